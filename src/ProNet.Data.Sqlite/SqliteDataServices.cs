@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ProNet.Data.Sqlite;
+
+/// <summary>Registers the embedded store.</summary>
+public static class SqliteDataServices
+{
+    /// <summary>Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/> and <see cref="IStoreMigrator"/> on SQLite.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="dataFolder">Folder that holds <c>pronet.db</c>; created when absent.</param>
+    public static IServiceCollection AddProNetSqlite(this IServiceCollection services, string dataFolder)
+    {
+        Directory.CreateDirectory(dataFolder);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, Path.Combine(dataFolder, "pronet.db")));
+        services.AddSingleton<IStoreMigrator>(provider =>
+            new SqliteStoreMigrator(provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), dataFolder));
+        return services;
+    }
+
+    internal static void Configure(DbContextOptionsBuilder options, string databaseFile) => options
+        .UseSqlite($"Data Source={databaseFile};Foreign Keys=True;Default Timeout=30", sqlite => sqlite
+            .MigrationsAssembly(typeof(SqliteDataServices).Assembly.GetName().Name)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .AddInterceptors(SqlitePragmas.Instance);
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProNet.Data.Outbox;
+
+namespace ProNet.Data.Configurations;
+
+internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxEntry>
+{
+    public void Configure(EntityTypeBuilder<OutboxEntry> builder)
+    {
+        builder.ToTable("Outbox");
+        builder.HasIndex(e => new { e.Subject, e.SubjectId });
+    }
+}

@@ -1,0 +1,17 @@
+namespace ProNet.Data.Generations;
+
+/// <summary>Stored by value, so never renumber.</summary>
+public enum GenerationState
+{
+    /// <summary>Being filled; receives live writes as well.</summary>
+    Building = 0,
+
+    /// <summary>Searched. Exactly one.</summary>
+    Active = 1,
+
+    /// <summary>Searched before; kept for roll-back and still written to.</summary>
+    Previous = 2,
+
+    /// <summary>Abandoned; to be dropped.</summary>
+    Failed = 3,
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Generations;
+using ProNet.Data.Imports;
+using ProNet.Data.Outbox;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Places;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.Skills;
+
+namespace ProNet.Data;
+
+/// <summary>
+/// The store, which is the truth; the index can be rebuilt from it at any time. Saving a searchable subject raises its version and appends
+/// an outbox row in the same transaction, so no change can miss the index.
+/// </summary>
+public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, TimeProvider time) : DbContext(options)
+{
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<SkillConcept> SkillConcepts => Set<SkillConcept>();
+
+    public DbSet<SkillAlias> SkillAliases => Set<SkillAlias>();
+
+    public DbSet<Place> Places => Set<Place>();
+
+    public DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
+
+    public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
+
+    public DbSet<IndexGeneration> IndexGenerations => Set<IndexGeneration>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    /// <summary>Refused: a synchronous save blocks a request thread.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <summary>Saves, and appends the outbox rows of every changed subject in the same transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = SubjectChanges.Prepare(ChangeTracker, time.GetUtcNow().UtcDateTime);
+        if (changes.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        // New subjects get their id only when they are saved, so the rows that name them follow in a second save of the same transaction.
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var rows = changes.Select(change => change.ToOutboxEntry(time.GetUtcNow().UtcDateTime)).ToList();
+        Outbox.AddRange(rows);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var row in rows)
+            Entry(row).State = EntityState.Detached;
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+        return written;
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProNetDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();
+    }
+}

@@ -1,0 +1,8 @@
+namespace ProNet.Domain.Careers;
+
+public enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+}

@@ -1,0 +1,43 @@
+using ProNet.Domain.Access;
+using ProNet.Domain.Places;
+
+namespace ProNet.Domain.Organisations;
+
+public sealed class Organisation : ISubject
+{
+    public SubjectKind Subject => SubjectKind.Organisation;
+
+    public long Id { get; set; }
+
+    /// <summary>Unique, readable key used in the address <c>/organisations/{slug}</c>.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>Where the record came from, such as <c>esco</c>, <c>geonames</c> or <c>demo</c>; with <see cref="ExternalId"/> unique, which makes imports repeatable.</summary>
+    public required string Source { get; set; }
+
+    /// <summary>The record's identifier in its source.</summary>
+    public required string ExternalId { get; set; }
+
+    public required string Name { get; set; }
+
+    public string Description { get; set; } = "";
+
+    /// <summary>Code from <see cref="Careers.Industries"/>; empty when unknown.</summary>
+    public string Industry { get; set; } = "";
+
+    public Location Location { get; set; } = new();
+
+    public string Website { get; set; } = "";
+
+    public Audience Audience { get; set; }
+
+    public DateTime CreatedAt { get; set; }
+
+    public DateTime UpdatedAt { get; set; }
+
+    /// <summary>Grows by one with each change; concurrency token, and the external version of the indexed document.</summary>
+    public long Version { get; set; }
+
+    /// <summary>Digest of the imported record, so that a second import of the same record changes nothing.</summary>
+    public string ContentHash { get; set; } = "";
+}

@@ -1,0 +1,80 @@
+using ProNet.Domain.Access;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Places;
+
+namespace ProNet.Domain.Profiles;
+
+/// <summary>A member and the career profile that the member shows.</summary>
+public sealed class Member : ISubject
+{
+    public SubjectKind Subject => SubjectKind.Person;
+
+    public long Id { get; set; }
+
+    /// <summary>Unique, readable key used in the address <c>/people/{handle}</c>.</summary>
+    public required string Handle { get; set; }
+
+    /// <summary>Where the record came from, such as <c>esco</c>, <c>geonames</c> or <c>demo</c>; with <see cref="ExternalId"/> unique, which makes imports repeatable.</summary>
+    public required string Source { get; set; }
+
+    /// <summary>The record's identifier in its source.</summary>
+    public required string ExternalId { get; set; }
+
+    public PersonName Name { get; set; } = new();
+
+    public string Headline { get; set; } = "";
+
+    public string Summary { get; set; } = "";
+
+    public Location Location { get; set; } = new();
+
+    /// <summary>Code from <see cref="Industries"/>; empty when unknown.</summary>
+    public string Industry { get; set; } = "";
+
+    public Seniority Seniority { get; set; }
+
+    /// <summary>Two-letter language that the profile is written in; empty when unknown.</summary>
+    public string Language { get; set; } = "";
+
+    public bool OpenToWork { get; set; }
+
+    public Audience Audience { get; set; }
+
+    /// <summary>Latest first.</summary>
+    public List<Position> Positions { get; } = [];
+
+    /// <summary>Latest first.</summary>
+    public List<Education> Education { get; } = [];
+
+    public List<MemberSkill> Skills { get; } = [];
+
+    public List<SpokenLanguage> Languages { get; set; } = [];
+
+    public List<ProfileLink> Links { get; set; } = [];
+
+    /// <summary>Talks and publications: evidence of expertise. Latest first.</summary>
+    public List<Work> Works { get; set; } = [];
+
+    public DateTime CreatedAt { get; set; }
+
+    public DateTime UpdatedAt { get; set; }
+
+    /// <summary>Grows by one with each change; concurrency token, and the external version of the indexed document.</summary>
+    public long Version { get; set; }
+
+    /// <summary>Digest of the imported record, so that a second import of the same record changes nothing.</summary>
+    public string ContentHash { get; set; } = "";
+
+    /// <summary>
+    /// Months of experience as the union of the dated positions; null when no position has usable dates. Stored, so that the indexed document is
+    /// a function of the store alone; refreshed on every save and when a month begins.
+    /// </summary>
+    public int? ExperienceMonths { get; set; }
+
+    /// <summary>Recomputes <see cref="ExperienceMonths"/> as of a day.</summary>
+    public void RefreshExperience(DateOnly today) => ExperienceMonths = Experience.UnionMonths(
+        Positions
+            .Where(p => p.Start is not null && (p.End is not null || p.Current != CurrentState.Ended))
+            .Select(p => (p.Start!.Value, p.End)),
+        today);
+}

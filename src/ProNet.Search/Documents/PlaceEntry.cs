@@ -1,0 +1,11 @@
+using ProNet.Domain.Places;
+
+namespace ProNet.Search.Documents;
+
+/// <param name="Slug">Gazetteer slug, the facet value; empty when the place was not recognised.</param>
+/// <param name="Text">The words written.</param>
+/// <param name="En">English name; empty when not recognised.</param>
+/// <param name="Fr">French name; empty when not recognised.</param>
+/// <param name="CountryCode">ISO 3166-1 alpha-2, or empty.</param>
+/// <param name="Point">Coordinates, or null.</param>
+public sealed record PlaceEntry(string Slug, string Text, string En, string Fr, string CountryCode, GeoPoint? Point);

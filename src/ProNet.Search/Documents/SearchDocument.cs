@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ProNet.Domain.Access;
+
+namespace ProNet.Search.Documents;
+
+/// <summary>What an engine is given to index: everything that can be found, counted, sorted by or highlighted, and nothing else.</summary>
+public abstract record SearchDocument
+{
+    private static readonly JsonSerializerOptions DigestOptions = new() { WriteIndented = false };
+
+    public abstract SubjectKind Subject { get; }
+
+    /// <summary>Id in the store.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>External version: the store's row version.</summary>
+    public required long Version { get; init; }
+
+    public required Audience Audience { get; init; }
+
+    /// <summary>The member who sees it even when hidden; null when nobody owns it.</summary>
+    public long? OwnerId { get; init; }
+
+    /// <summary>When it last changed; freshness and the recent sort.</summary>
+    public required DateOnly UpdatedOn { get; init; }
+
+    /// <summary>
+    /// First 16 hexadecimal digits of the SHA-256 of the document's JSON, which <c>verify</c> compares, so that a difference in any indexed
+    /// fact is found and not only a missing document.
+    /// </summary>
+    public string Digest() =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, GetType(), DigestOptions)).AsSpan(0, 8));
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => $"{Subject} {Id} v{Version}";
+
+    /// <summary>Keeps records from printing whole profiles into logs.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
+}

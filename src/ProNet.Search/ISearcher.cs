@@ -1,0 +1,19 @@
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Search;
+
+/// <summary>The reading port of a search engine. Safe to call from many threads.</summary>
+public interface ISearcher
+{
+    /// <summary>What this engine can do; compared with what the configuration needs when the host starts.</summary>
+    SearchCapabilities Capabilities { get; }
+
+    /// <summary>Answers a request.</summary>
+    /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now. An empty response always means "no match".</exception>
+    Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Suggests what is being typed, best first.</summary>
+    /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
+    Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken);
+}

@@ -1,0 +1,32 @@
+namespace ProNet.Search.Indexing;
+
+/// <summary>
+/// The writing port of a search engine. Documents live in numbered generations: one is searched, a second may be filled by a rebuild.
+/// Which one is searched is a fact of the store; the engine is told, and never decides. One process writes at a time.
+/// </summary>
+public interface IIndexWriter
+{
+    /// <summary>Generations that exist in the engine, ascending.</summary>
+    /// <exception cref="SearchEngineUnavailableException">The engine cannot be read; the message says what to do.</exception>
+    Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Creates an empty generation; one that exists already is left as it is.</summary>
+    Task CreateGenerationAsync(long generation, CancellationToken cancellationToken);
+
+    /// <summary>Makes searches read this generation, atomically; searches under way finish on the one they began with.</summary>
+    Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a generation that is not searched; one that does not exist is no error.</summary>
+    Task DropGenerationAsync(long generation, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Applies operations and makes them durable and visible before it returns. An operation older than what the generation holds
+    /// (by <see cref="IndexOperation.Version"/>) changes nothing and is reported as <see cref="OperationStatus.Superseded"/>, so a replay is harmless.
+    /// </summary>
+    /// <returns>One outcome per operation, in order.</returns>
+    /// <exception cref="SearchEngineUnavailableException">Nothing of the batch is promised; replay it.</exception>
+    Task<ValueList<OperationOutcome>> WriteAsync(long generation, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken);
+
+    /// <summary>Identity, version and digest of every live document in a generation, by kind and id ascending: what <c>verify</c> compares with the store.</summary>
+    IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken);
+}

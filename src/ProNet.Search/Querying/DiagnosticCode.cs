@@ -1,0 +1,49 @@
+namespace ProNet.Search.Querying;
+
+public enum DiagnosticCode
+{
+    /// <summary>A quotation mark without its partner; read as if it closed at the end.</summary>
+    UnbalancedQuote,
+
+    /// <summary>A parenthesis without its partner.</summary>
+    UnbalancedParenthesis,
+
+    /// <summary>AND and OR side by side without parentheses: argument 0 shows how it was read.</summary>
+    MixedAndOr,
+
+    /// <summary>Argument 0 is not a field; argument 1, where present, is the nearest one. Read as words.</summary>
+    UnknownField,
+
+    /// <summary>An operator, field or parenthesis with nothing to act on; ignored.</summary>
+    EmptyClause,
+
+    /// <summary>Fewer than two letters before the asterisk; read as a word.</summary>
+    PrefixTooShort,
+
+    /// <summary>A range that cannot be read: argument 0 is the text; ignored.</summary>
+    BadRange,
+
+    /// <summary>A range whose lower bound exceeds its upper bound.</summary>
+    EmptyRange,
+
+    /// <summary>No document in scope has the word in argument 0.</summary>
+    UnknownTerm,
+
+    /// <summary>The gazetteer does not know the place in argument 0.</summary>
+    UnknownPlace,
+
+    /// <summary>Only exclusions: everything else is shown.</summary>
+    OnlyNegative,
+
+    /// <summary>The query is longer or deeper than the limit in argument 0; the rest was ignored.</summary>
+    TooComplex,
+
+    /// <summary>Argument 0 is a parameter that the page does not know.</summary>
+    UnknownParameter,
+
+    /// <summary>Argument 0 is a parameter whose value, argument 1, cannot be read; ignored.</summary>
+    BadParameter,
+
+    /// <summary>Argument 0 is a field that this kind of search does not have; argument 1 the kind. Ignored.</summary>
+    FieldNotForSubject,
+}

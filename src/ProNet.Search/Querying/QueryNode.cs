@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+
+namespace ProNet.Search.Querying;
+
+/// <summary>
+/// A parsed query as data. Trees are immutable, compare by value and serialise to JSON, so the same tree is run, shown as chips, stored
+/// with a saved search and matched against changed documents.
+/// </summary>
+[JsonPolymorphicAttribute(TypeDiscriminatorPropertyName = "node")]
+[JsonDerivedType(typeof(MatchAllNode), "all")]
+[JsonDerivedType(typeof(WordNode), "word")]
+[JsonDerivedType(typeof(PhraseNode), "phrase")]
+[JsonDerivedType(typeof(PrefixNode), "prefix")]
+[JsonDerivedType(typeof(FuzzyNode), "fuzzy")]
+[JsonDerivedType(typeof(RangeNode), "range")]
+[JsonDerivedType(typeof(NearNode), "near")]
+[JsonDerivedType(typeof(SkillNode), "skill")]
+[JsonDerivedType(typeof(AndNode), "and")]
+[JsonDerivedType(typeof(OrNode), "or")]
+[JsonDerivedType(typeof(NotNode), "not")]
+public abstract record QueryNode;
+
+/// <summary>Every document in scope: what an empty query means.</summary>
+public sealed record MatchAllNode : QueryNode;
+
+/// <summary>One written word. It may be analysed into several tokens (<c>l'ingénieur-conseil</c>), which must then stand together in order.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Field">A <see cref="Schema.QueryField"/> name, or null for any searchable field.</param>
+public sealed record WordNode(string Text, string? Field = null) : QueryNode;
+
+/// <summary>Words that must stand next to each other, in order.</summary>
+/// <param name="Text">As written between the quotes.</param>
+/// <param name="Field">A <see cref="Schema.QueryField"/> name, or null for any searchable field.</param>
+public sealed record PhraseNode(string Text, string? Field = null) : QueryNode;
+
+/// <summary>A word that begins so; matched on unstemmed text.</summary>
+/// <param name="Text">At least two letters, without the asterisk.</param>
+/// <param name="Field">A <see cref="Schema.QueryField"/> name, or null for any searchable field.</param>
+public sealed record PrefixNode(string Text, string? Field = null) : QueryNode;
+
+/// <summary>A word at most <paramref name="Edits"/> edits away; never written by a person, only put in by the relaxation of a strict query.</summary>
+/// <param name="Text">The word as written.</param>
+/// <param name="Edits">1 or 2: insertions, deletions, substitutions, swaps of neighbours.</param>
+/// <param name="Field">A <see cref="Schema.QueryField"/> name, or null for any searchable field.</param>
+public sealed record FuzzyNode(string Text, int Edits, string? Field = null) : QueryNode;
+
+/// <summary>A number or date between two inclusive bounds.</summary>
+/// <param name="Field">A <see cref="Schema.QueryField"/> name of a range field.</param>
+/// <param name="Minimum">Inclusive, in the field's unit (see <see cref="Schema.NumberField"/>); null is open.</param>
+/// <param name="Maximum">Inclusive; null is open.</param>
+/// <param name="Written">As written, for the chip and the printer: a relative date (<c>&lt;7d</c>) stays relative in a saved search.</param>
+public sealed record RangeNode(string Field, int? Minimum, int? Maximum, string Written) : QueryNode;
+
+/// <summary>Within a great-circle distance of a place.</summary>
+/// <param name="PlaceText">The place as written.</param>
+/// <param name="Km">Radius in kilometres.</param>
+/// <param name="OrRemote">True: what is done remotely also matches, wherever it is.</param>
+/// <param name="Centres">Where the gazetteer found the place; empty until resolved, and when unknown (then nothing is near it).</param>
+public sealed record NearNode(string PlaceText, double Km, bool OrRemote, ValueList<Requests.GeoCentre> Centres = default) : QueryNode;
+
+/// <summary>
+/// A skill concept that the expander recognised in the words written: matches documents that carry the concept, or the words, or any of
+/// the added spellings.
+/// </summary>
+/// <param name="Written">What stood there; still matches as written.</param>
+/// <param name="Concept">Slug of the concept.</param>
+/// <param name="Spellings">Added labels and aliases in both languages, each matched as a phrase.</param>
+public sealed record SkillNode(QueryNode Written, string Concept, ValueList<string> Spellings) : QueryNode;
+
+/// <summary>All children must match.</summary>
+public sealed record AndNode(ValueList<QueryNode> Children) : QueryNode;
+
+/// <summary>At least one child must match.</summary>
+public sealed record OrNode(ValueList<QueryNode> Children) : QueryNode;
+
+/// <summary>The child must not match.</summary>
+public sealed record NotNode(QueryNode Child) : QueryNode;

@@ -1,0 +1,53 @@
+using ProNet.Search.Access;
+using ProNet.Search.Querying;
+
+namespace ProNet.Search.Requests;
+
+/// <summary>
+/// Everything an engine needs to answer: criteria, on whose behalf, and what to return. Immutable, comparable, serialisable. Built by
+/// <see cref="Preparing.SearchPreparer"/>, which parses, recognises skills and resolves places once for all engines.
+/// </summary>
+public sealed record SearchRequest
+{
+    /// <summary>Builds a request; there is no way to build one without saying for whom.</summary>
+    /// <param name="scope">On whose behalf.</param>
+    /// <param name="criteria">What is looked for; its <see cref="SearchCriteria.Near"/> already resolved.</param>
+    /// <param name="query">The parsed, expanded tree of <see cref="SearchCriteria.QueryText"/>.</param>
+    /// <param name="today">The day that ages count from; jobs that closed before it do not match.</param>
+    public SearchRequest(AccessScope scope, SearchCriteria criteria, QueryNode query, DateOnly today)
+    {
+        Scope = scope;
+        Criteria = criteria;
+        Query = query;
+        Today = today;
+    }
+
+    public AccessScope Scope { get; }
+
+    public SearchCriteria Criteria { get; }
+
+    public QueryNode Query { get; }
+
+    /// <summary>The day that ages count from; jobs that closed before it do not match.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Hits to return; 0 asks for counts only.</summary>
+    public int Limit { get; init; } = 20;
+
+    /// <summary>Continue after this hit; null is the first page.</summary>
+    public SearchCursor? After { get; init; }
+
+    public ValueList<FacetAsk> Facets { get; init; }
+
+    /// <summary>True: mark matched words in the best evidence of each hit.</summary>
+    public bool Highlights { get; init; }
+
+    /// <summary>True: say for each hit which clause matched where and what it added.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>True: count for every single filter and clause how many more hits its removal would give.</summary>
+    public bool CountRemovals { get; init; }
+
+    /// <summary>Two-letter language for labels (sorting and typed facet values).</summary>
+    public string Language { get; init; } = "en";
+}

@@ -1,0 +1,8 @@
+namespace ProNet.Search.Responses;
+
+public enum FacetSelection
+{
+    None,
+    Included,
+    Excluded,
+}

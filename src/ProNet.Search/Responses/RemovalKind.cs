@@ -1,0 +1,9 @@
+namespace ProNet.Search.Responses;
+
+public enum RemovalKind
+{
+    FacetValue,
+    Range,
+    Near,
+    Clause,
+}

@@ -1,0 +1,10 @@
+namespace ProNet.Search.Responses;
+
+public enum SuggestionKind
+{
+    Title,
+    Skill,
+    Organisation,
+    Place,
+    Person,
+}

@@ -1,0 +1,3 @@
+namespace ProNet.Search.Responses;
+
+public readonly record struct TextSpan(int Start, int Length);

@@ -1,0 +1,34 @@
+using ProNet.Search.Documents;
+
+namespace ProNet.Search.Schema;
+
+/// <summary>What the three schemas read the same way.</summary>
+internal static class FieldReaders
+{
+    private static readonly DateOnly Epoch = new(1970, 1, 1);
+
+    /// <summary>Days since 1970-01-01.</summary>
+    public static int Days(DateOnly date) => date.DayNumber - Epoch.DayNumber;
+
+    /// <summary>Names a place can be found by: as written, and in both languages.</summary>
+    public static IEnumerable<string> PlaceTexts(PlaceEntry? place) =>
+        place is null ? [] : new[] { place.Text, place.En, place.Fr }.Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The facet value of a place: its slug, else the words written.</summary>
+    public static IEnumerable<string> PlaceValue(PlaceEntry? place) =>
+        place is null ? [] : NotEmpty(place.Slug.Length > 0 ? place.Slug : place.Text);
+
+    /// <summary>Each skill in both languages, so that a profile written in one is found in the other.</summary>
+    public static IEnumerable<string> SkillTexts(ValueList<SkillLabel> skills) =>
+        skills.SelectMany(s => string.Equals(s.En, s.Fr, StringComparison.OrdinalIgnoreCase) ? new[] { s.En } : [s.En, s.Fr]);
+
+    public static IEnumerable<string> NotEmpty(string value) => value.Length > 0 ? [value] : [];
+
+    /// <summary>An enumeration member as an address value: <c>FixedTerm</c> is <c>fixed-term</c>; the member called Unknown is no value.</summary>
+    public static IEnumerable<string> Code<T>(T value)
+        where T : struct, Enum =>
+        EnumCodes.Of(value) is { Length: > 0 } code ? [code] : [];
+
+    public static IEnumerable<string> IndustryTexts(string code) =>
+        Domain.Careers.Industries.All.FirstOrDefault(i => i.Code == code) is { } industry ? [industry.LabelEn, industry.LabelFr] : [];
+}

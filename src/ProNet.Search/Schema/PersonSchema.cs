@@ -1,0 +1,79 @@
+using ProNet.Domain.Careers;
+using ProNet.Search.Documents;
+
+namespace ProNet.Search.Schema;
+
+internal static class PersonSchema
+{
+    public static SearchSchema Create() => new(
+        SubjectKind.Person,
+        [
+            new TextField("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false),
+            new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
+            new TextField("currentTitle", FieldTier.Headline, Read(p => Current(p).Select(x => x.Title))),
+            new TextField("pastTitle", FieldTier.Fact, Read(p => Past(p).Select(x => x.Title))),
+            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills))),
+            new TextField("currentOrganisation", FieldTier.Fact, Read(p => Current(p).Select(x => x.Organisation))),
+            new TextField("pastOrganisation", FieldTier.Fact, Read(p => Past(p).Select(x => x.Organisation))),
+            new TextField("schools", FieldTier.Fact, Read(p => p.Education.Select(e => e.School))),
+            new TextField("degrees", FieldTier.Fact, Read(p => p.Education.Select(e => $"{e.Degree} {e.Field}".Trim()))),
+            new TextField("place", FieldTier.Fact, Read(p => FieldReaders.PlaceTexts(p.Place))),
+            new TextField("industryName", FieldTier.Fact, Read(p => FieldReaders.IndustryTexts(p.Industry)), Highlightable: false),
+            new TextField("summary", FieldTier.Prose, Read(p => FieldReaders.NotEmpty(p.Summary))),
+            new TextField("experience", FieldTier.Prose, Read(p => p.Positions.Select(x => x.Description))),
+            new TextField("works", FieldTier.Prose, Read(p => p.Works)),
+            new KeywordField("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true),
+            new KeywordField("currentTitleValue", Read(p => Current(p).Select(x => x.Title)), MultiValued: true),
+            new KeywordField("currentOrganisationValue", Read(p => Current(p).Select(x => x.Organisation)), MultiValued: true),
+            new KeywordField("pastOrganisationValue", Read(p => Past(p).Select(x => x.Organisation)), MultiValued: true),
+            new KeywordField("schoolValue", Read(p => p.Education.Select(e => e.School)), MultiValued: true),
+            new KeywordField("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false),
+            new KeywordField("industryValue", Read(p => FieldReaders.NotEmpty(p.Industry)), MultiValued: false),
+            new KeywordField("seniorityValue", Read(p => FieldReaders.Code(p.Seniority)), MultiValued: false),
+            new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
+            new KeywordField("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false),
+            new NumberField("experienceMonths", d => ((PersonDocument)d).ExperienceMonths),
+            new NumberField("updated", d => FieldReaders.Days(d.UpdatedOn)),
+            new GeoField("point", d => ((PersonDocument)d).Place?.Point),
+            new SortKeyField("sortName", d => ((PersonDocument)d).Name),
+        ],
+        [
+            new QueryField("title", "titre", ["headline", "currentTitle", "pastTitle"]),
+            new QueryField("skill", "competence", ["skills"], Codes: "skillValue"),
+            new QueryField("company", "entreprise", ["currentOrganisation", "pastOrganisation"]),
+            new QueryField("current-company", "entreprise-actuelle", ["currentOrganisation"]),
+            new QueryField("past-company", "entreprise-passee", ["pastOrganisation"]),
+            new QueryField("school", "ecole", ["schools"]),
+            new QueryField("location", "lieu", ["place"]),
+            new QueryField("name", "nom", ["name"]),
+            new QueryField("industry", "secteur", ["industryName"], Codes: "industryValue"),
+            new QueryField("language", "langue", [], Codes: "languageValue"),
+            new QueryField("years", "annees", ["experienceMonths"], RangeUnit.YearsInMonths),
+            new QueryField("updated", "modifie", ["updated"], RangeUnit.Date),
+        ],
+        [
+            new FacetDefinition("skill", "skillValue"),
+            new FacetDefinition("title", "currentTitleValue"),
+            new FacetDefinition("company", "currentOrganisationValue"),
+            new FacetDefinition("past-company", "pastOrganisationValue"),
+            new FacetDefinition("school", "schoolValue"),
+            new FacetDefinition("place", "placeValue"),
+            new FacetDefinition("industry", "industryValue"),
+            new FacetDefinition("seniority", "seniorityValue"),
+            new FacetDefinition(
+                "years",
+                "experienceMonths",
+                [new(0, 1), new(2, 4), new(5, 9), new(10, 14), new(15, 19), new(20, 29), new(30, null)],
+                RangeUnit.YearsInMonths),
+            new FacetDefinition("language", "languageValue"),
+            new FacetDefinition("open", "openValue"),
+            new FacetDefinition("updated", "updated", [new(0, 7), new(8, 30), new(31, 90), new(91, 365), new(366, null)], RangeUnit.Date),
+        ]);
+
+    private static Func<SearchDocument, IEnumerable<string>> Read(Func<PersonDocument, IEnumerable<string>> read) =>
+        d => read((PersonDocument)d).Where(text => text.Length > 0);
+
+    private static IEnumerable<PositionEntry> Current(PersonDocument person) => person.Positions.Where(p => p.Current != CurrentState.Ended);
+
+    private static IEnumerable<PositionEntry> Past(PersonDocument person) => person.Positions.Where(p => p.Current == CurrentState.Ended);
+}
