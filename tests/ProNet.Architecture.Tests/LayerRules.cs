@@ -1,0 +1,39 @@
+namespace ProNet.Architecture.Tests;
+
+/// <summary>Which project may reference which: the table of the architecture, as data.</summary>
+internal static class LayerRules
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["ProNet.Domain"] = [],
+        ["ProNet.Search"] = ["ProNet.Domain"],
+        ["ProNet.Search.Lucene"] = ["ProNet.Search"],
+        ["ProNet.Data"] = ["ProNet.Domain"],
+        ["ProNet.Data.Sqlite"] = ["ProNet.Data"],
+        ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data"],
+        ["ProNet.Indexer"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Data.Sqlite"],
+        ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Data.Sqlite"],
+    };
+
+    private static readonly string[] WithoutPackages = ["ProNet.Domain", "ProNet.Search"];
+
+    public static IEnumerable<string> Violations(Repository repository)
+    {
+        foreach (var project in repository.Projects().Where(p => !p.IsTest))
+        {
+            if (!Allowed.TryGetValue(project.Name, out var allowed))
+            {
+                yield return $"{project.Name} is not in the layer table.";
+                continue;
+            }
+
+            foreach (var reference in project.ProjectReferences.Except(allowed))
+                yield return $"{project.Name} must not reference {reference}.";
+            if (WithoutPackages.Contains(project.Name))
+            {
+                foreach (var package in project.PackageReferences)
+                    yield return $"{project.Name} must not use a package ({package}).";
+            }
+        }
+    }
+}
