@@ -1,8 +1,18 @@
+using ProNet.Search.Querying.Grammar;
+
 namespace ProNet.Search.Querying;
 
-/// <summary>Writes a tree back in the grammar: parsing what it prints gives the same tree.</summary>
+/// <summary>
+/// Writes a tree back in the grammar. Parsing what it prints gives the same tree, for every tree that the parser made and whose print is within
+/// the parser's limits.
+/// </summary>
 public static class QueryPrinter
 {
-    /// <summary>Prints a tree; skills print as they were written, places without coordinates.</summary>
-    public static string Print(QueryNode node) => node.ToString();
+    /// <summary>Prints a tree with English names; skills print as they were written, places without coordinates.</summary>
+    public static string Print(QueryNode node) => Print(node, "en");
+
+    /// <summary>Prints a tree in the viewer's language.</summary>
+    /// <param name="node">Any tree.</param>
+    /// <param name="language"><c>fr</c> for French field names, operators and ages; otherwise English.</param>
+    public static string Print(QueryNode node, string language) => new TreeWriter(language == "fr").Write(node);
 }

@@ -1,0 +1,176 @@
+using System.Diagnostics.CodeAnalysis;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Querying.Grammar;
+
+/// <summary>
+/// Recursive descent over balanced tokens: OR of ANDs of NOTs of clauses. Every method returns null when nothing is left of its part, having
+/// said why.
+/// </summary>
+internal sealed class ClauseParser(string text, List<Token> tokens, SubjectKind subject, DateOnly today, List<Diagnostic> diagnostics)
+{
+    private int next;
+
+    public QueryNode? Parse() => ParseOr(null);
+
+    private QueryNode? ParseOr(FieldReference? field)
+    {
+        var first = next;
+        var branches = new List<QueryNode>();
+        var mixed = AddBranch(branches, field);
+        while (TryTake(TokenKind.Or, out var or))
+        {
+            var before = branches.Count;
+            mixed |= AddBranch(branches, field);
+            if (before == 0 || branches.Count == before)
+                Report(DiagnosticCode.EmptyClause, or);
+        }
+
+        var node = Tree.Or(branches);
+        if (node is not null && mixed && branches.Count > 1)
+            ReportMixed(tokens[first], tokens[next - 1], node);
+        return node;
+    }
+
+    /// <returns>True when the branch is several clauses side by side without parentheses.</returns>
+    private bool AddBranch(List<QueryNode> branches, FieldReference? field)
+    {
+        var parts = new List<QueryNode>();
+        Token? and = null;
+        while (next < tokens.Count && tokens[next].Kind is not (TokenKind.Or or TokenKind.Close))
+        {
+            if (TryTake(TokenKind.And, out var taken))
+            {
+                if (parts.Count == 0 || and is not null)
+                    Report(DiagnosticCode.EmptyClause, taken);
+                else
+                    and = taken;
+            }
+            else if (ParseNot(field) is { } part)
+            {
+                parts.Add(part);
+                and = null;
+            }
+        }
+
+        if (and is { } dangling)
+            Report(DiagnosticCode.EmptyClause, dangling);
+        if (Tree.And(parts) is { } branch)
+            branches.Add(branch);
+        return parts.Count > 1;
+    }
+
+    private QueryNode? ParseNot(FieldReference? field)
+    {
+        var negated = false;
+        Token? last = null;
+        while (TryTake(TokenKind.Not, out var not))
+            (negated, last) = (!negated, not);
+        if (AtClause())
+            return ParseClause(field) is { } clause ? (negated ? Tree.Not(clause) : clause) : null;
+        if (last is { } dangling)
+            Report(DiagnosticCode.EmptyClause, dangling);
+        return null;
+    }
+
+    private bool AtClause() => next < tokens.Count && (tokens[next].IsLeaf || tokens[next].Kind is TokenKind.Open or TokenKind.Field);
+
+    private QueryNode? ParseClause(FieldReference? field)
+    {
+        if (TryTake(TokenKind.Open, out var open))
+            return ParseGroup(open, field);
+        if (TryTake(TokenKind.Field, out var name))
+            return ParseFielded(name);
+        if (field is { IsNear: true })
+            return ParseNear();
+        return field is { IsRange: true, Field: { } range } ? ParseRange(range) : ParseLeaf(tokens[next++], field?.Field?.Name);
+    }
+
+    private QueryNode? ParseGroup(Token open, FieldReference? field)
+    {
+        var said = diagnostics.Count;
+        var node = ParseOr(field);
+        TryTake(TokenKind.Close, out _);
+        if (node is null && diagnostics.Count == said)
+            Report(DiagnosticCode.EmptyClause, open);
+        return node;
+    }
+
+    private QueryNode? ParseFielded(Token name)
+    {
+        var negated = false;
+        while (TryTake(TokenKind.Not, out _))
+            negated = !negated;
+        if (!AtClause() || tokens[next].Kind == TokenKind.Field)
+            Report(DiagnosticCode.EmptyClause, name);
+        if (!AtClause())
+            return null;
+        var clause = ParseClause(name.Field);
+        if (name.Field!.Foreign)
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticCode.FieldNotForSubject, name.Start, name.Text.Length, [name.Text, EnumCodes.Of(subject)]));
+            return null;
+        }
+
+        return clause is not null && negated ? Tree.Not(clause) : clause;
+    }
+
+    private QueryNode? ParseLeaf(Token token, string? field)
+    {
+        if (Characters.CountLettersAndDigits(token.Text) == 0)
+        {
+            Report(DiagnosticCode.EmptyClause, token);
+            return null;
+        }
+
+        return token.Kind switch
+        {
+            TokenKind.Phrase => new PhraseNode(token.Text, field),
+            TokenKind.Prefix => new PrefixNode(token.Text, field),
+            _ => new WordNode(token.Text, field),
+        };
+    }
+
+    private RangeNode? ParseRange(QueryField field)
+    {
+        var token = tokens[next++];
+        var end = token.End;
+        var range = token.Kind == TokenKind.Word ? new RangeReader(text, token.Start, field, today).Read(out end) : null;
+        while (range is not null && next < tokens.Count && tokens[next].Start < end)
+            token = tokens[next++];
+        if (range is null || end < token.End)
+        {
+            Report(DiagnosticCode.BadRange, token, text[token.Start..token.End]);
+            return null;
+        }
+
+        if (range.Minimum > range.Maximum)
+            Report(DiagnosticCode.EmptyRange, token, range.Written);
+        return range;
+    }
+
+    private NearNode? ParseNear()
+    {
+        var token = tokens[next];
+        var near = new NearReader(tokens, diagnostics).Read(ref next);
+        if (Characters.CountLettersAndDigits(near.PlaceText) > 0)
+            return near;
+        Report(DiagnosticCode.EmptyClause, token);
+        return null;
+    }
+
+    private bool TryTake(TokenKind kind, [NotNullWhen(true)] out Token token)
+    {
+        token = next < tokens.Count ? tokens[next] : default;
+        if (next >= tokens.Count || token.Kind != kind)
+            return false;
+        next++;
+        return true;
+    }
+
+    private void Report(DiagnosticCode code, Token token, params ReadOnlySpan<string> arguments) =>
+        diagnostics.Add(new Diagnostic(code, token.Start, token.Length, ValueList.Create(arguments)));
+
+    private void ReportMixed(Token first, Token last, QueryNode node) =>
+        diagnostics.Add(new Diagnostic(DiagnosticCode.MixedAndOr, first.Start, last.End - first.Start, [QueryPrinter.Print(node)]));
+}

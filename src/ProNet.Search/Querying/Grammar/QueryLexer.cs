@@ -1,0 +1,152 @@
+namespace ProNet.Search.Querying.Grammar;
+
+/// <summary>
+/// Cuts a query text into tokens. White space only separates; everything that cannot be part of a clause is left out here, so that the parser
+/// never meets it.
+/// </summary>
+internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagnostic> diagnostics)
+{
+    private readonly List<Token> tokens = [];
+    private int position;
+
+    public List<Token> Read()
+    {
+        while (position < text.Length)
+            ReadNext();
+        return tokens;
+    }
+
+    private void ReadNext()
+    {
+        var c = text[position];
+        if (Characters.IsParenthesis(c))
+            Take(c == '(' ? TokenKind.Open : TokenKind.Close, 1);
+        else if (Characters.IsQuote(c))
+            ReadPhrase();
+        else if (Characters.IsSymbol(c))
+            ReadSymbol();
+        else if (Characters.IsMinus(c) && Negates())
+            Take(TokenKind.Not, 1);
+        else if (Characters.IsSpace(text, position) || Characters.IsIgnoredBefore(c))
+            position++;
+        else if (!TryReadField())
+            ReadWord();
+    }
+
+    private void Take(TokenKind kind, int length)
+    {
+        tokens.Add(new Token(kind, position, length));
+        position += length;
+    }
+
+    private void ReadPhrase()
+    {
+        var start = position++;
+        if (text[start] == '»')
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticCode.UnbalancedQuote, start, 1));
+            return;
+        }
+
+        var guillemets = text[start] == '«';
+        while (position < text.Length && !(guillemets ? text[position] == '»' : Characters.IsDoubleQuote(text[position])))
+            position++;
+        if (position == text.Length)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.UnbalancedQuote, start, 1));
+        var words = Characters.CollapseSpaces(text, start + 1, position);
+        position = Math.Min(position + 1, text.Length);
+        tokens.Add(new Token(TokenKind.Phrase, start, position - start, words));
+    }
+
+    private void ReadSymbol()
+    {
+        var length = 1;
+        while (position + length < text.Length && text[position + length] == text[position])
+            length++;
+        Take(text[position] == '|' ? TokenKind.Or : TokenKind.And, length);
+    }
+
+    /// <summary>A minus excludes where a clause could begin before it and one does begin after it; elsewhere it is a dash.</summary>
+    private bool Negates()
+    {
+        if (position > 0 && !Characters.IsSpace(text, position - 1) && !IsBeforeClause(text[position - 1]))
+            return false;
+        var after = position;
+        while (after < text.Length && Characters.IsMinus(text[after]))
+            after++;
+        return after < text.Length && text[after] is not ')' and not '»' && !Characters.IsSymbol(text[after])
+            && !Characters.IsSpace(text, after) && !Characters.IsIgnoredBefore(text[after]);
+    }
+
+    private static bool IsBeforeClause(char c) => c is '(' or ':' || Characters.IsSymbol(c) || Characters.IsMinus(c);
+
+    private bool TryReadField()
+    {
+        var nameEnd = position;
+        while (nameEnd < text.Length && Characters.IsFieldNamePart(text[nameEnd]))
+            nameEnd++;
+        var colon = nameEnd;
+        while (colon < text.Length && char.IsWhiteSpace(text[colon]))
+            colon++;
+        if (nameEnd - position < 2 || text[nameEnd - 1] is '-' or '_' || colon == text.Length || text[colon] != ':' || IsAddressOrScope(colon + 1))
+            return false;
+        var name = text[position..nameEnd];
+        var field = fields.Find(name);
+
+        // French puts a space before the colon; only names that are fields may have one, so that ordinary text keeps its colons.
+        if (Operators.Read(name) is not null || (colon > nameEnd && field is null or { Foreign: true }))
+            return false;
+        tokens.Add(new Token(field is null ? TokenKind.Word : TokenKind.Field, position, colon + 1 - position, name, field));
+        if (field is null)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownField, position, nameEnd - position, WithNearest(name)));
+        position = colon + 1;
+        return true;
+    }
+
+    private ValueList<string> WithNearest(string name) => fields.Nearest(name) is { } nearest ? [name, nearest] : [name];
+
+    /// <summary><c>https://…</c> and <c>std::vector</c> are words.</summary>
+    private bool IsAddressOrScope(int afterColon) =>
+        text.AsSpan(afterColon).StartsWith("//", StringComparison.Ordinal) || text.AsSpan(afterColon).StartsWith(":", StringComparison.Ordinal);
+
+    private void ReadWord()
+    {
+        var start = position;
+        while (position < text.Length && !Characters.IsSpace(text, position) && !Characters.IsParenthesis(text[position])
+            && !Characters.IsQuote(text[position]))
+        {
+            position++;
+        }
+
+        var end = position;
+        var starred = false;
+        while (end > start + 1 && (text[end - 1] == '*' || Characters.IsIgnoredAfter(text[end - 1]) || Characters.IsSymbol(text[end - 1])))
+        {
+            end--;
+            starred |= text[end] == '*';
+            if (Characters.IsSymbol(text[end]))
+                (position, starred) = (end, false);
+        }
+
+        // Nothing but signs: whole, so that whoever reports it quotes what was written.
+        if (Characters.CountLettersAndDigits(text[start..end]) == 0)
+            tokens.Add(new Token(TokenKind.Word, start, position - start, text[start..position]));
+        else
+            AddWord(start, end, starred);
+    }
+
+    private void AddWord(int start, int end, bool starred)
+    {
+        var word = text[start..end];
+        if (!starred)
+        {
+            tokens.Add(new Token(Operators.Read(word) ?? TokenKind.Word, start, end - start, word));
+            return;
+        }
+
+        var isPrefix = Characters.CountLettersAndDigits(word) >= QueryLimits.PrefixLetters;
+        if (!isPrefix)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.PrefixTooShort, start, end - start + 1, [word]));
+        tokens.Add(new Token(isPrefix ? TokenKind.Prefix : TokenKind.Word, start, end - start + 1, word));
+    }
+}

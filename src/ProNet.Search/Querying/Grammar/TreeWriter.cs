@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace ProNet.Search.Querying.Grammar;
+
+/// <summary>
+/// Prints trees. An AND inside an OR gets parentheses although precedence would do without: the parser warns people who leave them out, so what
+/// we print must not. A field that all of a group shares stands once, before the parenthesis.
+/// </summary>
+internal sealed class TreeWriter(bool french)
+{
+    private readonly StringBuilder output = new();
+    private readonly ClauseWriter clauses = new(french);
+
+    public string Write(QueryNode node)
+    {
+        Append(node, null);
+        return output.ToString();
+    }
+
+    private void Append(QueryNode node, string? ambient)
+    {
+        switch (node)
+        {
+            case SkillNode skill:
+                Append(skill.Written, ambient);
+                break;
+            case AndNode and:
+                AppendAnd(and, ambient);
+                break;
+            case OrNode or:
+                AppendOr(or, ambient);
+                break;
+            case NotNode not:
+                output.Append(french ? "SAUF " : "NOT ");
+                AppendOperand(not.Child, ambient, grouped: Bare(not.Child) is AndNode or OrNode or NotNode);
+                break;
+            default:
+                output.Append(clauses.Write(node, ambient));
+                break;
+        }
+    }
+
+    private void AppendAnd(AndNode and, string? ambient)
+    {
+        QueryNode? previous = null;
+        foreach (var child in and.Children)
+        {
+            if (previous is not null)
+                output.Append(WouldRunTogether(previous, child) ? (french ? " ET " : " AND ") : " ");
+            AppendOperand(child, ambient, grouped: Bare(child) is OrNode);
+            previous = child;
+        }
+    }
+
+    private void AppendOr(OrNode or, string? ambient)
+    {
+        for (var i = 0; i < or.Children.Count; i++)
+        {
+            if (i > 0)
+                output.Append(french ? " OU " : " OR ");
+            AppendOperand(or.Children[i], ambient, grouped: Bare(or.Children[i]) is AndNode);
+        }
+    }
+
+    private void AppendOperand(QueryNode node, string? ambient, bool grouped)
+    {
+        if (!grouped)
+        {
+            Append(node, ambient);
+            return;
+        }
+
+        var shared = ambient is null ? SharedField.Of(node) : null;
+        if (shared is not null)
+            output.Append(clauses.FieldName(shared)).Append(':');
+        output.Append('(');
+        Append(node, shared ?? ambient);
+        output.Append(')');
+    }
+
+    /// <summary>True where the parser would read the second clause as the rest of the first: <c>near:"Paris" 50km remote</c>, <c>salary:60 000</c>.</summary>
+    private static bool WouldRunTogether(QueryNode first, QueryNode second)
+    {
+        var word = Bare(second) switch
+        {
+            WordNode { Field: null } w => w.Text,
+            PrefixNode { Field: null } p => p.Text,
+            FuzzyNode { Field: null } f => f.Text,
+            AndNode { Children: [WordNode { Field: null } w, ..] } => w.Text,
+            _ => "",
+        };
+        return Last(first) switch
+        {
+            NearNode { OrRemote: false } => NearReader.IsRemote(word),
+            RangeNode => word.Length > 0 && (char.IsAsciiDigit(word[0]) || word[0] is '.' or '…'),
+            _ => false,
+        };
+    }
+
+    private static QueryNode Last(QueryNode node) => Bare(node) switch
+    {
+        NotNode not => Last(not.Child),
+        var other => other,
+    };
+
+    private static QueryNode Bare(QueryNode node) => node is SkillNode skill ? Bare(skill.Written) : node;
+}
