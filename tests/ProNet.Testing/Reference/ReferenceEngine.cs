@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using ProNet.Search;
+using ProNet.Search.Indexing;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Testing.Reference;
+
+/// <summary>
+/// A search engine that is slow and obviously right: it keeps documents in a dictionary and asks each of them whether it matches. Every real
+/// engine must give its answers; only the order by relevance is left to them.
+/// </summary>
+public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : ISearcher, IIndexWriter
+{
+    /// <summary>Longer keyword values are refused: no index keeps them (32,766 bytes is Lucene's longest term).</summary>
+    public const int LongestKeywordBytes = 32_766;
+
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<long, ReferenceGeneration> generations = [];
+    private long? active;
+
+    public SearchCapabilities Capabilities { get; } = new("Reference", ExactFacetCounts: true, DeepPaging: true);
+
+    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Answer(request, ActiveDocuments()));
+    }
+
+    public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(ReferenceSuggestions.Suggest(request, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ActiveDocuments(), labels));
+
+    public Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Task.FromResult(generations.Keys.ToValueList());
+    }
+
+    public Task CreateGenerationAsync(long generation, CancellationToken cancellationToken)
+    {
+        lock (gate)
+            generations.TryAdd(generation, new ReferenceGeneration());
+        return Task.CompletedTask;
+    }
+
+    public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            _ = Generation(generation);
+            active = generation;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task DropGenerationAsync(long generation, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (generation == active)
+                throw new InvalidOperationException($"Generation {generation} is being searched; activate another one before dropping it.");
+            generations.Remove(generation);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<ValueList<OperationOutcome>> WriteAsync(
+        long generation, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            var target = Generation(generation);
+            return Task.FromResult(operations.Select(target.Apply).ToValueList());
+        }
+    }
+
+    public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
+        long generation, SubjectKind subject, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        List<AnalyzedDocument> documents;
+        lock (gate)
+            documents = Generation(generation).Documents;
+        foreach (var document in documents.Select(d => d.Document).Where(d => d.Subject == subject))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return new IndexedVersion(document.Id, document.Version, document.Digest());
+        }
+
+        await Task.CompletedTask;
+    }
+
+    private SearchResponse Answer(SearchRequest request, List<AnalyzedDocument> all)
+    {
+        var hits = all.Where(d => ReferenceFilters.IsHit(request, d)).OrderBy(d => ReferenceOrder.Of(request, d), ReferenceOrder.Comparer).ToList();
+        var rest = request.After is { } after
+            ? hits.Where(d => ReferenceOrder.Comparer.Compare(ReferenceOrder.Of(request, d), ReferenceOrder.FromCursor(after)) > 0).ToList()
+            : hits;
+        var page = rest.Take(request.Limit).ToList();
+        return new SearchResponse
+        {
+            Total = hits.Count,
+            Hits = page.Select(d => Hit(request, d)).ToValueList(),
+            Facets = request.Facets.Select(ask => ReferenceFacets.Count(request, ask, all, labels)).ToValueList(),
+            Next = page.Count > 0 && rest.Count > page.Count ? ReferenceOrder.Of(request, page[^1]).ToCursor() : null,
+            Diagnostics = UnknownWords(request, all),
+            Removals = request.CountRemovals ? ReferenceRemovals.Count(request, all) : [],
+        };
+    }
+
+    private static SearchHit Hit(SearchRequest request, AnalyzedDocument document) => new()
+    {
+        Id = document.Document.Id,
+        Score = ReferenceOrder.Score(request.Query, document),
+        DistanceKm = ReferenceOrder.DistanceKm(request, document),
+    };
+
+    private static ValueList<Diagnostic> UnknownWords(SearchRequest request, List<AnalyzedDocument> all) => ReferenceRemovals.Clauses(request.Query)
+        .OfType<WordNode>()
+        .Where(word => !all.Any(d => ReferenceFilters.IsInScope(request, d) && ReferenceMatcher.Matches(word, d)))
+        .Select(word => new Diagnostic(DiagnosticCode.UnknownTerm, -1, 0, [word.Text]))
+        .ToValueList();
+
+    private List<AnalyzedDocument> ActiveDocuments()
+    {
+        lock (gate)
+        {
+            return active is { } generation
+                ? generations[generation].Documents
+                : throw new SearchEngineUnavailableException("No generation of the index is active; run rebuild.");
+        }
+    }
+
+    private ReferenceGeneration Generation(long generation) => generations.TryGetValue(generation, out var found)
+        ? found
+        : throw new SearchEngineUnavailableException($"Generation {generation} does not exist in the index; run rebuild.");
+}

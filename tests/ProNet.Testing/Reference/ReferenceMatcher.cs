@@ -1,0 +1,89 @@
+using ProNet.Search;
+using ProNet.Search.Analysis;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Testing.Reference;
+
+/// <summary>Says whether a document matches a query tree, by reading the definition of each node aloud.</summary>
+internal static class ReferenceMatcher
+{
+    public static bool Matches(QueryNode node, AnalyzedDocument document) => node switch
+    {
+        MatchAllNode => true,
+        WordNode word => HasWords(document, word.Text, word.Field) || HasCode(document, word.Text, word.Field),
+        PhraseNode phrase => HasWords(document, phrase.Text, phrase.Field) || HasCode(document, phrase.Text, phrase.Field),
+        PrefixNode prefix => HasPrefix(document, prefix),
+        FuzzyNode fuzzy => HasFuzzy(document, fuzzy),
+        RangeNode range => InRange(document, range),
+        NearNode near => IsNear(document, near.Centres, near.Km, near.OrRemote),
+        SkillNode skill => HasSkill(document, skill),
+        AndNode and => and.Children.All(child => Matches(child, document)),
+        OrNode or => or.Children.Any(child => Matches(child, document)),
+        NotNode not => !Matches(not.Child, document),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "The reference engine does not know this node."),
+    };
+
+    public static bool IsNear(AnalyzedDocument document, ValueList<GeoCentre> centres, double km, bool orRemote) =>
+        (orRemote && document.IsRemote) || (document.Point is { } point && centres.Any(c => c.Point.DistanceKmTo(point) <= km));
+
+    /// <summary>The stems stand next to each other, in order, within one value of one field. A text without any token is found nowhere.</summary>
+    private static bool HasWords(AnalyzedDocument document, string text, string? field) =>
+        HasRun(document, field, TextAnalysis.Analyze(text).Select(t => (Func<AnalyzedToken, bool>)(x => x.Stem == t.Stem)).ToList());
+
+    private static bool HasPrefix(AnalyzedDocument document, PrefixNode node)
+    {
+        var tokens = TextAnalysis.Analyze(node.Text);
+        var tests = tokens.Select(t => (Func<AnalyzedToken, bool>)(x => x.Folded == t.Folded)).ToList();
+        if (tests.Count > 0)
+            tests[^1] = x => x.Folded.StartsWith(tokens[^1].Folded, StringComparison.Ordinal);
+        return HasRun(document, node.Field, tests);
+    }
+
+    private static bool HasFuzzy(AnalyzedDocument document, FuzzyNode node)
+    {
+        var tests = TextAnalysis.Analyze(node.Text).Select(t => (Func<AnalyzedToken, bool>)(x => EditDistance.Of(x.Folded, t.Folded) <= node.Edits)).ToList();
+        return HasRun(document, node.Field, tests);
+    }
+
+    private static bool HasRun(AnalyzedDocument document, string? field, List<Func<AnalyzedToken, bool>> tests) =>
+        tests.Count > 0 && TextFields(document.Schema, field).SelectMany(name => document.Values[name]).Any(tokens => HasRun(tokens, tests));
+
+    private static bool HasRun(List<AnalyzedToken> tokens, List<Func<AnalyzedToken, bool>> tests)
+    {
+        for (var start = 0; start + tests.Count <= tokens.Count; start++)
+        {
+            if (tests.Select((test, i) => test(tokens[start + i])).All(passed => passed))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> TextFields(SearchSchema schema, string? field) =>
+        field is null
+            ? schema.TextFields.Select(f => f.Name)
+            : (schema.QueryField(field)?.Fields ?? []).Where(name => schema.Field(name) is TextField);
+
+    private static bool HasCode(AnalyzedDocument document, string text, string? field) =>
+        field is not null && document.Schema.QueryField(field)?.Codes is { } codes
+        && document.Keywords(codes).Contains(TextFolding.Fold(text.Trim()), StringComparer.Ordinal);
+
+    private static bool InRange(AnalyzedDocument document, RangeNode node) =>
+        document.Schema.QueryField(node.Field) is { } field && document.Schema.Field(field.Fields[0]) is NumberField number
+        && document.Number(number.Name) is { } value && value >= (node.Minimum ?? int.MinValue) && value <= (node.Maximum ?? int.MaxValue);
+
+    private static bool HasSkill(AnalyzedDocument document, SkillNode node)
+    {
+        var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
+        return Matches(node.Written, document)
+            || HasConcept(document, node.Concept, field)
+            || node.Spellings.Any(spelling => HasWords(document, spelling, field));
+    }
+
+    /// <summary>A concept stands in the skills only: <c>title:k8s</c> asks for the words.</summary>
+    private static bool HasConcept(AnalyzedDocument document, string concept, string? field) =>
+        field is null or "skill"
+        && document.Schema.QueryField("skill")?.Codes is { } codes && document.Keywords(codes).Contains(concept, StringComparer.Ordinal);
+}
