@@ -16,7 +16,24 @@ internal static class SubjectChanges
     public static List<SubjectChange> Prepare(ChangeTracker tracker, DateTime now)
     {
         tracker.DetectChanges();
-        MarkOwners(tracker);
+
+        // One look at everything is enough. Left on, each enumeration of the entries below would look at everything again, which makes
+        // saving a batch quadratic.
+        var automatic = tracker.AutoDetectChangesEnabled;
+        tracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            MarkOwners(tracker);
+            return Raise(tracker, now);
+        }
+        finally
+        {
+            tracker.AutoDetectChangesEnabled = automatic;
+        }
+    }
+
+    private static List<SubjectChange> Raise(ChangeTracker tracker, DateTime now)
+    {
         var changes = new List<SubjectChange>();
         foreach (var entry in tracker.Entries<ISubject>())
         {
@@ -33,6 +50,7 @@ internal static class SubjectChanges
                 if (entry.State == EntityState.Added)
                     subject.CreatedAt = now;
                 (subject as Member)?.RefreshExperience(DateOnly.FromDateTime(now));
+                entry.DetectChanges();
             }
 
             changes.Add(new SubjectChange(subject, entry.State == EntityState.Deleted ? subject.Version + 1 : subject.Version));
@@ -44,24 +62,38 @@ internal static class SubjectChanges
     private static void MarkOwners(ChangeTracker tracker)
     {
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        Dictionary<long, EntityEntry>? members = null, jobs = null;
         foreach (var child in changed)
         {
             EntityEntry? owner = child.Entity switch
             {
-                Position position => Owner<Member>(position.MemberId),
-                Education education => Owner<Member>(education.MemberId),
-                MemberSkill skill => Owner<Member>(skill.MemberId),
-                JobSkill skill => Owner<Job>(skill.JobId),
+                Position position => Owner<Member>(position.MemberId, ref members),
+                Education education => Owner<Member>(education.MemberId, ref members),
+                MemberSkill skill => Owner<Member>(skill.MemberId, ref members),
+                JobSkill skill => Owner<Job>(skill.JobId, ref jobs),
                 _ => null,
             };
             if (owner is { State: EntityState.Unchanged })
                 owner.State = EntityState.Modified;
         }
 
-        EntityEntry Owner<T>(long id)
-            where T : class, ISubject =>
-            tracker.Entries<T>().FirstOrDefault(e => e.Entity.Id == id)
+        EntityEntry Owner<T>(long id, ref Dictionary<long, EntityEntry>? owners)
+            where T : class, ISubject
+        {
+            owners ??= Tracked<T>();
+            return owners.GetValueOrDefault(id)
                 ?? throw new InvalidOperationException($"Load the {typeof(T).Name.ToLowerInvariant()} {id} together with the part of it that changes.");
+        }
+
+        // Subjects being added share the id 0 until they are saved; they are marked already, so any of them answers for its children.
+        Dictionary<long, EntityEntry> Tracked<T>()
+            where T : class, ISubject
+        {
+            var owners = new Dictionary<long, EntityEntry>();
+            foreach (var entry in tracker.Entries<T>())
+                owners[entry.Entity.Id] = entry;
+            return owners;
+        }
     }
 
     private static bool OwnedPartChanged(EntityEntry entry) => entry.References.Any(

@@ -1,0 +1,19 @@
+using ProNet.Data;
+using ProNet.Indexing.Imports;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace ProNet.Indexer.Import;
+
+/// <summary><c>import skills|places|people|jobs PATH…</c>: one command class; the name it was registered under says the kind.</summary>
+internal sealed class ImportCommand(IEnumerable<ImportKind> kinds, IStoreMigrator migrator, IAnsiConsole console, TimeProvider time)
+    : AsyncCommand<ImportSettings>
+{
+    public override async Task<int> ExecuteAsync(CommandContext context, ImportSettings settings, CancellationToken cancellationToken)
+    {
+        var kind = kinds.First(k => k.Kind == context.Name);
+        await migrator.MigrateAsync(cancellationToken);
+        var outcome = await new ImportDisplay(console, time).ShowAsync(kind, settings.Paths, cancellationToken);
+        return ImportReport.Write(console, outcome);
+    }
+}

@@ -1,0 +1,36 @@
+using ProNet.Data;
+
+namespace ProNet.Indexing.Imports;
+
+/// <summary>
+/// One kind of import. The runner owns files, threads, batches, transactions, counts and rejects; an importer only turns bytes into records
+/// and stores a batch of them.
+/// </summary>
+/// <typeparam name="T">A parsed record, ready to be stored.</typeparam>
+internal interface IImporter<T>
+    where T : class
+{
+    /// <summary><c>skills</c>, <c>places</c>, <c>people</c> or <c>jobs</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>The files it reads, for a sentence: "résumés (.jsonl.gz), …".</summary>
+    string Reads { get; }
+
+    /// <summary>Whether the file looks like one it reads. Looks at the name and, where that is not enough, at the first bytes.</summary>
+    bool Understands(ImportFile file);
+
+    /// <summary>Loads what parsing needs from the store (skills, places). Called once, before reading.</summary>
+    Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Reads the records in order, lazily, on one thread that is not the one that stores. A record that cannot be read is an item with a
+    /// reason; an exception of the input (<see cref="IOException"/>, <see cref="InvalidDataException"/>) ends the file but not the import.
+    /// </summary>
+    IEnumerable<ImportItem<T>> Read(ImportFile file);
+
+    /// <summary>
+    /// Creates and updates the records of a batch; keys are unique within it. Runs inside a transaction that the runner commits, on a context
+    /// of its own. May be called again with the same records after a failure.
+    /// </summary>
+    Task StoreAsync(ProNetDbContext context, IReadOnlyList<T> records, StoreTally tally, CancellationToken cancellationToken);
+}
