@@ -1,0 +1,87 @@
+using ProNet.Domain.Jobs;
+using ProNet.Search.Analysis;
+using ProNet.Search.Documents;
+using ProNet.Search.Querying;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Highlighting;
+
+/// <summary>What one document has of the clauses of a query.</summary>
+internal sealed class ClauseEvidence
+{
+    public static readonly (ValueList<string> Fields, string? Through) Nothing = ([], null);
+
+    private readonly SearchSchema schema;
+    private readonly SearchDocument document;
+    private readonly Dictionary<QueryNode, List<(TextField Field, Occurrence Occurrence)>> byLeaf = [];
+
+    public ClauseEvidence(SearchSchema schema, SearchDocument document, EvidenceFinder finder)
+    {
+        this.schema = schema;
+        this.document = document;
+        foreach (var value in finder.Find(document, highlightableOnly: false))
+        {
+            foreach (var occurrence in value.Occurrences)
+            {
+                var node = finder.Leaves[occurrence.Leaf].Node;
+                if (!byLeaf.TryGetValue(node, out var list))
+                    byLeaf.Add(node, list = []);
+                list.Add((value.Field, occurrence));
+            }
+        }
+    }
+
+    public bool Matches(QueryNode node) => node switch
+    {
+        MatchAllNode => true,
+        AndNode and => and.Children.All(Matches),
+        OrNode or => or.Children.Any(Matches),
+        NotNode not => !Matches(not.Child),
+        _ => !Found(node).Fields.IsEmpty,
+    };
+
+    /// <summary>Fields where a leaf matches, best first, and the spelling or concept when the words as written stand nowhere.</summary>
+    public (ValueList<string> Fields, string? Through) Found(QueryNode leaf) => leaf switch
+    {
+        RangeNode range => (Number(range), null),
+        NearNode near => (Near(near), null),
+        SkillNode skill => Skill(skill),
+        _ => (Texts(leaf).Concat(Code(leaf)).ToValueList(), null),
+    };
+
+    private (ValueList<string> Fields, string? Through) Skill(SkillNode node)
+    {
+        var found = byLeaf.GetValueOrDefault(node) ?? [];
+        var concept = LeafFields.Of(node) is null or "skill" ? Keyword("skill", node.Concept) : [];
+        var fields = Texts(node).Concat(Code(node.Written)).Concat(concept).Distinct().ToValueList();
+        var asWritten = found.Exists(f => f.Occurrence.Spelling is null) || Code(node.Written).Any();
+        return (fields, asWritten || fields.IsEmpty ? null : found.Select(f => f.Occurrence.Spelling).FirstOrDefault() ?? node.Concept);
+    }
+
+    private IEnumerable<string> Texts(QueryNode leaf) =>
+        (byLeaf.GetValueOrDefault(leaf) ?? []).Select(f => f.Field).Distinct().OrderBy(f => f.Tier).Select(f => f.Name);
+
+    private IEnumerable<string> Code(QueryNode leaf) => leaf switch
+    {
+        WordNode { Field: { } field } word => Keyword(field, TextFolding.Fold(word.Text.Trim())),
+        PhraseNode { Field: { } field } phrase => Keyword(field, TextFolding.Fold(phrase.Text.Trim())),
+        _ => [],
+    };
+
+    private IEnumerable<string> Keyword(string queryField, string value) =>
+        schema.QueryField(queryField)?.Codes is { } codes && ((KeywordField)schema.Field(codes)).Read(document).Contains(value) ? [codes] : [];
+
+    private ValueList<string> Number(RangeNode node) =>
+        schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField field && field.Read(document) is { } number
+        && number >= (node.Minimum ?? int.MinValue) && number <= (node.Maximum ?? int.MaxValue)
+            ? [name]
+            : [];
+
+    private ValueList<string> Near(NearNode node)
+    {
+        var point = schema.Fields.OfType<GeoField>().FirstOrDefault();
+        if (point?.Read(document) is { } here && node.Centres.Any(c => c.Point.DistanceKmTo(here) <= node.Km))
+            return [point.Name];
+        return node.OrRemote && document is JobDocument { Remote: RemoteWork.Remote } ? ["remoteValue"] : [];
+    }
+}

@@ -1,0 +1,107 @@
+using ProNet.Search.Analysis;
+using ProNet.Search.Documents;
+using ProNet.Search.Querying;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Highlighting;
+
+/// <summary>
+/// A query made ready to be looked for in documents: each text is analysed once, and each of its tokens is looked up once for all leaves.
+/// Immutable, so one instance serves all hits of a page.
+/// </summary>
+internal sealed class EvidenceFinder
+{
+    private readonly TextField[] fields;
+    private readonly Dictionary<string, List<TermPattern>> byFirstStem = [];
+    private readonly List<TermPattern> others = [];
+
+    public EvidenceFinder(SearchSchema schema, QueryNode query, bool positiveOnly)
+    {
+        fields = schema.TextFields.ToArray();
+        Clauses = QueryClauses.Of(query);
+        var builder = new PatternBuilder(schema);
+        for (var i = 0; i < Clauses.Count; i++)
+            builder.Add(Clauses[i], i, positive: true);
+        Leaves = builder.Leaves;
+        foreach (var pattern in builder.Patterns.Where(p => !positiveOnly || Leaves[p.Leaf].Positive))
+            Bucket(pattern).Add(pattern);
+    }
+
+    public IReadOnlyList<QueryNode> Clauses { get; }
+
+    public IReadOnlyList<QueryLeaf> Leaves { get; }
+
+    /// <summary>True when the query looks for no text, so that no document needs to be read.</summary>
+    public bool IsEmpty => byFirstStem.Count == 0 && others.Count == 0;
+
+    /// <summary>Every place where a leaf matches, by field in schema order and by value.</summary>
+    public List<ValueEvidence> Find(SearchDocument document, bool highlightableOnly)
+    {
+        var found = new List<ValueEvidence>();
+        var tokens = new List<AnalyzedToken>();
+        for (var i = 0; i < fields.Length && !IsEmpty; i++)
+        {
+            if (highlightableOnly && !fields[i].Highlightable)
+                continue;
+            foreach (var text in fields[i].Read(document))
+            {
+                if (Find(i, text, tokens) is { Count: > 0 } occurrences)
+                    found.Add(new ValueEvidence(fields[i], text, occurrences));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Every place of a text, read as a value of a field, where a leaf matches.</summary>
+    public List<Occurrence> Find(string field, string text) => Array.FindIndex(fields, f => f.Name == field) is >= 0 and var index ? Find(index, text, []) : [];
+
+    private List<Occurrence> Find(int field, string text, List<AnalyzedToken> tokens)
+    {
+        tokens.Clear();
+        TextAnalysis.Analyze(text, tokens);
+        var occurrences = new List<Occurrence>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (byFirstStem.TryGetValue(tokens[i].Stem, out var patterns))
+                AddMatches(patterns, tokens, i, field, occurrences);
+            if (others.Count > 0)
+                AddMatches(others, tokens, i, field, occurrences);
+        }
+
+        return occurrences;
+    }
+
+    private void AddMatches(List<TermPattern> patterns, List<AnalyzedToken> tokens, int at, int field, List<Occurrence> occurrences)
+    {
+        foreach (var pattern in patterns)
+        {
+            if ((pattern.Fields >> field & 1) == 0 || !StandsAt(pattern.Tests, tokens, at))
+                continue;
+            var last = tokens[at + pattern.Tests.Length - 1];
+            occurrences.Add(new Occurrence(tokens[at].Start, last.Start + last.Length, pattern.Leaf, Leaves[pattern.Leaf].Clause, pattern.Spelling));
+        }
+    }
+
+    private static bool StandsAt(TokenTest[] tests, List<AnalyzedToken> tokens, int at)
+    {
+        if (at + tests.Length > tokens.Count)
+            return false;
+        for (var i = 0; i < tests.Length; i++)
+        {
+            if (!tests[i].Accepts(tokens[at + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private List<TermPattern> Bucket(TermPattern pattern)
+    {
+        if (pattern.Tests[0].Form != TokenForm.Stem)
+            return others;
+        if (!byFirstStem.TryGetValue(pattern.Tests[0].Text, out var bucket))
+            byFirstStem.Add(pattern.Tests[0].Text, bucket = []);
+        return bucket;
+    }
+}
