@@ -22,7 +22,9 @@ public sealed class SearchPreparer(ISkillLexicon skills, IGazetteer gazetteer, T
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var parsed = QueryParser.Parse(criteria.QueryText, schema, today);
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
-        var query = new QueryExpander(skills, gazetteer, language, criteria.DroppedConcepts, schema).Expand(parsed.Root, diagnostics);
+        var unresolved = new List<Diagnostic>();
+        var query = new QueryExpander(skills, gazetteer, language, criteria.DroppedConcepts, schema).Expand(parsed.Root, unresolved);
+        diagnostics.AddRange(unresolved.Select(d => Locate(d, criteria.QueryText)));
         if (criteria.Near is { } near)
         {
             var centres = gazetteer.Find(near.PlaceText, language);
@@ -31,6 +33,14 @@ public sealed class SearchPreparer(ISkillLexicon skills, IGazetteer gazetteer, T
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownPlace, -1, 0, [near.PlaceText]));
         }
 
-        return new PreparedSearch(new SearchRequest(scope, criteria, query, today) { Language = language }, parsed, diagnostics.ToValueList());
+        return new PreparedSearch(new SearchRequest(scope, criteria, query, today) { Language = language }, parsed, diagnostics.OrderBy(d => d.Start).ToValueList());
+    }
+
+    /// <summary>Trees carry no positions; the place's first occurrence in the text is the best there is.</summary>
+    private static Diagnostic Locate(Diagnostic diagnostic, string text)
+    {
+        var place = diagnostic.Arguments[0];
+        var start = text.IndexOf(place, StringComparison.Ordinal);
+        return start < 0 ? diagnostic : diagnostic with { Start = start, Length = place.Length };
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using CsCheck;
 using ProNet.Search.Querying;
 using ProNet.Search.Schema;
@@ -55,8 +57,30 @@ public sealed class QueryLawTests
             return;
         var spaced = printed.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal);
         foreach (var field in SearchSchemas.For(subject).QueryFields)
-            spaced = spaced.Replace(field.Name + ":", field.Name + " : ", StringComparison.Ordinal);
+            spaced = Regex.Replace(spaced, $"(?<=^|[ (]){field.Name}:", $"{field.Name} : ", RegexOptions.None, TimeSpan.FromSeconds(1));
         Assert.That(Parsing.Tree(spaced, subject), Is.EqualTo(Parsing.Tree(text, subject)), printed);
+    });
+
+    [Test]
+    public void QueryTextWithout_OfEachChip_IsTheQueryWithoutItsClause() => Gen.Select(Texts, Subjects).Sample((text, subject) =>
+    {
+        var clauses = QueryClauses.Of(Parsing.Tree(text, subject));
+        var chips = QueryChips.From(Parsing.Tree(text, subject));
+        Assert.That(chips, Has.Count.EqualTo(clauses.Count));
+        for (var i = 0; i < chips.Count; i++)
+        {
+            var others = clauses.Where((_, n) => n != i);
+            Assert.That(QueryClauses.Of(Parsing.Tree(chips[i].QueryTextWithout, subject)), Is.EqualTo(others), chips[i].QueryTextWithout);
+            Assert.That(Parsing.Tree(chips[i].Clause, subject), Is.EqualTo(clauses[i]));
+        }
+    });
+
+    [Test]
+    public void Serialise_OfAnyTree_ReadsBackEqual() => Gen.Select(Texts, Subjects).Sample((text, subject) =>
+    {
+        var tree = Parsing.Tree(text, subject);
+        var back = JsonSerializer.Deserialize<QueryNode>(JsonSerializer.Serialize(tree));
+        return back == tree && back!.GetHashCode() == tree.GetHashCode();
     });
 
     /// <summary>What a canonical text may still be told: things that it means, not slips of writing.</summary>

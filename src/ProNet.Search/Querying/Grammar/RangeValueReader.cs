@@ -8,7 +8,7 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
 {
     private const int MostNumber = 2_000_000_000;
     private const int MostYears = 1_000;
-    private const string GroupSeparators = " \u00A0\u202F,'’_";
+    private const string GroupSeparators = ",'’_";
 
     /// <summary>Behind the last part taken.</summary>
     public int Position { get; private set; } = start;
@@ -58,10 +58,9 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
     private RangeBound? TakeNumber(int digits)
     {
         var value = TakeDigits(digits);
-        while (unit == RangeUnit.Number && digits <= 3 && value < MostNumber && At(Position) is var separator && GroupSeparators.Contains(separator)
-            && CountDigits(Position + 1) == 3)
+        while (unit == RangeUnit.Number && digits <= 3 && value < MostNumber && SkipGroupSeparator() is var group && CountDigits(group) == 3)
         {
-            Position++;
+            Position = group;
             value = (value * 1000) + TakeDigits(3);
         }
 
@@ -117,6 +116,9 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
         Position++;
         return (int)TakeDigits(2);
     }
+
+    /// <returns>Where the next three digits of a long number would stand.</returns>
+    private int SkipGroupSeparator() => GroupSeparators.Contains(At(Position)) ? Position + 1 : SkipSpaces(Position);
 
     private long TakeDigits(int count)
     {

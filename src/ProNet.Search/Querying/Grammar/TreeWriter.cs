@@ -11,9 +11,11 @@ internal sealed class TreeWriter(bool french)
     private readonly StringBuilder output = new();
     private readonly ClauseWriter clauses = new(french);
 
-    public string Write(QueryNode node)
+    /// <param name="node">Any tree.</param>
+    /// <param name="ambient">A field that goes without saying, or null.</param>
+    public string Write(QueryNode node, string? ambient = null)
     {
-        Append(node, null);
+        Append(node, ambient);
         return output.ToString();
     }
 
