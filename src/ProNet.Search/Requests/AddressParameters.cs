@@ -1,0 +1,20 @@
+namespace ProNet.Search.Requests;
+
+/// <summary>
+/// Parameters of an address besides the facets. <c>near-remote</c> is not called <c>remote</c> because jobs have a facet of that name, which asks
+/// something else: how a job is done, not whether distance matters.
+/// </summary>
+internal static class AddressParameters
+{
+    public const string Query = "q";
+    public const string Near = "near";
+    public const string Within = "within";
+    public const string NearRemote = "near-remote";
+    public const string Sort = "sort";
+    public const string Drop = "drop";
+    public const string Exact = "exact";
+    public const string After = "after";
+    public const string Limit = "limit";
+
+    public static readonly ValueList<string> All = [Query, Near, Within, NearRemote, Sort, Drop, Exact, After, Limit];
+}

@@ -1,0 +1,102 @@
+using ProNet.Search.Querying;
+using ProNet.Search.Responses;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Requests;
+
+/// <summary>
+/// The address of one page of results: what is looked for, and where in the results one is. Immutable; every link of the page is the address
+/// with one thing changed. Whatever changes the results goes back to the first page, because a cursor is a place in one list only.
+/// </summary>
+/// <param name="Criteria">What is looked for.</param>
+/// <param name="After">Continue after this hit; null is the first page.</param>
+/// <param name="Limit">Hits per page asked for; null leaves it to the page.</param>
+public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After = null, int? Limit = null)
+{
+    /// <summary>The most hits that one page may ask for.</summary>
+    public const int MostPerPage = 100;
+
+    /// <summary>An address that asks for everything of a kind.</summary>
+    public static SearchAddress Of(SubjectKind subject) => new(new SearchCriteria { Subject = subject });
+
+    /// <summary>Reads the part of a URL after the question mark, which may itself be there; never throws.</summary>
+    /// <param name="subject">Which search the address belongs to.</param>
+    /// <param name="queryString">Such as <c>?q=python&amp;skill=docker&amp;skill=-java</c>; may be empty.</param>
+    /// <param name="alsoKnown">Parameters that the caller reads itself, such as <c>lang</c>.</param>
+    public static SearchAddressReading Read(SubjectKind subject, string queryString, params IReadOnlyCollection<string> alsoKnown) =>
+        Read(subject, QueryStringText.Parse(queryString), alsoKnown);
+
+    /// <summary>Reads decoded parameters, in order; never throws.</summary>
+    /// <param name="subject">Which search the address belongs to.</param>
+    /// <param name="parameters">Names and values; a name may come several times.</param>
+    /// <param name="alsoKnown">Parameters that the caller reads itself, such as <c>lang</c>.</param>
+    public static SearchAddressReading Read(
+        SubjectKind subject, IEnumerable<KeyValuePair<string, string>> parameters, params IReadOnlyCollection<string> alsoKnown) =>
+        new SearchAddressReader(SearchSchemas.For(subject), alsoKnown).Read(parameters);
+
+    /// <summary>The canonical query string without question mark; empty when nothing is asked. Equal addresses give equal strings.</summary>
+    public string ToQueryString() => QueryStringText.Print(SearchAddressWriter.Parameters(this));
+
+    /// <summary>What the facet does with a value now.</summary>
+    public FacetSelection SelectionOf(string facet, string value) => FacetEditing.SelectionOf(Criteria, facet, value);
+
+    /// <summary>
+    /// Includes, excludes or clears a facet value. A range facet takes an interval such as a bucket (<c>5..9</c>), which replaces the one before, and
+    /// <c>unknown</c>, which joins it; it excludes nothing.
+    /// </summary>
+    public SearchAddress With(string facet, string value, FacetSelection selection) =>
+        Changed(FacetEditing.With(Criteria, facet, value, selection));
+
+    /// <summary>Includes a value that is not included, clears one that is.</summary>
+    public SearchAddress Toggle(string facet, string value) =>
+        With(facet, value, SelectionOf(facet, value) == FacetSelection.Included ? FacetSelection.None : FacetSelection.Included);
+
+    /// <summary>Clears everything that is set in a facet.</summary>
+    public SearchAddress Without(string facet) => Changed(FacetEditing.Without(Criteria, facet));
+
+    /// <summary>Sets the bounds of a range facet, in place of those it had.</summary>
+    public SearchAddress With(RangeFilter range) => Changed(FacetEditing.With(Criteria, range));
+
+    /// <summary>Sets the query text; dropped concepts and refused corrections belong to the old text and go.</summary>
+    public SearchAddress WithQueryText(string text) => Changed(Criteria with { QueryText = text, DroppedConcepts = [], Exact = false });
+
+    /// <summary>Sets the query text that a removed chip leaves; what was dropped elsewhere stays dropped.</summary>
+    public SearchAddress Without(QueryChip chip) => Changed(Criteria with { QueryText = chip.QueryTextWithout });
+
+    /// <summary>Looks around a place; null looks everywhere.</summary>
+    public SearchAddress WithNear(NearFilter? near) => Changed(Criteria with { Near = near });
+
+    public SearchAddress WithSort(SortOrder sort) => Changed(Criteria with { Sort = sort });
+
+    /// <summary>Takes back the spellings that recognising a concept added.</summary>
+    public SearchAddress Dropping(string concept) =>
+        Criteria.DroppedConcepts.Contains(concept) ? this : Changed(Criteria with { DroppedConcepts = [.. Criteria.DroppedConcepts, concept] });
+
+    /// <summary>Refuses corrections, or allows them again.</summary>
+    public SearchAddress WithExact(bool exact) => Changed(Criteria with { Exact = exact });
+
+    /// <summary>The page after a hit; null is the first page.</summary>
+    public SearchAddress WithAfter(SearchCursor? cursor) => this with { After = cursor };
+
+    /// <summary>What following a "remove this: +N" offer leads to.</summary>
+    public SearchAddress Without(FilterRemoval removal) => removal.Kind switch
+    {
+        RemovalKind.Near => WithNear(null),
+        RemovalKind.Range => Without(removal.Name),
+        RemovalKind.Clause => WithoutClause(removal.Name),
+        _ when SelectionOf(removal.Name, removal.Value) == FacetSelection.Included => Toggle(removal.Name, removal.Value),
+        _ => With(removal.Name, removal.Value.StartsWith('-') ? removal.Value[1..] : removal.Value, FacetSelection.None),
+    };
+
+    /// <summary>No text, no filters, first page; kind, sort and page size stay.</summary>
+    public SearchAddress Cleared() => Changed(new SearchCriteria { Subject = Criteria.Subject, Sort = Criteria.Sort });
+
+    private SearchAddress WithoutClause(string printed)
+    {
+        // Printing keeps relative dates as they were written, so the day does not matter here.
+        var tree = QueryParser.Parse(Criteria.QueryText, SearchSchemas.For(Criteria.Subject), DateOnly.MaxValue).Root;
+        return Changed(Criteria with { QueryText = QueryPrinter.Print(QueryClauses.Without(tree, printed)) });
+    }
+
+    private SearchAddress Changed(SearchCriteria criteria) => this with { Criteria = criteria, After = null };
+}
