@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
+using ProNet.Domain.Profiles;
+using ProNet.Indexing.Imports.People;
 
 namespace ProNet.Indexing.Imports;
 
@@ -10,7 +12,9 @@ public static class ImportServices
 {
     /// <summary>Adds an <see cref="ImportKind"/> for each kind of import. Needs the store and <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddProNetImports(this IServiceCollection services, string dataFolder) =>
-        services.AddImportRunner(new ImportOptions(dataFolder));
+        services
+        .AddImportRunner(new ImportOptions(dataFolder))
+        .AddImporter<Member, PeopleImporter>();
 
     internal static IServiceCollection AddImportRunner(this IServiceCollection services, ImportOptions options)
     {

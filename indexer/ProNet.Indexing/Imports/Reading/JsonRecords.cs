@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ProNet.Indexing.Imports.Reading;
 
@@ -36,6 +37,10 @@ internal static class JsonRecords
                 return ImportItem<T>.Rejected(file.Name, record.Line, "The record is not a JSON object.");
             var reading = map(document.RootElement);
             return new ImportItem<T>(file.Name, record.Line, reading.Key, reading.Value, reading.Reason);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ImportItem<T>.Rejected(file.Name, record.Line, "The text of the record takes too long to understand.");
         }
         catch (JsonException e)
         {
