@@ -1,3 +1,37 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using ProNet.Web.Hosting;
+using ProNet.Web.Hosting.Health;
+
+try
+{
+    var (builder, options) = HostBuilding.Create(args);
+    builder.Services
+        .AddProNetStore(options)
+        .AddProNetLocalisation()
+        .AddProNetProblems()
+        .AddProNetCompression()
+        .AddProNetHealth()
+        .AddApiRateLimit(options)
+        .AddAntiforgery();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseResponseCompression();
+    app.UseProNetProblems();
+    app.UseLocalOnly("/admin", "/jobs-dashboard");
+    app.UseProNetLocalisation();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAntiforgery();
+    app.MapStaticAssets();
+    app.MapProNetHealth();
+    app.MapLanguage();
+    return await app.RunToEndAsync();
+}
+catch (ConfigurationException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 2;
+}
+
+/// <summary>Named so that tests can start the host.</summary>
+internal sealed partial class Program;

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.DataProtection;
+using ProNet.Data.Sqlite;
+
+namespace ProNet.Web.Hosting;
+
+/// <summary>The parts of the host that are neither a feature nor a policy of their own.</summary>
+internal static class HostBuilding
+{
+    /// <summary>A builder whose configuration is file, then environment, then command line, and the options read from it.</summary>
+    /// <exception cref="ConfigurationException">An argument or value cannot be used.</exception>
+    public static (WebApplicationBuilder Builder, ProNetOptions Options) Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = CommandLine.ToConfiguration(args),
+            // The program finds its settings beside itself, whatever folder it is called from.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        var options = OptionsReader.Read(builder.Configuration);
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // Run from the build output in an environment other than Development, assets would answer 200 with nothing in them.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddSingleton(options);
+        return (builder, options);
+    }
+
+    public static IServiceCollection AddProNetStore(this IServiceCollection services, ProNetOptions options)
+    {
+        services.AddProNetSqlite(options.DataFolder).AddHostedService<StartUp>();
+        // Keys beside the data: forms stay valid across restarts, and a copied folder is a whole installation.
+        services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
+        return services;
+    }
+
+    /// <summary>Runs until stopped; an address that is taken is a sentence, not a stack trace.</summary>
+    public static async Task<int> RunToEndAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync("ProNet:Urls names an address that another program is using: choose another with --urls.");
+            return 3;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace ProNet.Web.Hosting;
+
+/// <summary>
+/// Decides whether a request comes from this machine itself. Until accounts exist this is what guards administration, so it fails closed: a
+/// request that a proxy passed on comes from the proxy's address, which may be this machine, and a page elsewhere may have its own name resolve
+/// to 127.0.0.1. No header can open the door; several close it.
+/// </summary>
+internal static class LocalOnly
+{
+    private static readonly string[] PassedOn = ["Forwarded", "Via", "X-Real-IP", "X-Original-For", "X-Original-Host", "CF-Connecting-IP", "True-Client-IP"];
+
+    private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
+
+    public static bool IsLocal(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        return address is not null
+            && IPAddress.IsLoopback(address)
+            && LocalNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase)
+            && !context.Request.Headers.Keys.Any(name =>
+                PassedOn.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Answers 404 to everybody else, so that the address says nothing about itself.</summary>
+    public static IApplicationBuilder UseLocalOnly(this IApplicationBuilder app, params string[] paths) => app.Use(async (context, next) =>
+    {
+        if (paths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)) && !IsLocal(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await next(context);
+    });
+}

@@ -1,0 +1,24 @@
+namespace ProNet.Web.Hosting;
+
+/// <summary>What an operator can configure, read and checked once before anything starts.</summary>
+internal sealed class ProNetOptions
+{
+    /// <summary>The one folder that holds everything: store, index, rejected records, keys.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Where to listen, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Load the demo into an empty data folder.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>The search engine; <c>lucene</c> is the one there is.</summary>
+    public string Engine { get; init; } = "lucene";
+
+    /// <summary>Requests that one address may send to the API in a minute.</summary>
+    public int ApiRequestsPerMinute { get; init; } = 12_000;
+
+    public string IndexFolder => Path.Combine(DataFolder, "index");
+
+    public string KeyFolder => Path.Combine(DataFolder, "keys");
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using ProNet.Search;
+
+namespace ProNet.Web.Hosting;
+
+/// <summary>What is said when a request cannot be answered: problem details (RFC 9457) to programs; pages have their own words.</summary>
+internal static class Problems
+{
+    public static IServiceCollection AddProNetProblems(this IServiceCollection services) => services
+        .AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["requestId"] = context.HttpContext.TraceIdentifier);
+
+    public static bool IsForPrograms(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
+
+    public static void UseProNetProblems(this WebApplication app)
+    {
+        app.UseWhen(IsForPrograms, branch => branch
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteAsync, SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException })
+            .UseStatusCodePages());
+        app.UseWhen(context => !IsForPrograms(context), branch => branch
+            .UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/error",
+                CreateScopeForErrors = true,
+                StatusCodeSelector = Status,
+                SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException,
+            })
+            .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+    }
+
+    private static int Status(Exception exception) => exception switch
+    {
+        SearchEngineUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static async Task WriteAsync(HttpContext context)
+    {
+        var exception = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
+        context.Response.StatusCode = Status(exception);
+        var details = new ProblemDetails { Status = context.Response.StatusCode };
+        if (exception is SearchEngineUnavailableException)
+        {
+            details.Title = "Search is not available at the moment.";
+            details.Detail = "Nothing is lost. Try again in a minute; profiles and job pages work meanwhile.";
+            context.Response.Headers.RetryAfter = "30";
+        }
+
+        await context.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = context, ProblemDetails = details });
+    }
+}

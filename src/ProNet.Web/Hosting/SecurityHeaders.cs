@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+
+namespace ProNet.Web.Hosting;
+
+/// <summary>Response headers that tell browsers what this site never does: load from elsewhere, run inline script, be framed.</summary>
+internal static class SecurityHeaders
+{
+    private const string Nonce = "csp-nonce";
+
+    private const string Strict =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /// <summary>The job dashboard brings inline styles and scripts of its own; it is reachable from this machine only.</summary>
+    private const string Dashboard =
+        "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var policy = Policy(context);
+        // At the last moment, because the exception handler clears what was set before it.
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    /// <summary>The value that allows this response's inline elements, for the API reference alone.</summary>
+    public static string NonceOf(HttpContext context) => context.Items[Nonce] as string ?? "";
+
+    private static string Policy(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/jobs-dashboard", StringComparison.OrdinalIgnoreCase))
+            return Dashboard;
+        if (!IsReference(context.Request.Path))
+            return Strict;
+        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+        context.Items[Nonce] = nonce;
+        return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "connect-src 'self'; worker-src 'self' blob:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+    }
+
+    /// <summary>The reference page and its assets lie under /api; the API itself under /api/v1 keeps the strict policy.</summary>
+    private static bool IsReference(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase);
+}
