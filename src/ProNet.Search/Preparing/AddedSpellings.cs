@@ -7,7 +7,9 @@ namespace ProNet.Search.Preparing;
 /// <summary>Which spellings of a concept are looked for besides the one written.</summary>
 internal static class AddedSpellings
 {
-    /// <summary>Each spelling is a phrase that the engine looks for, so their number is a cost; labels come first because most documents use them.</summary>
+    /// <summary>
+    /// Each spelling is a phrase that the engine looks for, so their number is a cost; labels come first because most documents use them.
+    /// </summary>
     private const int Most = 12;
 
     public static ValueList<string> Of(SkillEntry entry, QueryNode written)

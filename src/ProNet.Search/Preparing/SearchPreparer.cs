@@ -33,7 +33,8 @@ public sealed class SearchPreparer(ISkillLexicon skills, IGazetteer gazetteer, T
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownPlace, -1, 0, [near.PlaceText]));
         }
 
-        return new PreparedSearch(new SearchRequest(scope, criteria, query, today) { Language = language }, parsed, diagnostics.OrderBy(d => d.Start).ToValueList());
+        var request = new SearchRequest(scope, criteria, query, today) { Language = language };
+        return new PreparedSearch(request, parsed, diagnostics.OrderBy(d => d.Start).ToValueList());
     }
 
     /// <summary>Trees carry no positions; the place's first occurrence in the text is the best there is.</summary>

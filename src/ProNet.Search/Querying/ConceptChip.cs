@@ -1,6 +1,8 @@
 namespace ProNet.Search.Querying;
 
-/// <summary>A grey chip: what recognising a skill added to a clause. Dropping it puts <paramref name="Slug"/> into the criteria's dropped concepts.</summary>
+/// <summary>
+/// A grey chip: what recognising a skill added to a clause. Dropping it puts <paramref name="Slug"/> into the criteria's dropped concepts.
+/// </summary>
 /// <param name="Slug">Slug of the concept.</param>
 /// <param name="Spellings">Spellings in both languages that are looked for as well.</param>
 public sealed record ConceptChip(string Slug, ValueList<string> Spellings);

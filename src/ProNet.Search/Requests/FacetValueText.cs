@@ -1,8 +1,8 @@
 namespace ProNet.Search.Requests;
 
 /// <summary>
-/// Facet values as they stand in an address: an excluded value is written with a leading <c>-</c>. A value that itself begins with <c>-</c> or <c>\</c> is
-/// escaped by a leading <c>\</c>, so <c>\-x</c> includes and <c>-\-x</c> excludes the value "-x".
+/// Facet values as they stand in an address: an excluded value is written with a leading <c>-</c>. A value that itself begins with <c>-</c> or
+/// <c>\</c> is escaped by a leading <c>\</c>, so <c>\-x</c> includes and <c>-\-x</c> excludes the value "-x".
 /// </summary>
 internal static class FacetValueText
 {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace ProNet.Search.Requests;
 
 /// <summary>
-/// Ranges as they stand in an address: <c>5..10</c>, <c>5..</c>, <c>..10</c>, <c>5</c> for <c>5..5</c>; <c>unknown</c> alone or after a comma adds what has no value.
+/// Ranges as they stand in an address: <c>5..10</c>, <c>5..</c>, <c>..10</c>, <c>5</c> for <c>5..5</c>; <c>unknown</c> alone or after a comma adds
+/// what has no value.
 /// </summary>
 internal static class RangeText
 {
@@ -26,7 +27,8 @@ internal static class RangeText
         var unknown = text.EndsWith("," + Unknown, StringComparison.Ordinal);
         var bounds = unknown ? text[..^(Unknown.Length + 1)] : text;
         var dots = bounds.IndexOf("..", StringComparison.Ordinal);
-        if (!TryReadBound(dots < 0 ? bounds : bounds[..dots], out var minimum) || !TryReadBound(dots < 0 ? bounds : bounds[(dots + 2)..], out var maximum))
+        var (first, last) = dots < 0 ? (bounds, bounds) : (bounds[..dots], bounds[(dots + 2)..]);
+        if (!TryReadBound(first, out var minimum) || !TryReadBound(last, out var maximum))
             return null;
         return minimum is null && maximum is null ? null : new RangeFilter(facet, minimum, maximum, unknown);
     }

@@ -72,6 +72,14 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     public SearchAddress Dropping(string concept) =>
         Criteria.DroppedConcepts.Contains(concept) ? this : Changed(Criteria with { DroppedConcepts = [.. Criteria.DroppedConcepts, concept] });
 
+    /// <summary>Adds the spellings of a dropped concept again.</summary>
+    public SearchAddress Restoring(string concept) =>
+        Changed(Criteria with { DroppedConcepts = Criteria.DroppedConcepts.Where(c => c != concept).ToValueList() });
+
+    /// <summary>What accepting "did you mean" leads to.</summary>
+    public SearchAddress With(SpellingCorrection correction) =>
+        Changed(Criteria with { QueryText = QueryPrinter.Print(QueryCorrection.Apply(Tree(), correction.Word, correction.Suggestion)) });
+
     /// <summary>Refuses corrections, or allows them again.</summary>
     public SearchAddress WithExact(bool exact) => Changed(Criteria with { Exact = exact });
 
@@ -91,12 +99,11 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>No text, no filters, first page; kind, sort and page size stay.</summary>
     public SearchAddress Cleared() => Changed(new SearchCriteria { Subject = Criteria.Subject, Sort = Criteria.Sort });
 
-    private SearchAddress WithoutClause(string printed)
-    {
-        // Printing keeps relative dates as they were written, so the day does not matter here.
-        var tree = QueryParser.Parse(Criteria.QueryText, SearchSchemas.For(Criteria.Subject), DateOnly.MaxValue).Root;
-        return Changed(Criteria with { QueryText = QueryPrinter.Print(QueryClauses.Without(tree, printed)) });
-    }
+    private SearchAddress WithoutClause(string printed) =>
+        Changed(Criteria with { QueryText = QueryPrinter.Print(QueryClauses.Without(Tree(), printed)) });
+
+    /// <summary>The text as a tree to print again; printing keeps relative dates as they were written, so any day will do.</summary>
+    private QueryNode Tree() => QueryParser.Parse(Criteria.QueryText, SearchSchemas.For(Criteria.Subject), DateOnly.MaxValue).Root;
 
     private SearchAddress Changed(SearchCriteria criteria) => this with { Criteria = criteria, After = null };
 }

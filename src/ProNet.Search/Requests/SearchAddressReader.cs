@@ -28,14 +28,15 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         {
             Subject = schema.Subject,
             QueryText = single.GetValueOrDefault(AddressParameters.Query, ""),
-            Facets = schema.Facets.Where(f => repeated.ContainsKey(f.Name)).Select(f => ReadFacet(f.Name, repeated[f.Name])).OfType<FacetFilter>().ToValueList(),
-            Ranges = schema.Facets.Where(f => f.IsRange).Select(f => ReadOne(f.Name, t => ReadRange(f.Name, t))).OfType<RangeFilter>().ToValueList(),
+            Facets = schema.Facets.Select(f => ReadFacet(f.Name)).OfType<FacetFilter>().ToValueList(),
+            Ranges = schema.Facets.Select(f => ReadOne(f.Name, t => ReadRange(f.Name, t))).OfType<RangeFilter>().ToValueList(),
             Near = ReadNear(),
             Sort = ReadValue(AddressParameters.Sort, EnumCodes.TryParse<SortOrder>) ?? SortOrder.Relevance,
             DroppedConcepts = repeated.GetValueOrDefault(AddressParameters.Drop, []).Distinct().ToValueList(),
             Exact = ReadValue(AddressParameters.Exact, ReadFlag) ?? false,
         };
-        var address = new SearchAddress(criteria, ReadOne(AddressParameters.After, SearchCursor.TryDecode), ReadValue(AddressParameters.Limit, ReadLimit));
+        var after = ReadOne(AddressParameters.After, SearchCursor.TryDecode);
+        var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit));
         return new SearchAddressReading(address, diagnostics.ToValueList());
     }
 
@@ -72,8 +73,9 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         }
     }
 
-    private FacetFilter? ReadFacet(string facet, List<string> texts)
+    private FacetFilter? ReadFacet(string facet)
     {
+        var texts = repeated.GetValueOrDefault(facet, []);
         foreach (var text in texts.Where(t => FacetValueText.Read(t).Value.Length == 0))
             Bad(facet, text);
         var values = texts.Select(FacetValueText.Read).Where(v => v.Value.Length > 0).Distinct().ToList();
@@ -141,7 +143,9 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
     };
 
     private static int? ReadLimit(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= SearchAddress.MostPerPage ? limit : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= SearchAddress.MostPerPage
+            ? limit
+            : null;
 
     private static double? ReadKm(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var km) && km is >= 0.001 and <= NearReader.MostKm

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using ProNet.Search.Access;
 using ProNet.Search.Preparing;
 using ProNet.Search.Querying;
@@ -66,10 +67,23 @@ public sealed class QueryExpanderTests
         }));
     }
 
+    [Test]
+    public void Prepare_OfARelativeDate_CountsFromTheClock()
+    {
+        var lexicon = new FakeLexicon();
+        var clock = new FakeTimeProvider(new DateTimeOffset(1970, 1, 31, 23, 0, 0, TimeSpan.Zero));
+        var criteria = new SearchCriteria { Subject = SubjectKind.Person, QueryText = "updated:7d" };
+
+        var prepared = new SearchPreparer(lexicon, lexicon, clock).Prepare(AccessScope.Anonymous, criteria, "en");
+
+        Assert.That(prepared.Request.Query, Is.EqualTo(new RangeNode("updated", 23, null, "7d")));
+        Assert.That(prepared.Request.Today, Is.EqualTo(new DateOnly(1970, 1, 31)));
+    }
+
     private static PreparedSearch Prepare(string text, SubjectKind subject = SubjectKind.Person, params string[] dropped)
     {
         var lexicon = new FakeLexicon();
         var criteria = new SearchCriteria { Subject = subject, QueryText = text, DroppedConcepts = [.. dropped] };
-        return new SearchPreparer(lexicon, lexicon, TimeProvider.System).Prepare(AccessScope.Anonymous, criteria, "fr");
+        return new SearchPreparer(lexicon, lexicon, new FakeTimeProvider()).Prepare(AccessScope.Anonymous, criteria, "fr");
     }
 }

@@ -21,7 +21,8 @@ public sealed class QueryLawTests
     private static readonly Gen<string> FromPieces =
         Gen.Select(Gen.OneOf(Pieces), Gen.OneOf("", " ", " ", "  ")).Array[0, 24].Select(a => string.Concat(a.Select(p => p.Item1 + p.Item2)));
 
-    private static readonly Gen<string> Texts = Gen.OneOf<string>(FromPieces, Gen.Char.Array[0, 60].Select(a => new string(a)), Gen.String[Gen.Char.AlphaNumeric, 0, 40]);
+    private static readonly Gen<string> Texts = Gen.OneOf<string>(
+        FromPieces, Gen.Char.Array[0, 60].Select(a => new string(a)), Gen.String[Gen.Char.AlphaNumeric, 0, 40]);
 
     private static readonly Gen<SubjectKind> Subjects = Gen.OneOf(SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation);
 
@@ -82,6 +83,14 @@ public sealed class QueryLawTests
         var back = JsonSerializer.Deserialize<QueryNode>(JsonSerializer.Serialize(tree));
         return back == tree && back!.GetHashCode() == tree.GetHashCode();
     });
+
+    [Test]
+    public void Serialise_OfTheDeepestTree_ReadsBackEqual()
+    {
+        var tree = Parsing.Tree(string.Concat(Enumerable.Repeat("a OR b -(", 32)) + "c");
+
+        Assert.That(JsonSerializer.Deserialize<QueryNode>(JsonSerializer.Serialize(tree, QueryJson.Options), QueryJson.Options), Is.EqualTo(tree));
+    }
 
     /// <summary>What a canonical text may still be told: things that it means, not slips of writing.</summary>
     private static bool IsAboutMeaning(Diagnostic d) => d.Code is DiagnosticCode.OnlyNegative or DiagnosticCode.EmptyRange;

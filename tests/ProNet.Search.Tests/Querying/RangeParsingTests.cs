@@ -75,7 +75,8 @@ public sealed class RangeParsingTests
         var parsed = Parsing.Parse(text + " python");
 
         Assert.That(Parsing.Shape(parsed.Root), Is.EqualTo("python"));
-        Assert.That(parsed.Diagnostics, Is.EqualTo(new[] { new Diagnostic(DiagnosticCode.BadRange, text.IndexOf(argument, StringComparison.Ordinal), argument.Length, [argument]) }));
+        var start = text.IndexOf(argument, StringComparison.Ordinal);
+        Assert.That(parsed.Diagnostics, Is.EqualTo(new[] { new Diagnostic(DiagnosticCode.BadRange, start, argument.Length, [argument]) }));
     }
 
     private static int? Day(string? date) =>

@@ -19,7 +19,7 @@ public sealed class SearchAddressLawTests
         from text in Gen.OneOf<string>(Gen.Const(""), Values)
         from facets in Gen.Select(Gen.Int[0, 13], Values, Gen.Enum<FacetSelection>()).Array[0, 8]
         from ranges in Gen.Select(Gen.Int[0, 13], Gen.Int.Nullable(), Gen.Int.Nullable(), Gen.Bool).Array[0, 3]
-        from near in Gen.Select(Values, Gen.Int[1, 20_000_000], Gen.Bool, (place, metres, remote) => new NearFilter(place, metres / 1000.0, remote)).Null()
+        from near in Gen.Select(Values, Gen.Int[1, 20_000_000], Gen.Bool, (place, m, remote) => new NearFilter(place, m / 1000.0, remote)).Null()
         from sort in Gen.Enum<SortOrder>()
         from dropped in Values.Array[0, 3]
         from exact in Gen.Bool
@@ -59,7 +59,10 @@ public sealed class SearchAddressLawTests
     }
 
     private static SearchAddress Build(
-        SubjectKind subject, string text, (int Facet, string Value, FacetSelection Selection)[] facets, (int Facet, int? Minimum, int? Maximum, bool Unknown)[] ranges)
+        SubjectKind subject,
+        string text,
+        (int Facet, string Value, FacetSelection Selection)[] facets,
+        (int Facet, int? Minimum, int? Maximum, bool Unknown)[] ranges)
     {
         var known = SearchSchemas.For(subject).Facets;
         var address = SearchAddress.Of(subject).WithQueryText(text);

@@ -6,7 +6,8 @@ namespace ProNet.Search.Tests.Requests;
 
 public sealed class SearchAddressLinkTests
 {
-    private static readonly SearchAddress Start = Address("q=a+b&skill=docker&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30") with { After = new SearchCursor("1", 1) };
+    private static readonly SearchAddress Start =
+        Address("q=a+b&skill=docker&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30").WithAfter(new SearchCursor("1", 1));
 
     [TestCase("docker", "")]
     [TestCase("java", "skill=docker&skill=java")]
@@ -68,6 +69,16 @@ public sealed class SearchAddressLinkTests
     public void Dropping_AConceptTwice_KeepsItOnce() =>
         Assert.That(Start.Dropping("k8s").Dropping("k8s").Criteria.DroppedConcepts, Is.EqualTo(new[] { "go", "k8s" }));
 
+    [Test]
+    public void Restoring_ADroppedConcept_LeavesTheOthersDropped() =>
+        Assert.That(Start.Dropping("k8s").Restoring("go").Criteria.DroppedConcepts, Is.EqualTo(new[] { "k8s" }));
+
+    [TestCase("enginer paris", "engineer paris")]
+    [TestCase("title:Enginer OR \"data enginer\"", "title:engineer OR \"data engineer\"")]
+    [TestCase("-(enginer enginers) enginer*", "NOT (engineer enginers) enginer*")]
+    public void With_OfACorrection_ReplacesTheWordWhereverItStands(string text, string expected) =>
+        Assert.That(Start.WithQueryText(text).With(new SpellingCorrection("enginer", "engineer", 5)).Criteria.QueryText, Is.EqualTo(expected));
+
     [TestCase(RemovalKind.FacetValue, "skill", "docker", "q=a+b&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30")]
     [TestCase(RemovalKind.FacetValue, "skill", "-java", "q=a+b&skill=docker&years=5..9&near=Paris&within=50&drop=go&limit=30")]
     [TestCase(RemovalKind.Range, "years", "", "q=a+b&skill=docker&skill=-java&near=Paris&within=50&drop=go&limit=30")]
@@ -85,8 +96,9 @@ public sealed class SearchAddressLinkTests
     {
         SearchAddress[] changed =
         [
-            Start.Toggle("skill", "x"), Start.Without("skill"), Start.With(new RangeFilter("years", 1, 2)), Start.WithQueryText("z"), Start.WithNear(null),
-            Start.WithSort(SortOrder.Name), Start.Dropping("x"), Start.WithExact(true), Start.Cleared(),
+            Start.Toggle("skill", "x"), Start.Without("skill"), Start.With(new RangeFilter("years", 1, 2)), Start.WithQueryText("z"),
+            Start.WithNear(null), Start.WithSort(SortOrder.Name), Start.Dropping("x"), Start.Restoring("go"), Start.WithExact(true),
+            Start.With(new SpellingCorrection("a", "b", 1)), Start.Cleared(),
         ];
 
         Assert.That(changed.Select(a => a.After), Is.All.Null);

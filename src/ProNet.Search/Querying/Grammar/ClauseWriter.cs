@@ -33,6 +33,8 @@ internal sealed class ClauseWriter(bool french)
     /// <summary>A word as it stands, where the lexer reads it back as that word; otherwise between quotes.</summary>
     private static string Word(string text)
     {
+        if (text.All(char.IsLetterOrDigit) && text.Length > 0 && Operators.Read(text) is null)
+            return text;
         var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.For(SubjectKind.Person)), []).Read();
         return tokens is [{ Kind: TokenKind.Word } token] && token.Text == text ? text : Quoted(text);
     }

@@ -25,8 +25,8 @@ internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagn
             ReadPhrase();
         else if (Characters.IsSymbol(c))
             ReadSymbol();
-        else if (Characters.IsMinus(c) && Negates())
-            Take(TokenKind.Not, 1);
+        else if (Characters.IsMinus(c))
+            ReadMinus();
         else if (Characters.IsSpace(text, position) || Characters.IsIgnoredBefore(c))
             position++;
         else if (!TryReadField())
@@ -67,18 +67,20 @@ internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagn
     }
 
     /// <summary>A minus excludes where a clause could begin before it and one does begin after it; elsewhere it is a dash.</summary>
-    private bool Negates()
+    private void ReadMinus()
     {
-        if (position > 0 && !Characters.IsSpace(text, position - 1) && !IsBeforeClause(text[position - 1]))
-            return false;
+        var canBegin = position == 0 || Characters.IsSpace(text, position - 1) || IsBeforeClause(text[position - 1]);
         var after = position;
         while (after < text.Length && Characters.IsMinus(text[after]))
             after++;
-        return after < text.Length && text[after] is not ')' and not '»' && !Characters.IsSymbol(text[after])
+        var negates = canBegin && after < text.Length && text[after] is not ')' and not '»' && !Characters.IsSymbol(text[after])
             && !Characters.IsSpace(text, after) && !Characters.IsIgnoredBefore(text[after]);
+        while (negates && position < after)
+            Take(TokenKind.Not, 1);
+        position = after;
     }
 
-    private static bool IsBeforeClause(char c) => c is '(' or ':' || Characters.IsSymbol(c) || Characters.IsMinus(c);
+    private static bool IsBeforeClause(char c) => c is '(' or ':' || Characters.IsSymbol(c);
 
     private bool TryReadField()
     {

@@ -3,8 +3,8 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>
-/// Reads what follows a range field: <c>5</c>, <c>&gt;=5</c>, <c>3..8</c>, <c>..80k</c>, <c>&lt;7d</c>, <c>2025-01..2025-03</c>. Bounds become inclusive numbers in
-/// the field's unit. A single age without operator (<c>7d</c>) means "not older than".
+/// Reads what follows a range field: <c>5</c>, <c>&gt;=5</c>, <c>3..8</c>, <c>..80k</c>, <c>&lt;7d</c>, <c>2025-01..2025-03</c>. Bounds become
+/// inclusive numbers in the field's unit. A single age without comparison (<c>7d</c>) means "not older than".
 /// </summary>
 internal sealed class RangeReader(string text, int start, QueryField field, DateOnly today)
 {

@@ -80,7 +80,9 @@ internal sealed class TreeWriter(bool french)
         output.Append(')');
     }
 
-    /// <summary>True where the parser would read the second clause as the rest of the first: <c>near:"Paris" 50km remote</c>, <c>salary:60 000</c>.</summary>
+    /// <summary>
+    /// True where the parser would read the second clause as the rest of the first: <c>near:"Paris" 50km remote</c>, <c>salary:60 000</c>.
+    /// </summary>
     private static bool WouldRunTogether(QueryNode first, QueryNode second)
     {
         var word = Bare(second) switch
