@@ -51,12 +51,14 @@ internal sealed class ClauseEvidence
 
     private (ValueList<string> Fields, string? Through) Skill(SkillNode node)
     {
-        var found = byLeaf.GetValueOrDefault(node) ?? [];
+        var written = Matches(node.Written) ? Fields(node.Written) : [];
+        var spellings = byLeaf.GetValueOrDefault(node) ?? [];
         var concept = LeafFields.Of(node) is null or "skill" ? Keyword("skill", node.Concept) : [];
-        var fields = Texts(node).Concat(Code(node.Written)).Concat(concept).Distinct().ToValueList();
-        var asWritten = found.Exists(f => f.Occurrence.Spelling is null) || Code(node.Written).Any();
-        return (fields, asWritten || fields.IsEmpty ? null : found.Select(f => f.Occurrence.Spelling).FirstOrDefault() ?? node.Concept);
+        var fields = written.Concat(Texts(node)).Concat(concept).Distinct().ToValueList();
+        return (fields, fields.IsEmpty || written.Any() ? null : spellings.Select(s => s.Occurrence.Spelling).FirstOrDefault() ?? node.Concept);
     }
+
+    private IEnumerable<string> Fields(QueryNode written) => written is AndNode run ? run.Children.SelectMany(Fields) : Found(written).Fields;
 
     private IEnumerable<string> Texts(QueryNode leaf) =>
         (byLeaf.GetValueOrDefault(leaf) ?? []).Select(f => f.Field).Distinct().OrderBy(f => f.Tier).Select(f => f.Name);

@@ -14,6 +14,7 @@ internal sealed class EvidenceFinder
     private readonly TextField[] fields;
     private readonly Dictionary<string, List<TermPattern>> byFirstStem = [];
     private readonly List<TermPattern> others = [];
+    private readonly List<AndNode> runs;
 
     public EvidenceFinder(SearchSchema schema, QueryNode query, bool positiveOnly)
     {
@@ -23,6 +24,7 @@ internal sealed class EvidenceFinder
         for (var i = 0; i < Clauses.Count; i++)
             builder.Add(Clauses[i], i, positive: true);
         Leaves = builder.Leaves;
+        runs = Leaves.Select(l => l.Run).OfType<AndNode>().Distinct().ToList();
         foreach (var pattern in builder.Patterns.Where(p => !positiveOnly || Leaves[p.Leaf].Positive))
             Bucket(pattern).Add(pattern);
     }
@@ -50,7 +52,19 @@ internal sealed class EvidenceFinder
             }
         }
 
+        if (runs.Count > 0)
+            DropIncompleteRuns(found);
         return found;
+    }
+
+    /// <summary>One word of <c>machine learning</c> is no evidence for the skill.</summary>
+    private void DropIncompleteRuns(List<ValueEvidence> found)
+    {
+        var present = found.SelectMany(v => v.Occurrences).Select(o => Leaves[o.Leaf].Node).ToHashSet();
+        var incomplete = runs.Where(run => !run.Children.All(present.Contains)).ToHashSet();
+        foreach (var value in found)
+            value.Occurrences.RemoveAll(o => Leaves[o.Leaf].Run is { } run && incomplete.Contains(run));
+        found.RemoveAll(v => v.Occurrences.Count == 0);
     }
 
     /// <summary>Every place of a text, read as a value of a field, where a leaf matches.</summary>

@@ -13,26 +13,35 @@ internal sealed class PatternBuilder(SearchSchema schema)
 
     public List<TermPattern> Patterns { get; } = [];
 
-    public void Add(QueryNode node, int clause, bool positive)
+    public void Add(QueryNode node, int clause, bool positive, AndNode? run = null)
     {
         switch (node)
         {
             case AndNode and:
                 foreach (var child in and.Children)
-                    Add(child, clause, positive);
+                    Add(child, clause, positive, run);
                 break;
             case OrNode or:
                 foreach (var child in or.Children)
-                    Add(child, clause, positive);
+                    Add(child, clause, positive, run);
                 break;
             case NotNode not:
                 Add(not.Child, clause, positive: false);
                 break;
-            case WordNode or PhraseNode or PrefixNode or FuzzyNode or SkillNode:
-                AddPatterns(node, Leaves.Count);
-                Leaves.Add(new QueryLeaf(node, clause, positive));
+            case SkillNode skill:
+                AddLeaf(skill, clause, positive, run: null);
+                Add(skill.Written, clause, positive, skill.Written as AndNode);
+                break;
+            case WordNode or PhraseNode or PrefixNode or FuzzyNode:
+                AddLeaf(node, clause, positive, run);
                 break;
         }
+    }
+
+    private void AddLeaf(QueryNode node, int clause, bool positive, AndNode? run)
+    {
+        AddPatterns(node, Leaves.Count);
+        Leaves.Add(new QueryLeaf(node, clause, positive, run));
     }
 
     private void AddPatterns(QueryNode node, int leaf)
@@ -52,7 +61,6 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 AddPattern(leaf, fuzzy.Text, fuzzy.Field, TokenForm.Fuzzy, TokenForm.Fuzzy, fuzzy.Edits);
                 break;
             case SkillNode skill:
-                AddPatterns(skill.Written, leaf);
                 foreach (var spelling in skill.Spellings)
                     AddPattern(leaf, spelling, LeafFields.Of(skill), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;

@@ -76,11 +76,20 @@ internal static class ReferenceMatcher
 
     private static bool HasSkill(AnalyzedDocument document, SkillNode node)
     {
-        var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
+        var field = FieldOf(node.Written);
         return Matches(node.Written, document)
             || HasConcept(document, node.Concept, field)
             || node.Spellings.Any(spelling => HasWords(document, spelling, field));
     }
+
+    /// <summary>What is written is a word, a phrase, or a run of words of one field.</summary>
+    private static string? FieldOf(QueryNode written) => written switch
+    {
+        WordNode word => word.Field,
+        PhraseNode phrase => phrase.Field,
+        AndNode { Children: [var first, ..] } => FieldOf(first),
+        _ => null,
+    };
 
     /// <summary>A concept stands in the skills only: <c>title:k8s</c> asks for the words.</summary>
     private static bool HasConcept(AnalyzedDocument document, string concept, string? field) =>

@@ -1,0 +1,135 @@
+using ProNet.Search.Requests;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Contracts;
+
+/// <summary>Sort orders, and paging by cursor through everything without a gap or a repeat.</summary>
+public abstract partial class SearchEngineContract
+{
+    private static SearchCriteria Sorted(SortOrder order, SubjectKind subject = SubjectKind.Person, string text = "") =>
+        new() { Subject = subject, Sort = order, QueryText = text };
+
+    [TestCase(SortOrder.Recent)]
+    [TestCase(SortOrder.Relevance)]
+    public async Task Sort_WhenRecentOrNothingToScore_PutsTheLatestFirstThenTheLowestId(SortOrder order)
+    {
+        await IndexAsync(
+            new PersonBuilder(4).UpdatedDaysAgo(5).Document(), new PersonBuilder(2).UpdatedDaysAgo(5).Document(),
+            new PersonBuilder(3).UpdatedDaysAgo(1).Document(), new PersonBuilder(1).UpdatedDaysAgo(9).Document());
+
+        Assert.That(await IdsAsync(Request(Sorted(order))), Is.EqualTo(new long[] { 3, 2, 4, 1 }));
+    }
+
+    [Test]
+    public async Task Sort_WhenRecentJobs_GoesByPosting()
+    {
+        await IndexAsync(
+            new JobBuilder(1).PostedDaysAgo(9).Document(), new JobBuilder(2).PostedDaysAgo(3).UpdatedDaysAgo(3).Document(), new JobBuilder(3).PostedDaysAgo(5).Document());
+
+        Assert.That(await IdsAsync(Request(Sorted(SortOrder.Recent, SubjectKind.Job))), Is.EqualTo(new long[] { 2, 3, 1 }));
+    }
+
+    [Test]
+    public async Task Sort_WhenByName_IgnoresCaseAndAccents()
+    {
+        await IndexAsync(
+            new PersonBuilder(1).Named("Zoé").Document(), new PersonBuilder(2).Named("émile").Document(),
+            new PersonBuilder(3).Named("Ada").Document(), new PersonBuilder(4).Named("Emile").Document(), new PersonBuilder(5).Named("Eric").Document());
+
+        Assert.That(await IdsAsync(Request(Sorted(SortOrder.Name))), Is.EqualTo(new long[] { 3, 2, 4, 5, 1 }));
+    }
+
+    [Test]
+    public async Task Sort_WhenByDistance_PutsTheNearestFirstAndUnplacedLast()
+    {
+        await IndexAsync(
+            new JobBuilder(1).In(TestPlaces.London).Remotely().Document(), new JobBuilder(2).Remotely().Document(),
+            new JobBuilder(3).In(TestPlaces.Versailles).Document(), new JobBuilder(4).In(TestPlaces.Paris).Document());
+        var near = Sorted(SortOrder.Distance, SubjectKind.Job) with { Near = new NearFilter("paris-fr", 50, OrRemote: true) };
+
+        var response = await SearchAsync(Request(near));
+        var written = await SearchAsync(Request(Sorted(SortOrder.Distance, SubjectKind.Job, "near:paris-fr 50km remote")));
+
+        Assert.That(response.Hits.Select(h => h.Id), Is.EqualTo(new long[] { 4, 3, 1, 2 }));
+        Assert.That(written.Hits.Select(h => h.Id), Is.EqualTo(new long[] { 4, 3, 1, 2 }));
+        Assert.That(response.Hits.Select(h => h.DistanceKm), Is.EqualTo(new double?[] { 0, 17.4, 343.6, null }).Within(0.5));
+    }
+
+    [Test]
+    public async Task Sort_WhenRelevance_PutsATitleBeforePassingMention()
+    {
+        await IndexAsync(
+            new PersonBuilder(1).WithSummary("Once met an accountant, and wrote a long text about many other things that have nothing to do with it.").Document(),
+            new PersonBuilder(2).WithHeadline("Accountant").Working("Accountant").Document());
+
+        var ids = await IdsAsync(Request("accountant"));
+
+        // The reference engine only counts clauses; engines must do better.
+        if (engine.Searcher.Capabilities.Engine != "Reference")
+            Assert.That(ids, Is.EqualTo(new long[] { 2, 1 }));
+    }
+
+    [Test]
+    public async Task Page_WhenFollowingTheCursor_ShowsEachHitOnceInOrder(
+        [Values] SortOrder order, [Values("", "engineer")] string text, [Values(1, 7)] int limit)
+    {
+        await IndexAsync(Enumerable.Range(1, 25).Select(i => new PersonBuilder(i)
+            .Named(i % 3 == 0 ? "Zoé" : "Ada").Working(i % 2 == 0 ? "Engineer" : "Senior engineer").UpdatedDaysAgo(i % 5)
+            .In(i % 4 == 0 ? TestPlaces.Paris : TestPlaces.Versailles).Document()));
+        var request = Request(Sorted(order, text: text) with { Near = order == SortOrder.Distance ? new NearFilter("paris-fr", 50, OrRemote: false) : null });
+
+        var all = await IdsAsync(request);
+        var paged = await PageThroughAsync(request with { Limit = limit });
+
+        Assert.That(all, Has.Length.EqualTo(25));
+        Assert.That(paged, Is.EqualTo(all));
+    }
+
+    [Test]
+    public async Task Page_WhenDocumentsChangeMeanwhile_NeitherSkipsNorRepeatsTheOthers([Values(SortOrder.Recent, SortOrder.Name)] SortOrder order)
+    {
+        await IndexAsync(Enumerable.Range(1, 20).Select(i => new PersonBuilder(i).Named($"Name {i:00}").UpdatedDaysAgo(i).Document()));
+        var request = Request(Sorted(order)) with { Limit = 5 };
+
+        var first = await SearchAsync(request);
+        await IndexAsync(new PersonBuilder(3).Named("Zzz").AtVersion(2).Document(), new PersonBuilder(99).Named("Aaa").UpdatedDaysAgo(0).Document());
+        await WriteAsync(Generation, Indexing.IndexOperation.Delete(SubjectKind.Person, 5, 2), Indexing.IndexOperation.Delete(SubjectKind.Person, 10, 2));
+        var rest = await PageThroughAsync(request with { After = first.Next });
+
+        Assert.That(first.Hits.Select(h => h.Id), Is.EqualTo(new long[] { 1, 2, 3, 4, 5 }));
+        Assert.That(rest.Where(id => id is not (3 or 99)), Is.EqualTo(Enumerable.Range(6, 15).Where(i => i != 10).Select(i => (long)i)));
+    }
+
+    [Test]
+    public async Task Page_WhenNothingFollows_HasNoCursor()
+    {
+        await IndexAsync(new PersonBuilder(1).Document(), new PersonBuilder(2).Document());
+
+        Assert.That((await SearchAsync(Request("") with { Limit = 2 })).Next, Is.Null);
+        Assert.That((await SearchAsync(Request("") with { Limit = 1 })).Next, Is.Not.Null);
+        Assert.That((await SearchAsync(Request("") with { Limit = 0 })).Total, Is.EqualTo(2));
+        Assert.That((await SearchAsync(Request("") with { Limit = 0 })).Hits, Is.Empty);
+    }
+
+    private async Task<List<long>> PageThroughAsync(SearchRequest request)
+    {
+        var ids = new List<long>();
+        long? total = null;
+        for (var page = 0; page < 1000; page++)
+        {
+            var response = await SearchAsync(request);
+            ids.AddRange(response.Hits.Select(h => h.Id));
+            total ??= response.Total;
+            Assert.That(response.Total, Is.EqualTo(total), "The total is that of the whole search, not of what is left.");
+            if (response.Next is null)
+                return ids;
+
+            // As it travels: in an address.
+            request = request with { After = SearchCursor.TryDecode(response.Next.Encode()) };
+        }
+
+        Assert.Fail("Paging does not end.");
+        return ids;
+    }
+}

@@ -1,0 +1,66 @@
+using ProNet.Search.Access;
+using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
+using ProNet.Search.Preparing;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Contracts;
+
+/// <summary>
+/// What every search engine promises. Each engine's test project subclasses it once, so two engines cannot be held to different promises.
+/// Requests are prepared as the product prepares them (parser, skills, places), with the fixed lexicon and gazetteer of the tests.
+/// </summary>
+public abstract partial class SearchEngineContract
+{
+    protected const long Generation = 1;
+
+    private readonly SearchPreparer preparer = new(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock());
+    private EngineUnderTest engine = null!;
+
+    /// <summary>An engine without any generation, using <see cref="FixedFacetLabels"/> and a clock at <see cref="TestDay"/>.</summary>
+    protected abstract Task<EngineUnderTest> CreateEngineAsync();
+
+    [SetUp]
+    public async Task CreateEngine() => engine = await CreateReadyEngineAsync();
+
+    [TearDown]
+    public async Task DisposeEngine()
+    {
+        if (engine is not null)
+            await engine.DisposeAsync();
+    }
+
+    private async Task<EngineUnderTest> CreateReadyEngineAsync()
+    {
+        var created = await CreateEngineAsync();
+        await created.Writer.CreateGenerationAsync(Generation, CancellationToken.None);
+        await created.Writer.ActivateGenerationAsync(Generation, CancellationToken.None);
+        return created;
+    }
+
+    private Task<ValueList<OperationOutcome>> IndexAsync(params IEnumerable<SearchDocument> documents) =>
+        WriteAsync(Generation, documents.Select(IndexOperation.Put));
+
+    private Task<ValueList<OperationOutcome>> WriteAsync(long generation, params IEnumerable<IndexOperation> operations) =>
+        engine.Writer.WriteAsync(generation, [.. operations], CancellationToken.None);
+
+    /// <summary>A request as the product would build it; scope: everything, unless said.</summary>
+    private SearchRequest Request(string text, SubjectKind subject = SubjectKind.Person, AccessScope? scope = null) =>
+        Request(new SearchCriteria { Subject = subject, QueryText = text }, scope);
+
+    private SearchRequest Request(SearchCriteria criteria, AccessScope? scope = null) =>
+        preparer.Prepare(scope ?? AccessScope.SystemSeesEverything(), criteria, "en").Request with { Limit = 1000 };
+
+    private Task<SearchResponse> SearchAsync(SearchRequest request) => engine.Searcher.SearchAsync(request, CancellationToken.None);
+
+    private async Task<long[]> IdsAsync(SearchRequest request)
+    {
+        var response = await SearchAsync(request);
+        Assert.That(response.Total, Is.EqualTo(response.Hits.Count), "Total and hits disagree.");
+        return [.. response.Hits.Select(h => h.Id)];
+    }
+
+    private async Task AssertFindsAsync(SearchRequest request, params long[] ids) => Assert.That(await IdsAsync(request), Is.EquivalentTo(ids));
+}
