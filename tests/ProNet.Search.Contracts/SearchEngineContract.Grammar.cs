@@ -69,7 +69,6 @@ public abstract partial class SearchEngineContract
     [TestCase("near:Lyon 50km", 2L)]
     [TestCase("near:Lyon 50km remote", 2L, 3L)]
     [TestCase("company:acme", 1L)]
-    [TestCase("name:acme")]
     public async Task Search_WhenJobGrammarIsUsed_FindsWhatItMeans(string query, params long[] ids)
     {
         await IndexAsync(

@@ -1,0 +1,78 @@
+using ProNet.Search.Documents;
+using ProNet.Search.Highlighting;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+using ProNet.Search.Schema;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Tests.Highlighting;
+
+public sealed class ClauseExplainerTests
+{
+    private static ClauseMatch[] Explain(QueryNode query, SearchDocument document, Func<QueryNode, double>? contribution = null) =>
+        [.. new ClauseExplainer(SearchSchemas.For(document.Subject), query).Explain(document, contribution)];
+
+    [Test]
+    public void Explain_WhenWordsMatch_NamesTheFieldsBestFirst()
+    {
+        var person = new PersonBuilder().WithSummary("A nurse.").WithHeadline("Nurse").Document();
+
+        var match = Explain(new WordNode("nurse"), person, _ => 2.5).Single();
+
+        Assert.That(match, Is.EqualTo(new ClauseMatch("nurse", true, ["headline", "summary"], null, 2.5)));
+    }
+
+    [Test]
+    public void Explain_WhenOnlyOneBranchOfAnOrMatches_SaysWhich()
+    {
+        var query = new AndNode([new WordNode("java"), new OrNode([new WordNode("spring"), new WordNode("hibernate")])]);
+
+        var matches = Explain(query, new PersonBuilder().WithHeadline("Java, Spring").Document());
+
+        Assert.That(matches.Select(m => (m.Clause, m.Matched)), Is.EqualTo(new[] { ("java", true), ("spring", true), ("hibernate", false) }));
+        Assert.That(matches[2].Fields, Is.Empty);
+    }
+
+    [Test]
+    public void Explain_WhenSkillMatchesOtherwiseThanWritten_SaysThroughWhat()
+    {
+        var query = new SkillNode(new WordNode("k8s"), "kubernetes", ["Kubernetes"]);
+
+        Assert.That(Explain(query, new PersonBuilder().WithHeadline("Kubernetes").Document()).Single().Through, Is.EqualTo("Kubernetes"));
+        Assert.That(Explain(query, new PersonBuilder().WithHeadline("k8s").Document()).Single().Through, Is.Null);
+        Assert.That(Explain(query, new PersonBuilder().WithHeadline("helm").Document()).Single().Matched, Is.False);
+    }
+
+    [Test]
+    public void Explain_WhenOnlyTheConceptMatches_SaysThroughTheConcept()
+    {
+        var query = new SkillNode(new WordNode("kube"), "kubernetes", []);
+
+        var match = Explain(query, new PersonBuilder().Skilled(TestSkills.Kubernetes).Document()).Single();
+
+        Assert.That((match.Through, match.Fields), Is.EqualTo(("kubernetes", (ValueList<string>)["skillValue"])));
+    }
+
+    [Test]
+    public void Explain_WhenClauseIsAFilter_NamesItsFieldAndAddsNothing()
+    {
+        var job = new JobBuilder().In(TestPlaces.Paris).Paying(50_000).Document();
+        var paris = new GeoCentre("Paris", TestPlaces.Paris.Point!.Value);
+        var query = new AndNode([new RangeNode("salary", 40_000, null, "40000.."), new NearNode("Paris", 10, OrRemote: false, [paris]), new NotNode(new WordNode("junior"))]);
+
+        var matches = Explain(query, job, _ => 9);
+
+        Assert.That(matches.Select(m => m.Matched), Is.All.True);
+        Assert.That(matches.Select(m => m.Contribution), Is.All.Zero);
+        Assert.That(matches.Select(m => string.Join(' ', m.Fields)), Is.EqualTo(new[] { "yearlyPay", "point", "" }));
+    }
+
+    [Test]
+    public void Explain_WhenCodeMatches_NamesTheKeywordField() =>
+        Assert.That(Explain(new WordNode("FR", "language"), new PersonBuilder().Speaking("fr").Document()).Single().Fields, Is.EqualTo(new[] { "languageValue" }));
+
+    [Test]
+    public void Explain_WhenQueryIsEmpty_HasNothingToSay() => Assert.That(Explain(new MatchAllNode(), new PersonBuilder().Document()), Is.Empty);
+}
