@@ -1,0 +1,18 @@
+using ProNet.Search.Responses;
+
+namespace ProNet.Web.Search;
+
+/// <summary>A hit with what the store says about it; exactly one of the three cards is set.</summary>
+/// <param name="Hit">Id, score, highlights and reasons.</param>
+/// <param name="Url">Address of its page.</param>
+public sealed record FoundHit(SearchHit Hit, string Url)
+{
+    public PersonCard? Person { get; init; }
+
+    public JobCard? Job { get; init; }
+
+    public OrganisationCard? Organisation { get; init; }
+
+    /// <summary>Name of the person or organisation, title of the job.</summary>
+    public string Title => Person?.Name ?? Job?.Title ?? Organisation?.Name ?? "";
+}

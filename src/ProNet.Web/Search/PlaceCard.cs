@@ -1,0 +1,30 @@
+using System.Globalization;
+using ProNet.Domain.Places;
+
+namespace ProNet.Web.Search;
+
+/// <summary>A place in both languages, or as written where no known place was found.</summary>
+public sealed record PlaceCard(string Text, string? Slug, string NameEn, string NameFr, string CountryCode, string Region)
+{
+    public static PlaceCard? From(Location location) => location switch
+    {
+        { Place: { } p } => new PlaceCard(location.Text, p.Slug, p.NameEn, p.NameFr, p.CountryCode, p.Region),
+        { Text.Length: > 0 } => new PlaceCard(location.Text, null, "", "", "", ""),
+        _ => null,
+    };
+
+    public string Label(string language) => Slug is null ? Text : $"{(language == "fr" ? NameFr : NameEn)}, {Country(CountryCode)}";
+
+    /// <summary>The country in the language of the request, or its code where the platform has no name.</summary>
+    private static string Country(string code)
+    {
+        try
+        {
+            return new RegionInfo(code).DisplayName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using ProNet.Search;
+using ProNet.Search.Preparing;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Web.Search;
+
+/// <summary>Runs a search for a page or the API: prepare, ask the engine, correct misspellings where little was found, read the hits from the store.</summary>
+public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher, HitReader hits, TimeProvider time)
+{
+    /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
+    public async Task<SearchAnswer> HandleAsync(SearchQuestion question, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var prepared = preparer.Prepare(question.Scope, question.Address.Criteria, question.Language);
+        prepared = prepared with { Request = Complete(prepared.Request, question) };
+        var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
+        var said = response.Diagnostics;
+        var correction = default(SearchCorrection);
+        if (response.Total < QueryRelaxation.FewHits && await RelaxAsync(prepared, response, cancellationToken) is var (request, relaxed, what))
+        {
+            prepared = prepared with { Request = request };
+            (response, correction) = (relaxed, what);
+        }
+        else if (response.Total < QueryRelaxation.FewHits)
+        {
+            response = response with { Removals = await CountRemovalsAsync(prepared.Request, cancellationToken) };
+        }
+
+        return new SearchAnswer
+        {
+            Question = question,
+            Prepared = prepared,
+            Response = response,
+            Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Scope, cancellationToken),
+            Diagnostics = [.. prepared.Diagnostics, .. said],
+            Correction = correction,
+            Took = time.GetElapsedTime(started),
+        };
+    }
+
+    private static SearchRequest Complete(SearchRequest request, SearchQuestion question) => request with
+    {
+        Limit = question.Address.Limit ?? question.DefaultLimit,
+        After = question.Address.After,
+        Facets = question.Facets,
+        Highlights = question.Explain,
+        Explain = question.Explain,
+    };
+
+    /// <summary>Null when nothing looks misspelt, the person refused corrections, or close spellings find no more.</summary>
+    private async Task<(SearchRequest Request, SearchResponse Response, SearchCorrection Correction)?> RelaxAsync(
+        PreparedSearch prepared, SearchResponse strict, CancellationToken cancellationToken)
+    {
+        var words = QueryRelaxation.Words(strict);
+        if (prepared.Request.Criteria.Exact || words.IsEmpty)
+            return null;
+        var request = WithQuery(prepared.Request, QueryRelaxation.Relax(prepared.Request.Query, words));
+        if (request.Query == prepared.Request.Query)
+            return null;
+        var response = await searcher.SearchAsync(request, cancellationToken);
+        return response.Total > strict.Total ? (request, response with { Corrections = strict.Corrections }, new SearchCorrection(words, strict.Total)) : null;
+    }
+
+    /// <summary>In a request of its own, because it costs something and most searches find enough.</summary>
+    private async Task<ValueList<FilterRemoval>> CountRemovalsAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        var counts = request with { Limit = 0, After = null, Facets = [], Highlights = false, Explain = false, CountRemovals = true };
+        return (await searcher.SearchAsync(counts, cancellationToken)).Removals.Where(r => r.More > 0).ToValueList();
+    }
+
+    private static SearchRequest WithQuery(SearchRequest request, ProNet.Search.Querying.QueryNode query) =>
+        new(request.Scope, request.Criteria, query, request.Today)
+        {
+            Limit = request.Limit,
+            After = request.After,
+            Facets = request.Facets,
+            Highlights = request.Highlights,
+            Explain = request.Explain,
+            Language = request.Language,
+        };
+}
