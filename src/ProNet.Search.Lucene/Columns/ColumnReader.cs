@@ -1,0 +1,160 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Lucene.Columns;
+
+/// <summary>Builds the columns of a segment from its doc values, and keeps the dictionaries that all segments of an index share.</summary>
+internal sealed class ColumnReader
+{
+    private readonly SearchSchema schema;
+    private readonly Dictionary<string, ValueDictionary> dictionaries = [];
+    private readonly Dictionary<string, bool> keywordFields;
+    private readonly string geoField;
+    private readonly string sortField;
+
+    public ColumnReader(SearchSchema schema)
+    {
+        this.schema = schema;
+        keywordFields = schema.Fields.OfType<KeywordField>().ToDictionary(f => f.Name, f => f.MultiValued);
+        foreach (var (dimension, _) in SuggestSources.Gathered(schema.Subject))
+            keywordFields.Add(dimension, true);
+        geoField = schema.Fields.OfType<GeoField>().Single().Name;
+        sortField = schema.Fields.OfType<SortKeyField>().Single().Name;
+        foreach (var name in keywordFields.Keys.Append(sortField))
+            dictionaries.Add(name, new ValueDictionary());
+    }
+
+    public ValueDictionary SortKeys => dictionaries[sortField];
+
+    public ValueDictionary Dictionary(string field) => dictionaries[field];
+
+    public SegmentColumns Read(AtomicReader reader)
+    {
+        var numbers = schema.Fields.OfType<NumberField>().ToDictionary(f => f.Name, f => new NumberColumn(Numbers(reader, f.Name)));
+        return new SegmentColumns
+        {
+            MaxDoc = reader.MaxDoc,
+            Ids = Longs(reader, SystemFields.Id, 0),
+            Audiences = Array.ConvertAll(Longs(reader, SystemFields.Audience, (long)Domain.Access.Audience.Hidden), v => (byte)v),
+            Owners = Longs(reader, SystemFields.Owner, SegmentColumns.NoOwner),
+            Documents = Documents(reader),
+            Keywords = keywordFields.ToDictionary(f => f.Key, f => f.Value ? Multi(reader, f.Key) : Single(reader, f.Key)),
+            Numbers = numbers,
+            Points = new GeoColumn(Degrees(reader, SystemFields.Latitude(geoField)), Degrees(reader, SystemFields.Longitude(geoField))),
+            SortKeys = SortKeyColumn(reader),
+            Recent = numbers[schema.Subject == SubjectKind.Job ? "posted" : "updated"],
+        };
+    }
+
+    private static ulong[] Documents(AtomicReader reader)
+    {
+        var tombstones = reader.GetDocsWithField(SystemFields.Tombstone);
+        if (tombstones is null or Bits.MatchNoBits)
+            return BitMask.Full(reader.MaxDoc);
+        var bits = BitMask.Empty(reader.MaxDoc);
+        for (var doc = 0; doc < reader.MaxDoc; doc++)
+        {
+            if (!tombstones.Get(doc))
+                BitMask.Set(bits, doc);
+        }
+
+        return bits;
+    }
+
+    private static long[] Longs(AtomicReader reader, string field, long missing)
+    {
+        var values = new long[reader.MaxDoc];
+        if (reader.GetNumericDocValues(field) is not { } docValues)
+        {
+            Array.Fill(values, missing);
+            return values;
+        }
+
+        var present = reader.GetDocsWithField(field);
+        for (var doc = 0; doc < values.Length; doc++)
+        {
+            var value = docValues.Get(doc);
+            values[doc] = value != 0 || present.Get(doc) ? value : missing;
+        }
+
+        return values;
+    }
+
+    private static int[] Numbers(AtomicReader reader, string field) =>
+        Array.ConvertAll(Longs(reader, field, NumberColumn.Missing), v => (int)v);
+
+    private static double[] Degrees(AtomicReader reader, string field) =>
+        Array.ConvertAll(Longs(reader, field, BitConverter.DoubleToInt64Bits(double.NaN)), BitConverter.Int64BitsToDouble);
+
+    private KeywordColumn SortKeyColumn(AtomicReader reader)
+    {
+        var ordinals = new int[reader.MaxDoc];
+        Array.Fill(ordinals, KeywordColumn.Missing);
+        if (reader.GetSortedDocValues(sortField) is not { } docValues)
+            return new KeywordColumn(ordinals, offsets: null);
+        var global = new int[docValues.ValueCount];
+        var bytes = new BytesRef();
+        for (var i = 0; i < global.Length; i++)
+        {
+            docValues.LookupOrd(i, bytes);
+            global[i] = SortKeys.Add(bytes.Utf8ToString());
+        }
+
+        for (var doc = 0; doc < ordinals.Length; doc++)
+        {
+            if (docValues.GetOrd(doc) is >= 0 and var ordinal)
+                ordinals[doc] = global[ordinal];
+        }
+
+        return new KeywordColumn(ordinals, offsets: null);
+    }
+
+    private KeywordColumn Single(AtomicReader reader, string field)
+    {
+        var ordinals = new int[reader.MaxDoc];
+        Array.Fill(ordinals, KeywordColumn.Missing);
+        if (reader.GetSortedSetDocValues(field) is not { } docValues)
+            return new KeywordColumn(ordinals, offsets: null);
+        var global = GlobalOrdinals(docValues, dictionaries[field]);
+        for (var doc = 0; doc < ordinals.Length; doc++)
+        {
+            docValues.SetDocument(doc);
+            if (docValues.NextOrd() is >= 0 and var ordinal)
+                ordinals[doc] = global[ordinal];
+        }
+
+        return new KeywordColumn(ordinals, offsets: null);
+    }
+
+    private KeywordColumn Multi(AtomicReader reader, string field)
+    {
+        var offsets = new int[reader.MaxDoc + 1];
+        if (reader.GetSortedSetDocValues(field) is not { } docValues)
+            return new KeywordColumn([], offsets);
+        var global = GlobalOrdinals(docValues, dictionaries[field]);
+        var ordinals = new List<int>(reader.MaxDoc);
+        for (var doc = 0; doc < reader.MaxDoc; doc++)
+        {
+            docValues.SetDocument(doc);
+            for (var ordinal = docValues.NextOrd(); ordinal >= 0; ordinal = docValues.NextOrd())
+                ordinals.Add(global[ordinal]);
+            offsets[doc + 1] = ordinals.Count;
+        }
+
+        return new KeywordColumn([.. ordinals], offsets);
+    }
+
+    private static int[] GlobalOrdinals(SortedSetDocValues docValues, ValueDictionary dictionary)
+    {
+        var global = new int[docValues.ValueCount];
+        var bytes = new BytesRef();
+        for (var i = 0; i < global.Length; i++)
+        {
+            docValues.LookupOrd(i, bytes);
+            global[i] = dictionary.Add(bytes.Utf8ToString());
+        }
+
+        return global;
+    }
+}

@@ -1,0 +1,69 @@
+using ProNet.Search.Analysis;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Lucene.Facets;
+
+/// <summary>Makes the answer about one facet of its counts: which values to show, in which order.</summary>
+internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string language)
+{
+    public FacetResult Read(FacetDefinition facet, FacetAsk ask, SearchCriteria criteria, FacetTally tally) =>
+        facet.IsRange ? ReadBuckets(facet, criteria, tally) : ReadValues(facet, ask, criteria, tally);
+
+    private static FacetResult ReadBuckets(FacetDefinition facet, SearchCriteria criteria, FacetTally tally)
+    {
+        var filter = criteria.Ranges.FirstOrDefault(r => r.Facet == facet.Name);
+        var values = new List<FacetValue>(facet.Buckets.Count);
+        for (var b = 0; b < facet.Buckets.Count; b++)
+        {
+            var bucket = facet.Buckets[b];
+            var chosen = filter is not null && filter.Minimum == bucket.Minimum && filter.Maximum == bucket.Maximum;
+            values.Add(new FacetValue(bucket.Value, tally.Counts[b], chosen ? FacetSelection.Included : FacetSelection.None));
+        }
+
+        return new FacetResult(facet.Name, values.ToValueList(), values.Count(v => v.Count > 0), tally.Unknown, tally.Total);
+    }
+
+    private FacetResult ReadValues(FacetDefinition facet, FacetAsk ask, SearchCriteria criteria, FacetTally tally)
+    {
+        var dictionary = snapshot.Columns.Dictionary(facet.Field);
+        var filter = criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
+        var values = new List<FacetValue>();
+        var chosen = new HashSet<int>();
+        Choose(filter?.Included ?? [], FacetSelection.Included);
+        Choose(filter?.Excluded ?? [], FacetSelection.Excluded);
+
+        var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
+        var top = new TopValues(dictionary, ask.Top);
+        var distinct = 0;
+        for (var ordinal = 0; ordinal < tally.Counts.Length; ordinal++)
+        {
+            if (tally.Counts[ordinal] == 0 || !IsTyped(facet.Name, dictionary[ordinal], typed))
+                continue;
+            distinct++;
+            if (!chosen.Contains(ordinal))
+                top.Offer(ordinal, tally.Counts[ordinal]);
+        }
+
+        foreach (var (ordinal, count) in top.BestFirst())
+            values.Add(new FacetValue(dictionary[ordinal], count, FacetSelection.None));
+        return new FacetResult(facet.Name, values.ToValueList(), distinct, tally.Unknown, tally.Total);
+
+        void Choose(ValueList<string> selected, FacetSelection selection)
+        {
+            foreach (var value in selected)
+            {
+                var known = dictionary.TryFind(value, out var ordinal) && ordinal < tally.Counts.Length;
+                if (known)
+                    chosen.Add(ordinal!.Value);
+                values.Add(new FacetValue(value, known ? tally.Counts[ordinal!.Value] : 0, selection));
+            }
+        }
+    }
+
+    private bool IsTyped(string facet, string value, string typed) =>
+        typed.Length == 0 || WordStart.Has(TextFolding.Fold(value), typed) || WordStart.Has(TextFolding.Fold(labels.Label(facet, value, language)), typed);
+}

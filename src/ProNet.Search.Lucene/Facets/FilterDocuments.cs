@@ -1,0 +1,78 @@
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Matching;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Lucene.Facets;
+
+/// <summary>Turns the filters of a request into sets of documents by scanning columns.</summary>
+internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today)
+{
+    private readonly SearchSchema schema = snapshot.Mapper.Schema;
+
+    /// <summary>One group per facet that is filtered, and one for the radius.</summary>
+    public List<FilterGroup> Groups(SearchCriteria criteria)
+    {
+        var groups = new List<FilterGroup>();
+        foreach (var filter in criteria.Facets)
+            groups.Add(new FilterGroup(filter.Facet, Of(filter)));
+        foreach (var range in criteria.Ranges)
+            groups.Add(new FilterGroup(range.Facet, Of(range)));
+        if (criteria.Near is { } near)
+            groups.Add(new FilterGroup(Facet: null, Of(near)));
+        return groups;
+    }
+
+    public ulong[][] Of(FacetFilter filter)
+    {
+        var field = Definition(filter.Facet).Field;
+        var included = Wanted(field, filter.Included);
+        var excluded = Wanted(field, filter.Excluded);
+        return Array.ConvertAll(snapshot.Segments, segment =>
+        {
+            var column = segment.Columns.Keywords[field];
+            var pass = included is null ? BitMask.Full(segment.MaxDoc) : column.DocumentsWith(included, segment.MaxDoc);
+            if (excluded is not null)
+                BitMask.Remove(pass, column.DocumentsWith(excluded, segment.MaxDoc));
+            return pass;
+        });
+    }
+
+    public ulong[][] Of(RangeFilter range)
+    {
+        var definition = Definition(range.Facet);
+        var (minimum, maximum) = FacetUnits.Indexed(definition.Unit, range.Minimum, range.Maximum, ScopeDocuments.Days(today));
+        var onlyUnknown = range is { Unknown: true, Minimum: null, Maximum: null };
+        return Array.ConvertAll(snapshot.Segments, segment =>
+        {
+            var column = segment.Columns.Numbers[definition.Field];
+            var pass = onlyUnknown ? BitMask.Empty(segment.MaxDoc) : column.Between(minimum, maximum);
+            if (range.Unknown)
+                BitMask.OrWith(pass, column.Unknown());
+            return pass;
+        });
+    }
+
+    private ulong[][] Of(NearFilter near) => Array.ConvertAll(
+        snapshot.Segments,
+        segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote));
+
+    private FacetDefinition Definition(string facet) =>
+        schema.Facet(facet) ?? throw new ArgumentException($"{schema.Subject} has no facet '{facet}'.", nameof(facet));
+
+    /// <summary>Null when there is no condition.</summary>
+    private bool[]? Wanted(string field, ValueList<string> values)
+    {
+        if (values.IsEmpty)
+            return null;
+        var dictionary = snapshot.Columns.Dictionary(field);
+        var wanted = new bool[dictionary.Count];
+        foreach (var value in values)
+        {
+            if (dictionary.TryFind(value, out var ordinal) && ordinal < wanted.Length)
+                wanted[ordinal.Value] = true;
+        }
+
+        return wanted;
+    }
+}

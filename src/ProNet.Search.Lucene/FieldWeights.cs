@@ -1,0 +1,24 @@
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Lucene;
+
+/// <summary>How this engine weighs the tiers of the schema, and how much the length of a field counts.</summary>
+internal static class FieldWeights
+{
+    /// <summary>Share of the weaker fields in the score of a word: a little more for a word that stands in several places.</summary>
+    public const float TieBreaker = 0.1f;
+
+    /// <summary>Weight of a spelling that the expander added, beside what was written.</summary>
+    public const float AddedSpelling = 0.7f;
+
+    public static float Boost(FieldTier tier) => tier switch
+    {
+        FieldTier.Identity => 4,
+        FieldTier.Headline => 3,
+        FieldTier.Fact => 1.5f,
+        _ => 1,
+    };
+
+    /// <summary>BM25's b. Names, titles and lists of skills say no less for being long; running text does.</summary>
+    public static float LengthNormalisation(FieldTier tier) => tier == FieldTier.Prose ? 0.75f : 0.05f;
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Search.Indexing;
+using ProNet.Search.Lucene.Storage;
+
+namespace ProNet.Search.Lucene;
+
+/// <summary>Registers the embedded engine.</summary>
+public static class LuceneServices
+{
+    /// <summary>
+    /// Adds <see cref="ISearcher"/> and <see cref="IIndexWriter"/> on Lucene. The host registers <see cref="Lexicon.IFacetLabels"/>.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="indexFolder">Folder of the generations; created on the first write.</param>
+    public static IServiceCollection AddProNetLucene(this IServiceCollection services, string indexFolder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new GenerationFolders(indexFolder, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IIndexWriter, IndexWriter>();
+        services.AddSingleton<ISearcher, Searcher>();
+        return services;
+    }
+}

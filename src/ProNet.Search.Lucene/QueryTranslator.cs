@@ -1,0 +1,107 @@
+using Lucene.Net.Search;
+using ProNet.Search.Analysis;
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Matching;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Lucene;
+
+/// <summary>Turns a query tree into a Lucene query. It builds objects and never text to be parsed, so nothing written can become syntax.</summary>
+internal sealed class QueryTranslator(Snapshot snapshot)
+{
+    private readonly SearchSchema schema = snapshot.Mapper.Schema;
+    private readonly WordQueries words = new(snapshot.Mapper.Schema, new TermFinder(snapshot.Reader));
+
+    public Query Translate(QueryNode node) => node switch
+    {
+        MatchAllNode => Everything(),
+        WordNode word => WithCode(words.Words(word.Text, words.FieldsOf(word.Field)), word.Text, word.Field),
+        PhraseNode phrase => WithCode(words.Words(phrase.Text, words.FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        PrefixNode prefix => words.Prefix(prefix.Text, words.FieldsOf(prefix.Field)),
+        FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, words.FieldsOf(fuzzy.Field)),
+        RangeNode range => Range(range),
+        NearNode near => Unscored(columns => NearDocuments.Of(columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
+        SkillNode skill => Skill(skill),
+        AndNode and => All(and.Children),
+        OrNode or => Any(or.Children),
+        NotNode not => Except(not.Child),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "The Lucene engine does not know this kind of clause."),
+    };
+
+    private static MatchAllDocsQuery Everything() => new() { Boost = 0 };
+
+    private Query WithCode(Query text, string written, string? field)
+    {
+        if (field is null || schema.QueryField(field)?.Codes is not { } codes)
+            return text;
+        var either = new DisjunctionMaxQuery(0);
+        either.Add(text);
+        either.Add(words.Code(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline)));
+        return either;
+    }
+
+    private Query Range(RangeNode node)
+    {
+        if (schema.QueryField(node.Field) is not { Fields: [var name, ..] } || schema.Field(name) is not NumberField)
+            return WordQueries.Nothing();
+        return Unscored(columns => columns.Numbers[name].Between(node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue));
+    }
+
+    private ConstantScoreQuery Unscored(Func<SegmentColumns, ulong[]> documents) => new(new ColumnFilter(snapshot, documents)) { Boost = 0 };
+
+    /// <summary>The best of the ways to say it counts: a profile that says it in five ways is not five times as good.</summary>
+    private DisjunctionMaxQuery Skill(SkillNode node)
+    {
+        var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
+        var best = new DisjunctionMaxQuery(0);
+        best.Add(Translate(node.Written));
+        if (field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+            best.Add(words.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
+        foreach (var spelling in node.Spellings)
+        {
+            var added = words.Words(spelling, words.FieldsOf(field));
+            added.Boost = FieldWeights.AddedSpelling;
+            best.Add(added);
+        }
+
+        return best;
+    }
+
+    private BooleanQuery All(ValueList<QueryNode> children)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        var onlyExclusions = true;
+        foreach (var child in children)
+        {
+            if (child is NotNode not)
+            {
+                query.Add(Translate(not.Child), Occur.MUST_NOT);
+                continue;
+            }
+
+            query.Add(Translate(child), Occur.MUST);
+            onlyExclusions = false;
+        }
+
+        if (onlyExclusions)
+            query.Add(Everything(), Occur.MUST);
+        return query;
+    }
+
+    private BooleanQuery Any(ValueList<QueryNode> children)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var child in children)
+            query.Add(Translate(child), Occur.SHOULD);
+        return query;
+    }
+
+    private BooleanQuery Except(QueryNode child)
+    {
+        var query = new BooleanQuery(disableCoord: true) { { Everything(), Occur.MUST } };
+        query.Add(Translate(child), Occur.MUST_NOT);
+        return query;
+    }
+}

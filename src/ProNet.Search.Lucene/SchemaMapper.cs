@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using ProNet.Domain.Places;
+using ProNet.Search.Analysis;
+using ProNet.Search.Documents;
+using ProNet.Search.Lucene.Indexing;
+using ProNet.Search.Schema;
+using TextField = ProNet.Search.Schema.TextField;
+
+namespace ProNet.Search.Lucene;
+
+/// <summary>Turns the documents of one schema into Lucene documents.</summary>
+internal sealed class SchemaMapper
+{
+    /// <summary>Lucene refuses longer terms and sorted values.</summary>
+    public const int LongestValueBytes = 32_766;
+
+    private const int LongestSortKey = 1_000;
+
+    private static readonly FieldType Stemmed = TextType(omitNorms: false);
+    private static readonly FieldType Folded = TextType(omitNorms: true);
+    private static readonly FieldType Exact = ExactType();
+
+    private readonly HashSet<string> searchedCodes;
+    private readonly Action<SearchDocument, Document>[] mappings;
+
+    /// <exception cref="NotSupportedException">The schema has a kind of field that this engine does not know.</exception>
+    public SchemaMapper(SearchSchema schema)
+    {
+        Schema = schema;
+        Similarity = new FieldSimilarity(schema);
+        searchedCodes = schema.QueryFields.Where(f => f.Codes is not null).Select(f => f.Codes!).ToHashSet();
+        mappings = [.. schema.Fields.Select(Mapping), .. SuggestSources.Gathered(schema.Subject).Select(s => Gathering(s.Dimension, s.Fields))];
+    }
+
+    public SearchSchema Schema { get; }
+
+    public FieldSimilarity Similarity { get; }
+
+    public static Term IdTerm(long id) => new(SystemFields.Id, id.ToString(CultureInfo.InvariantCulture));
+
+    public Document Map(SearchDocument document)
+    {
+        var mapped = Identity(document.Id, document.Version);
+        mapped.Add(new NumericDocValuesField(SystemFields.Digest, unchecked((long)ulong.Parse(document.Digest(), NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+        mapped.Add(new NumericDocValuesField(SystemFields.Audience, (long)document.Audience));
+        if (document.OwnerId is { } owner)
+            mapped.Add(new NumericDocValuesField(SystemFields.Owner, owner));
+        mapped.Add(new StoredField(SystemFields.Json, JsonSerializer.SerializeToUtf8Bytes(document, document.GetType())));
+        foreach (var map in mappings)
+            map(document, mapped);
+        return mapped;
+    }
+
+    public static Document Tombstone(long id, long version)
+    {
+        var mapped = Identity(id, version);
+        mapped.Add(new NumericDocValuesField(SystemFields.Tombstone, 1));
+        return mapped;
+    }
+
+    private static Document Identity(long id, long version) =>
+    [
+        new StringField(SystemFields.Id, id.ToString(CultureInfo.InvariantCulture), Field.Store.NO),
+        new NumericDocValuesField(SystemFields.Id, id),
+        new NumericDocValuesField(SystemFields.Version, version),
+    ];
+
+    private Action<SearchDocument, Document> Mapping(SchemaField field) => field switch
+    {
+        TextField text => (d, m) => AddText(text, d, m),
+        KeywordField keyword => (d, m) => AddKeywords(keyword, d, m),
+        NumberField number => (d, m) => AddNumber(number, d, m),
+        GeoField geo => (d, m) => AddPoint(geo, d, m),
+        SortKeyField sort => (d, m) => AddSortKey(sort, d, m),
+        _ => throw new NotSupportedException($"The Lucene engine cannot index the field '{field.Name}': it does not know {field.GetType().Name}."),
+    };
+
+    private Action<SearchDocument, Document> Gathering(string dimension, string[] fields)
+    {
+        var texts = fields.Select(f => (TextField)Schema.Field(f)).ToArray();
+        return (document, mapped) =>
+        {
+            foreach (var text in texts)
+            {
+                foreach (var value in text.Read(document))
+                    AddSorted(dimension, value, mapped);
+            }
+        };
+    }
+
+    private static void AddText(TextField field, SearchDocument document, Document mapped)
+    {
+        var values = new AnalyzedValues();
+        foreach (var text in field.Read(document))
+            values.Add(text);
+        if (values.Tokens.Count == 0)
+            return;
+        mapped.Add(new Field(field.Name, new AnalyzedTokenStream(values, stems: true), Stemmed));
+        mapped.Add(new Field(SystemFields.Folded(field.Name), new AnalyzedTokenStream(values, stems: false), Folded));
+    }
+
+    private void AddKeywords(KeywordField field, SearchDocument document, Document mapped)
+    {
+        foreach (var value in field.Read(document))
+        {
+            mapped.Add(new SortedSetDocValuesField(field.Name, new BytesRef(value)));
+            if (searchedCodes.Contains(field.Name))
+                mapped.Add(new Field(field.Name, value, Exact));
+        }
+    }
+
+    private static void AddNumber(NumberField field, SearchDocument document, Document mapped)
+    {
+        if (field.Read(document) is { } number)
+            mapped.Add(new NumericDocValuesField(field.Name, number));
+    }
+
+    private static void AddPoint(GeoField field, SearchDocument document, Document mapped)
+    {
+        if (field.Read(document) is not { } point)
+            return;
+        mapped.Add(new NumericDocValuesField(SystemFields.Latitude(field.Name), BitConverter.DoubleToInt64Bits(point.Latitude)));
+        mapped.Add(new NumericDocValuesField(SystemFields.Longitude(field.Name), BitConverter.DoubleToInt64Bits(point.Longitude)));
+    }
+
+    private static void AddSortKey(SortKeyField field, SearchDocument document, Document mapped)
+    {
+        var key = TextFolding.Fold(field.Read(document));
+        mapped.Add(new SortedDocValuesField(field.Name, new BytesRef(key.Length > LongestSortKey ? key[..LongestSortKey] : key)));
+    }
+
+    private static void AddSorted(string name, string value, Document mapped)
+    {
+        if (value.Length < LongestValueBytes / 3 || Encoding.UTF8.GetByteCount(value) <= LongestValueBytes)
+            mapped.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
+    }
+
+    private static FieldType TextType(bool omitNorms)
+    {
+        var type = new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = omitNorms,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+        };
+        type.Freeze();
+        return type;
+    }
+
+    private static FieldType ExactType()
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+        type.Freeze();
+        return type;
+    }
+}

@@ -1,0 +1,99 @@
+using ProNet.Search.Lexicon;
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Facets;
+using ProNet.Search.Lucene.Matching;
+using ProNet.Search.Lucene.Ranking;
+using ProNet.Search.Lucene.Storage;
+using ProNet.Search.Lucene.Suggesting;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Search.Lucene;
+
+/// <summary>The reading port on Lucene: the text is matched once, and total, facets and page come from the set of what matched.</summary>
+internal sealed class Searcher(GenerationFolders generations, IFacetLabels labels, TimeProvider time) : ISearcher
+{
+    public SearchCapabilities Capabilities { get; } = new("Lucene.NET 4.8.0-beta00017, embedded", ExactFacetCounts: true, DeepPaging: true);
+
+    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Read(request.Criteria.Subject, snapshot => Answer(request, snapshot)));
+    }
+
+    public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return Task.FromResult(Read(request.Subject, snapshot => new Suggester(snapshot, labels, today).Suggest(request)));
+    }
+
+    private T Read<T>(SubjectKind subject, Func<Snapshot, T> answer)
+    {
+        var index = generations.Active.Index(subject);
+        using var lease = index.Lease();
+        try
+        {
+            return answer(lease.Snapshot);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw EngineErrors.Unreadable(index.Folder, e);
+        }
+    }
+
+    private SearchResponse Answer(SearchRequest request, Snapshot snapshot)
+    {
+        var matcher = new TextMatcher(snapshot);
+        var filters = new FilterDocuments(snapshot, request.Today);
+        var scope = ScopeDocuments.Of(snapshot, request.Scope, request.Today);
+        var matches = matcher.Match(request.Query);
+        var text = MatchSets.Both(Array.ConvertAll(matches, m => m.Bits), scope);
+        var sets = new MatchSets(text, filters.Groups(request.Criteria));
+
+        var ranker = new HitRanker(request, snapshot.Columns);
+        var page = ranker.Page(snapshot.Segments, matches, sets.All);
+        return new SearchResponse
+        {
+            Total = sets.Total,
+            Hits = new ResponseReader(request, new RankKeys(request, snapshot.Columns)).Hits(page),
+            Next = ranker.HasMore ? page[^1].Key.ToCursor() : null,
+            Facets = Facets(request, snapshot, sets),
+            Diagnostics = UnknownWords(request.Query, matcher, text, scope),
+            Removals = request.CountRemovals ? new RemovalCounter(request, sets, filters).Count(matcher, scope) : [],
+        };
+    }
+
+    private ValueList<FacetResult> Facets(SearchRequest request, Snapshot snapshot, MatchSets sets)
+    {
+        var counter = new FacetCounter(snapshot, request.Today);
+        var reader = new FacetReader(snapshot, labels, request.Language);
+        var results = new List<FacetResult>(request.Facets.Count);
+        foreach (var ask in request.Facets)
+        {
+            var facet = snapshot.Mapper.Schema.Facet(ask.Facet)
+                ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
+            results.Add(reader.Read(facet, ask, request.Criteria, counter.Count(facet, sets.Except(facet.Name))));
+        }
+
+        return results.ToValueList();
+    }
+
+    /// <summary>A word of a query that has matches is known; only an empty answer needs a look at each word.</summary>
+    private static ValueList<Diagnostic> UnknownWords(QueryNode query, TextMatcher matcher, ulong[][] text, ulong[][] scope)
+    {
+        var unknown = new List<Diagnostic>();
+        if (Any(text))
+            return [];
+        foreach (var clause in Clauses.Of(query))
+        {
+            if (clause is WordNode word && !Any(MatchSets.Both(matcher.Documents(word), scope)))
+                unknown.Add(new Diagnostic(DiagnosticCode.UnknownTerm, -1, 0, [word.Text]));
+        }
+
+        return unknown.ToValueList();
+    }
+
+    private static bool Any(ulong[][] sets) => Array.Exists(sets, set => Array.Exists(set, word => word != 0));
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using ProNet.Search.Indexing;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>What no retry can make indexable.</summary>
+internal static class DocumentCheck
+{
+    /// <summary>Why an operation is refused, as a sentence; null when it is not.</summary>
+    public static string? Refusal(IndexOperation operation, SearchSchema schema)
+    {
+        if (operation.Document is not { } document)
+            return null;
+        if (document.Subject != operation.Subject || document.Id != operation.Id || document.Version != operation.Version)
+            return "The document is not the one that the operation names.";
+        foreach (var field in schema.Fields)
+        {
+            if (field is KeywordField keyword && HasTooLongValue(keyword.Read(document)))
+                return $"The field {field.Name} holds a value that is too long to be a filter.";
+        }
+
+        return null;
+    }
+
+    private static bool HasTooLongValue(IEnumerable<string> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.Length > SchemaMapper.LongestValueBytes / 3 && Encoding.UTF8.GetByteCount(value) > SchemaMapper.LongestValueBytes)
+                return true;
+        }
+
+        return false;
+    }
+}

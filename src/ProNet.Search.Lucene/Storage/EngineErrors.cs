@@ -1,0 +1,29 @@
+using Lucene.Net.Store;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>What goes wrong with files, as sentences that say what to do.</summary>
+internal static class EngineErrors
+{
+    public static SearchEngineUnavailableException NoActiveGeneration() =>
+        new("No generation of the search index is active; run `rebuild`.");
+
+    public static SearchEngineUnavailableException Missing(long generation, string folder) =>
+        new($"Generation {generation} of the search index is missing from {folder}; run `rebuild`.");
+
+    public static SearchEngineUnavailableException Unreadable(string folder, Exception cause) =>
+        new($"The search index in {folder} cannot be read ({cause.Message.TrimEnd('.')}); run `rebuild`, the store is not affected.", cause);
+
+    public static SearchEngineUnavailableException Unwritable(string folder, Exception cause) => cause is LockObtainFailedException
+        ? new($"Another process is writing the search index in {folder}; stop it, or let it do the writing.", cause)
+        : new(
+            $"The search index in {folder} cannot be written ({cause.Message.TrimEnd('.')}); free disk space or repair the folder and try again, "
+            + "or run `rebuild` if it stays so.",
+            cause);
+
+    /// <summary>
+    /// True for anything a damaged or vanished file makes Lucene throw: besides I/O errors these are null references and index errors deep in its
+    /// decoders, so nothing but a cancellation and our own sentence is let through.
+    /// </summary>
+    public static bool IsDamage(Exception exception) => exception is not (OperationCanceledException or SearchEngineUnavailableException or OutOfMemoryException);
+}

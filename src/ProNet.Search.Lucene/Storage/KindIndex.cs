@@ -1,0 +1,105 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using ProNet.Search.Lucene.Columns;
+using Lock = System.Threading.Lock;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>
+/// The reading side of the index of one kind in one generation. It reads commits only, so it sees what this process writes and what another
+/// process writes in the same way.
+/// </summary>
+internal sealed class KindIndex : IDisposable
+{
+    /// <summary>How long another process's commit may stay unnoticed.</summary>
+    private static readonly TimeSpan CheckInterval = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock refreshing = new();
+    private readonly TimeProvider time;
+    private readonly SchemaMapper mapper;
+    private readonly ColumnReader columns;
+    private readonly NIOFSDirectory directory;
+    private long checkedAt;
+    private volatile Snapshot current;
+
+    /// <exception cref="SearchEngineUnavailableException">The folder holds no readable index.</exception>
+    public KindIndex(string folder, SchemaMapper mapper, TimeProvider time)
+    {
+        Folder = folder;
+        this.mapper = mapper;
+        this.time = time;
+        columns = new ColumnReader(mapper.Schema);
+        directory = new NIOFSDirectory(new DirectoryInfo(folder));
+        try
+        {
+            current = new Snapshot(DirectoryReader.Open(directory), columns, mapper, previous: null);
+        }
+        catch (Exception e) when (EngineErrors.IsDamage(e))
+        {
+            directory.Dispose();
+            throw EngineErrors.Unreadable(folder, e);
+        }
+
+        checkedAt = time.GetTimestamp();
+    }
+
+    public string Folder { get; }
+
+    public SchemaMapper Mapper => mapper;
+
+    /// <summary>The present state, held open until the lease is disposed.</summary>
+    public SnapshotLease Lease()
+    {
+        RefreshWhenDue();
+        while (true)
+        {
+            var snapshot = current;
+            if (snapshot.TryHold())
+                return new SnapshotLease(snapshot);
+        }
+    }
+
+    /// <summary>Takes up the newest commit, building columns for new segments only.</summary>
+    public void Refresh()
+    {
+        lock (refreshing)
+            TakeUpNewestCommit();
+    }
+
+    public void Dispose()
+    {
+        current.Release();
+        directory.Dispose();
+    }
+
+    private void RefreshWhenDue()
+    {
+        if (time.GetElapsedTime(Interlocked.Read(ref checkedAt)) < CheckInterval || !refreshing.TryEnter())
+            return;
+        try
+        {
+            TakeUpNewestCommit();
+        }
+        finally
+        {
+            refreshing.Exit();
+        }
+    }
+
+    private void TakeUpNewestCommit()
+    {
+        try
+        {
+            Interlocked.Exchange(ref checkedAt, time.GetTimestamp());
+            var previous = current;
+            if (DirectoryReader.OpenIfChanged(previous.Reader) is not { } newer)
+                return;
+            current = new Snapshot(newer, columns, mapper, previous);
+            previous.Release();
+        }
+        catch (Exception e) when (EngineErrors.IsDamage(e))
+        {
+            throw EngineErrors.Unreadable(Folder, e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using ProNet.Search.Indexing;
+using ProNet.Search.Schema;
+using LuceneWriter = Lucene.Net.Index.IndexWriter;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
+internal sealed class KindWriter : IDisposable
+{
+    private const double BufferMegabytes = 64;
+
+    private readonly SchemaMapper mapper;
+    private readonly NIOFSDirectory directory;
+    private readonly LuceneWriter writer;
+    private readonly Dictionary<long, long> versions;
+
+    public KindWriter(KindIndex index)
+    {
+        mapper = index.Mapper;
+        directory = new NIOFSDirectory(new DirectoryInfo(index.Folder));
+        try
+        {
+            writer = Open(directory, mapper, OpenMode.APPEND);
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+
+        index.Refresh();
+        using var lease = index.Lease();
+        versions = Versions(lease.Snapshot.Reader);
+    }
+
+    /// <summary>Makes an empty index, so that a folder without one is known to be damaged.</summary>
+    public static void CreateEmpty(string folder, SchemaMapper mapper)
+    {
+        using var directory = new NIOFSDirectory(new DirectoryInfo(folder));
+        using var writer = Open(directory, mapper, OpenMode.CREATE_OR_APPEND);
+        writer.Commit();
+    }
+
+    /// <summary>Says what becomes of each operation, buffers those that apply, and commits.</summary>
+    /// <param name="operations">Operations of this kind, in order, with their place in the caller's batch.</param>
+    /// <param name="outcomes">The caller's outcomes.</param>
+    public void Apply(List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
+    {
+        var latest = new Dictionary<long, (int Index, IndexOperation Operation)>();
+        foreach (var (index, operation) in operations)
+            outcomes[index] = Judge(operation, index, latest);
+        var changes = latest.Values.ToArray();
+        Parallel.ForEach(changes, change => Buffer(change.Index, change.Operation, outcomes));
+        writer.Commit();
+        foreach (var (index, operation) in changes)
+        {
+            if (outcomes[index].Status == OperationStatus.Applied)
+                versions[operation.Id] = operation.Version;
+        }
+    }
+
+    /// <summary>Drops what is not committed and lets go of the lock. The last commit stays.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            writer.Rollback();
+        }
+        catch (Exception e) when (EngineErrors.IsDamage(e))
+        {
+            // The disk that failed the write may fail this too; the last commit is untouched, and the lock goes with the directory.
+            IOUtils.DisposeWhileHandlingException(writer);
+        }
+
+        if (LuceneWriter.IsLocked(directory))
+            LuceneWriter.Unlock(directory);
+        directory.Dispose();
+    }
+
+    private static LuceneWriter Open(NIOFSDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
+        directory,
+        new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
+        {
+            OpenMode = mode,
+            RAMBufferSizeMB = BufferMegabytes,
+            Similarity = mapper.Similarity,
+            MergeScheduler = new RecordedMerges(),
+        });
+
+    private static Dictionary<long, long> Versions(DirectoryReader reader)
+    {
+        var versions = new Dictionary<long, long>(reader.NumDocs);
+        foreach (var leaf in reader.Leaves)
+        {
+            var ids = leaf.AtomicReader.GetNumericDocValues(SystemFields.Id);
+            var held = leaf.AtomicReader.GetNumericDocValues(SystemFields.Version);
+            var live = leaf.AtomicReader.LiveDocs;
+            for (var doc = 0; doc < leaf.AtomicReader.MaxDoc; doc++)
+            {
+                if (live is null || live.Get(doc))
+                    versions[ids.Get(doc)] = held.Get(doc);
+            }
+        }
+
+        return versions;
+    }
+
+    private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, (int Index, IndexOperation Operation)> latest)
+    {
+        if (DocumentCheck.Refusal(operation, mapper.Schema) is { } reason)
+            return new OperationOutcome(OperationStatus.Rejected, reason);
+        var held = latest.TryGetValue(operation.Id, out var earlier)
+            ? earlier.Operation.Version
+            : versions.GetValueOrDefault(operation.Id, long.MinValue);
+        if (operation.Version <= held)
+            return new OperationOutcome(OperationStatus.Superseded);
+        latest[operation.Id] = (index, operation);
+        return new OperationOutcome(OperationStatus.Applied);
+    }
+
+    private void Buffer(int index, IndexOperation operation, OperationOutcome[] outcomes)
+    {
+        try
+        {
+            var document = operation.Document is null ? SchemaMapper.Tombstone(operation.Id, operation.Version) : mapper.Map(operation.Document);
+            if (versions.ContainsKey(operation.Id))
+                writer.UpdateDocument(SchemaMapper.IdTerm(operation.Id), document);
+            else
+                writer.AddDocument(document);
+        }
+        catch (ArgumentException e)
+        {
+            outcomes[index] = new OperationOutcome(OperationStatus.Rejected, $"The document cannot be indexed: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using ProNet.Search.Analysis;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Facets;
+using ProNet.Search.Lucene.Matching;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Search.Lucene.Suggesting;
+
+/// <summary>Suggests values that visible documents have and that have a word beginning as typed, the most frequent first.</summary>
+internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly today)
+{
+    public ValueList<Suggestion> Suggest(SuggestRequest request)
+    {
+        var typed = TextFolding.Fold(request.Typed.Trim());
+        if (typed.Length == 0)
+            return [];
+        var scope = ScopeDocuments.Of(snapshot, request.Scope, today);
+        var counter = new FacetCounter(snapshot, today);
+        var found = new List<Suggestion>();
+        foreach (var (kind, dimension) in SuggestSources.For(request.Subject))
+            Add(kind, dimension, typed, request.Language, () => counter.Values(dimension, scope).Counts, found);
+        return found
+            .OrderByDescending(s => s.Documents)
+            .ThenBy(s => s.Value, StringComparer.Ordinal)
+            .Take(request.Limit)
+            .ToValueList();
+    }
+
+    private void Add(SuggestionKind kind, string dimension, string typed, string language, Func<int[]> count, List<Suggestion> found)
+    {
+        var dictionary = snapshot.Columns.Dictionary(dimension);
+        int[]? counts = null;
+        for (var ordinal = 0; ordinal < dictionary.Count; ordinal++)
+        {
+            var value = dictionary[ordinal];
+            var label = kind switch
+            {
+                SuggestionKind.Skill => labels.Label("skill", value, language),
+                SuggestionKind.Place => labels.Label("place", value, language),
+                _ => value,
+            };
+            if (!WordStart.Has(TextFolding.Fold(label), typed) && (ReferenceEquals(label, value) || !WordStart.Has(TextFolding.Fold(value), typed)))
+                continue;
+            counts ??= count();
+            if (ordinal < counts.Length && counts[ordinal] > 0)
+                found.Add(new Suggestion(kind, value, label, counts[ordinal]));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace ProNet.Search.Lucene;
+
+/// <summary>Lucene fields that every document has beside those of its schema. The underscore keeps them apart: schema names begin with a letter.</summary>
+internal static class SystemFields
+{
+    public const string Id = "_id";
+    public const string Version = "_version";
+    public const string Digest = "_digest";
+    public const string Audience = "_audience";
+    public const string Owner = "_owner";
+
+    /// <summary>The document as compact JSON, for highlights and explanations of the hits shown.</summary>
+    public const string Json = "_json";
+
+    /// <summary>What marks the record of a deletion, which keeps the version so that a replayed older put stays superseded.</summary>
+    public const string Tombstone = "_tombstone";
+
+    /// <summary>Lucene name of the unstemmed form of a text field, for prefixes, fuzzy words and corrections.</summary>
+    public static string Folded(string field) => field + "~";
+
+    public static string Latitude(string geoField) => geoField + "~lat";
+
+    public static string Longitude(string geoField) => geoField + "~lon";
+}
