@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Lucene.Net.Index;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lucene.Storage;
 

@@ -3,7 +3,6 @@ using ProNet.Search.Analysis;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene;
@@ -17,8 +16,8 @@ internal sealed class QueryTranslator(Snapshot snapshot)
     public Query Translate(QueryNode node) => node switch
     {
         MatchAllNode => Everything(),
-        WordNode word => WithCode(words.Words(word.Text, words.FieldsOf(word.Field)), word.Text, word.Field),
-        PhraseNode phrase => WithCode(words.Words(phrase.Text, words.FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        WordNode word => WithCode(WordQueries.Words(word.Text, words.FieldsOf(word.Field)), word.Text, word.Field),
+        PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, words.FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
         PrefixNode prefix => words.Prefix(prefix.Text, words.FieldsOf(prefix.Field)),
         FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, words.FieldsOf(fuzzy.Field)),
         RangeNode range => Range(range),
@@ -38,7 +37,7 @@ internal sealed class QueryTranslator(Snapshot snapshot)
             return text;
         var either = new DisjunctionMaxQuery(0);
         either.Add(text);
-        either.Add(words.Code(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline)));
+        either.Add(WordQueries.Code(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline)));
         return either;
     }
 
@@ -58,10 +57,10 @@ internal sealed class QueryTranslator(Snapshot snapshot)
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
         if (field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
-            best.Add(words.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
+            best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         foreach (var spelling in node.Spellings)
         {
-            var added = words.Words(spelling, words.FieldsOf(field));
+            var added = WordQueries.Words(spelling, words.FieldsOf(field));
             added.Boost = FieldWeights.AddedSpelling;
             best.Add(added);
         }

@@ -40,7 +40,7 @@ internal sealed class RemovalCounter(SearchRequest request, MatchSets sets, Filt
     /// <summary>Each clause is run once on its own; every query without one of them is an intersection of the others.</summary>
     private void AddClauses(TextMatcher matcher, ulong[][] scope, List<FilterRemoval> removals)
     {
-        var clauses = Clauses.Of(request.Query);
+        var clauses = QueryClauses.Of(request.Query);
         if (clauses.IsEmpty)
             return;
         var allowed = sets.Filters is { } passed ? MatchSets.Both(scope, passed) : scope;

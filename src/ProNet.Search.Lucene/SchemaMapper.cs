@@ -4,7 +4,6 @@ using System.Text.Json;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using ProNet.Domain.Places;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Lucene.Indexing;

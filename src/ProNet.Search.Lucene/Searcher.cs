@@ -57,7 +57,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         return new SearchResponse
         {
             Total = sets.Total,
-            Hits = new ResponseReader(request, new RankKeys(request, snapshot.Columns)).Hits(page),
+            Hits = new ResponseReader(request, snapshot).Hits(page),
             Next = ranker.HasMore ? page[^1].Key.ToCursor() : null,
             Facets = Facets(request, snapshot, sets),
             Diagnostics = UnknownWords(request.Query, matcher, text, scope),
@@ -86,7 +86,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         var unknown = new List<Diagnostic>();
         if (Any(text))
             return [];
-        foreach (var clause in Clauses.Of(query))
+        foreach (var clause in QueryClauses.Of(query))
         {
             if (clause is WordNode word && !Any(MatchSets.Both(matcher.Documents(word), scope)))
                 unknown.Add(new Diagnostic(DiagnosticCode.UnknownTerm, -1, 0, [word.Text]));

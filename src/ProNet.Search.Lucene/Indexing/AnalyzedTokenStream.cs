@@ -1,6 +1,5 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
-using ProNet.Search.Analysis;
 
 namespace ProNet.Search.Lucene.Indexing;
 

@@ -12,7 +12,7 @@ internal sealed class WordQueries(SearchSchema schema, TermFinder terms)
     private static readonly float[] BoostByEdits = [1, 0.6f, 0.35f];
 
     /// <summary>The stems stand next to each other, in order, in one value of one field.</summary>
-    public Query Words(string text, IReadOnlyList<TextField> fields)
+    public static Query Words(string text, IReadOnlyList<TextField> fields)
     {
         var tokens = TextAnalysis.Analyze(text);
         return tokens.Count == 0 ? Nothing() : Best(fields, field => Adjacent(field.Name, tokens.ConvertAll(t => t.Stem)));
@@ -38,7 +38,7 @@ internal sealed class WordQueries(SearchSchema schema, TermFinder terms)
                 terms.Near(name, token.Folded, edits).ConvertAll(t => t.Term)));
     }
 
-    public Query Code(string field, string value, float boost) => new TermQuery(new Term(field, value)) { Boost = boost };
+    public static TermQuery Code(string field, string value, float boost) => new TermQuery(new Term(field, value)) { Boost = boost };
 
     public static Query Nothing() => new BooleanQuery();
 
@@ -81,10 +81,10 @@ internal sealed class WordQueries(SearchSchema schema, TermFinder terms)
         return phrase;
     }
 
-    private static Query Beginning(TextField field, string prefix) =>
+    private static PrefixQuery Beginning(TextField field, string prefix) =>
         new PrefixQuery(new Term(SystemFields.Folded(field.Name), prefix)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE };
 
-    private Query? Near(TextField field, string word, int edits)
+    private DisjunctionMaxQuery? Near(TextField field, string word, int edits)
     {
         var name = SystemFields.Folded(field.Name);
         var best = new DisjunctionMaxQuery(0);
@@ -93,7 +93,7 @@ internal sealed class WordQueries(SearchSchema schema, TermFinder terms)
         return best.Disjuncts.Count == 0 ? null : best;
     }
 
-    private static Query? AdjacentExpanded(TextField field, List<AnalyzedToken> tokens, Func<string, AnalyzedToken, int, List<string>> expand)
+    private static MultiPhraseQuery? AdjacentExpanded(TextField field, List<AnalyzedToken> tokens, Func<string, AnalyzedToken, int, List<string>> expand)
     {
         var name = SystemFields.Folded(field.Name);
         var phrase = new MultiPhraseQuery();

@@ -12,7 +12,7 @@ internal sealed class HitRanker
     private readonly RankKeys keys;
     private readonly RankKey? after;
     private readonly int limit;
-    private readonly PriorityQueue<RankedHit, RankKey> kept = new(Comparer<RankKey>.Create((a, b) => b.CompareTo(a)));
+    private readonly PriorityQueue<RankedHit, RankKey> kept = new(RankKey.LastToFirst);
 
     public HitRanker(SearchRequest request, ColumnReader columns)
     {
@@ -72,7 +72,7 @@ internal sealed class HitRanker
         if (kept.Count == limit && HasMore && kept.TryPeek(out var worst, out _) && first > worst.Key.First)
             return;
         var key = keys.Of(segment, doc, first);
-        if (after is { } last && key.CompareTo(last) <= 0)
+        if (after is { } last && RankKey.Compare(key, last) <= 0)
             return;
         if (kept.Count < limit)
         {

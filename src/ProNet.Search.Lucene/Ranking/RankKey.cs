@@ -11,16 +11,18 @@ namespace ProNet.Search.Lucene.Ranking;
 /// <param name="Second">Minus day where the score decides first; otherwise 0.</param>
 /// <param name="Text">Folded name; empty when numbers decide.</param>
 /// <param name="Id">Subject id.</param>
-internal readonly record struct RankKey(double First, double Second, string Text, long Id) : IComparable<RankKey>
+internal readonly record struct RankKey(double First, double Second, string Text, long Id)
 {
-    public int CompareTo(RankKey other)
+    public static readonly Comparer<RankKey> LastToFirst = Comparer<RankKey>.Create((a, b) => Compare(b, a));
+
+    public static int Compare(RankKey a, RankKey b)
     {
-        var order = First.CompareTo(other.First);
+        var order = a.First.CompareTo(b.First);
         if (order == 0)
-            order = Second.CompareTo(other.Second);
+            order = a.Second.CompareTo(b.Second);
         if (order == 0)
-            order = string.CompareOrdinal(Text, other.Text);
-        return order != 0 ? order : Id.CompareTo(other.Id);
+            order = string.CompareOrdinal(a.Text, b.Text);
+        return order != 0 ? order : a.Id.CompareTo(b.Id);
     }
 
     public SearchCursor ToCursor() => new(string.Create(CultureInfo.InvariantCulture, $"{First:R}|{Second:R}|{Text}"), Id);

@@ -54,7 +54,7 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
             try
             {
                 foreach (var mapper in mappers)
-                    KindWriter.CreateEmpty(Generation.FolderOf(unfinished, mapper), mapper);
+                    WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper), mapper);
                 Directory.Move(unfinished, FolderOf(number));
             }
             catch (Exception e) when (EngineErrors.IsDamage(e))

@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using ProNet.Search.Indexing;
-using ProNet.Search.Schema;
 using LuceneWriter = Lucene.Net.Index.IndexWriter;
 
 namespace ProNet.Search.Lucene.Storage;
@@ -10,8 +9,6 @@ namespace ProNet.Search.Lucene.Storage;
 /// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
 internal sealed class KindWriter : IDisposable
 {
-    private const double BufferMegabytes = 64;
-
     private readonly SchemaMapper mapper;
     private readonly NIOFSDirectory directory;
     private readonly LuceneWriter writer;
@@ -23,7 +20,7 @@ internal sealed class KindWriter : IDisposable
         directory = new NIOFSDirectory(new DirectoryInfo(index.Folder));
         try
         {
-            writer = Open(directory, mapper, OpenMode.APPEND);
+            writer = WriterFactory.Open(directory, mapper, OpenMode.APPEND);
         }
         catch
         {
@@ -33,15 +30,7 @@ internal sealed class KindWriter : IDisposable
 
         index.Refresh();
         using var lease = index.Lease();
-        versions = Versions(lease.Snapshot.Reader);
-    }
-
-    /// <summary>Makes an empty index, so that a folder without one is known to be damaged.</summary>
-    public static void CreateEmpty(string folder, SchemaMapper mapper)
-    {
-        using var directory = new NIOFSDirectory(new DirectoryInfo(folder));
-        using var writer = Open(directory, mapper, OpenMode.CREATE_OR_APPEND);
-        writer.Commit();
+        versions = HeldVersions.Read(lease.Snapshot.Reader);
     }
 
     /// <summary>Says what becomes of each operation, buffers those that apply, and commits.</summary>
@@ -78,34 +67,6 @@ internal sealed class KindWriter : IDisposable
         if (LuceneWriter.IsLocked(directory))
             LuceneWriter.Unlock(directory);
         directory.Dispose();
-    }
-
-    private static LuceneWriter Open(NIOFSDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
-        directory,
-        new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
-        {
-            OpenMode = mode,
-            RAMBufferSizeMB = BufferMegabytes,
-            Similarity = mapper.Similarity,
-            MergeScheduler = new RecordedMerges(),
-        });
-
-    private static Dictionary<long, long> Versions(DirectoryReader reader)
-    {
-        var versions = new Dictionary<long, long>(reader.NumDocs);
-        foreach (var leaf in reader.Leaves)
-        {
-            var ids = leaf.AtomicReader.GetNumericDocValues(SystemFields.Id);
-            var held = leaf.AtomicReader.GetNumericDocValues(SystemFields.Version);
-            var live = leaf.AtomicReader.LiveDocs;
-            for (var doc = 0; doc < leaf.AtomicReader.MaxDoc; doc++)
-            {
-                if (live is null || live.Get(doc))
-                    versions[ids.Get(doc)] = held.Get(doc);
-            }
-        }
-
-        return versions;
     }
 
     private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, (int Index, IndexOperation Operation)> latest)

@@ -24,6 +24,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
         return found
             .OrderByDescending(s => s.Documents)
             .ThenBy(s => s.Value, StringComparer.Ordinal)
+            .ThenBy(s => s.Kind)
             .Take(request.Limit)
             .ToValueList();
     }

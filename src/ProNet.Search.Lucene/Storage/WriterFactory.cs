@@ -1,0 +1,30 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using LuceneWriter = Lucene.Net.Index.IndexWriter;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>Opens Lucene's writers, all in the same way.</summary>
+internal static class WriterFactory
+{
+    private const double BufferMegabytes = 64;
+
+    public static LuceneWriter Open(NIOFSDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
+        directory,
+        new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
+        {
+            OpenMode = mode,
+            RAMBufferSizeMB = BufferMegabytes,
+            Similarity = mapper.Similarity,
+            MergeScheduler = new RecordedMerges(),
+        });
+
+    /// <summary>Makes an empty index, so that a folder without one is known to be damaged.</summary>
+    public static void CreateEmpty(string folder, SchemaMapper mapper)
+    {
+        using var directory = new NIOFSDirectory(new DirectoryInfo(folder));
+        using var writer = Open(directory, mapper, OpenMode.CREATE_OR_APPEND);
+        writer.Commit();
+    }
+}

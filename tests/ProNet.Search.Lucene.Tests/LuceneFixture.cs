@@ -1,0 +1,65 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Search.Access;
+using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Preparing;
+using ProNet.Search.Requests;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Lucene.Tests;
+
+/// <summary>A Lucene engine in a folder of its own, as a host would build it. Several may share a folder, as processes do.</summary>
+internal sealed class LuceneFixture : IDisposable
+{
+    private readonly ServiceProvider services;
+
+    public LuceneFixture(string? folder = null, TimeProvider? time = null)
+    {
+        Folder = folder ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "lucene-tests", Path.GetRandomFileName());
+        services = new ServiceCollection()
+            .AddSingleton<IFacetLabels, FixedFacetLabels>()
+            .AddSingleton(time ?? TestDay.Clock())
+            .AddProNetLucene(Folder)
+            .BuildServiceProvider();
+    }
+
+    public string Folder { get; }
+
+    public ISearcher Searcher => services.GetRequiredService<ISearcher>();
+
+    public IIndexWriter Writer => services.GetRequiredService<IIndexWriter>();
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public static SearchRequest Request(SubjectKind subject, string query = "", AccessScope? scope = null) =>
+        new SearchPreparer(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock())
+            .Prepare(scope ?? AccessScope.Anonymous, new SearchCriteria { Subject = subject, QueryText = query }, "en").Request;
+
+    /// <summary>Makes a generation with these documents the searched one.</summary>
+    public async Task<LuceneFixture> WithAsync(params SearchDocument[] documents)
+    {
+        await Writer.CreateGenerationAsync(1, CancellationToken.None);
+        await Writer.ActivateGenerationAsync(1, CancellationToken.None);
+        await PutAsync(documents);
+        return this;
+    }
+
+    public Task<ValueList<OperationOutcome>> PutAsync(params SearchDocument[] documents) =>
+        Writer.WriteAsync(1, documents.Select(IndexOperation.Put).ToList(), CancellationToken.None);
+
+    /// <summary>Ids found, in order.</summary>
+    public async Task<List<long>> FindAsync(SearchRequest request) =>
+        (await Searcher.SearchAsync(request, CancellationToken.None)).Hits.Select(h => h.Id).ToList();
+
+    public void Dispose() => services.Dispose();
+
+    /// <summary>Also removes the folder.</summary>
+    public void Delete()
+    {
+        Dispose();
+        if (Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
+    }
+}
