@@ -1,1 +1,8 @@
-return 2;
+using ProNet.Benchmarks;
+
+return args switch
+{
+    ["engine", .. var rest] => await EngineBenchmark.RunAsync(Arguments.Parse(rest)),
+    ["http", .. var rest] => await HttpBenchmark.RunAsync(Arguments.Parse(rest)),
+    _ => Arguments.Usage(),
+};
