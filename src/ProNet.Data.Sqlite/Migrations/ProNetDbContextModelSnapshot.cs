@@ -125,6 +125,9 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Subject", "SubjectId")
+                        .IsUnique();
+
                     b.ToTable("DeadLetters");
                 });
 
@@ -437,6 +440,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExperienceAsOf")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ExperienceMonths")

@@ -14,4 +14,7 @@ public enum GenerationState
 
     /// <summary>Abandoned; to be dropped.</summary>
     Failed = 3,
+
+    /// <summary>Asked for; whoever holds the worker lock builds it. Nothing exists in the engine yet.</summary>
+    Requested = 4,
 }

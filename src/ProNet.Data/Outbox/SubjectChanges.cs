@@ -46,7 +46,8 @@ internal static class SubjectChanges
             if (entry.State != EntityState.Deleted)
             {
                 subject.Version++;
-                subject.UpdatedAt = now;
+                if (!IsOnlyExperience(entry))
+                    subject.UpdatedAt = now;
                 if (entry.State == EntityState.Added)
                     subject.CreatedAt = now;
                 (subject as Member)?.RefreshExperience(DateOnly.FromDateTime(now));
@@ -95,6 +96,14 @@ internal static class SubjectChanges
             return owners;
         }
     }
+
+    /// <summary>A month that went by is no edit: the member must not look freshly updated on the first of each month.</summary>
+    private static bool IsOnlyExperience(EntityEntry entry) =>
+        entry is { State: EntityState.Modified, Entity: Member }
+        && entry.Properties.Any(p => p.IsModified)
+        && entry.Properties.Where(p => p.IsModified).All(p => p.Metadata.Name is nameof(Member.ExperienceMonths) or nameof(Member.ExperienceAsOf))
+        && !entry.ComplexProperties.Any(p => p.IsModified)
+        && !OwnedPartChanged(entry);
 
     private static bool OwnedPartChanged(EntityEntry entry) => entry.References.Any(
         r => r.TargetEntry is { State: EntityState.Added or EntityState.Modified or EntityState.Deleted } target && target.Metadata.IsOwned());

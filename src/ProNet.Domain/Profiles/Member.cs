@@ -71,10 +71,17 @@ public sealed class Member : ISubject
     /// </summary>
     public int? ExperienceMonths { get; set; }
 
+    /// <summary>First day of the month that <see cref="ExperienceMonths"/> counts up to, so that the refresh of a new month finds who is left.</summary>
+    public DateOnly ExperienceAsOf { get; set; }
+
     /// <summary>Recomputes <see cref="ExperienceMonths"/> as of a day.</summary>
-    public void RefreshExperience(DateOnly today) => ExperienceMonths = Experience.UnionMonths(
-        Positions
-            .Where(p => p.Start is not null && (p.End is not null || p.Current != CurrentState.Ended))
-            .Select(p => (p.Start!.Value, p.End)),
-        today);
+    public void RefreshExperience(DateOnly today)
+    {
+        ExperienceAsOf = new DateOnly(today.Year, today.Month, 1);
+        ExperienceMonths = Experience.UnionMonths(
+            Positions
+                .Where(p => p.Start is not null && (p.End is not null || p.Current != CurrentState.Ended))
+                .Select(p => (p.Start!.Value, p.End)),
+            today);
+    }
 }

@@ -156,6 +156,7 @@ namespace ProNet.Data.Sqlite.Migrations
                     Version = table.Column<long>(type: "INTEGER", nullable: false),
                     ContentHash = table.Column<string>(type: "TEXT", nullable: false),
                     ExperienceMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExperienceAsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Name_Family = table.Column<string>(type: "TEXT", nullable: false),
                     Name_Given = table.Column<string>(type: "TEXT", nullable: false),
                     Name_Middle = table.Column<string>(type: "TEXT", nullable: false)
@@ -374,6 +375,12 @@ namespace ProNet.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeadLetters_Subject_SubjectId",
+                table: "DeadLetters",
+                columns: new[] { "Subject", "SubjectId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Education_MemberId",

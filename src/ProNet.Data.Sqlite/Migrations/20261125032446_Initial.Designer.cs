@@ -12,7 +12,7 @@ using ProNet.Data;
 namespace ProNet.Data.Sqlite.Migrations
 {
     [DbContext(typeof(ProNetDbContext))]
-    [Migration("20261125022842_Initial")]
+    [Migration("20261125032446_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -127,6 +127,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Subject", "SubjectId")
+                        .IsUnique();
 
                     b.ToTable("DeadLetters");
                 });
@@ -440,6 +443,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ExperienceAsOf")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ExperienceMonths")

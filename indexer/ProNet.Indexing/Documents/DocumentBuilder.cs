@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Search.Documents;
+
+namespace ProNet.Indexing.Documents;
+
+/// <summary>
+/// Builds the documents of subjects from the store and nothing else, so that <c>verify</c> can build them again and compare. A constant number of
+/// queries per batch, however many subjects it holds.
+/// </summary>
+internal static class DocumentBuilder
+{
+    /// <summary>
+    /// Documents of the subjects that exist, in ascending order of id; a subject that is missing from the answer is deleted. A change that commits
+    /// between two queries of a batch can mix two versions, which does no harm: it appended an outbox row, whose turn is still to come.
+    /// </summary>
+    public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(
+        ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) => subject switch
+        {
+            SubjectKind.Person => await PersonDocuments.BuildAsync(context, ids, cancellationToken),
+            SubjectKind.Job => await JobDocuments.BuildAsync(context, ids, cancellationToken),
+            SubjectKind.Organisation => await OrganisationDocuments.BuildAsync(context, ids, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "Nothing builds documents of this kind."),
+        };
+
+    /// <summary>The next documents after an id, ascending; empty at the end.</summary>
+    public static async Task<IReadOnlyList<SearchDocument>> BuildAfterAsync(
+        ProNetDbContext context, SubjectKind subject, long afterId, int count, CancellationToken cancellationToken)
+    {
+        var ids = await Ids(context, subject).Where(id => id > afterId).Order().Take(count).ToArrayAsync(cancellationToken);
+        return ids.Length == 0 ? [] : await BuildAsync(context, subject, ids, cancellationToken);
+    }
+
+    /// <summary>How many subjects of a kind the store holds.</summary>
+    public static Task<long> CountAsync(ProNetDbContext context, SubjectKind subject, CancellationToken cancellationToken) =>
+        Ids(context, subject).LongCountAsync(cancellationToken);
+
+    private static IQueryable<long> Ids(ProNetDbContext context, SubjectKind subject) => subject switch
+    {
+        SubjectKind.Person => context.Members.Select(m => m.Id),
+        SubjectKind.Job => context.Jobs.Select(j => j.Id),
+        SubjectKind.Organisation => context.Organisations.Select(o => o.Id),
+        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "The store holds no subjects of this kind."),
+    };
+}

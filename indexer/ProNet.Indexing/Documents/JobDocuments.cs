@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Domain.Jobs;
+using ProNet.Search.Documents;
+
+namespace ProNet.Indexing.Documents;
+
+internal static class JobDocuments
+{
+    public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
+    {
+        var jobs = await context.Jobs.AsNoTracking()
+            .Where(j => EF.Parameter(ids).Contains(j.Id))
+            .OrderBy(j => j.Id)
+            .Include(j => j.Location.Place)
+            .Include(j => j.Organisation)
+            .ToListAsync(cancellationToken);
+        var skills = await context.Set<JobSkill>().AsNoTracking()
+            .Where(s => EF.Parameter(ids).Contains(s.JobId))
+            .Select(s => new SkillRow(s.JobId, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Required))
+            .ToListAsync(cancellationToken);
+        var skillsOf = skills.ToLookup(s => s.SubjectId);
+        return jobs.ConvertAll(j => Build(j, skillsOf[j.Id]));
+    }
+
+    private static JobDocument Build(Job job, IEnumerable<SkillRow> skills) => new()
+    {
+        Id = job.Id,
+        Version = job.Version,
+        Audience = job.Audience,
+        UpdatedOn = DocumentParts.Day(job.UpdatedAt),
+        Title = job.Title,
+        Organisation = job.Organisation?.Name ?? "",
+        Description = job.Description,
+        Skills = SkillRow.Labels(skills),
+        Place = DocumentParts.Place(job.Location),
+        Remote = job.Remote,
+        Contract = job.Contract,
+        PayCurrency = job.Pay?.YearlyFloor is null ? "" : job.Pay.Currency,
+        YearlyPay = job.Pay?.YearlyFloor,
+        Seniority = job.Seniority,
+        Industry = job.Industry,
+        Language = job.Language,
+        PostedOn = job.PostedOn,
+        ClosesOn = job.ClosesOn,
+    };
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Data.Outbox;
+using ProNet.Indexing.Documents;
+using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Outbox;
+using ProNet.Search;
+using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
+using ProNet.Search.Schema;
+
+namespace ProNet.Indexing.Generations;
+
+/// <summary>Fills a new generation from the store, in order of id, page by page; each page passes the gate, so live writes interleave.</summary>
+internal sealed class Backfill(
+    IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, IndexGate gate, IndexingOptions options, TimeProvider time)
+{
+    public IndexGate Gate => gate;
+
+    public async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var count = 0L;
+        foreach (var schema in SearchSchemas.All)
+            count += await DocumentBuilder.CountAsync(context, schema.Subject, cancellationToken);
+        return count;
+    }
+
+    /// <param name="generation">The generation to fill.</param>
+    /// <param name="page">Called after each page with the documents written so far; false stops.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
+    /// <returns>Documents written, and documents refused.</returns>
+    public async Task<(long Written, long Refused)> FillAsync(long generation, Func<long, Task<bool>> page, CancellationToken cancellationToken)
+    {
+        var (written, refused) = (0L, 0L);
+        foreach (var schema in SearchSchemas.All)
+        {
+            var after = 0L;
+            while (await PageAsync(generation, schema.Subject, after, cancellationToken) is { } filled)
+            {
+                after = filled.Last;
+                written += filled.Documents - filled.Refused;
+                refused += filled.Refused;
+                if (!await page(written))
+                    return (written, refused);
+            }
+        }
+
+        return (written, refused);
+    }
+
+    private async Task<(long Last, int Documents, int Refused)?> PageAsync(
+        long generation, SubjectKind subject, long after, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(cancellationToken);
+        IReadOnlyList<SearchDocument> documents;
+        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+            documents = await DocumentBuilder.BuildAfterAsync(context, subject, after, options.RebuildBatchSize, cancellationToken);
+        if (documents.Count == 0)
+            return null;
+        var outcomes = await writer.WriteAsync(generation, [.. documents.Select(IndexOperation.Put)], cancellationToken);
+        var refused = documents.Zip(outcomes).Where(pair => pair.Second.Status == OperationStatus.Rejected).ToList();
+        if (refused.Count > 0)
+            await ParkAsync(refused, cancellationToken);
+        return (documents[^1].Id, documents.Count, refused.Count);
+    }
+
+    private async Task ParkAsync(List<(SearchDocument Document, OperationOutcome Outcome)> refused, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var known = (await context.DeadLetters.ToListAsync(cancellationToken)).ToDictionary(l => (l.Subject, l.SubjectId));
+        foreach (var (document, outcome) in refused)
+        {
+            if (!known.TryGetValue((document.Subject, document.Id), out var letter))
+                context.DeadLetters.Add(letter = new DeadLetter { Subject = document.Subject, SubjectId = document.Id });
+            letter.Version = document.Version;
+            letter.Reason = outcome.Reason ?? "The engine gave no reason.";
+            letter.Attempts++;
+            letter.ParkedAt = time.GetUtcNow().UtcDateTime;
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Data.Generations;
+using ProNet.Search.Schema;
+
+namespace ProNet.Indexing.Generations;
+
+/// <summary>The rows that say which generations exist and which one is searched. Each method is one transaction.</summary>
+internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> contexts, TimeProvider time)
+{
+    public async Task<IndexGeneration?> FindAsync(GenerationState state, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexGenerations.AsNoTracking().Where(g => g.State == state).OrderByDescending(g => g.Id).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Begins a generation; one that was requested is taken up. Nothing may be written to it before the engine has created it.</summary>
+    public async Task<IndexGeneration> BeginAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var generation = await context.IndexGenerations.Where(g => g.State == GenerationState.Requested).OrderBy(g => g.Id).FirstOrDefaultAsync(cancellationToken);
+        if (generation is null)
+            context.IndexGenerations.Add(generation = new IndexGeneration { CreatedAt = time.GetUtcNow().UtcDateTime });
+        generation.SchemaVersion = SearchSchemas.Version;
+        generation.State = GenerationState.Building;
+        await context.SaveChangesAsync(cancellationToken);
+        return generation;
+    }
+
+    /// <summary>Asks whoever holds the worker lock for a rebuild; asking twice is asking once.</summary>
+    /// <returns>The generation requested or being built.</returns>
+    public async Task<long> RequestAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var generation = await context.IndexGenerations
+            .FirstOrDefaultAsync(g => g.State == GenerationState.Requested || g.State == GenerationState.Building, cancellationToken);
+        if (generation is null)
+        {
+            context.IndexGenerations.Add(generation = new IndexGeneration { State = GenerationState.Requested, CreatedAt = time.GetUtcNow().UtcDateTime });
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        return generation.Id;
+    }
+
+    /// <summary>The switch: the new generation is searched, the one before is kept, and any older one is let go.</summary>
+    public async Task SwitchAsync(long generation, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var other in await context.IndexGenerations.Where(g => g.Id != generation).ToListAsync(cancellationToken))
+        {
+            // One of another schema cannot be kept current, so it is no place to roll back to.
+            other.State = other.State switch
+            {
+                GenerationState.Active when other.SchemaVersion == SearchSchemas.Version => GenerationState.Previous,
+                GenerationState.Active or GenerationState.Previous => GenerationState.Failed,
+                var state => state,
+            };
+        }
+
+        var next = await context.IndexGenerations.FirstAsync(g => g.Id == generation, cancellationToken);
+        next.State = GenerationState.Active;
+        next.ActivatedAt = now;
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Gives up generations that a killed process left half-built.</summary>
+    public async Task FailInterruptedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.IndexGenerations.Where(g => g.State == GenerationState.Building).ExecuteUpdateAsync(
+            set => set.SetProperty(g => g.State, GenerationState.Failed).SetProperty(g => g.Failure, "The rebuild was interrupted."), cancellationToken);
+    }
+
+    /// <returns>False when the generation was not being built any more, because it is searched or given up already.</returns>
+    public async Task<bool> FailAsync(long generation, string reason, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexGenerations.Where(g => g.Id == generation && g.State == GenerationState.Building).ExecuteUpdateAsync(
+            set => set.SetProperty(g => g.State, GenerationState.Failed).SetProperty(g => g.Failure, reason), cancellationToken) > 0;
+    }
+
+    public async Task ProgressAsync(long generation, long written, long expected, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.IndexGenerations.Where(g => g.Id == generation).ExecuteUpdateAsync(
+            set => set.SetProperty(g => g.Written, written).SetProperty(g => g.Expected, expected), cancellationToken);
+    }
+
+    /// <summary>Null when the generation is still being built; otherwise why it was given up.</summary>
+    public async Task<string?> GivenUpAsync(long generation, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.IndexGenerations.AsNoTracking().FirstOrDefaultAsync(g => g.Id == generation, cancellationToken);
+        return row is { State: GenerationState.Building } ? null : row?.Failure ?? "The generation is gone from the store.";
+    }
+
+    /// <summary>Generations that the engine must keep.</summary>
+    public async Task<HashSet<long>> KeptAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var kept = await context.IndexGenerations
+            .Where(g => g.State == GenerationState.Active || g.State == GenerationState.Building || g.State == GenerationState.Previous)
+            .Select(g => g.Id)
+            .ToListAsync(cancellationToken);
+        return [.. kept];
+    }
+
+    /// <summary>Forgets generations that were merely replaced; those that failed stay, with their reason.</summary>
+    public async Task ForgetReplacedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.IndexGenerations.Where(g => g.State == GenerationState.Failed && g.Failure == "").ExecuteDeleteAsync(cancellationToken);
+    }
+}

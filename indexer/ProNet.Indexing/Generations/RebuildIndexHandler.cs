@@ -1,0 +1,169 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Data.Generations;
+using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Verification;
+using ProNet.Search;
+using ProNet.Search.Indexing;
+
+namespace ProNet.Indexing.Generations;
+
+/// <summary>
+/// Builds a new generation beside the one that is searched, checks it, and switches. The caller is the worker of the data folder. Killed or
+/// failing at any point, it leaves the old generation searched; what was half-built is dropped at the next start.
+/// </summary>
+public sealed class RebuildIndexHandler
+{
+    private readonly IDbContextFactory<ProNetDbContext> contexts;
+    private readonly IIndexWriter writer;
+    private readonly GenerationStore store;
+    private readonly OutboxDrain drain;
+    private readonly Backfill backfill;
+    private readonly SemaphoreSlim one = new(1);
+
+    internal RebuildIndexHandler(
+        IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, GenerationStore store, OutboxDrain drain, Backfill backfill)
+    {
+        this.contexts = contexts;
+        this.writer = writer;
+        this.store = store;
+        this.drain = drain;
+        this.backfill = backfill;
+    }
+
+    /// <param name="progress">Told after each page; may be null.</param>
+    /// <param name="cancellationToken">Stops between pages; the half-built generation is dropped.</param>
+    public async Task<RebuildOutcome> HandleAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (!await one.WaitAsync(TimeSpan.Zero, cancellationToken))
+            return new RebuildOutcome(0, 0, 0, "A rebuild is running already.");
+        var generation = 0L;
+        try
+        {
+            var only = await store.FindAsync(GenerationState.Active, cancellationToken) is null;
+            generation = await BeginAsync(cancellationToken);
+            return await BuildAsync(generation, only, progress, cancellationToken);
+        }
+        catch (Exception e) when (generation > 0)
+        {
+            await AbandonAsync(generation, e is OperationCanceledException ? "The rebuild was stopped." : e.Message);
+            if (e is not SearchEngineUnavailableException)
+                throw;
+            return new RebuildOutcome(generation, 0, 0, e.Message);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    private async Task<RebuildOutcome> BuildAsync(long generation, bool only, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var covered = only ? await LastRowAsync(cancellationToken) : 0;
+        var expected = await backfill.CountAsync(cancellationToken);
+        var (written, refused) = await backfill.FillAsync(generation, PageAsync, cancellationToken);
+        if (await store.GivenUpAsync(generation, cancellationToken) is { } reason)
+            return new RebuildOutcome(generation, written, refused, reason);
+
+        progress?.Report(new RebuildProgress(RebuildStage.CatchingUp, written, expected));
+        await SkipCoveredAsync(covered, cancellationToken);
+        await drain.DrainAsync(null, cancellationToken);
+        progress?.Report(new RebuildProgress(RebuildStage.Checking, written, expected));
+        if (await CheckAndSwitchAsync(generation, cancellationToken) is { } failure)
+        {
+            await AbandonAsync(generation, failure);
+            return new RebuildOutcome(generation, written, refused, failure);
+        }
+
+        await writer.ActivateGenerationAsync(generation, cancellationToken);
+        await new GenerationSweep(store, writer).SweepAsync(cancellationToken);
+        progress?.Report(new RebuildProgress(RebuildStage.Done, written, expected));
+        return new RebuildOutcome(generation, written, refused, null);
+
+        async Task<bool> PageAsync(long soFar)
+        {
+            await store.ProgressAsync(generation, soFar, Math.Max(soFar, expected), cancellationToken);
+            progress?.Report(new RebuildProgress(RebuildStage.Filling, soFar, Math.Max(soFar, expected)));
+            return await store.GivenUpAsync(generation, cancellationToken) is null;
+        }
+    }
+
+    /// <summary>Through the gate, so that the drain never writes to a generation that the engine has not created.</summary>
+    private async Task<long> BeginAsync(CancellationToken cancellationToken)
+    {
+        using var pass = await backfill.Gate.EnterAsync(cancellationToken);
+        await store.FailInterruptedAsync(cancellationToken);
+        var generation = await store.BeginAsync(cancellationToken);
+        try
+        {
+            // An index folder can outlive its store; documents of another store must not be taken over.
+            await writer.DropGenerationAsync(generation.Id, cancellationToken);
+            await writer.CreateGenerationAsync(generation.Id, cancellationToken);
+        }
+        catch
+        {
+            await store.FailInterruptedAsync(CancellationToken.None);
+            throw;
+        }
+
+        return generation.Id;
+    }
+
+    /// <returns>Null when the new generation is searched; otherwise why not.</returns>
+    private async Task<string?> CheckAndSwitchAsync(long generation, CancellationToken cancellationToken)
+    {
+        using var pass = await backfill.Gate.EnterAsync(cancellationToken);
+        while ((await drain.DrainBatchAsync(cancellationToken)).Rows > 0)
+        {
+        }
+
+        var report = await new IndexVerifier(contexts, writer).CompareAsync(generation, VerificationDepth.Versions, null, cancellationToken);
+        var parked = await ParkedAsync(cancellationToken);
+        var differences = report.Differences.Where(d => !parked.Contains((d.Subject, d.Id))).ToList();
+        if (differences.Count > 0)
+            return $"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.";
+        await store.SwitchAsync(generation, cancellationToken);
+        return null;
+    }
+
+    private async Task<HashSet<(SubjectKind Subject, long Id)>> ParkedAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return [.. (await context.DeadLetters.AsNoTracking().ToListAsync(cancellationToken)).Select(l => (l.Subject, l.SubjectId))];
+    }
+
+    /// <summary>
+    /// Where no other generation needs them, rows older than the back-fill have nothing left to say: each of their subjects was loaded after them.
+    /// After a large import into a store without index this halves the work.
+    /// </summary>
+    private async Task SkipCoveredAsync(long lastRow, CancellationToken cancellationToken)
+    {
+        if (lastRow == 0)
+            return;
+        using var pass = await backfill.Gate.EnterAsync(cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Outbox.Where(r => r.Id <= lastRow).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task<long> LastRowAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Outbox.MaxAsync(r => (long?)r.Id, cancellationToken) ?? 0;
+    }
+
+    /// <summary>Not cancellable: it runs because something else was cancelled or failed, and the next start would do it anyway.</summary>
+    private async Task AbandonAsync(long generation, string reason)
+    {
+        using var pass = await backfill.Gate.EnterAsync(CancellationToken.None);
+        if (!await store.FailAsync(generation, reason, CancellationToken.None))
+            return;
+        try
+        {
+            await writer.DropGenerationAsync(generation, CancellationToken.None);
+        }
+        catch (SearchEngineUnavailableException)
+        {
+            // The engine is the trouble; the sweep of the next start drops it.
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Data.Common;
+using Hangfire;
+using Microsoft.Extensions.Logging;
+using ProNet.Indexing.Outbox;
+using ProNet.Search;
+
+namespace ProNet.Indexing.Hosting;
+
+/// <summary>Drains the outbox. It carries no facts: a job that is lost or runs twice changes nothing, because the rows are what counts.</summary>
+[AutomaticRetry(Attempts = 0)]
+public sealed class DrainOutboxJob(OutboxDrain drain, DrainSchedule schedule, IndexingStatus status, ILogger<DrainOutboxJob> log)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        schedule.Started();
+        try
+        {
+            var counts = await drain.DrainAsync(null, cancellationToken);
+            schedule.Succeeded();
+            status.Problem = "";
+            if (counts.Refused + counts.Parked > 0)
+                log.LogWarning("The engine refused {Refused} documents and {Parked} were parked as dead letters", counts.Refused, counts.Parked);
+        }
+        catch (Exception e) when (e is SearchEngineUnavailableException or DbException or IOException)
+        {
+            var wait = schedule.Failed();
+            status.Problem = e.Message;
+            log.LogWarning("Changes wait in the outbox: {Reason} Next try in {Seconds} s", e.Message, wait.TotalSeconds);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using ProNet.Data;
+using ProNet.Indexing.Generations;
+using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Verification;
+using ProNet.Search.Indexing;
+using ProNet.Search.Preparing;
+
+namespace ProNet.Indexing.Hosting;
+
+/// <summary>Registers the indexing.</summary>
+public static class IndexingServices
+{
+    /// <summary>Adds what turns store rows into an index: documents, the outbox drain, rebuild and verify. Needs the store and an engine.</summary>
+    public static IServiceCollection AddProNetIndexing(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new IndexingOptions());
+        services.AddSingleton<IndexGate>();
+        services.AddSingleton<IndexingStatus>();
+        services.AddSingleton<GenerationStore>();
+        services.AddSingleton<LiveGenerations>();
+        services.AddSingleton<Backfill>();
+        services.AddSingleton<IndexStartup>();
+        services.AddSingleton<ActiveGeneration>();
+        services.AddSingleton(p => new OutboxDrain(
+            Contexts(p), p.GetRequiredService<LiveGenerations>(), p.GetRequiredService<IndexGate>(), p.GetRequiredService<IndexingOptions>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new RebuildIndexHandler(
+            Contexts(p), p.GetRequiredService<IIndexWriter>(), p.GetRequiredService<GenerationStore>(), p.GetRequiredService<OutboxDrain>(), p.GetRequiredService<Backfill>()));
+        services.AddSingleton(p => new RequestRebuildHandler(p.GetRequiredService<GenerationStore>()));
+        services.AddSingleton<RollbackIndexHandler>();
+        services.AddSingleton<VerifyIndexHandler>();
+        services.AddSingleton<RedriveDeadLettersHandler>();
+        services.AddSingleton<DismissDeadLettersHandler>();
+        services.TryAddSingleton<SearchPreparer>();
+        services.AddSingleton<OutboxSignal>();
+        services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<OutboxSignal>())));
+        return services;
+    }
+
+    /// <summary>
+    /// Adds the background worker of a data folder. The host adds Hangfire: storage, and a server with at least two workers, because a rebuild must
+    /// not keep live changes waiting. Several hosts may have it; one at a time does the work.
+    /// </summary>
+    public static IServiceCollection AddIndexingWorker(this IServiceCollection services, string dataFolder)
+    {
+        services.AddSingleton(new WorkerFolder(dataFolder));
+        services.AddSingleton<DrainSchedule>();
+        services.AddSingleton<OutboxWatch>();
+        services.AddSingleton<RebuildWatch>();
+        services.AddSingleton<WorkerDuties>();
+        return services.AddHostedService<IndexingWorker>();
+    }
+
+    private static IDbContextFactory<ProNetDbContext> Contexts(IServiceProvider provider) =>
+        provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>();
+}

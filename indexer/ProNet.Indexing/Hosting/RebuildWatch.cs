@@ -1,0 +1,33 @@
+using Hangfire;
+using ProNet.Data.Generations;
+using ProNet.Indexing.Generations;
+
+namespace ProNet.Indexing.Hosting;
+
+/// <summary>Enqueues a rebuild when the store holds a request for one, and the monthly refresh of experience.</summary>
+internal sealed class RebuildWatch(GenerationStore store, IBackgroundJobClient jobs, IRecurringJobManager recurring)
+{
+    private long enqueued;
+
+    /// <summary>True from enqueuing until the job has ended.</summary>
+    public bool IsRunning { get; private set; }
+
+    public async Task LookAsync(CancellationToken cancellationToken)
+    {
+        var requested = await store.FindAsync(GenerationState.Requested, cancellationToken);
+        IsRunning = requested is not null || await store.FindAsync(GenerationState.Building, cancellationToken) is not null;
+        if (requested is null || requested.Id == enqueued)
+            return;
+        enqueued = requested.Id;
+        jobs.Enqueue<RebuildIndexJob>(job => job.RunAsync(CancellationToken.None));
+    }
+
+    public Task<long> RequestAsync(CancellationToken cancellationToken) => store.RequestAsync(cancellationToken);
+
+    /// <summary>At start as well as daily: a machine may sleep through the first of the month.</summary>
+    public void ScheduleRefresh()
+    {
+        jobs.Enqueue<RefreshExperienceJob>(job => job.RunAsync(CancellationToken.None));
+        recurring.AddOrUpdate<RefreshExperienceJob>("refresh-experience", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 5));
+    }
+}

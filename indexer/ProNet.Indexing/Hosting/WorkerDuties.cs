@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Logging;
+using ProNet.Indexing.Generations;
+using ProNet.Indexing.Outbox;
+
+namespace ProNet.Indexing.Hosting;
+
+/// <summary>What the worker of a data folder sees to, each time it looks.</summary>
+internal sealed class WorkerDuties(
+    IndexStartup startup, OutboxWatch outbox, RebuildWatch rebuilds, IndexingStatus status, ILogger<WorkerDuties> log)
+{
+    /// <param name="begun">False the first time.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    /// <returns>True when the engine is as the store says and changes are being indexed.</returns>
+    public async Task<bool> DoAsync(bool begun, CancellationToken cancellationToken)
+    {
+        status.IsWorker = true;
+        if (!begun && !await BeginAsync(cancellationToken))
+        {
+            // A rebuild somebody asked for is what gets out of this.
+            await rebuilds.LookAsync(cancellationToken);
+            return false;
+        }
+
+        await rebuilds.LookAsync(cancellationToken);
+        await outbox.LookAsync(cancellationToken);
+        return true;
+    }
+
+    public Task WaitAsync(CancellationToken cancellationToken) => outbox.WaitAsync(cancellationToken);
+
+    /// <summary>Says what is wrong once, not four times a second.</summary>
+    public void Complain(string problem)
+    {
+        if (status.Problem == problem)
+            return;
+        status.Problem = problem;
+        log.LogWarning("{Problem}", problem);
+    }
+
+    private async Task<bool> BeginAsync(CancellationToken cancellationToken)
+    {
+        if (rebuilds.IsRunning)
+            return false;
+        var outcome = await startup.EnsureAsync(cancellationToken);
+        if (outcome.Sentence.Length > 0)
+            Complain(outcome.Sentence);
+        if (outcome.State == StartupState.Unavailable)
+            return false;
+        if (outcome.State == StartupState.NeedsRebuild)
+            await rebuilds.RequestAsync(cancellationToken);
+        rebuilds.ScheduleRefresh();
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Indexing.Generations;
+using ProNet.Indexing.Hosting;
+using ProNet.Search;
+using ProNet.Search.Indexing;
+
+namespace ProNet.Indexing.Outbox;
+
+/// <summary>
+/// Brings the index up to the store. Rows are read in order of id, coalesced per subject, written as one batch and settled by what the engine said
+/// of each document. Safe to run twice, to kill at any moment and to run again: versions make a replay harmless.
+/// </summary>
+public sealed class OutboxDrain
+{
+    private readonly IDbContextFactory<ProNetDbContext> contexts;
+    private readonly LiveGenerations generations;
+    private readonly IndexGate gate;
+    private readonly IndexingOptions options;
+    private readonly TimeProvider time;
+    private readonly OperationLoader loader;
+    private readonly OutcomeSettlement settlement;
+
+    internal OutboxDrain(
+        IDbContextFactory<ProNetDbContext> contexts, LiveGenerations generations, IndexGate gate, IndexingOptions options, TimeProvider time)
+    {
+        this.contexts = contexts;
+        this.generations = generations;
+        this.gate = gate;
+        this.options = options;
+        this.time = time;
+        loader = new OperationLoader(contexts);
+        settlement = new OutcomeSettlement(contexts, options, time);
+    }
+
+    /// <summary>Drains until no row is due.</summary>
+    /// <param name="progress">Told after each batch; may be null.</param>
+    /// <param name="cancellationToken">Stops between batches.</param>
+    /// <exception cref="SearchEngineUnavailableException">The engine is down; the rows of the batch are untouched.</exception>
+    public async Task<DrainCounts> DrainAsync(IProgress<DrainCounts>? progress, CancellationToken cancellationToken)
+    {
+        var total = DrainCounts.None;
+        while (true)
+        {
+            DrainCounts batch;
+            using (await gate.EnterAsync(cancellationToken))
+                batch = await DrainBatchAsync(cancellationToken);
+            if (batch.Rows == 0)
+                return total;
+            total += batch;
+            progress?.Report(total);
+        }
+    }
+
+    /// <summary>How many changes the index does not have yet, those that wait for another try included.</summary>
+    public async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Outbox.LongCountAsync(cancellationToken);
+    }
+
+    /// <summary>True when a row waits whose time has come.</summary>
+    public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        return await context.Outbox.AnyAsync(r => r.NotBefore <= now, cancellationToken);
+    }
+
+    /// <summary>One batch. The caller is through the gate.</summary>
+    internal async Task<DrainCounts> DrainBatchAsync(CancellationToken cancellationToken)
+    {
+        var live = await generations.ListAsync(cancellationToken);
+        if (live.Count == 0)
+            return DrainCounts.None;
+        var subjects = await ClaimAsync(cancellationToken);
+        if (subjects.Count == 0)
+            return DrainCounts.None;
+        var loaded = await loader.LoadAsync(subjects, cancellationToken);
+        var operations = loaded.Where(l => l.Operation is not null).Select(l => l.Operation!).ToList();
+        var outcomes = operations.Count == 0 ? [] : await generations.WriteAsync(live, operations, cancellationToken);
+        return await settlement.SettleAsync(Pair(loaded, outcomes), cancellationToken);
+    }
+
+    private async Task<List<SubjectRows>> ClaimAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        var rows = await context.Outbox.AsNoTracking()
+            .Where(r => r.NotBefore <= now)
+            .OrderBy(r => r.Id)
+            .Take(options.BatchSize)
+            .ToListAsync(cancellationToken);
+        return SubjectRows.Coalesce(rows);
+    }
+
+    private static List<(SubjectRows Subject, OperationOutcome Outcome)> Pair(List<LoadedOperation> loaded, ValueList<OperationOutcome> outcomes)
+    {
+        var next = 0;
+        return loaded.ConvertAll(l => (l.Subject, l.Operation is null ? new OperationOutcome(OperationStatus.Rejected, l.Failure) : outcomes[next++]));
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Search.Indexing;
+using ProNet.Search.Schema;
+
+namespace ProNet.Indexing.Verification;
+
+/// <summary>Compares a generation with the store, once. A subject whose change waits in the outbox is on its way and no difference.</summary>
+internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer)
+{
+    public async Task<VerificationReport> CompareAsync(
+        long generation, VerificationDepth depth, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        var differences = new List<IndexDifference>();
+        var compared = 0L;
+        foreach (var subject in SearchSchemas.All.Select(s => s.Subject))
+        {
+            var store = Counted(new StoredVersions(contexts).ReadAsync(subject, depth, cancellationToken), Count);
+            var index = writer.ReadVersionsAsync(generation, subject, cancellationToken);
+            await foreach (var difference in VersionMerge.CompareAsync(subject, store, index, cancellationToken))
+                differences.Add(difference);
+        }
+
+        var pending = await PendingAsync(differences.Count, cancellationToken);
+        var real = differences.Where(d => !pending.Contains((d.Subject, d.Id))).ToList();
+        return new VerificationReport(generation, compared, differences.Count - real.Count, real);
+
+        void Count()
+        {
+            compared++;
+            if (compared % 1_000 == 0)
+                progress?.Report(compared);
+        }
+    }
+
+    private async Task<HashSet<(SubjectKind Subject, long Id)>> PendingAsync(int differences, CancellationToken cancellationToken)
+    {
+        if (differences == 0)
+            return [];
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Outbox.Select(r => new { r.Subject, r.SubjectId }).Distinct().ToListAsync(cancellationToken);
+        return [.. rows.Select(r => (r.Subject, r.SubjectId))];
+    }
+
+    private static async IAsyncEnumerable<IndexedVersion> Counted(IAsyncEnumerable<IndexedVersion> versions, Action count)
+    {
+        await foreach (var version in versions)
+        {
+            count();
+            yield return version;
+        }
+    }
+}
