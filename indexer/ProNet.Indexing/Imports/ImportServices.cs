@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
+using ProNet.Indexing.Imports.Jobs;
 using ProNet.Indexing.Imports.People;
 
 namespace ProNet.Indexing.Imports;
@@ -14,7 +15,8 @@ public static class ImportServices
     public static IServiceCollection AddProNetImports(this IServiceCollection services, string dataFolder) =>
         services
         .AddImportRunner(new ImportOptions(dataFolder))
-        .AddImporter<Member, PeopleImporter>();
+        .AddImporter<Member, PeopleImporter>()
+        .AddImporter<JobRecord, JobsImporter>();
 
     internal static IServiceCollection AddImportRunner(this IServiceCollection services, ImportOptions options)
     {

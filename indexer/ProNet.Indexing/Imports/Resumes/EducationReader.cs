@@ -75,8 +75,9 @@ internal static partial class EducationReader
         }
         else if (SchoolPhrase().Match(text) is { Success: true } school)
         {
-            entry.Field = Limit(Masks.Collapse(text[..school.Index]));
-            entry.School = Limit(SchoolName(text[school.Index..]));
+            var start = school.Index + Subjects(text[school.Index..]);
+            entry.Field = Limit(Masks.Collapse(text[..start]));
+            entry.School = Limit(SchoolName(text[start..]));
         }
         else
         {
@@ -84,15 +85,34 @@ internal static partial class EducationReader
         }
     }
 
+    /// <summary>Subject words that the school's name would swallow; none when they are all there is before "College" ("Business School").</summary>
+    private static int Subjects(string school)
+    {
+        var prefix = FieldWords.Prefix(school);
+        return prefix > 0 && School().Match(school) is { Success: true } word && prefix < word.Index ? prefix : 0;
+    }
+
     private static string DegreeName(string text) => Degree().Match(text) is { Success: true, Index: < 3 } match ? text[..(match.Index + match.Length)] : "";
 
     private static string SchoolName(string text) => Limit(Masks.Remove(Gpa().Replace(Place().Replace(text, " "), " ")));
+
+    private static Education Tidy(Education entry)
+    {
+        foreach (var word in new[] { "in ", "of " })
+        {
+            if (entry.Field.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                entry.Field = entry.Field[word.Length..];
+        }
+
+        return entry;
+    }
 
     private static string Limit(string text) => text.Length <= 120 ? text : "";
 
     private static List<Education> Order(List<Education> entries)
     {
         var ordered = entries
+            .Select(Tidy)
             .Where(e => e.School.Length + e.Degree.Length > 0)
             .DistinctBy(e => (e.School, e.Degree, e.Field, e.End))
             .OrderByDescending(e => e.End?.Packed ?? 0)
@@ -103,7 +123,7 @@ internal static partial class EducationReader
         return ordered;
     }
 
-    [GeneratedRegex(@"\b(?:bachelor|master|doctor|associate)(?:'?s)?(?:\s+degree)?(?:\s+(?:of|in)\s+(?:business administration|fine arts|science in nursing|applied sciences?|sciences?|arts|education|engineering|technology|commerce|music|social work|public health|law|laws|philosophy))*|\b(?:B\.?\s?S\.?c?|B\.?\s?A|M\.?\s?S\.?c?|M\.?\s?A|MBA|M\.B\.A|BBA|B\.B\.A|Ph\.?\s?D|J\.?D|BFA|MFA|A\.?A\.?S?|B\.?\s?Tech|B\.?\s?Com|LL\.?[BM]|Ed\.?[DM]|BSN|MSN)\b\.?(?=\s*[:,]|\s+(?:in|of)\b|\s+[A-Z])|\b(?:high school )?diploma\b|\bG\.?E\.?D\b|\bcertificate\b|\bcertification\b|\blicen[cs]e\b|\bassociates?\b|\bminor\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(?:bachelor|master|doctor|associate)(?:['’]?s)?(?:\s+degree)?(?:\s+(?:of|in)\s+(?:business administration|fine arts|science in nursing|applied sciences?|sciences?|arts|education|engineering|technology|commerce|music|social work|public health|law|laws|philosophy))*|\b(?:B\.?\s?S\.?c?|B\.?\s?A|M\.?\s?S\.?c?|M\.?\s?A|MBA|M\.B\.A|BBA|B\.B\.A|Ph\.?\s?D|J\.?D|BFA|MFA|A\.?A\.?S?|B\.?\s?Tech|B\.?\s?Com|LL\.?[BM]|Ed\.?[DM]|BSN|MSN)\b\.?(?=\s*[:,]|\s+(?:in|of)\b|\s+[A-Z])|\b(?:high school )?diploma\b|\bG\.?E\.?D\b|\bcertificate\b|\bcertification\b|\blicen[cs]e\b|\bassociates?\b|\bminor\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Degree();
 
     [GeneratedRegex(@"\b(?:university|college|school|institute|academy|seminary|polytechnic|université|école|lycée)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -26,92 +26,90 @@ internal static class PositionHeaders
     private static PositionHeader? Read(List<ResumeLine> lines, int index, int taken)
     {
         var line = lines[index];
-        if (line.IsBlank || line.IsHeading || line.IsIndented)
+        if (line.IsBlank || line.IsHeading)
             return null;
         if (DateRangeReader.Find(line.Text) is { } range)
-            return ReadDated(lines, index, taken, range);
-        return line.Section == ResumeSection.Experience && line.Text.StartsWith(Masks.Employer, StringComparison.Ordinal)
-            ? ReadUndated(lines, index, taken)
-            : null;
+            return line.IsIndented && !IsAlone(line, range) ? null : ReadDated(lines, index, taken, range);
+        return !line.IsIndented && line.Section == ResumeSection.Experience && EmployerLine.IsOne(line.Text) ? ReadSingle(lines, index, taken) : null;
     }
+
+    private static bool IsAlone(ResumeLine line, DateRange range) => line.Text.Trim().Length <= range.Length + 2;
 
     private static PositionHeader? ReadDated(List<ResumeLine> lines, int index, int taken, DateRange range)
     {
         var line = lines[index];
         var next = Neighbour(lines, index, +1);
         var previous = Neighbour(lines, index, -1);
-        var namesEmployer = HasEmployer(line.Text);
-        var isNearEmployer = namesEmployer || (next >= 0 && HasEmployer(lines[next].Text)) || (previous > taken && HasEmployer(lines[previous].Text));
+        var namesEmployer = EmployerLine.IsOne(line.Text);
+        var isEmployerBelow = !namesEmployer && next >= 0 && EmployerLine.IsOne(lines[next].Text) && DateRangeReader.Find(lines[next].Text) is null;
+        var isNearEmployer = namesEmployer || isEmployerBelow || (previous > taken && EmployerLine.IsOne(lines[previous].Text));
         var rest = line.Text.Length - range.Length;
-        if (!isNearEmployer && (line.Section != ResumeSection.Experience || rest > LongestHeader || EndsSentence(line.Text)))
+        if (!isNearEmployer && (line.Section != ResumeSection.Experience || line.IsIndented || rest > LongestHeader || EndsSentence(line.Text)))
             return null;
         if (rest > LongestHeader * 2 || (line.Section == ResumeSection.Education && !namesEmployer))
             return null;
 
-        var before = line.Text[..range.Index];
-        var after = line.Text[(range.Index + range.Length)..];
-        var title = TitleOnLine(before, after);
-        var last = !namesEmployer && next >= 0 && HasEmployer(lines[next].Text) && DateRangeReader.Find(lines[next].Text) is null ? next : index;
-        if (title.Length > 0)
+        var last = isEmployerBelow ? next : index;
+        if (TitleAround(line.Text, range) is { Length: > 0 } title)
             return new PositionHeader(index, last, title, range);
-        if (last == next && BeforeEmployer(lines[next].Text) is { Length: > 0 } below)
+        if (isEmployerBelow && EmployerLine.Title(lines[next].Text) is { Length: > 0 } below)
             return new PositionHeader(index, last, below, range);
         if (previous > taken && IsTitle(lines[previous]))
             return new PositionHeader(previous, last, Masks.Remove(lines[previous].Text), range);
-        if (!namesEmployer && last == index && next >= 0 && IsTitle(lines[next]) && DateRangeReader.Find(lines[next].Text) is null)
+        if (!namesEmployer && !isEmployerBelow && next >= 0 && IsTitle(lines[next]) && DateRangeReader.Find(lines[next].Text) is null)
             return new PositionHeader(index, next, Masks.Remove(lines[next].Text), range);
         return new PositionHeader(index, last, "", range);
     }
 
-    private static PositionHeader? ReadUndated(List<ResumeLine> lines, int index, int taken)
+    /// <summary>A header that names the employer without a range: one date, on it or alone above it, or none.</summary>
+    private static PositionHeader? ReadSingle(List<ResumeLine> lines, int index, int taken)
     {
-        if (lines[index].Text.Length > LongestHeader)
+        var line = lines[index].Text;
+        if (line.Length > LongestHeader || EndsSentence(line))
             return null;
         var next = Neighbour(lines, index, +1);
-        if (next >= 0 && !lines[next].IsIndented && DateRangeReader.Find(lines[next].Text) is not null)
+        if (next >= 0 && DateRangeReader.Find(lines[next].Text) is { } below && (IsAlone(lines[next], below) || EmployerLine.IsOne(lines[next].Text) is false && !lines[next].IsIndented))
             return null;
-        var title = Masks.Remove(lines[index].Text);
-        if (title.Length > 0)
-            return new PositionHeader(index, index, title, null);
         var previous = Neighbour(lines, index, -1);
-        return previous > taken && IsTitle(lines[previous])
-            ? new PositionHeader(previous, index, Masks.Remove(lines[previous].Text), null)
-            : new PositionHeader(index, index, "", null);
+        var range = Single(line, out var without);
+        var first = index;
+        var title = EmployerLine.Title(without);
+        if (range is null && previous > taken && !lines[previous].IsIndented && Single(lines[previous].Text, out var above) is { } aboveRange && above.Length < 90)
+        {
+            (first, range) = (previous, aboveRange);
+            title = title.Length > 0 ? title : Masks.Remove(above);
+        }
+        else if (title.Length == 0 && previous > taken && IsTitle(lines[previous]))
+        {
+            (first, title) = (previous, Masks.Remove(lines[previous].Text));
+        }
+
+        return new PositionHeader(first, index, title, range);
     }
 
-    private static string TitleOnLine(string before, string after)
+    /// <summary>One date at the end or the start of a header is all that is known of when the position was held.</summary>
+    private static DateRange? Single(string line, out string without)
     {
-        var title = Masks.Remove(BeforeDash(before));
-        if (title.Any(char.IsLetter))
-            return title;
-        var employer = after.IndexOf(Masks.Employer, StringComparison.Ordinal);
-        if (employer < 0)
-            return Letters(Masks.Remove(after));
-        title = Masks.Remove(after[..employer]);
-        if (title.Any(char.IsLetter))
-            return title;
-
-        // After a dash comes the place, masked or not; only text after the masked place can be a title.
-        var tail = after[(employer + Masks.Employer.Length)..].TrimStart();
-        return tail.StartsWith('-') || tail.StartsWith('–') ? "" : Letters(Masks.Remove(tail));
+        without = line;
+        if (DateRangeReader.FindDate(line) is not { } found || line.Length > LongestHeader || EndsSentence(line))
+            return null;
+        without = line.Remove(found.Index, found.Length);
+        return new DateRange(found.Date, found.Date, false, found.Index, found.Length);
     }
 
-    /// <summary>"Company Name - Paris, France 2010 to 2012": what follows the dash is the place.</summary>
-    private static string BeforeDash(string before)
+    private static string TitleAround(string line, DateRange range)
     {
-        var employer = before.IndexOf(Masks.Employer, StringComparison.Ordinal);
-        return employer >= 0 && before[(employer + Masks.Employer.Length)..].TrimStart().StartsWith('-') ? before[..employer] : before;
+        var before = line[..range.Index];
+        var after = line[(range.Index + range.Length)..];
+        return EmployerLine.Title(before) is { Length: > 0 } title ? title : EmployerLine.Title(after);
     }
-
-    private static string BeforeEmployer(string line) => Letters(Masks.Remove(line[..line.IndexOf(Masks.Employer, StringComparison.Ordinal)]));
-
-    private static string Letters(string text) => text.Any(char.IsLetter) ? text : "";
-
-    private static bool HasEmployer(string line) => line.Length < LongestHeader * 2 && line.Contains(Masks.Employer, StringComparison.Ordinal);
 
     private static bool IsTitle(ResumeLine line) =>
         !line.IsHeading && !line.IsIndented && line.Text.Length is > 2 and < 90 && !EndsSentence(line.Text)
-        && !char.IsLower(line.Text[0]) && line.Text[0] is not ('•' or '·') && Masks.Remove(line.Text).Any(char.IsLetter);
+        && !char.IsLower(line.Text[0]) && line.Text[0] is not ('•' or '·' or '◦' or '*' or '-') && Masks.Remove(line.Text).Any(char.IsLetter) && !IsProse(line.Text);
+
+    /// <summary>Titles are written with capitals; three words in small letters make a sentence.</summary>
+    private static bool IsProse(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= 3;
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or '!' or '?' && !text.EndsWith("Inc.", StringComparison.Ordinal);
 

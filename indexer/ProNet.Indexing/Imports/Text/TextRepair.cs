@@ -21,11 +21,15 @@ internal static class TextRepair
     {
         if (IsPlain(text))
             return text;
-        foreach (var (broken, mended) in Lossy)
-            text = text.Replace(broken, mended, StringComparison.Ordinal);
+        if (LooksBroken(text))
+        {
+            foreach (var (broken, mended) in Lossy)
+                text = text.Replace(broken, mended, StringComparison.Ordinal);
 
-        // Twice, because some texts went through the mill twice.
-        text = Redecode(Redecode(text));
+            // Twice, because some texts went through the mill twice.
+            text = Redecode(Redecode(text));
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -42,6 +46,21 @@ internal static class TextRepair
         }
 
         return clean.ToString();
+    }
+
+    /// <summary>A letter that Windows-1252 shows for a UTF-8 lead byte, before a character that it shows for a continuation byte.</summary>
+    private static bool LooksBroken(string text)
+    {
+        var rest = text.AsSpan();
+        while (rest.IndexOfAnyInRange('\u00C2', '\u00F4') is >= 0 and var lead && lead + 1 < rest.Length)
+        {
+            var next = rest[lead + 1];
+            if (next == '\u200B' || (Windows1252.TryGetValue(next, out var b) && b < 0xC0))
+                return true;
+            rest = rest[(lead + 1)..];
+        }
+
+        return text.Contains("‹\u200B", StringComparison.Ordinal);
     }
 
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') || IsPlainWithBreaks(text);

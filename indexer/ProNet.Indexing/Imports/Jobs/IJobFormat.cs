@@ -1,0 +1,12 @@
+using ProNet.Indexing.Imports.Text;
+
+namespace ProNet.Indexing.Imports.Jobs;
+
+/// <summary>A file format that postings come in.</summary>
+internal interface IJobFormat
+{
+    /// <summary>Whether the start of a JSON Lines file looks like this format.</summary>
+    bool Understands(string start);
+
+    IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParsingKnowledge knowledge);
+}

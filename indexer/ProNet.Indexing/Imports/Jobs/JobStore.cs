@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+
+namespace ProNet.Indexing.Imports.Jobs;
+
+/// <summary>Stores a batch of parsed postings with their organisations.</summary>
+internal static class JobStore
+{
+    public static async Task StoreAsync(ProNetDbContext context, IReadOnlyList<JobRecord> parsed, StoreTally tally, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        var organisations = await OrganisationStore.EnsureAsync(context, parsed, cancellationToken);
+        var changed = new Dictionary<long, JobRecord>();
+        foreach (var ofSource in parsed.GroupBy(j => j.Job.Source, StringComparer.Ordinal))
+        {
+            var source = ofSource.Key;
+            var ids = ofSource.Select(j => j.Job.ExternalId).ToList();
+            var stored = await context.Jobs
+                .Where(j => j.Source == source && ids.Contains(j.ExternalId))
+                .Select(j => new { j.Id, j.ExternalId, j.ContentHash })
+                .ToDictionaryAsync(j => j.ExternalId, StringComparer.Ordinal, cancellationToken);
+            foreach (var record in ofSource)
+            {
+                if (!stored.TryGetValue(record.Job.ExternalId, out var known))
+                {
+                    tally.Created++;
+                    context.Jobs.Add(Create(record, organisations));
+                }
+                else if (known.ContentHash == record.Digest)
+                {
+                    tally.Unchanged++;
+                }
+                else
+                {
+                    tally.Updated++;
+                    changed.Add(known.Id, record);
+                }
+            }
+        }
+
+        await UpdateAsync(context, changed, organisations, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task UpdateAsync(
+        ProNetDbContext context, Dictionary<long, JobRecord> changed, Dictionary<OrganisationKey, Organisation> organisations, CancellationToken cancellationToken)
+    {
+        if (changed.Count == 0)
+            return;
+        var ids = changed.Keys.ToList();
+        foreach (var job in await context.Jobs.Include(j => j.Skills).Where(j => ids.Contains(j.Id)).ToListAsync(cancellationToken))
+        {
+            var record = changed[job.Id];
+            var (posted, closes) = (job.PostedOn, job.ClosesOn);
+            Copy(job, record, organisations);
+            if (!record.IsDated)
+                (job.PostedOn, job.ClosesOn) = (posted, record.Job.ClosesOn is null ? null : closes ?? record.Job.ClosesOn);
+        }
+    }
+
+    private static Job Create(JobRecord record, Dictionary<OrganisationKey, Organisation> organisations)
+    {
+        var job = new Job { Source = record.Job.Source, ExternalId = record.Job.ExternalId, Title = record.Job.Title };
+        Copy(job, record, organisations);
+        return job;
+    }
+
+    private static void Copy(Job job, JobRecord record, Dictionary<OrganisationKey, Organisation> organisations)
+    {
+        var parsed = record.Job;
+        job.Title = parsed.Title;
+        job.Organisation = record.Organisation is { } named ? organisations[OrganisationKey.Of(named)] : null;
+        job.OrganisationId = job.Organisation is { Id: > 0 } known ? known.Id : null;
+        job.Location.Text = parsed.Location.Text;
+        job.Location.PlaceId = parsed.Location.PlaceId;
+        job.Remote = parsed.Remote;
+        job.Contract = parsed.Contract;
+        job.Pay = parsed.Pay is { } pay ? new Pay { Minimum = pay.Minimum, Maximum = pay.Maximum, Currency = pay.Currency, Period = pay.Period } : null;
+        job.Seniority = parsed.Seniority;
+        job.Industry = parsed.Industry;
+        job.Language = parsed.Language;
+        job.PostedOn = parsed.PostedOn;
+        job.ClosesOn = parsed.ClosesOn;
+        job.Description = parsed.Description;
+        job.Url = parsed.Url;
+        job.ContentHash = record.Digest;
+        CopySkills(job, parsed);
+    }
+
+    private static void CopySkills(Job job, Job parsed)
+    {
+        var wanted = parsed.Skills.ToDictionary(s => s.ConceptId, s => s.Required);
+        job.Skills.RemoveAll(s => !wanted.ContainsKey(s.ConceptId));
+        foreach (var skill in job.Skills)
+            skill.Required = wanted[skill.ConceptId];
+        var known = job.Skills.Select(s => s.ConceptId).ToHashSet();
+        job.Skills.AddRange(parsed.Skills.Where(s => !known.Contains(s.ConceptId)).Select(s => new JobSkill { ConceptId = s.ConceptId, Required = s.Required }));
+    }
+}
