@@ -15,19 +15,22 @@ public static class RequestGenerators
     public static Gen<AccessScope> Scope { get; } = Gen.OneOf(
         AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForMember(2), AccessScope.ForMember(99), AccessScope.SystemSeesEverything());
 
-    /// <summary>Requests that ask for every facet and every removal, and for all hits.</summary>
+    /// <summary>Requests that ask for every facet and every removal, for all hits, and now and then for their evidence.</summary>
     public static Gen<SearchRequest> For(IReadOnlyList<SearchDocument> corpus) =>
         Gen.OneOf(SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation).SelectMany(subject => For(SearchSchemas.For(subject), corpus));
 
     private static Gen<SearchRequest> For(SearchSchema schema, IReadOnlyList<SearchDocument> corpus)
     {
         var query = Gen.Frequency((1, Gen.Const<QueryNode>(new MatchAllNode())), (3, QueryGenerators.Tree(schema)));
-        return Gen.Select(Scope, Criteria(schema, corpus), query, Gen.Int[0, 3], Gen.OneOf("en", "fr"), (scope, criteria, tree, top, language) =>
+        var evidence = Gen.OneOf(false, false, false, true);
+        return Gen.Select(Scope, Criteria(schema, corpus), query, Gen.Int[0, 3], Gen.OneOf("en", "fr"), evidence, (scope, criteria, tree, top, language, shown) =>
             new SearchRequest(scope, criteria, tree, TestDay.Today)
             {
                 Limit = 1000,
                 Facets = schema.Facets.Select(f => new FacetAsk(f.Name, top * 3, top == 2 && !f.IsRange ? "da" : null)).ToValueList(),
                 CountRemovals = true,
+                Highlights = shown,
+                Explain = shown,
                 Language = language,
             });
     }

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using ProNet.Search;
+using ProNet.Search.Highlighting;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
+using ProNet.Search.Schema;
 
 namespace ProNet.Testing.Reference;
 
@@ -100,10 +102,13 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
             ? hits.Where(d => ReferenceOrder.Comparer.Compare(ReferenceOrder.Of(request, d), ReferenceOrder.FromCursor(after)) > 0).ToList()
             : hits;
         var page = rest.Take(request.Limit).ToList();
+        var schema = SearchSchemas.For(request.Criteria.Subject);
+        var highlighter = new Highlighter(schema, request.Query);
+        var explainer = new ClauseExplainer(schema, request.Query);
         return new SearchResponse
         {
             Total = hits.Count,
-            Hits = page.Select(d => Hit(request, d)).ToValueList(),
+            Hits = page.Select(d => Hit(request, d, highlighter, explainer)).ToValueList(),
             Facets = request.Facets.Select(ask => ReferenceFacets.Count(request, ask, all, labels)).ToValueList(),
             Next = page.Count > 0 && rest.Count > page.Count ? ReferenceOrder.Of(request, page[^1]).ToCursor() : null,
             Diagnostics = UnknownWords(request, all),
@@ -111,10 +116,12 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         };
     }
 
-    private static SearchHit Hit(SearchRequest request, AnalyzedDocument document) => new()
+    private static SearchHit Hit(SearchRequest request, AnalyzedDocument document, Highlighter highlighter, ClauseExplainer explainer) => new()
     {
         Id = document.Document.Id,
         Score = ReferenceOrder.Score(request.Query, document),
+        Highlights = request.Highlights ? highlighter.Highlight(document.Document) : [],
+        Why = request.Explain ? explainer.Explain(document.Document) : [],
         DistanceKm = ReferenceOrder.DistanceKm(request, document),
     };
 

@@ -1,0 +1,63 @@
+using ProNet.Search.Highlighting;
+using ProNet.Search.Querying;
+using ProNet.Search.Schema;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Contracts;
+
+/// <summary>Highlights and explanations: those of the document as indexed, and only when asked for.</summary>
+public abstract partial class SearchEngineContract
+{
+    [Test]
+    public async Task Hit_WhenEvidenceIsAsked_ShowsWhatTheDocumentAsIndexedSays()
+    {
+        var person = new PersonBuilder(1).WithHeadline("Cheffe de projet").WithSummary("Ten years of Kubernetes.").Skilled(TestSkills.Python).Document();
+        await IndexAsync(person);
+        var request = Request("chef k8s -java") with { Highlights = true, Explain = true };
+
+        var hit = (await SearchAsync(request)).Hits.Single();
+
+        var schema = SearchSchemas.For(SubjectKind.Person);
+        Assert.That(hit.Highlights, Is.EqualTo(new Highlighter(schema, request.Query).Highlight(person)));
+        Assert.That(
+            hit.Why.Select(w => w with { Contribution = 0 }), Is.EqualTo(new ClauseExplainer(schema, request.Query).Explain(person)));
+        Assert.That(hit.Why.Select(w => (w.Clause, w.Through)), Is.EqualTo(new[] { ("chef", null), ("k8s", "Kubernetes"), ("-java", null) }));
+        Assert.That(hit.Why.Select(w => w.Contribution), Is.All.GreaterThanOrEqualTo(0));
+    }
+
+    [Test]
+    public async Task Hit_WhenEvidenceIsNotAsked_HasNone()
+    {
+        await IndexAsync(new PersonBuilder(1).WithHeadline("Engineer").Document());
+
+        var hit = (await SearchAsync(Request("engineer"))).Hits.Single();
+
+        Assert.That(hit.Highlights, Is.Empty);
+        Assert.That(hit.Why, Is.Empty);
+    }
+
+    [Test]
+    public async Task Search_WhenAWordIsUnknown_SaysSoAndWhenKnownDoesNot()
+    {
+        await IndexAsync(new PersonBuilder(1).WithHeadline("Engineer").Document());
+
+        var unknown = await SearchAsync(Request("engineer xylophone"));
+        var known = await SearchAsync(Request("engineer"));
+
+        Assert.That(unknown.Diagnostics.Where(d => d.Code == DiagnosticCode.UnknownTerm).Select(d => d.Arguments[0]), Is.EqualTo(new[] { "xylophone" }));
+        Assert.That(known.Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public async Task Search_WhenAWordIsMisspelt_OffersOneThatDocumentsHave()
+    {
+        await IndexAsync(Enumerable.Range(1, 5).Select(i => new PersonBuilder(i).WithHeadline("Engineer").Document()));
+
+        var corrections = (await SearchAsync(Request("enginer"))).Corrections;
+
+        // The reference engine does not correct.
+        if (engine.Searcher.Capabilities.Engine != "Reference")
+            Assert.That(corrections.Select(c => (c.Word, c.Suggestion, c.Documents)), Does.Contain(("enginer", "engineer", 5)));
+    }
+}

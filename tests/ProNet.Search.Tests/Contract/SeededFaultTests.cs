@@ -1,0 +1,79 @@
+using CsCheck;
+using ProNet.Search.Contracts;
+using ProNet.Search.Documents;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+using ProNet.Testing.Fixed;
+using ProNet.Testing.Generators;
+using ProNet.Testing.Reference;
+
+namespace ProNet.Search.Tests.Contract;
+
+/// <summary>The twin of the oracle property: an engine with one fault is found out, or the property could not fail.</summary>
+public sealed class SeededFaultTests
+{
+    private static IEnumerable<TestCaseData> Faults =>
+    [
+        Fault("a total that is one too high", (_, r) => r with { Total = r.Total + 1 }),
+        Fault("a hit left out", (_, r) => r with { Hits = r.Hits.Skip(1).ToValueList() }),
+        Fault("hits in reverse", (_, r) => r with { Hits = r.Hits.Reverse().ToValueList() }),
+        Fault("a facet counted once too often", (_, r) => r with { Facets = r.Facets.Select(AddOne).ToValueList() }),
+        Fault("unknowns forgotten", (_, r) => r with { Facets = r.Facets.Select(f => f with { Unknown = 0 }).ToValueList() }),
+        Fault("selected values not listed", (_, r) => r with { Facets = r.Facets.Select(WithoutSelected).ToValueList() }),
+        Fault("removals forgotten", (_, r) => r with { Removals = [] }),
+        Fault("a page that repeats its last hit", (q, r) => q.After is null || r.Hits.IsEmpty ? r : r with { Hits = r.Hits.Prepend(r.Hits[0]).ToValueList() }),
+        Fault("marks forgotten", (_, r) => r with { Hits = r.Hits.Select(h => h with { Highlights = [] }).ToValueList() }),
+        Fault("reasons forgotten", (_, r) => r with { Hits = r.Hits.Select(h => h with { Why = [] }).ToValueList() }),
+        Fault("distances forgotten", (_, r) => r with { Hits = r.Hits.Select(h => h with { DistanceKm = null }).ToValueList() }),
+    ];
+
+    [TestCaseSource(nameof(Faults))]
+    public async Task Comparison_WhenTheEngineHasAFault_FindsIt(Func<SearchRequest, SearchResponse, SearchResponse> fault)
+    {
+        var (corpus, requests) = Example();
+
+        Assert.That(await DifferenceAsync(corpus, requests, fault), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Comparison_WhenTheEngineHasNone_FindsNothing()
+    {
+        var (corpus, requests) = Example();
+
+        Assert.That(await DifferenceAsync(corpus, requests, (_, response) => response), Is.Null);
+    }
+
+    private static TestCaseData Fault(string name, Func<SearchRequest, SearchResponse, SearchResponse> fault) => new TestCaseData(fault).SetArgDisplayNames(name);
+
+    private static FacetResult AddOne(FacetResult facet) => facet with { Values = facet.Values.Select(v => v with { Count = v.Count + 1 }).ToValueList() };
+
+    private static FacetResult WithoutSelected(FacetResult facet) =>
+        facet with { Values = facet.Values.Where(v => v.Selection == FacetSelection.None).ToValueList() };
+
+    private static (List<SearchDocument> Corpus, List<SearchRequest> Requests) Example()
+    {
+        var corpus = DocumentGenerators.Corpus(40, 40).Single();
+        return (corpus, RequestGenerators.For(corpus).List[60, 60].Single());
+    }
+
+    private static async Task<string?> DifferenceAsync(
+        List<SearchDocument> corpus, List<SearchRequest> requests, Func<SearchRequest, SearchResponse, SearchResponse> fault)
+    {
+        var engine = new ReferenceEngine(new FixedFacetLabels(), TestDay.Clock());
+        await engine.CreateGenerationAsync(1, CancellationToken.None);
+        await engine.ActivateGenerationAsync(1, CancellationToken.None);
+        var faulty = new EngineUnderTest(new FaultySearcher(engine, fault), engine, () => ValueTask.CompletedTask);
+        return await OracleComparison.FindDifferenceAsync(faulty, 1, corpus, requests);
+    }
+
+    private sealed class FaultySearcher(ISearcher inner, Func<SearchRequest, SearchResponse, SearchResponse> fault) : ISearcher
+    {
+        public SearchCapabilities Capabilities => inner.Capabilities;
+
+        public async Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+            fault(request, await inner.SearchAsync(request, cancellationToken));
+
+        public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
+            inner.SuggestAsync(request, cancellationToken);
+    }
+}
