@@ -6,22 +6,18 @@ namespace ProNet.Search.Analysis;
 /// </summary>
 public static class TextAnalysis
 {
-    /// <summary>Cuts a text into tokens, appended in order.</summary>
+    /// <summary>Letters kept of an absurdly long word.</summary>
+    public const int LongestWord = 255;
+
+    /// <summary>Cuts a text into tokens, appended in order. Offsets point into the text as it stands, whatever its normal form.</summary>
     public static void Analyze(string text, List<AnalyzedToken> tokens)
     {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        var reader = new WordReader(text);
+        while (reader.Next(out var start, out var length))
         {
-            if (i < text.Length && char.IsLetterOrDigit(text[i]))
-            {
-                start = start < 0 ? i : start;
-            }
-            else if (start >= 0)
-            {
-                var folded = TextFolding.Fold(text.AsSpan(start, i - start));
-                tokens.Add(new AnalyzedToken(folded, folded, start, i - start));
-                start = -1;
-            }
+            var word = WordCache.Get(text.AsSpan(start, length));
+            if (word.Folded.Length > 0)
+                tokens.Add(new AnalyzedToken(word.Folded, word.Stem, start, length));
         }
     }
 
@@ -32,4 +28,7 @@ public static class TextAnalysis
         Analyze(text, tokens);
         return tokens;
     }
+
+    /// <summary>The stem of one folded word.</summary>
+    public static string Stem(string folded) => Stemmer.Stem(folded);
 }
