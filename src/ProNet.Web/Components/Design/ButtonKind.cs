@@ -1,0 +1,9 @@
+namespace ProNet.Web.Components.Design;
+
+public enum ButtonKind
+{
+    Secondary,
+    Primary,
+    Quiet,
+    Danger,
+}

@@ -1,0 +1,7 @@
+namespace ProNet.Web.Components.Design;
+
+public enum PanelKind
+{
+    Note,
+    Warning,
+}

@@ -1,0 +1,20 @@
+using ProNet.Web.Search;
+
+namespace ProNet.Web.Components;
+
+/// <summary>What the host calls for everything that people see.</summary>
+internal static class PageServices
+{
+    public static IServiceCollection AddProNetPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        return services.AddProNetSearch().AddScoped<People.PersonReader>().AddScoped<Jobs.JobReader>().AddScoped<Organisations.OrganisationReader>()
+            .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>();
+    }
+
+    public static void MapProNetPages(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapRazorComponents<App>();
+        endpoints.MapTheme();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Search;
+using ProNet.Search.Access;
+using ProNet.Web.Search;
+
+namespace ProNet.Web.Jobs;
+
+/// <summary>Reads a job for its page.</summary>
+public sealed class JobReader(ProNetDbContext store, TimeProvider time)
+{
+    /// <returns>Null when there is no such job, or none that the viewer may see: the two look alike on purpose.</returns>
+    public async Task<JobPageModel?> ReadAsync(long id, AccessScope scope, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var job = await store.Jobs.AsNoTracking().To(scope)
+            .Include(j => j.Organisation)
+            .Include(j => j.Location.Place)
+            .Include(j => j.Skills).ThenInclude(s => s.Concept)
+            .FirstOrDefaultAsync(j => j.Id == id, cancellationToken);
+        if (job is null)
+            return null;
+        var visible = job.Organisation is { } o && scope.CanSee(o.Audience, ownerId: null);
+        return new JobPageModel(
+            job,
+            job.Organisation?.Name ?? "",
+            visible ? job.Organisation!.Slug : null,
+            PlaceCard.From(job.Location),
+            job.Skills.Where(s => s.Required).Select(s => s.Concept!).ToValueList(),
+            job.Skills.Where(s => !s.Required).Select(s => s.Concept!).ToValueList(),
+            job.ClosesOn < DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+    }
+}

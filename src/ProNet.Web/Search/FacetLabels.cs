@@ -1,0 +1,28 @@
+using ProNet.Search.Lexicon;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+using ProNet.Web.Language;
+
+namespace ProNet.Web.Search;
+
+/// <summary>Puts filter values in words: ours from the wording, skills and places from the store.</summary>
+public sealed class FacetLabels(IFacetLabels labels)
+{
+    public string Label(string facet, string value, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Facets.Label(facet, value) ?? labels.Label(facet, value, words.Language);
+    }
+
+    /// <summary>A range filter in words.</summary>
+    public static string Label(FacetDefinition facet, RangeFilter range, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(facet);
+        ArgumentNullException.ThrowIfNull(range);
+        ArgumentNullException.ThrowIfNull(words);
+        if (range is { Minimum: null, Maximum: null })
+            return words.Facets.Unknown;
+        var bounds = words.Facets.Range(facet.Unit, range.Minimum, range.Maximum);
+        return range.Unknown ? $"{bounds}, {words.Facets.Unknown}" : bounds;
+    }
+}

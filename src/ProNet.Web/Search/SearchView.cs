@@ -1,0 +1,35 @@
+using ProNet.Search;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+
+namespace ProNet.Web.Search;
+
+/// <summary>What the parts of a search page share.</summary>
+/// <param name="Answer">The answer to show.</param>
+/// <param name="Reading">The address as read.</param>
+public sealed record SearchView(SearchAnswer Answer, SearchPageReading Reading)
+{
+    public SearchAddress Address => Reading.Address;
+
+    public SubjectKind Subject => Address.Criteria.Subject;
+
+    public SearchPageState State => Reading.State;
+
+    public long Total => Answer.Response.Total;
+
+    /// <summary>Everything there is to say, about parameters first.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Reading.Diagnostics.Concat(Answer.Diagnostics).Distinct();
+
+    /// <summary>How many filters are on, the text not counted.</summary>
+    public int FiltersOn => Address.Criteria.Facets.Sum(f => f.Included.Count + f.Excluded.Count) + Address.Criteria.Ranges.Count + (Address.Criteria.Near is null ? 0 : 1);
+
+    /// <summary>True: nothing is asked, so that nothing found means that there is nothing.</summary>
+    public bool AsksNothing => FiltersOn == 0 && Address.Criteria.QueryText.Trim().Length == 0;
+
+    /// <summary>This page with something opened, such as a preview or the values of a filter.</summary>
+    public string With(string parameter, string value)
+    {
+        var here = Urls.Search(Address);
+        return $"{here}{(here.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter}={Uri.EscapeDataString(value)}";
+    }
+}

@@ -1,0 +1,110 @@
+// Type-ahead: a combobox over /api/v1/suggest. Each offer says which kind of thing it is, and accepting one writes what it means.
+const Fields = { title: "title", skill: "skill", organisation: "company", place: "location", person: "name" };
+
+export function suggest(search) {
+  let list = null;
+  let timer = null;
+  let asked = null;
+
+  const box = () => document.getElementById("q");
+  search.addEventListener("swapped", close);
+  search.addEventListener("input", event => {
+    if (event.target !== box()) return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, 120);
+  });
+  search.addEventListener("focusout", event => { if (event.target === box()) setTimeout(close, 150); });
+  search.addEventListener("keydown", event => {
+    if (event.target !== box() || !list) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      select(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && selected()) {
+      event.preventDefault();
+      accept(selected());
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    }
+  });
+
+  /** What is being typed: the text after the last operator, bracket or quotation mark. */
+  function typed() {
+    const before = box().value.slice(0, box().selectionStart);
+    return before.match(/[^\s"():|&]*$/)[0];
+  }
+
+  async function ask() {
+    const text = typed();
+    asked?.abort();
+    if (text.length < 2) return close();
+    asked = new AbortController();
+    try {
+      const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ subject: box().dataset.suggest, q: text })}`, { signal: asked.signal });
+      if (!response.ok) return close();
+      const answer = await response.json();
+      show(answer.suggestions ?? answer);
+    } catch {
+      close();
+    }
+  }
+
+  function show(suggestions) {
+    close();
+    const input = box();
+    document.getElementById("live").textContent = suggestions.length === 0 ? input.dataset.none : suggestions.length === 1 ? input.dataset.one : input.dataset.many.replace(/\d+/, suggestions.length);
+    if (suggestions.length === 0) return;
+    const names = Object.fromEntries(input.dataset.kinds.split("|").map(pair => pair.split(":")));
+    list = document.createElement("ul");
+    list.className = "suggestions";
+    list.id = "suggestions";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", input.dataset.suggestions);
+    list.append(...suggestions.map((s, i) => item(s, i, names)));
+    input.after(list);
+    set(input, { role: "combobox", "aria-expanded": "true", "aria-controls": "suggestions", "aria-autocomplete": "list" });
+  }
+
+  function item(suggestion, i, names) {
+    const option = document.createElement("li");
+    option.id = `suggestion-${i}`;
+    option.setAttribute("role", "option");
+    option.dataset.kind = suggestion.kind;
+    option.dataset.label = suggestion.label;
+    const kind = document.createElement("span");
+    kind.textContent = names[suggestion.kind] ?? "";
+    option.append(suggestion.label, kind);
+    option.addEventListener("mousedown", event => { event.preventDefault(); accept(option); });
+    return option;
+  }
+
+  const selected = () => list?.querySelector('[aria-selected="true"]');
+
+  function select(step) {
+    const all = [...list.children];
+    const at = all.indexOf(selected());
+    const next = all[(at + step + all.length + (at < 0 && step < 0 ? 1 : 0)) % all.length];
+    for (const option of all) option.setAttribute("aria-selected", option === next);
+    box().setAttribute("aria-activedescendant", next.id);
+  }
+
+  function accept(option) {
+    const input = box();
+    const end = input.selectionStart;
+    const start = end - typed().length;
+    const field = Fields[option.dataset.kind];
+    const text = `${field}:"${option.dataset.label.replaceAll('"', "")}" `;
+    input.value = input.value.slice(0, start) + text + input.value.slice(end).trimStart();
+    input.setSelectionRange(start + text.length, start + text.length);
+    close();
+  }
+
+  function close() {
+    list?.remove();
+    list = null;
+    const input = box();
+    for (const name of ["role", "aria-expanded", "aria-controls", "aria-autocomplete", "aria-activedescendant"]) input?.removeAttribute(name);
+  }
+
+  const set = (element, attributes) => { for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value); };
+}
