@@ -1,4 +1,5 @@
 using ProNet.Data;
+using ProNet.Indexer.Index;
 using ProNet.Indexing.Imports;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -6,7 +7,7 @@ using Spectre.Console.Cli;
 namespace ProNet.Indexer.Import;
 
 /// <summary><c>import skills|places|people|jobs PATH…</c>: one command class; the name it was registered under says the kind.</summary>
-internal sealed class ImportCommand(IEnumerable<ImportKind> kinds, IStoreMigrator migrator, IAnsiConsole console, TimeProvider time)
+internal sealed class ImportCommand(IEnumerable<ImportKind> kinds, IStoreMigrator migrator, IAnsiConsole console, TimeProvider time, CatchUp catchUp)
     : AsyncCommand<ImportSettings>
 {
     public override async Task<int> ExecuteAsync(CommandContext context, ImportSettings settings, CancellationToken cancellationToken)
@@ -14,6 +15,7 @@ internal sealed class ImportCommand(IEnumerable<ImportKind> kinds, IStoreMigrato
         var kind = kinds.First(k => k.Kind == context.Name);
         await migrator.MigrateAsync(cancellationToken);
         var outcome = await new ImportDisplay(console, time).ShowAsync(kind, settings.Paths, cancellationToken);
-        return ImportReport.Write(console, outcome);
+        var code = ImportReport.Write(console, outcome);
+        return Math.Max(code, await catchUp.RunAsync(cancellationToken));
     }
 }

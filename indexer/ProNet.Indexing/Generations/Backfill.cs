@@ -4,7 +4,6 @@ using ProNet.Data.Outbox;
 using ProNet.Indexing.Documents;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
-using ProNet.Search;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;

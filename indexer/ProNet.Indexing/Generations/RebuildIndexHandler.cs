@@ -19,7 +19,7 @@ public sealed class RebuildIndexHandler
     private readonly GenerationStore store;
     private readonly OutboxDrain drain;
     private readonly Backfill backfill;
-    private readonly SemaphoreSlim one = new(1);
+    private int running;
 
     internal RebuildIndexHandler(
         IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, GenerationStore store, OutboxDrain drain, Backfill backfill)
@@ -35,7 +35,7 @@ public sealed class RebuildIndexHandler
     /// <param name="cancellationToken">Stops between pages; the half-built generation is dropped.</param>
     public async Task<RebuildOutcome> HandleAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        if (!await one.WaitAsync(TimeSpan.Zero, cancellationToken))
+        if (Interlocked.Exchange(ref running, 1) == 1)
             return new RebuildOutcome(0, 0, 0, "A rebuild is running already.");
         var generation = 0L;
         try
@@ -53,7 +53,7 @@ public sealed class RebuildIndexHandler
         }
         finally
         {
-            one.Release();
+            Volatile.Write(ref running, 0);
         }
     }
 

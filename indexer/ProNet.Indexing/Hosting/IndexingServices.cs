@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using ProNet.Data;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Outbox;
@@ -31,6 +30,8 @@ public static class IndexingServices
         services.AddSingleton(p => new RebuildIndexHandler(
             Contexts(p), p.GetRequiredService<IIndexWriter>(), p.GetRequiredService<GenerationStore>(), p.GetRequiredService<OutboxDrain>(), p.GetRequiredService<Backfill>()));
         services.AddSingleton(p => new RequestRebuildHandler(p.GetRequiredService<GenerationStore>()));
+        services.AddSingleton(p => new IndexingSession(
+            p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<OutboxDrain>()));
         services.AddSingleton<RollbackIndexHandler>();
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();

@@ -2,7 +2,6 @@ using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Careers;
-using ProNet.Domain.Profiles;
 
 namespace ProNet.Indexing.Hosting;
 

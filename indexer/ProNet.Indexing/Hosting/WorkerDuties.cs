@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using ProNet.Indexing.Generations;
-using ProNet.Indexing.Outbox;
 
 namespace ProNet.Indexing.Hosting;
 

@@ -1,0 +1,87 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ProNet.Data.Sqlite;
+using ProNet.Indexer.Import;
+using ProNet.Indexer.Index;
+using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Imports;
+using ProNet.Search;
+using ProNet.Search.Lucene;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace ProNet.Indexer.Hosting;
+
+/// <summary>The commands, what they are made of, and how their failures are told.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var verbose = args.Contains("--verbose");
+        try
+        {
+            var options = HostOptions.Read(args);
+            var services = Services(options);
+            var app = new CommandApp(new ServiceRegistrar(services));
+            app.Configure(config => Configure(config, services));
+            return await app.RunAsync(args, cancellationToken);
+        }
+        catch (Exception e) when (e is CommandAppException or WrongUsageException)
+        {
+            return await FailAsync(e, verbose, ExitCodes.WrongUsage);
+        }
+        catch (OperationCanceledException e)
+        {
+            return await FailAsync(new OperationCanceledException("Stopped. What was done stays; run the command again to go on.", e), verbose, ExitCodes.Failed);
+        }
+        catch (Exception e) when (e is SearchEngineUnavailableException or DbException or DbUpdateException or IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync(e, verbose, ExitCodes.Failed);
+        }
+    }
+
+    /// <summary>What every command of this program may ask for.</summary>
+    public static ServiceCollection Services(HostOptions options)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Warning));
+        services.AddSingleton(options);
+        services.AddSingleton(options.Indexing);
+        services.AddProNetSqlite(options.DataFolder);
+        services.AddProNetLucene(options.IndexFolder);
+        services.AddProNetIndexing();
+        services.AddProNetImports(options.DataFolder);
+        services.AddSingleton(AnsiConsole.Console);
+        services.AddSingleton<IndexDisplay>();
+        services.AddSingleton<CatchUp>();
+        services.AddSingleton<RebuildHere>();
+        services.AddSingleton<RebuildElsewhere>();
+        return services;
+    }
+
+    private static void Configure(IConfigurator config, ServiceCollection services)
+    {
+        config.SetApplicationName("pronet-indexer");
+        config.PropagateExceptions();
+        config.UseStrictParsing();
+        config.AddBranch("import", import =>
+        {
+            import.SetDescription("Import skills, places, people or jobs; a second run of the same files changes nothing.");
+            using var provider = services.BuildServiceProvider();
+            foreach (var kind in provider.GetServices<ImportKind>())
+                import.AddCommand<ImportCommand>(kind.Kind).WithDescription($"Import {kind.Kind}: {kind.Reads}");
+        });
+        config.AddCommand<RebuildCommand>("rebuild").WithDescription("Build the search index anew from the store, and switch to it.");
+        config.AddCommand<VerifyCommand>("verify").WithDescription("Compare the search index with the store and print every difference.");
+        config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
+    }
+
+    private static async Task<int> FailAsync(Exception exception, bool verbose, int code)
+    {
+        var cause = exception is DbUpdateException { InnerException: { } inner } ? inner : exception;
+        await Console.Error.WriteLineAsync(verbose ? exception.ToString() : cause.Message);
+        return code;
+    }
+}

@@ -1,0 +1,11 @@
+using ProNet.Indexer.Hosting;
+using ProNet.Indexing.Hosting;
+
+namespace ProNet.Indexer.Index;
+
+/// <summary>A rebuild in this process.</summary>
+internal sealed class RebuildHere(IndexingSession session, HostOptions options)
+{
+    public Task<SessionOutcome> RunAsync(IProgress<(long Done, long Total)> progress, CancellationToken cancellationToken) =>
+        session.RebuildAsync(options.DataFolder, progress, cancellationToken);
+}

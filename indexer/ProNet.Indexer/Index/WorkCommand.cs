@@ -1,0 +1,38 @@
+using Hangfire;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ProNet.Data.Sqlite;
+using ProNet.Indexer.Hosting;
+using ProNet.Indexing.Hosting;
+using ProNet.Search.Lucene;
+using Spectre.Console.Cli;
+using HostOptions = ProNet.Indexer.Hosting.HostOptions;
+
+namespace ProNet.Indexer.Index;
+
+/// <summary><c>work</c>: the worker of a data folder as a process of its own, until stopped.</summary>
+internal sealed class WorkCommand(HostOptions options) : AsyncCommand<DataSettings>
+{
+    /// <summary>One for a rebuild, one for live changes, one to spare.</summary>
+    private const int Workers = 3;
+
+    public override async Task<int> ExecuteAsync(CommandContext context, DataSettings settings, CancellationToken cancellationToken)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning);
+        builder.Services
+            .AddSingleton(options.Indexing)
+            .AddProNetSqlite(options.DataFolder)
+            .AddProNetLucene(options.IndexFolder)
+            .AddProNetIndexing()
+            .AddHangfire(hangfire => hangfire.UseInMemoryStorage())
+            .AddHangfireServer(server => server.WorkerCount = Workers)
+            .AddIndexingWorker(options.DataFolder);
+        using var host = builder.Build();
+        await host.RunAsync(cancellationToken);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,13 @@
+namespace ProNet.Indexing.Hosting;
+
+public enum SessionState
+{
+    /// <summary>The index is up to the store.</summary>
+    Done,
+
+    /// <summary>Another process is the worker and does it.</summary>
+    IndexedElsewhere,
+
+    /// <summary>The index could not be brought up; the store is not affected.</summary>
+    Failed,
+}
