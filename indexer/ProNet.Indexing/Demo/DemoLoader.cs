@@ -1,6 +1,0 @@
-namespace ProNet.Indexing.Demo;
-
-internal static class DemoLoader
-{
-    public const string Source = "demo";
-}

@@ -1,0 +1,45 @@
+using ProNet.Domain.Skills;
+
+namespace ProNet.Indexing.Demo.Library;
+
+/// <summary>Everything that the demo is made from, read once.</summary>
+internal sealed class DemoLibrary
+{
+    public const string Source = "demo";
+
+    private static readonly string[] OccupationFiles = ["occupations-care.txt", "occupations-office.txt", "occupations-technical.txt", "occupations-trades.txt"];
+
+    private readonly Dictionary<string, SkillConcept> skills;
+    private readonly Dictionary<string, Occupation> occupations;
+
+    public DemoLibrary()
+    {
+        skills = DataFile.Rows("skills.tsv").ToDictionary(
+            row => row[0],
+            row => new SkillConcept { Slug = row[0], Source = Source, ExternalId = row[0], LabelEn = row[1], LabelFr = row[2] });
+        occupations = OccupationFiles.SelectMany(DataFile.Blocks).Select(Library.Occupation.Of).ToDictionary(o => o.Code);
+        Kinds = DataFile.Blocks("organisations.txt").Select(OrganisationKind.Of).ToList();
+        Origins = DataFile.Blocks("names.txt").Select(NameOrigin.Of).ToList();
+        Places = DataFile.Rows("places.tsv").Select(DemoPlace.Of).ToList();
+        Stems = DataFile.Lines("stems.txt");
+        Phrases = Bilingual.Of(l => DataFile.Blocks($"phrases.{l}.txt").ToDictionary(b => b.Name, b => (IReadOnlyList<string>)b.Lines));
+    }
+
+    public IReadOnlyCollection<SkillConcept> Skills => skills.Values;
+
+    public IReadOnlyList<Occupation> Occupations => [.. occupations.Values];
+
+    public IReadOnlyList<OrganisationKind> Kinds { get; }
+
+    public IReadOnlyList<NameOrigin> Origins { get; }
+
+    public IReadOnlyList<DemoPlace> Places { get; }
+
+    public IReadOnlyList<string> Stems { get; }
+
+    public Bilingual<Dictionary<string, IReadOnlyList<string>>> Phrases { get; }
+
+    public SkillConcept Skill(string slug) => skills[slug];
+
+    public Occupation Occupation(string code) => occupations[code];
+}
