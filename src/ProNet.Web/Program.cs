@@ -1,3 +1,6 @@
+using ProNet.Indexing.Hosting;
+using ProNet.Search.Lucene;
+using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
 
@@ -6,6 +9,9 @@ try
     var (builder, options) = HostBuilding.Create(args);
     builder.Services
         .AddProNetStore(options)
+        .AddProNetLucene(options.IndexFolder)
+        .AddProNetIndexing()
+        .AddProNetPages()
         .AddProNetLocalisation()
         .AddProNetProblems()
         .AddProNetCompression()
@@ -25,6 +31,7 @@ try
     app.MapStaticAssets();
     app.MapProNetHealth();
     app.MapLanguage();
+    app.MapProNetPages();
     return await app.RunToEndAsync();
 }
 catch (ConfigurationException wrong)
