@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ProNet.Indexing.Imports.Reading;
 
 namespace ProNet.Indexing.Imports;
@@ -34,7 +33,7 @@ internal sealed class ImportFile(string path)
         var isGzip = file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic[0] == 0x1F && magic[1] == 0x8B;
         file.Position = 0;
         var counted = new CountingStream(file, count => Interlocked.Add(ref bytesRead, count));
-        return isGzip ? new GZipStream(counted, CompressionMode.Decompress) : counted;
+        return isGzip ? new GzipContent(counted, Path) : counted;
     }
 
     /// <summary>The file is done with, however much of it was read.</summary>

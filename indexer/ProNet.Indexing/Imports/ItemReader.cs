@@ -39,10 +39,13 @@ internal sealed class ItemReader<T>(IImporter<T> importer, ImportInputs inputs, 
         // Keys are compared within a file: the same record in a second file is a newer version of it, not a mistake.
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var batch = new List<ImportItem<T>>(batchSize);
+        var isEmpty = true;
+        var known = problems.Count;
         using var items = importer.Read(file).GetEnumerator();
         while (TryMoveNext(file, items))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            isEmpty = false;
             var item = items.Current;
             if (item.Value is not null && !keys.Add(item.Key))
                 item = ImportItem<T>.Rejected(item.File, item.Line, "A record with the same id came earlier in the file; the first one is kept.", item.Key);
@@ -55,6 +58,8 @@ internal sealed class ItemReader<T>(IImporter<T> importer, ImportInputs inputs, 
         }
 
         file.MarkRead();
+        if (isEmpty && problems.Count == known)
+            problems.Add($"{file.Name} holds no record.");
         if (batch.Count > 0)
             await batches.Writer.WriteAsync(batch, cancellationToken);
     }

@@ -87,14 +87,14 @@ internal static class PositionHeaders
         return new PositionHeader(first, index, title, range);
     }
 
-    /// <summary>One date at the end or the start of a header is all that is known of when the position was held.</summary>
+    /// <summary>One date in a header says when the position began; when it ended stays unknown.</summary>
     private static DateRange? Single(string line, out string without)
     {
         without = line;
         if (DateRangeReader.FindDate(line) is not { } found || line.Length > LongestHeader || EndsSentence(line))
             return null;
         without = line.Remove(found.Index, found.Length);
-        return new DateRange(found.Date, found.Date, false, found.Index, found.Length);
+        return new DateRange(found.Date, null, false, found.Index, found.Length);
     }
 
     private static string TitleAround(string line, DateRange range)

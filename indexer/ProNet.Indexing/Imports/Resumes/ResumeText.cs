@@ -13,9 +13,8 @@ internal sealed class ResumeText
     {
         var lines = new List<ResumeLine>();
         var section = ResumeSection.Top;
-        foreach (var raw in TextRepair.Clean(text).Split('\n'))
+        foreach (var line in BrokenRanges.Join([.. TextRepair.Clean(text).Split('\n').Select(raw => raw.TrimEnd())]))
         {
-            var line = raw.TrimEnd();
             var opened = ResumeHeadings.Read(line);
             section = opened ?? section;
             lines.Add(new ResumeLine(line, section, opened is not null));

@@ -30,11 +30,16 @@ internal static partial class SpokenLanguageReader
         var found = new Dictionary<string, LanguageLevel>(StringComparer.Ordinal);
         foreach (var clause in Clauses().Split(text))
         {
-            var level = Level(clause);
-            foreach (Match word in Words().Matches(clause))
+            // "Fluent in French, Spanish, basic German": a level holds until the next one.
+            var level = LanguageLevel.Unknown;
+            foreach (var part in clause.Split(','))
             {
-                if (Codes.TryGetValue(word.Value, out var code) && found.GetValueOrDefault(code) <= level)
-                    found[code] = level;
+                level = Level(part) is not LanguageLevel.Unknown and var said ? said : level;
+                foreach (Match word in Words().Matches(part))
+                {
+                    if (Codes.TryGetValue(word.Value, out var code) && found.GetValueOrDefault(code) <= level)
+                        found[code] = level;
+                }
             }
         }
 
