@@ -6,7 +6,7 @@ using ProNet.Search.Querying;
 namespace ProNet.Search.Lucene;
 
 /// <summary>What one clause added to the score of one hit.</summary>
-internal sealed class ClauseScores(Snapshot snapshot)
+internal sealed class ClauseScores(Snapshot snapshot, IndexSearcher searcher)
 {
     private readonly QueryTranslator translator = new(snapshot);
     private readonly Dictionary<QueryNode, Query> queries = [];
@@ -15,7 +15,7 @@ internal sealed class ClauseScores(Snapshot snapshot)
     {
         if (!queries.TryGetValue(clause, out var query))
             queries.Add(clause, query = translator.Translate(clause));
-        var explanation = snapshot.Searcher.Explain(query, hit.Segment.Context.DocBase + hit.Doc);
+        var explanation = searcher.Explain(query, hit.Segment.Context.DocBase + hit.Doc);
         return explanation.IsMatch ? explanation.Value : 0;
     }
 }

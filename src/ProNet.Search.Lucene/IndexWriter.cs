@@ -62,7 +62,7 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
     private static List<IndexedVersion> Versions(KindIndex index)
     {
         index.Refresh();
-        using var lease = index.Lease();
+        using var lease = index.TryLease() ?? throw EngineErrors.NoActiveGeneration();
         var versions = new List<IndexedVersion>(lease.Snapshot.Reader.NumDocs);
         foreach (var segment in lease.Snapshot.Segments)
         {

@@ -11,15 +11,15 @@ namespace ProNet.Search.Lucene;
 internal sealed class QueryTranslator(Snapshot snapshot)
 {
     private readonly SearchSchema schema = snapshot.Mapper.Schema;
-    private readonly WordQueries words = new(snapshot.Mapper.Schema, new TermFinder(snapshot.Reader));
+    private readonly WordQueries words = new(new TermFinder(snapshot.Reader));
 
     public Query Translate(QueryNode node) => node switch
     {
         MatchAllNode => Everything(),
-        WordNode word => WithCode(WordQueries.Words(word.Text, words.FieldsOf(word.Field)), word.Text, word.Field),
-        PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, words.FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
-        PrefixNode prefix => words.Prefix(prefix.Text, words.FieldsOf(prefix.Field)),
-        FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, words.FieldsOf(fuzzy.Field)),
+        WordNode word => WithCode(WordQueries.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
+        PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        PrefixNode prefix => words.Prefix(prefix.Text, FieldsOf(prefix.Field)),
+        FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
         RangeNode range => Range(range),
         NearNode near => Unscored(columns => NearDocuments.Of(columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
         SkillNode skill => Skill(skill),
@@ -28,6 +28,8 @@ internal sealed class QueryTranslator(Snapshot snapshot)
         NotNode not => Except(not.Child),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "The Lucene engine does not know this kind of clause."),
     };
+
+    private IReadOnlyList<TextField> FieldsOf(string? queryField) => WordQueries.FieldsOf(schema, queryField);
 
     private static MatchAllDocsQuery Everything() => new() { Boost = 0 };
 
@@ -60,7 +62,7 @@ internal sealed class QueryTranslator(Snapshot snapshot)
             best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         foreach (var spelling in node.Spellings)
         {
-            var added = WordQueries.Words(spelling, words.FieldsOf(field));
+            var added = WordQueries.Words(spelling, FieldsOf(field));
             added.Boost = FieldWeights.AddedSpelling;
             best.Add(added);
         }

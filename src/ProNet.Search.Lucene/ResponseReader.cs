@@ -1,3 +1,4 @@
+using Lucene.Net.Search;
 using ProNet.Search.Highlighting;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Ranking;
@@ -8,13 +9,13 @@ using ProNet.Search.Responses;
 namespace ProNet.Search.Lucene;
 
 /// <summary>Makes the hits of a page from what was ranked. Documents are read only where highlights or explanations were asked for.</summary>
-internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot)
+internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, IndexSearcher searcher)
 {
     private readonly StoredDocuments stored = new(snapshot);
     private readonly RankKeys keys = new(request, snapshot.Columns);
     private readonly Highlighter? highlighter = request.Highlights ? new Highlighter(snapshot.Mapper.Schema, request.Query) : null;
     private readonly ClauseExplainer? explainer = request.Explain ? new ClauseExplainer(snapshot.Mapper.Schema, request.Query) : null;
-    private readonly ClauseScores scores = new(snapshot);
+    private readonly ClauseScores scores = new(snapshot, searcher);
 
     public ValueList<SearchHit> Hits(List<RankedHit> page)
     {

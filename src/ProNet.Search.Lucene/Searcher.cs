@@ -19,49 +19,59 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Read(request.Criteria.Subject, snapshot => Answer(request, snapshot)));
+        return Task.FromResult(Read(request.Criteria.Subject, (snapshot, history) => Answer(request, snapshot, history.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After)))));
     }
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return Task.FromResult(Read(request.Subject, snapshot => new Suggester(snapshot, labels, today).Suggest(request)));
+        return Task.FromResult(Read(request.Subject, (snapshot, _) => new Suggester(snapshot, labels, today).Suggest(request)));
     }
 
-    private T Read<T>(SubjectKind subject, Func<Snapshot, T> answer)
+    private T Read<T>(SubjectKind subject, Func<Snapshot, ScoreStatisticsHistory, T> answer)
     {
-        var index = generations.Active.Index(subject);
-        using var lease = index.Lease();
-        try
+        while (true)
         {
-            return answer(lease.Snapshot);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw EngineErrors.Unreadable(index.Folder, e);
+            var index = generations.Active.Index(subject);
+            if (index.TryLease() is not { } lease)
+                continue;
+            using (lease)
+            {
+                try
+                {
+                    return answer(lease.Snapshot, index.Statistics);
+                }
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+                {
+                    throw EngineErrors.Unreadable(index.Folder, e);
+                }
+            }
         }
     }
 
-    private SearchResponse Answer(SearchRequest request, Snapshot snapshot)
+    private SearchResponse Answer(SearchRequest request, Snapshot snapshot, ScoreStatistics statistics)
     {
-        var matcher = new TextMatcher(snapshot);
+        var searcher = snapshot.SearcherWith(statistics);
+        var matcher = new TextMatcher(snapshot, searcher);
         var filters = new FilterDocuments(snapshot, request.Today);
         var scope = ScopeDocuments.Of(snapshot, request.Scope, request.Today);
-        var matches = matcher.Match(request.Query);
+        var matches = matcher.Match(request.Query, scored: request.Limit > 0);
         var text = MatchSets.Both(Array.ConvertAll(matches, m => m.Bits), scope);
         var sets = new MatchSets(text, filters.Groups(request.Criteria));
 
         var ranker = new HitRanker(request, snapshot.Columns);
         var page = ranker.Page(snapshot.Segments, matches, sets.All);
+        var few = MatchSets.Count(text) <= SpellingCorrector.FewHits;
         return new SearchResponse
         {
             Total = sets.Total,
-            Hits = new ResponseReader(request, snapshot).Hits(page),
-            Next = ranker.HasMore ? page[^1].Key.ToCursor() : null,
+            Hits = new ResponseReader(request, snapshot, searcher).Hits(page),
+            Next = ranker.HasMore ? page[^1].Key.ToCursor(statistics.Number) : null,
             Facets = Facets(request, snapshot, sets),
-            Diagnostics = UnknownWords(request.Query, matcher, text, scope),
+            Diagnostics = few ? UnknownWords(request.Query, matcher, text, scope) : [],
             Removals = request.CountRemovals ? new RemovalCounter(request, sets, filters).Count(matcher, scope) : [],
+            Corrections = few ? new SpellingCorrector(snapshot, matcher, scope).Correct(request.Query) : [],
         };
     }
 

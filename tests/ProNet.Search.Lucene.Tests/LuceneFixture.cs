@@ -53,12 +53,13 @@ internal sealed class LuceneFixture : IDisposable
     public async Task<List<long>> FindAsync(SearchRequest request) =>
         (await Searcher.SearchAsync(request, CancellationToken.None)).Hits.Select(h => h.Id).ToList();
 
-    public void Dispose() => services.Dispose();
+    /// <summary>Ends the engine as the end of a process does; the folder stays.</summary>
+    public void Stop() => services.Dispose();
 
     /// <summary>Also removes the folder.</summary>
-    public void Delete()
+    public void Dispose()
     {
-        Dispose();
+        Stop();
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
     }

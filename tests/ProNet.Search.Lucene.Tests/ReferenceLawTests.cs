@@ -39,7 +39,7 @@ public sealed class ReferenceLawTests
     }
 
     [OneTimeTearDown]
-    public void Delete() => lucene.Delete();
+    public void Delete() => lucene.Dispose();
 
     [Test]
     public void SearchAsync_WithAnyRequest_AgreesWithTheReference() => Gen.Int[0, 1_000_000].Sample(

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using ProNet.Search.Lucene.Ranking;
 
 namespace ProNet.Search.Lucene.Columns;
 
@@ -16,12 +17,9 @@ internal sealed class Snapshot
         this.reader = reader;
         Columns = columns;
         Mapper = mapper;
-        Searcher = new IndexSearcher(reader) { Similarity = mapper.Similarity };
         var known = previous?.Segments.ToDictionary(CoreKey, s => s.Columns) ?? [];
         Segments = [.. reader.Leaves.Select(leaf => new Segment(leaf, known.TryGetValue(CoreKey(leaf), out var built) ? built : columns.Read(leaf.AtomicReader)))];
     }
-
-    public IndexSearcher Searcher { get; }
 
     public ColumnReader Columns { get; }
 
@@ -31,6 +29,9 @@ internal sealed class Snapshot
 
     /// <summary>In the order of the reader's leaves.</summary>
     public Segment[] Segments { get; }
+
+    /// <summary>A searcher whose scores are made of remembered statistics.</summary>
+    public IndexSearcher SearcherWith(ScoreStatistics statistics) => new SteadySearcher(reader, statistics) { Similarity = Mapper.Similarity };
 
     /// <summary>Holds the reader open until disposed; false when it is closed already.</summary>
     public bool TryHold() => reader.TryIncRef();

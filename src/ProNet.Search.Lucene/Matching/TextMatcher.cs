@@ -5,27 +5,31 @@ using ProNet.Search.Querying;
 namespace ProNet.Search.Lucene.Matching;
 
 /// <summary>Runs query trees over a snapshot.</summary>
-internal sealed class TextMatcher(Snapshot snapshot)
+internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher)
 {
     private readonly QueryTranslator translator = new(snapshot);
 
-    /// <summary>Matches with scores, per segment.</summary>
-    public SegmentMatches[] Match(QueryNode query)
+    /// <summary>Matches per segment.</summary>
+    /// <param name="query">The tree.</param>
+    /// <param name="scored">False when no hit will be shown.</param>
+    public SegmentMatches[] Match(QueryNode query, bool scored)
     {
-        if (query is MatchAllNode)
-            return Array.ConvertAll(snapshot.Segments, s => new SegmentMatches(s.Live));
+        if (!scored || query is MatchAllNode)
+            return Array.ConvertAll(Documents(query), bits => new SegmentMatches(bits));
         var collector = new MatchCollector(snapshot, scored: true);
-        snapshot.Searcher.Search(translator.Translate(query), collector);
+        searcher.Search(translator.Translate(query), collector);
         return collector.Matches;
     }
 
     /// <summary>Matching documents without scores, per segment.</summary>
-    public ulong[][] Documents(QueryNode query)
+    public ulong[][] Documents(QueryNode query) =>
+        query is MatchAllNode ? Array.ConvertAll(snapshot.Segments, s => s.Live) : Documents(translator.Translate(query));
+
+    /// <summary>Matching documents without scores, per segment.</summary>
+    public ulong[][] Documents(Query query)
     {
-        if (query is MatchAllNode)
-            return Array.ConvertAll(snapshot.Segments, s => s.Live);
         var collector = new MatchCollector(snapshot, scored: false);
-        snapshot.Searcher.Search(new ConstantScoreQuery(translator.Translate(query)), collector);
+        searcher.Search(new ConstantScoreQuery(query), collector);
         return Array.ConvertAll(collector.Matches, m => m.Bits);
     }
 }

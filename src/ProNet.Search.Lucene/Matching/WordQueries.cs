@@ -7,7 +7,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Matching;
 
 /// <summary>Queries for written words: in each field on its own, and of the fields the best one counts.</summary>
-internal sealed class WordQueries(SearchSchema schema, TermFinder terms)
+internal sealed class WordQueries(TermFinder terms)
 {
     private static readonly float[] BoostByEdits = [1, 0.6f, 0.35f];
 
@@ -43,7 +43,7 @@ internal sealed class WordQueries(SearchSchema schema, TermFinder terms)
     public static Query Nothing() => new BooleanQuery();
 
     /// <summary>Text fields of a query field, or all of them.</summary>
-    public IReadOnlyList<TextField> FieldsOf(string? queryField)
+    public static IReadOnlyList<TextField> FieldsOf(SearchSchema schema, string? queryField)
     {
         if (queryField is null)
             return schema.TextFields.ToList();

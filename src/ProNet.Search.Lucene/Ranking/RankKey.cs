@@ -25,16 +25,21 @@ internal readonly record struct RankKey(double First, double Second, string Text
         return order != 0 ? order : a.Id.CompareTo(b.Id);
     }
 
-    public SearchCursor ToCursor() => new(string.Create(CultureInfo.InvariantCulture, $"{First:R}|{Second:R}|{Text}"), Id);
+    /// <param name="statistics">Number of the <see cref="ScoreStatistics"/> that the score was made of.</param>
+    public SearchCursor ToCursor(long statistics) => new(string.Create(CultureInfo.InvariantCulture, $"{First:R}|{Second:R}|{statistics}|{Text}"), Id);
+
+    /// <summary>The statistics that a cursor names, or null.</summary>
+    public static long? StatisticsOf(SearchCursor? cursor) =>
+        cursor?.Key.Split('|', 4) is [_, _, var number, _] && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null;
 
     /// <summary>Reads <see cref="ToCursor"/> back; null when it is not one of ours.</summary>
     public static RankKey? FromCursor(SearchCursor cursor)
     {
-        var parts = cursor.Key.Split('|', 3);
-        return parts.Length == 3
+        var parts = cursor.Key.Split('|', 4);
+        return parts.Length == 4
             && double.TryParse(parts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var first)
             && double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var second)
-                ? new RankKey(first, second, parts[2], cursor.Id)
+                ? new RankKey(first, second, parts[3], cursor.Id)
                 : null;
     }
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Ranking;
 using Lock = System.Threading.Lock;
 
 namespace ProNet.Search.Lucene.Storage;
@@ -21,6 +22,7 @@ internal sealed class KindIndex : IDisposable
     private readonly NIOFSDirectory directory;
     private long checkedAt;
     private volatile Snapshot current;
+    private volatile bool disposed;
 
     /// <exception cref="SearchEngineUnavailableException">The folder holds no readable index.</exception>
     public KindIndex(string folder, SchemaMapper mapper, TimeProvider time)
@@ -28,6 +30,7 @@ internal sealed class KindIndex : IDisposable
         Folder = folder;
         this.mapper = mapper;
         this.time = time;
+        Statistics = new ScoreStatisticsHistory(time);
         columns = new ColumnReader(mapper.Schema);
         directory = new NIOFSDirectory(new DirectoryInfo(folder));
         try
@@ -47,16 +50,21 @@ internal sealed class KindIndex : IDisposable
 
     public SchemaMapper Mapper => mapper;
 
-    /// <summary>The present state, held open until the lease is disposed.</summary>
-    public SnapshotLease Lease()
+    /// <summary>What scores are made of.</summary>
+    public ScoreStatisticsHistory Statistics { get; }
+
+    /// <summary>The present state, held open until the lease is disposed; null when the generation was dropped meanwhile.</summary>
+    public SnapshotLease? TryLease()
     {
         RefreshWhenDue();
-        while (true)
+        while (!disposed)
         {
             var snapshot = current;
             if (snapshot.TryHold())
                 return new SnapshotLease(snapshot);
         }
+
+        return null;
     }
 
     /// <summary>Takes up the newest commit, building columns for new segments only.</summary>
@@ -68,7 +76,14 @@ internal sealed class KindIndex : IDisposable
 
     public void Dispose()
     {
-        current.Release();
+        lock (refreshing)
+        {
+            if (disposed)
+                return;
+            disposed = true;
+            current.Release();
+        }
+
         directory.Dispose();
     }
 
@@ -91,6 +106,8 @@ internal sealed class KindIndex : IDisposable
         try
         {
             Interlocked.Exchange(ref checkedAt, time.GetTimestamp());
+            if (disposed)
+                return;
             var previous = current;
             if (DirectoryReader.OpenIfChanged(previous.Reader) is not { } newer)
                 return;

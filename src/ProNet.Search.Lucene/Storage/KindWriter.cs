@@ -28,9 +28,7 @@ internal sealed class KindWriter : IDisposable
             throw;
         }
 
-        index.Refresh();
-        using var lease = index.Lease();
-        versions = HeldVersions.Read(lease.Snapshot.Reader);
+        versions = HeldVersions.Read(directory);
     }
 
     /// <summary>Says what becomes of each operation, buffers those that apply, and commits.</summary>
