@@ -7,6 +7,7 @@ namespace ProNet.Search.Lucene.Matching;
 /// <summary>Looks through the terms of a folded field, all of them that fit and not only the first fifty.</summary>
 internal sealed class TermFinder(IndexReader reader)
 {
+    private readonly Dictionary<(string Word, int Edits), CompiledAutomaton> automata = [];
     private Fields? fields;
 
     /// <summary>Terms of a field that begin so.</summary>
@@ -35,10 +36,9 @@ internal sealed class TermFinder(IndexReader reader)
         if (TermsOf(field) is not { } terms)
             return found;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var automata = new LevenshteinAutomata(word, withTranspositions: true);
         for (var distance = 0; distance <= Math.Min(edits, LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE); distance++)
         {
-            var matching = new CompiledAutomaton(automata.ToAutomaton(distance), finite: true, simplify: false).GetTermsEnum(terms);
+            var matching = Automaton(word, distance).GetTermsEnum(terms);
             while (matching.MoveNext())
             {
                 var term = matching.Term.Utf8ToString();
@@ -51,6 +51,18 @@ internal sealed class TermFinder(IndexReader reader)
     }
 
     public int DocumentFrequency(string field, string term) => reader.DocFreq(new Term(field, term));
+
+    /// <summary>Costs more to make than to run, and the same one serves all fields.</summary>
+    private CompiledAutomaton Automaton(string word, int edits)
+    {
+        if (!automata.TryGetValue((word, edits), out var automaton))
+        {
+            var accepted = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(edits);
+            automata.Add((word, edits), automaton = new CompiledAutomaton(accepted, finite: true, simplify: false));
+        }
+
+        return automaton;
+    }
 
     private Terms? TermsOf(string field) => (fields ??= MultiFields.GetFields(reader))?.GetTerms(field);
 }

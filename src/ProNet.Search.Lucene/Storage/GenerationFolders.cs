@@ -53,6 +53,8 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
             var unfinished = FolderOf(number) + ".new";
             try
             {
+                // What an interrupted attempt left has nothing that anybody was told of.
+                DeleteIfPresent(unfinished);
                 foreach (var mapper in mappers)
                     WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper), mapper);
                 Directory.Move(unfinished, FolderOf(number));
@@ -81,11 +83,14 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
                 throw new InvalidOperationException($"Generation {number} is being searched; activate another one before dropping it.");
             if (open.Remove(number, out var generation))
                 generation.Dispose();
-            if (!Directory.Exists(FolderOf(number)))
-                return;
-            var leaving = FolderOf(number) + ".dropped";
-            Directory.Move(FolderOf(number), leaving);
-            Directory.Delete(leaving, recursive: true);
+            try
+            {
+                Remove(FolderOf(number));
+            }
+            catch (Exception e) when (EngineErrors.IsDamage(e))
+            {
+                throw EngineErrors.Unwritable(root, e);
+            }
         }
     }
 
@@ -98,6 +103,23 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
             open.Clear();
             active = null;
         }
+    }
+
+    /// <summary>Renamed first, so that a deletion cut short is never taken for a generation; the next one finishes it.</summary>
+    private static void Remove(string folder)
+    {
+        var leaving = folder + ".dropped";
+        DeleteIfPresent(leaving);
+        if (!Directory.Exists(folder))
+            return;
+        Directory.Move(folder, leaving);
+        DeleteIfPresent(leaving);
+    }
+
+    private static void DeleteIfPresent(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     private string FolderOf(long number) => Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"g{number}"));

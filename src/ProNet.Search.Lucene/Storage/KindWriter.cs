@@ -9,6 +9,8 @@ namespace ProNet.Search.Lucene.Storage;
 /// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
 internal sealed class KindWriter : IDisposable
 {
+    private const int LargeBatch = 256;
+
     private readonly SchemaMapper mapper;
     private readonly NIOFSDirectory directory;
     private readonly LuceneWriter writer;
@@ -40,7 +42,7 @@ internal sealed class KindWriter : IDisposable
         foreach (var (index, operation) in operations)
             outcomes[index] = Judge(operation, index, latest);
         var changes = latest.Values.ToArray();
-        Parallel.ForEach(changes, change => Buffer(change.Index, change.Operation, outcomes));
+        Buffer(changes, outcomes);
         writer.Commit();
         foreach (var (index, operation) in changes)
         {
@@ -62,8 +64,6 @@ internal sealed class KindWriter : IDisposable
             IOUtils.DisposeWhileHandlingException(writer);
         }
 
-        if (LuceneWriter.IsLocked(directory))
-            LuceneWriter.Unlock(directory);
         directory.Dispose();
     }
 
@@ -78,6 +78,16 @@ internal sealed class KindWriter : IDisposable
             return new OperationOutcome(OperationStatus.Superseded);
         latest[operation.Id] = (index, operation);
         return new OperationOutcome(OperationStatus.Applied);
+    }
+
+    /// <summary>Each thread that adds documents makes a segment of its own at the commit, so small batches stay on one.</summary>
+    private void Buffer((int Index, IndexOperation Operation)[] changes, OperationOutcome[] outcomes)
+    {
+        var threads = changes.Length < LargeBatch ? 1 : Environment.ProcessorCount;
+        Parallel.ForEach(
+            changes,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            change => Buffer(change.Index, change.Operation, outcomes));
     }
 
     private void Buffer(int index, IndexOperation operation, OperationOutcome[] outcomes)
