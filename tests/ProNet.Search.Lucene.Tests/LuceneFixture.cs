@@ -16,7 +16,7 @@ internal sealed class LuceneFixture : IDisposable
 
     public LuceneFixture(string? folder = null, TimeProvider? time = null)
     {
-        Folder = folder ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "lucene-tests", Path.GetRandomFileName());
+        Folder = folder ?? Directory.CreateTempSubdirectory("pronet-lucene-").FullName;
         services = new ServiceCollection()
             .AddSingleton<IFacetLabels, FixedFacetLabels>()
             .AddSingleton(time ?? TestDay.Clock())
