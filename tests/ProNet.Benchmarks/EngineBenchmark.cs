@@ -4,6 +4,7 @@ using ProNet.Benchmarks.Corpus;
 using ProNet.Benchmarks.Measuring;
 using ProNet.Search;
 using ProNet.Search.Indexing;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene;
 
 namespace ProNet.Benchmarks;
@@ -21,6 +22,7 @@ internal static class EngineBenchmark
             Machine.Print($"embedded engine · {documents:N0} profiles · seed {seed}");
             await using var services = new ServiceCollection()
                 .AddSingleton(TimeProvider.System)
+                .AddSingleton<IFacetLabels, PlainLabels>()
                 .AddProNetLucene(Path.Combine(folder.FullName, "index"))
                 .BuildServiceProvider();
             await IndexAsync(services.GetRequiredService<IIndexWriter>(), new SyntheticPeople(seed).Generate(documents));
