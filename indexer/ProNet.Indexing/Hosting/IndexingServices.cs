@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Indexing.Generations;
+using ProNet.Indexing.Lexicon;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search.Indexing;
@@ -13,11 +14,12 @@ namespace ProNet.Indexing.Hosting;
 /// <summary>Registers the indexing.</summary>
 public static class IndexingServices
 {
-    /// <summary>Adds what turns store rows into an index: documents, the outbox drain, rebuild and verify. Needs the store and an engine.</summary>
+    /// <summary>Adds what turns store rows into an index, and the lexicon: documents, the outbox drain, rebuild and verify. Needs the store and an engine.</summary>
     public static IServiceCollection AddProNetIndexing(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IndexingOptions());
+        services.AddProNetLexicon();
         services.AddSingleton<IndexGate>();
         services.AddSingleton<IndexingStatus>();
         services.AddSingleton<GenerationStore>();

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Logging;
 
 namespace ProNet.Indexing.Lexicon;
 
-/// <summary>Loads the lexicon before a host serves, and looks for imports by other processes every few seconds.</summary>
+/// <summary>Seeds and loads the lexicon before a host serves, and looks for imports by other processes every few seconds.</summary>
 internal sealed class LexiconRefresh(StoreLexicon lexicon, TimeProvider time, ILogger<LexiconRefresh> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await lexicon.LoadAsync(cancellationToken);
+        await lexicon.SeedAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 

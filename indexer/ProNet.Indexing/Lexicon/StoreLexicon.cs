@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Indexing.Places;
+using ProNet.Indexing.Skills;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
@@ -28,6 +30,23 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         "place" => current.Places.Label(value, language),
         _ => CodeLabels.Find(facet, value, language),
     } ?? value;
+
+    /// <summary>Puts our own skills and towns into a store that lacks them, then loads.</summary>
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await SkillSeed.EnsureAsync(context, cancellationToken);
+            await PlaceSeed.EnsureAsync(context, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another process seeded the same rows at the same moment; if it was something else, loading says so.
+        }
+
+        await LoadAsync(cancellationToken);
+    }
 
     /// <summary>Reads the store again if an import changed it since the last time.</summary>
     public async Task LoadAsync(CancellationToken cancellationToken)

@@ -18,9 +18,12 @@ internal static class PlaceSeed
     {
         if (await context.Places.AnyAsync(cancellationToken))
             return;
-        context.Places.AddRange(EmbeddedTable.Read(typeof(PlaceSeed), "places.tsv").Select(Read));
+        context.Places.AddRange(Towns());
         await context.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>The towns, as new objects.</summary>
+    public static IEnumerable<Place> Towns() => EmbeddedTable.Read(typeof(PlaceSeed), "places.tsv").Select(Read);
 
     private static Place Read(string[] row) => new()
     {

@@ -13,19 +13,22 @@ internal static class SkillSeed
     {
         var held = await context.SkillConcepts.Where(c => c.Source == SkillSources.Own).Select(c => c.ExternalId).ToHashSetAsync(cancellationToken);
         foreach (var entry in SkillList.All.Where(e => !held.Contains(e.Slug)))
-        {
-            var concept = new SkillConcept
-            {
-                Slug = entry.Slug,
-                Source = SkillSources.Own,
-                ExternalId = entry.Slug,
-                LabelEn = entry.LabelEn,
-                LabelFr = entry.LabelFr,
-            };
-            concept.Aliases.AddRange(entry.Aliases.Select(alias => new SkillAlias { Text = alias }));
-            context.SkillConcepts.Add(concept);
-        }
+            context.SkillConcepts.Add(ToConcept(entry));
 
         await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public static SkillConcept ToConcept(SkillListEntry entry)
+    {
+        var concept = new SkillConcept
+        {
+            Slug = entry.Slug,
+            Source = SkillSources.Own,
+            ExternalId = entry.Slug,
+            LabelEn = entry.LabelEn,
+            LabelFr = entry.LabelFr,
+        };
+        concept.Aliases.AddRange(entry.Aliases.Select(alias => new SkillAlias { Text = alias }));
+        return concept;
     }
 }

@@ -14,8 +14,6 @@ internal static class DataFile
         return reader.ReadToEnd().Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0 && l[0] != '#').ToList();
     }
 
-    public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(l => l.Split('\t'));
-
     /// <summary>Blocks that begin with a name in square brackets.</summary>
     public static IEnumerable<DataBlock> Blocks(string name)
     {

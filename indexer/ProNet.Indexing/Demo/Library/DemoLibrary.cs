@@ -1,4 +1,6 @@
 using ProNet.Domain.Skills;
+using ProNet.Indexing.Places;
+using ProNet.Indexing.Skills;
 
 namespace ProNet.Indexing.Demo.Library;
 
@@ -14,13 +16,12 @@ internal sealed class DemoLibrary
 
     public DemoLibrary()
     {
-        skills = DataFile.Rows("skills.tsv").ToDictionary(
-            row => row[0],
-            row => new SkillConcept { Slug = row[0], Source = Source, ExternalId = row[0], LabelEn = row[1], LabelFr = row[2] });
+        skills = SkillList.All.ToDictionary(entry => entry.Slug, SkillSeed.ToConcept);
         occupations = OccupationFiles.SelectMany(DataFile.Blocks).Select(Library.Occupation.Of).ToDictionary(o => o.Code);
         Kinds = DataFile.Blocks("organisations.txt").Select(OrganisationKind.Of).ToList();
         Origins = DataFile.Blocks("names.txt").Select(NameOrigin.Of).ToList();
-        Places = DataFile.Rows("places.tsv").Select(DemoPlace.Of).ToList();
+        var towns = PlaceSeed.Towns().ToDictionary(p => p.Slug);
+        Places = DataFile.Lines("places.txt").Select(line => line.Split(' ')).Select(parts => new DemoPlace(towns[parts[0]], parts[1])).ToList();
         Stems = DataFile.Lines("stems.txt");
         Phrases = Bilingual.Of(l => DataFile.Blocks($"phrases.{l}.txt").ToDictionary(b => b.Name, b => (IReadOnlyList<string>)b.Lines));
     }
