@@ -17,7 +17,7 @@ internal sealed class OrganisationMaker(DemoLibrary library, int seed)
         foreach (var kind in library.Kinds)
         {
             for (var i = 0; i < kind.Count; i++)
-                employers.Add(Make(kind, (employers.Count + i) % 2 == 0 ? "fr" : "en", employers.Count));
+                employers.Add(Make(kind, i % 2 == 0 ? "fr" : "en", employers.Count));
         }
 
         return employers;
