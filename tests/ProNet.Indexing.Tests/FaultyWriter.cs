@@ -1,0 +1,45 @@
+using ProNet.Search;
+using ProNet.Search.Indexing;
+
+namespace ProNet.Indexing.Tests;
+
+/// <summary>An engine that can be down, refuse documents, and let something happen just before a write.</summary>
+internal sealed class FaultyWriter(IIndexWriter inner) : IIndexWriter
+{
+    public bool IsDown { get; set; }
+
+    public HashSet<long> DownGenerations { get; } = [];
+
+    public Func<IndexOperation, bool> Refuses { get; set; } = _ => false;
+
+    public Func<long, Task> BeforeWrite { get; set; } = _ => Task.CompletedTask;
+
+    public int Writes { get; private set; }
+
+    public int Operations { get; private set; }
+
+    public Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken) => Up().GenerationsAsync(cancellationToken);
+
+    public Task CreateGenerationAsync(long generation, CancellationToken cancellationToken) => Up().CreateGenerationAsync(generation, cancellationToken);
+
+    public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken) => Up().ActivateGenerationAsync(generation, cancellationToken);
+
+    public Task DropGenerationAsync(long generation, CancellationToken cancellationToken) => Up().DropGenerationAsync(generation, cancellationToken);
+
+    public async Task<ValueList<OperationOutcome>> WriteAsync(long generation, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken)
+    {
+        await BeforeWrite(generation);
+        if (DownGenerations.Contains(generation))
+            throw new SearchEngineUnavailableException($"Generation {generation} cannot be written.");
+        Writes++;
+        Operations += operations.Count;
+        var accepted = await Up().WriteAsync(generation, [.. operations.Where(o => !Refuses(o))], cancellationToken);
+        var next = 0;
+        return operations.Select(o => Refuses(o) ? new OperationOutcome(OperationStatus.Rejected, "The test refuses it.") : accepted[next++]).ToValueList();
+    }
+
+    public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) =>
+        Up().ReadVersionsAsync(generation, subject, cancellationToken);
+
+    private IIndexWriter Up() => IsDown ? throw new SearchEngineUnavailableException("The engine is down.") : inner;
+}

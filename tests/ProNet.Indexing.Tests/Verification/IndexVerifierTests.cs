@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Indexing.Verification;
+using ProNet.Search.Indexing;
+using ProNet.Testing.Builders;
+
+namespace ProNet.Indexing.Tests.Verification;
+
+public sealed class IndexVerifierTests
+{
+    [Test]
+    public async Task CompareAsync_WhenADocumentIsMissing_SaysWhich()
+    {
+        await using var store = await DrainedAsync();
+        await WriteAsync(store, IndexOperation.Delete(SubjectKind.Person, 2, 9));
+
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 2, DifferenceKind.Missing, 1, null) }));
+    }
+
+    [Test]
+    public async Task CompareAsync_WhenADocumentIsExtra_SaysWhich()
+    {
+        await using var store = await DrainedAsync();
+        await WriteAsync(store, IndexOperation.Put(new JobBuilder(50).Document()));
+
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Job, 50, DifferenceKind.Extra, null, 1) }));
+    }
+
+    [Test]
+    public async Task CompareAsync_WhenADocumentIsStale_SaysWhich()
+    {
+        await using var store = await DrainedAsync();
+        await store.EditAsync(1, "not drained");
+        await using (var context = await store.Store.Contexts.CreateDbContextAsync())
+            await context.Outbox.ExecuteDeleteAsync();
+
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 1, DifferenceKind.Stale, 2, 1) }));
+    }
+
+    [Test]
+    public async Task CompareAsync_WhenTheStoreIsOlderThanTheIndex_SaysWhich()
+    {
+        await using var store = await DrainedAsync();
+        await WriteAsync(store, IndexOperation.Put(new PersonBuilder(3).AtVersion(8).Document()));
+
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 3, DifferenceKind.Ahead, 1, 8) }));
+    }
+
+    [Test]
+    public async Task CompareAsync_WhenOnlyTheContentDiffers_FindsItByDigest()
+    {
+        await using var store = await DrainedAsync();
+        await using (var context = await store.Store.Contexts.CreateDbContextAsync())
+            await context.Members.Where(m => m.Id == 2).ExecuteUpdateAsync(set => set.SetProperty(m => m.Headline, "changed behind the outbox"));
+
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 2, DifferenceKind.Content, 1, 1) }));
+    }
+
+    [Test]
+    public async Task CompareAsync_WhenAChangeWaitsInTheOutbox_CountsItAsPending()
+    {
+        await using var store = await DrainedAsync();
+        await store.EditAsync(1, "on its way");
+
+        var report = await store.VerifyAsync();
+
+        Assert.That((report.IsEqual, report.Pending, report.Compared), Is.EqualTo((true, 1L, 3L)));
+    }
+
+    private static async Task<IndexedStore> DrainedAsync()
+    {
+        var store = await IndexedStore.CreateAsync();
+        await store.SaveMembersAsync(1, 2, 3);
+        await store.DrainAsync();
+        return store;
+    }
+
+    private static async Task WriteAsync(IndexedStore store, IndexOperation operation) =>
+        await store.Writer.WriteAsync(await store.ActiveAsync(), [operation], CancellationToken.None);
+}
