@@ -30,22 +30,41 @@ internal sealed class LiveGenerations(IDbContextFactory<ProNetDbContext> context
     public async Task<ValueList<OperationOutcome>> WriteAsync(
         IReadOnlyList<IndexGeneration> live, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken)
     {
-        var outcomes = await writer.WriteAsync(live[0].Id, operations, cancellationToken);
-        foreach (var generation in live.Skip(1))
+        ValueList<OperationOutcome>? decided = null;
+        SearchEngineUnavailableException? trouble = null;
+        foreach (var generation in live)
         {
             try
             {
-                var others = await writer.WriteAsync(generation.Id, operations, cancellationToken);
-                outcomes = outcomes.Zip(others, (a, b) => b.Status == OperationStatus.Rejected ? b : a).ToValueList();
+                var outcomes = await writer.WriteAsync(generation.Id, operations, cancellationToken);
+                decided = decided is null ? outcomes : Merge(decided.Value, outcomes);
             }
-            catch (SearchEngineUnavailableException e)
+            catch (SearchEngineUnavailableException e) when (trouble is null && decided is null && MayReplace(live, generation))
             {
-                log.LogWarning("Generation {Generation} of the index is given up: {Reason}", generation.Id, e.Message);
-                await FailAsync(generation.Id, e.Message, cancellationToken);
+                trouble = e;
+            }
+            catch (SearchEngineUnavailableException e) when (decided is not null)
+            {
+                await GiveUpAsync(generation, e.Message, cancellationToken);
             }
         }
 
-        return outcomes;
+        if (trouble is not null)
+            await GiveUpAsync(live[0], trouble.Message, cancellationToken);
+        return decided ?? throw trouble!;
+    }
+
+    /// <summary>An active generation that cannot be written is what a rebuild is there to replace, so it must not stop the rebuild from catching up.</summary>
+    private static bool MayReplace(IReadOnlyList<IndexGeneration> live, IndexGeneration generation) =>
+        generation.State == GenerationState.Active && live.Any(g => g.State == GenerationState.Building);
+
+    private static ValueList<OperationOutcome> Merge(ValueList<OperationOutcome> decided, ValueList<OperationOutcome> others) =>
+        decided.Zip(others, (a, b) => b.Status == OperationStatus.Rejected ? b : a).ToValueList();
+
+    private async Task GiveUpAsync(IndexGeneration generation, string reason, CancellationToken cancellationToken)
+    {
+        log.LogWarning("Generation {Generation} of the index is given up: {Reason}", generation.Id, reason);
+        await FailAsync(generation.Id, reason, cancellationToken);
     }
 
     public async Task FailAsync(long generation, string reason, CancellationToken cancellationToken)
