@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using ProNet.Data;
 using ProNet.Data.Generations;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Generations;

@@ -5,7 +5,7 @@ namespace ProNet.Indexing.Tests.Crash;
 /// <summary>A file system of a few megabytes stands for a full disk; it takes root to mount one.</summary>
 public sealed class FullDiskTests
 {
-    private const int People = 3_000;
+    private const int People = 800;
 
     [Test]
     public async Task Import_WhenTheIndexDiskIsFull_KeepsTheStoreAndGoesOnOnceThereIsRoom()
@@ -63,7 +63,7 @@ public sealed class FullDiskTests
 
         private static async Task<int> RunAsync(string program, params string[] arguments)
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, UseShellExecute = false })!;
             await process.WaitForExitAsync();
             return process.ExitCode;
         }

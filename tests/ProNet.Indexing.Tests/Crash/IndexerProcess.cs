@@ -22,6 +22,7 @@ internal sealed class IndexerProcess : IDisposable
     {
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "ProNet.Indexer"))
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["PRONET__INDEXING__BATCHSIZE"] = "40", ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "100" },
@@ -34,8 +35,8 @@ internal sealed class IndexerProcess : IDisposable
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int Code, string Output)> RunAsync(string dataFolder, params string[] arguments)
     {
-        using var process = Start(dataFolder, arguments);
-        return await process.EndAsync();
+        using var run = Start(dataFolder, arguments);
+        return await run.EndAsync();
     }
 
     public async Task<(int Code, string Output)> EndAsync()

@@ -8,7 +8,7 @@ namespace ProNet.Indexing.Tests.Crash;
 /// </summary>
 public sealed class KillTests
 {
-    private const int People = 600;
+    private const int People = 300;
 
     private static int Kills => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? 50 : 6;
 

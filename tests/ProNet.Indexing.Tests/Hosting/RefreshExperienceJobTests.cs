@@ -1,6 +1,5 @@
 using ProNet.Data.Outbox;
 using ProNet.Domain.Careers;
-using ProNet.Domain.Profiles;
 using ProNet.Indexing.Hosting;
 using ProNet.Testing.Builders;
 

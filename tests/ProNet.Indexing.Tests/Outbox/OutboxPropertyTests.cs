@@ -30,7 +30,7 @@ public sealed class OutboxPropertyTests
             Assert.That((await store.VerifyAsync()).Differences, Is.Empty);
             Assert.That((await store.IndexedAsync()).Select(v => v.Id), Is.EqualTo(alive.Order()));
         },
-        iter: 40,
+        iter: 25,
         threads: 1);
 
     private static async Task DoAsync(IndexedStore store, Step step, int number, List<long> alive)
