@@ -50,7 +50,10 @@ internal static class SubjectChanges
                     subject.UpdatedAt = now;
                 if (entry.State == EntityState.Added)
                     subject.CreatedAt = now;
-                (subject as Member)?.RefreshExperience(DateOnly.FromDateTime(now));
+
+                // A new member without positions may get them by other means in the same transaction; who adds them so says the months too.
+                if (subject is Member member && (member.Positions.Count > 0 || entry.State != EntityState.Added))
+                    member.RefreshExperience(DateOnly.FromDateTime(now));
                 entry.DetectChanges();
             }
 

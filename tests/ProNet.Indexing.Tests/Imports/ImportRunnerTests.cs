@@ -48,6 +48,18 @@ public sealed class ImportRunnerTests
     }
 
     [Test]
+    public async Task Run_WhenStored_KeepsPositionsAndTheirMonths()
+    {
+        await bench.RunAsync("people", bench.Write("people.jsonl", ImportBench.Resume(1)));
+
+        var member = (await bench.MembersAsync()).Single();
+        var position = member.Positions.Single();
+        Assert.That((position.Title, position.Start.ToString(), position.End.ToString(), position.Description), Is.EqualTo(("Warehouse Clerk", "2011-03", "2013-05", "Counted crates.")));
+        Assert.That(member.ExperienceMonths, Is.EqualTo(27));
+        Assert.That(member.Industry, Is.EqualTo("agriculture"));
+    }
+
+    [Test]
     public async Task Run_WhenStored_AppendsAnOutboxRowForEachSubject()
     {
         await bench.RunAsync("people", bench.Write("people.jsonl", ImportBench.Resumes(1, 25)));

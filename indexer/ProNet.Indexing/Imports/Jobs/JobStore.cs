@@ -13,6 +13,7 @@ internal static class JobStore
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         var organisations = await OrganisationStore.EnsureAsync(context, parsed, cancellationToken);
         var changed = new Dictionary<long, JobRecord>();
+        var added = new List<(Job Job, JobRecord Record)>();
         foreach (var ofSource in parsed.GroupBy(j => j.Job.Source, StringComparer.Ordinal))
         {
             var source = ofSource.Key;
@@ -26,7 +27,8 @@ internal static class JobStore
                 if (!stored.TryGetValue(record.Job.ExternalId, out var known))
                 {
                     tally.Created++;
-                    context.Jobs.Add(Create(record, organisations));
+                    added.Add((Create(record, organisations), record));
+                    context.Jobs.Add(added[^1].Job);
                 }
                 else if (known.ContentHash == record.Digest)
                 {
@@ -42,6 +44,22 @@ internal static class JobStore
 
         await UpdateAsync(context, changed, organisations, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await InsertSkillsAsync(context, added, cancellationToken);
+    }
+
+    private static async Task InsertSkillsAsync(ProNetDbContext context, List<(Job Job, JobRecord Record)> added, CancellationToken cancellationToken)
+    {
+        if (added.Count == 0)
+            return;
+        using var skills = new RowInserter<JobSkill>(context);
+        foreach (var (job, record) in added)
+        {
+            foreach (var skill in record.Job.Skills)
+            {
+                skill.JobId = job.Id;
+                await skills.InsertAsync(skill, cancellationToken);
+            }
+        }
     }
 
     private static async Task UpdateAsync(
@@ -55,6 +73,7 @@ internal static class JobStore
             var record = changed[job.Id];
             var (posted, closes) = (job.PostedOn, job.ClosesOn);
             Copy(job, record, organisations);
+            CopySkills(job, record.Job);
             if (!record.IsDated)
                 (job.PostedOn, job.ClosesOn) = (posted, record.Job.ClosesOn is null ? null : closes ?? record.Job.ClosesOn);
         }
@@ -86,7 +105,6 @@ internal static class JobStore
         job.Description = parsed.Description;
         job.Url = parsed.Url;
         job.ContentHash = record.Digest;
-        CopySkills(job, parsed);
     }
 
     private static void CopySkills(Job job, Job parsed)

@@ -7,6 +7,15 @@ internal static class MemberCopy
 {
     public static void Onto(Member member, Member parsed)
     {
+        FieldsOnto(member, parsed);
+        CopyRows(member.Positions, parsed.Positions, Onto);
+        CopyRows(member.Education, parsed.Education, Onto);
+        CopySkills(member, parsed);
+    }
+
+    /// <summary>Without positions, education and skills.</summary>
+    public static void FieldsOnto(Member member, Member parsed)
+    {
         member.Name.Given = parsed.Name.Given;
         member.Name.Middle = parsed.Name.Middle;
         member.Name.Family = parsed.Name.Family;
@@ -22,9 +31,6 @@ internal static class MemberCopy
         member.Links = [.. parsed.Links];
         member.Works = [.. parsed.Works];
         member.ContentHash = parsed.ContentHash;
-        CopyRows(member.Positions, parsed.Positions, Onto);
-        CopyRows(member.Education, parsed.Education, Onto);
-        CopySkills(member, parsed);
     }
 
     /// <summary>Rows are reused by place in the list, so that an unchanged row is not written again.</summary>

@@ -22,7 +22,14 @@ internal sealed class PeopleImporter(TimeProvider time) : IImporter<Member>
     public async Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken) =>
         knowledge = await StoreKnowledge.LoadAsync(context, time, cancellationToken);
 
-    public IEnumerable<ImportItem<Member>> Read(ImportFile file) => formats.First(format => format.Understands(file)).Read(file, knowledge);
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file)
+    {
+        foreach (var item in formats.First(format => format.Understands(file)).Read(file, knowledge))
+        {
+            item.Value?.RefreshExperience(knowledge.Today);
+            yield return item;
+        }
+    }
 
     public Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> records, StoreTally tally, CancellationToken cancellationToken) =>
         PeopleStore.StoreAsync(context, records, tally, cancellationToken);
