@@ -19,6 +19,9 @@ internal interface IImporter<T>
     /// <summary>Whether the file looks like one it reads. Looks at the name and, where that is not enough, at the first bytes.</summary>
     bool Understands(ImportFile file);
 
+    /// <summary>Whether the file only completes records of other files, so that it is no problem that it holds none itself.</summary>
+    bool IsCompanion(ImportFile file) => false;
+
     /// <summary>Loads what parsing needs from the store (skills, places). Called once, before reading.</summary>
     Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken);
 

@@ -5,6 +5,8 @@ using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Imports.Jobs;
 using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Places;
+using ProNet.Indexing.Skills;
 
 namespace ProNet.Indexing.Imports;
 
@@ -16,7 +18,9 @@ public static class ImportServices
         services
         .AddImportRunner(new ImportOptions(dataFolder))
         .AddImporter<Member, PeopleImporter>()
-        .AddImporter<JobRecord, JobsImporter>();
+        .AddImporter<JobRecord, JobsImporter>()
+        .AddImporter<EscoSkill, SkillImporter>()
+        .AddImporter<PlaceRecord, PlaceImporter>();
 
     internal static IServiceCollection AddImportRunner(this IServiceCollection services, ImportOptions options)
     {

@@ -58,7 +58,7 @@ internal sealed class ItemReader<T>(IImporter<T> importer, ImportInputs inputs, 
         }
 
         file.MarkRead();
-        if (isEmpty && problems.Count == known)
+        if (isEmpty && problems.Count == known && !importer.IsCompanion(file))
             problems.Add($"{file.Name} holds no record.");
         if (batch.Count > 0)
             await batches.Writer.WriteAsync(batch, cancellationToken);
