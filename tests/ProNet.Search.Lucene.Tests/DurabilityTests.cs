@@ -121,15 +121,18 @@ public sealed class DurabilityTests
     }
 
     [Test]
-    public async Task CreateGenerationAsync_AfterAnInterruptedOne_StartsAfresh()
+    public async Task CreateGenerationAsync_AfterAnInterruptedCreationAndDeletion_StartsAfresh()
     {
         var engine = Engine();
+        var leftover = Directory.CreateDirectory(Path.Combine(engine.Folder, "g0.dropped", "person"));
         Directory.CreateDirectory(Path.Combine(engine.Folder, "g1.new", "person"));
         await File.WriteAllTextAsync(Path.Combine(engine.Folder, "g1.new", "person", "segments_1"), "half");
 
         await engine.WithAsync(new PersonBuilder(1).Document());
 
         Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1 }));
+        Assert.That(Directory.Exists(leftover.FullName), Is.False);
+        Assert.That(await engine.Writer.GenerationsAsync(CancellationToken.None), Is.EqualTo(new long[] { 1 }));
     }
 
     /// <summary>Folders where the next commit would put its files: creating those fails as on a full disk, whoever runs the test.</summary>

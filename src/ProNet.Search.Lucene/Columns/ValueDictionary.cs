@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using ProNet.Search.Analysis;
 
 namespace ProNet.Search.Lucene.Columns;
 
@@ -10,12 +11,15 @@ namespace ProNet.Search.Lucene.Columns;
 internal sealed class ValueDictionary
 {
     private readonly ConcurrentDictionary<string, int> ordinals = new(StringComparer.Ordinal);
-    private volatile string[] values = new string[16];
+    private volatile Entry[] entries = new Entry[16];
     private volatile int count;
 
     public int Count => count;
 
-    public string this[int ordinal] => values[ordinal];
+    public string this[int ordinal] => entries[ordinal].Value;
+
+    /// <summary>The value in lower case without accents, made on first use and kept: typing into a box asks for all of them at every letter.</summary>
+    public string Folded(int ordinal) => entries[ordinal].Folded ??= Fold(entries[ordinal].Value);
 
     public bool TryFind(string value, [NotNullWhen(true)] out int? ordinal)
     {
@@ -28,16 +32,29 @@ internal sealed class ValueDictionary
         if (ordinals.TryGetValue(value, out var known))
             return known;
         var ordinal = count;
-        if (ordinal == values.Length)
+        if (ordinal == entries.Length)
         {
-            var larger = new string[ordinal * 2];
-            Array.Copy(values, larger, ordinal);
-            values = larger;
+            var larger = new Entry[ordinal * 2];
+            Array.Copy(entries, larger, ordinal);
+            entries = larger;
         }
 
-        values[ordinal] = value;
+        entries[ordinal] = new Entry(value);
         count = ordinal + 1;
         ordinals[value] = ordinal;
         return ordinal;
+    }
+
+    private static string Fold(string value)
+    {
+        var folded = TextFolding.Fold(value);
+        return folded == value ? value : folded;
+    }
+
+    private sealed class Entry(string value)
+    {
+        public string Value { get; } = value;
+
+        public string? Folded { get; set; }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string
         var distinct = 0;
         for (var ordinal = 0; ordinal < tally.Counts.Length; ordinal++)
         {
-            if (tally.Counts[ordinal] == 0 || !IsTyped(facet.Name, dictionary[ordinal], typed))
+            if (tally.Counts[ordinal] == 0 || !IsTyped(facet.Name, dictionary, ordinal, typed))
                 continue;
             distinct++;
             if (!chosen.Contains(ordinal))
@@ -64,6 +64,8 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string
         }
     }
 
-    private bool IsTyped(string facet, string value, string typed) =>
-        typed.Length == 0 || WordStart.Has(TextFolding.Fold(value), typed) || WordStart.Has(TextFolding.Fold(labels.Label(facet, value, language)), typed);
+    private bool IsTyped(string facet, ValueDictionary dictionary, int ordinal, string typed) =>
+        typed.Length == 0
+        || WordStart.Has(dictionary.Folded(ordinal), typed)
+        || (labels.Label(facet, dictionary[ordinal], language) is var label && label != dictionary[ordinal] && WordStart.Has(TextFolding.Fold(label), typed));
 }

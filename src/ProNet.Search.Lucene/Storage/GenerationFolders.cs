@@ -55,6 +55,7 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
             {
                 // What an interrupted attempt left has nothing that anybody was told of.
                 DeleteIfPresent(unfinished);
+                DeleteLeftovers();
                 foreach (var mapper in mappers)
                     WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper), mapper);
                 Directory.Move(unfinished, FolderOf(number));
@@ -114,6 +115,15 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
             return;
         Directory.Move(folder, leaving);
         DeleteIfPresent(leaving);
+    }
+
+    /// <summary>What a deletion that was cut short left behind.</summary>
+    private void DeleteLeftovers()
+    {
+        if (!Directory.Exists(root))
+            return;
+        foreach (var folder in Directory.GetDirectories(root, "g*.dropped"))
+            DeleteIfPresent(folder);
     }
 
     private static void DeleteIfPresent(string folder)

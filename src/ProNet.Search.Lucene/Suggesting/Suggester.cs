@@ -42,7 +42,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
                 SuggestionKind.Place => labels.Label("place", value, language),
                 _ => value,
             };
-            if (!WordStart.Has(TextFolding.Fold(label), typed) && (ReferenceEquals(label, value) || !WordStart.Has(TextFolding.Fold(value), typed)))
+            if (!WordStart.Has(dictionary.Folded(ordinal), typed) && (label == value || !WordStart.Has(TextFolding.Fold(label), typed)))
                 continue;
             counts ??= count();
             if (ordinal < counts.Length && counts[ordinal] > 0)
