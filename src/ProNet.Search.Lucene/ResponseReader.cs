@@ -2,7 +2,6 @@ using Lucene.Net.Search;
 using ProNet.Search.Highlighting;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Ranking;
-using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
@@ -13,8 +12,7 @@ internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, I
 {
     private readonly StoredDocuments stored = new(snapshot);
     private readonly RankKeys keys = new(request, snapshot.Columns);
-    private readonly Highlighter? highlighter = request.Highlights ? new Highlighter(snapshot.Mapper.Schema, request.Query) : null;
-    private readonly ClauseExplainer? explainer = request.Explain ? new ClauseExplainer(snapshot.Mapper.Schema, request.Query) : null;
+    private readonly HitEvidence evidence = new(snapshot.Mapper.Schema, request.Query, request.Highlights, request.Explain);
     private readonly ClauseScores scores = new(snapshot, searcher);
 
     public ValueList<SearchHit> Hits(List<RankedHit> page)
@@ -28,13 +26,9 @@ internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, I
     private SearchHit Hit(RankedHit ranked)
     {
         var hit = new SearchHit { Id = ranked.Key.Id, Score = ranked.Score, DistanceKm = keys.Distance(ranked.Segment, ranked.Doc) };
-        if ((highlighter is null && explainer is null) || request.Query is MatchAllNode)
+        if (!evidence.IsWanted)
             return hit;
-        var document = stored.Read(ranked.Segment, ranked.Doc);
-        return hit with
-        {
-            Highlights = highlighter?.Highlight(document) ?? [],
-            Why = explainer?.Explain(document, clause => scores.Of(clause, ranked)) ?? [],
-        };
+        var (highlights, why) = evidence.Of(stored.Read(ranked.Segment, ranked.Doc), clause => scores.Of(clause, ranked));
+        return hit with { Highlights = highlights, Why = why };
     }
 }

@@ -15,11 +15,11 @@ internal sealed class ClauseEvidence
     private readonly SearchDocument document;
     private readonly Dictionary<QueryNode, List<(TextField Field, Occurrence Occurrence)>> byLeaf = [];
 
-    public ClauseEvidence(SearchSchema schema, SearchDocument document, EvidenceFinder finder)
+    public ClauseEvidence(SearchSchema schema, SearchDocument document, EvidenceFinder finder, List<ValueEvidence> found)
     {
         this.schema = schema;
         this.document = document;
-        foreach (var value in finder.Find(document, highlightableOnly: false))
+        foreach (var value in found)
         {
             foreach (var occurrence in value.Occurrences)
             {

@@ -17,9 +17,14 @@ public sealed class ClauseExplainer
     /// <param name="schema">Schema of the documents.</param>
     /// <param name="query">The expanded tree that was run.</param>
     public ClauseExplainer(SearchSchema schema, QueryNode query)
+        : this(schema, new EvidenceFinder(schema, query))
+    {
+    }
+
+    internal ClauseExplainer(SearchSchema schema, EvidenceFinder finder)
     {
         this.schema = schema;
-        finder = new EvidenceFinder(schema, query, positiveOnly: false);
+        this.finder = finder;
     }
 
     /// <summary>The clauses, in the order of <see cref="Explain"/>: the branches of the outer ANDs and ORs.</summary>
@@ -28,9 +33,12 @@ public sealed class ClauseExplainer
     /// <summary>One entry per clause, in order.</summary>
     /// <param name="document">A hit.</param>
     /// <param name="contribution">What a clause added to the score of this document; null when the engine does not know.</param>
-    public ValueList<ClauseMatch> Explain(SearchDocument document, Func<QueryNode, double>? contribution = null)
+    public ValueList<ClauseMatch> Explain(SearchDocument document, Func<QueryNode, double>? contribution = null) =>
+        ExplainFound(document, finder.Find(document), contribution);
+
+    internal ValueList<ClauseMatch> ExplainFound(SearchDocument document, List<ValueEvidence> found, Func<QueryNode, double>? contribution)
     {
-        var evidence = new ClauseEvidence(schema, document, finder);
+        var evidence = new ClauseEvidence(schema, document, finder, found);
         return finder.Clauses.Select(clause =>
         {
             var matched = evidence.Matches(clause);

@@ -16,7 +16,7 @@ internal sealed class EvidenceFinder
     private readonly List<TermPattern> others = [];
     private readonly List<AndNode> runs;
 
-    public EvidenceFinder(SearchSchema schema, QueryNode query, bool positiveOnly)
+    public EvidenceFinder(SearchSchema schema, QueryNode query)
     {
         fields = schema.TextFields.ToArray();
         Clauses = QueryClauses.Of(query);
@@ -25,7 +25,7 @@ internal sealed class EvidenceFinder
             builder.Add(Clauses[i], i, positive: true);
         Leaves = builder.Leaves;
         runs = Leaves.Select(l => l.Run).OfType<AndNode>().Distinct().ToList();
-        foreach (var pattern in builder.Patterns.Where(p => !positiveOnly || Leaves[p.Leaf].Positive))
+        foreach (var pattern in builder.Patterns)
             Bucket(pattern).Add(pattern);
     }
 
@@ -37,14 +37,12 @@ internal sealed class EvidenceFinder
     public bool IsEmpty => byFirstStem.Count == 0 && others.Count == 0;
 
     /// <summary>Every place where a leaf matches, by field in schema order and by value.</summary>
-    public List<ValueEvidence> Find(SearchDocument document, bool highlightableOnly)
+    public List<ValueEvidence> Find(SearchDocument document)
     {
         var found = new List<ValueEvidence>();
         var tokens = new List<AnalyzedToken>();
         for (var i = 0; i < fields.Length && !IsEmpty; i++)
         {
-            if (highlightableOnly && !fields[i].Highlightable)
-                continue;
             foreach (var text in fields[i].Read(document))
             {
                 if (Find(i, text, tokens) is { Count: > 0 } occurrences)
@@ -67,8 +65,17 @@ internal sealed class EvidenceFinder
         found.RemoveAll(v => v.Occurrences.Count == 0);
     }
 
-    /// <summary>Every place of a text, read as a value of a field, where a leaf matches.</summary>
-    public List<Occurrence> Find(string field, string text) => Array.FindIndex(fields, f => f.Name == field) is >= 0 and var index ? Find(index, text, []) : [];
+    /// <summary>Every place of a text, read as a value of a field, that can be shown as evidence.</summary>
+    public IEnumerable<Occurrence> Find(string field, string text) =>
+        Array.FindIndex(fields, f => f.Name == field) is >= 0 and var index ? Find(index, text, []).Where(IsPositive) : [];
+
+    /// <summary>The part that can be shown as evidence: nothing below a NOT, and nothing that stands in the hit anyway.</summary>
+    public List<ValueEvidence> Showable(List<ValueEvidence> found) => found
+        .Where(v => v.Field.Highlightable && v.Occurrences.Exists(IsPositive))
+        .Select(v => v.Occurrences.TrueForAll(IsPositive) ? v : v with { Occurrences = v.Occurrences.FindAll(IsPositive) })
+        .ToList();
+
+    private bool IsPositive(Occurrence occurrence) => Leaves[occurrence.Leaf].Positive;
 
     private List<Occurrence> Find(int field, string text, List<AnalyzedToken> tokens)
     {

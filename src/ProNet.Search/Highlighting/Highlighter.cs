@@ -17,16 +17,23 @@ public sealed class Highlighter
 
     /// <param name="schema">Schema of the documents.</param>
     /// <param name="query">The expanded tree that was run.</param>
-    public Highlighter(SearchSchema schema, QueryNode query) => finder = new EvidenceFinder(schema, query, positiveOnly: true);
+    public Highlighter(SearchSchema schema, QueryNode query)
+        : this(new EvidenceFinder(schema, query))
+    {
+    }
+
+    internal Highlighter(EvidenceFinder finder) => this.finder = finder;
 
     /// <summary>
     /// At most three pieces, best evidence first: the one that shows the most clauses, headline before prose; each later one preferably shows a
     /// clause not shown yet. Words below a NOT, and words outside the field that was asked for, are not marked.
     /// </summary>
     /// <returns>Empty when the query looks for no text, or matched only fields that stand in the hit anyway.</returns>
-    public ValueList<Highlight> Highlight(SearchDocument document)
+    public ValueList<Highlight> Highlight(SearchDocument document) => Choose(finder.Find(document));
+
+    internal ValueList<Highlight> Choose(List<ValueEvidence> found)
     {
-        var left = EvidenceCandidates.Of(finder.Find(document, highlightableOnly: true));
+        var left = EvidenceCandidates.Of(finder.Showable(found));
         var shown = new List<EvidenceCandidate>();
         var proven = new HashSet<int>();
         while (shown.Count < Most && Best(left, shown, proven) is { } best)

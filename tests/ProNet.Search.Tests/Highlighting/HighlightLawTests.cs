@@ -87,6 +87,18 @@ public sealed class HighlightLawTests
         iter: 300, print: Print);
 
     [Test]
+    public void Evidence_WhenBothAreAsked_IsWhatEachGivesAlone() => Cases.Sample(
+        c =>
+        {
+            var schema = SearchSchemas.For(c.Document.Subject);
+            var (highlights, why) = new HitEvidence(schema, c.Query, highlights: true, explain: true).Of(c.Document);
+            var (nothing, none) = new HitEvidence(schema, c.Query, highlights: false, explain: false).Of(c.Document);
+            return highlights == new Highlighter(schema, c.Query).Highlight(c.Document) && why == new ClauseExplainer(schema, c.Query).Explain(c.Document)
+                && nothing.IsEmpty && none.IsEmpty;
+        },
+        iter: 1000, print: Print);
+
+    [Test]
     public void Highlight_WhenDocumentIsFiveKilobytes_TakesLessThanAMillisecond()
     {
         var text = string.Join(' ', Enumerable.Repeat("the engineer wrote python and managed projets for l'équipe at Acme", 75));
