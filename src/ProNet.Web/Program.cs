@@ -1,5 +1,7 @@
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Lucene;
+using ProNet.Web.Admin;
+using ProNet.Web.Api;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
@@ -11,27 +13,32 @@ try
         .AddProNetStore(options)
         .AddProNetLucene(options.IndexFolder)
         .AddProNetIndexing()
-        .AddProNetPages()
+        .AddProNetWorker(options)
         .AddProNetLocalisation()
         .AddProNetProblems()
         .AddProNetCompression()
         .AddProNetHealth()
         .AddApiRateLimit(options)
+        .AddProNetPages()
+        .AddProNetApi()
+        .AddProNetAdmin()
         .AddAntiforgery();
 
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.UseResponseCompression();
-    app.UseProNetProblems();
-    app.UseLocalOnly("/admin", "/jobs-dashboard");
     app.UseProNetLocalisation();
+    app.UseProNetProblems();
+    app.UseLocalOnly(AdminServices.Paths);
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAntiforgery();
     app.MapStaticAssets();
+    app.MapProNetPages();
+    app.MapProNetApi();
+    app.MapProNetAdmin();
     app.MapProNetHealth();
     app.MapLanguage();
-    app.MapProNetPages();
     return await app.RunToEndAsync();
 }
 catch (ConfigurationException wrong)

@@ -1,0 +1,34 @@
+using ProNet.Data.Generations;
+using ProNet.Data.Imports;
+using ProNet.Data.Outbox;
+using ProNet.Search;
+using ProNet.Web.Hosting.Health;
+
+namespace ProNet.Web.Admin;
+
+/// <summary>What the administration page shows.</summary>
+internal sealed record AdminOverview
+{
+    public required IndexQueue Queue { get; init; }
+
+    public required TimeSpan Lag { get; init; }
+
+    public required SearchCapabilities Engine { get; init; }
+
+    /// <summary>True when this process does the indexing of the data folder.</summary>
+    public required bool IsWorker { get; init; }
+
+    /// <summary>What keeps changes from the index; empty when nothing does.</summary>
+    public required string Problem { get; init; }
+
+    public required StoreCounts Counts { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public required IReadOnlyList<IndexGeneration> Generations { get; init; }
+
+    /// <summary>Latest first, at most as many as a page can show.</summary>
+    public required IReadOnlyList<DeadLetter> DeadLetters { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public required IReadOnlyList<ImportBatch> Imports { get; init; }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Indexing.Hosting;
+using ProNet.Search;
+using ProNet.Web.Hosting.Health;
+
+namespace ProNet.Web.Admin;
+
+/// <summary>Reads the state of store, index and imports.</summary>
+internal sealed class AdminReader(ProNetDbContext store, IndexQueueReader queue, ISearcher searcher, IndexingStatus status, TimeProvider time)
+{
+    private const int MostRows = 50;
+
+    public async Task<AdminOverview> ReadAsync(CancellationToken cancellationToken)
+    {
+        var waiting = await queue.ReadAsync(cancellationToken);
+        return new AdminOverview
+        {
+            Queue = waiting,
+            Lag = waiting.Lag(time),
+            Engine = searcher.Capabilities,
+            IsWorker = status.IsWorker,
+            Problem = status.Problem,
+            Counts = new StoreCounts(
+                await store.Members.CountAsync(cancellationToken),
+                await store.Jobs.CountAsync(cancellationToken),
+                await store.Organisations.CountAsync(cancellationToken),
+                await store.SkillConcepts.CountAsync(cancellationToken),
+                await store.Places.CountAsync(cancellationToken)),
+            Generations = await store.IndexGenerations.AsNoTracking().OrderByDescending(g => g.Id).Take(MostRows).ToListAsync(cancellationToken),
+            DeadLetters = await store.DeadLetters.AsNoTracking().OrderByDescending(l => l.Id).Take(MostRows).ToListAsync(cancellationToken),
+            Imports = await store.ImportBatches.AsNoTracking().OrderByDescending(b => b.Id).Take(MostRows).ToListAsync(cancellationToken),
+        };
+    }
+}

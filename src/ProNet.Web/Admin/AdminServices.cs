@@ -1,0 +1,44 @@
+using Hangfire;
+using Microsoft.AspNetCore.Mvc;
+using ProNet.Indexing.Generations;
+using ProNet.Indexing.Outbox;
+
+namespace ProNet.Web.Admin;
+
+/// <summary>Administration, for requests of this machine only.</summary>
+internal static class AdminServices
+{
+    public static readonly string[] Paths = ["/admin", "/jobs-dashboard"];
+
+    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services.AddScoped<AdminReader>();
+
+    public static void MapProNetAdmin(this WebApplication app)
+    {
+        var admin = app.MapGroup("/admin").ExcludeFromDescription();
+        admin.MapPost("/dead-letters/redrive", async ([FromForm] long? id, RedriveDeadLettersHandler handler, CancellationToken cancellationToken) =>
+        {
+            await handler.HandleAsync(id, cancellationToken);
+            return Back();
+        });
+        admin.MapPost("/dead-letters/dismiss", async ([FromForm] long? id, DismissDeadLettersHandler handler, CancellationToken cancellationToken) =>
+        {
+            await handler.HandleAsync(id, cancellationToken);
+            return Back();
+        });
+        admin.MapPost("/rebuild", async ([FromForm] string? confirm, RequestRebuildHandler handler, CancellationToken cancellationToken) =>
+        {
+            await handler.HandleAsync(cancellationToken);
+            return Back();
+        });
+        app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
+        {
+            Authorization = [new LocalDashboard()],
+            DisplayStorageConnectionString = false,
+            DashboardTitle = "ProNet",
+            AppPath = "/admin",
+        });
+    }
+
+    /// <summary>A reload of the page that follows must not do it again.</summary>
+    private static SeeOther Back() => new SeeOther("/admin");
+}

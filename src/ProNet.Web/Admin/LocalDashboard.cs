@@ -1,0 +1,10 @@
+using Hangfire.Dashboard;
+using ProNet.Web.Hosting;
+
+namespace ProNet.Web.Admin;
+
+/// <summary>The dashboard's own lock, the same as the one before it: a dashboard without one would open with the first change of the pipeline.</summary>
+internal sealed class LocalDashboard : IDashboardAuthorizationFilter
+{
+    public bool Authorize(DashboardContext context) => LocalOnly.IsLocal(context.GetHttpContext());
+}

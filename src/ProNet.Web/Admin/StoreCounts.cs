@@ -1,0 +1,3 @@
+namespace ProNet.Web.Admin;
+
+internal sealed record StoreCounts(int People, int Jobs, int Organisations, int Skills, int Places);

@@ -1,0 +1,42 @@
+using Scalar.AspNetCore;
+using ProNet.Web.Hosting;
+
+namespace ProNet.Web.Api;
+
+/// <summary>The JSON API, its description and its reference page.</summary>
+internal static class ApiServices
+{
+    private const string Version = "v1";
+
+    public static IServiceCollection AddProNetApi(this IServiceCollection services)
+    {
+        services.AddSingleton<SearchResultWriter>();
+        return services.AddOpenApi(Version, options =>
+        {
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "ProNet";
+                document.Info.Version = Version;
+                document.Info.Description = "Search over people, jobs and organisations. The query string is the one of the pages; answers are what a visitor may see.";
+                // The address that a reader used is the right one; the one the server believes in may not be reachable.
+                document.Servers?.Clear();
+                return Task.CompletedTask;
+            });
+            options.AddOperationTransformer<SearchParameters>();
+        });
+    }
+
+    public static void MapProNetApi(this IEndpointRouteBuilder endpoints)
+    {
+        var api = endpoints.MapGroup("/api/v1").RequireRateLimiting(ApiRateLimit.Policy);
+        api.MapSearch();
+        api.MapDetails();
+        endpoints.MapOpenApi();
+        endpoints.MapScalarApiReference("/api", (options, context) => options
+            .WithTitle("ProNet API")
+            .WithNonce(SecurityHeaders.NonceOf(context))
+            .DisableDefaultFonts()
+            .DisableAgent()
+            .DisableMcp());
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using ProNet.Search.Access;
+using ProNet.Web.Jobs;
+using ProNet.Web.Organisations;
+using ProNet.Web.People;
+
+namespace ProNet.Web.Api;
+
+/// <summary>One person, job or organisation, as its page shows it.</summary>
+internal static class DetailEndpoints
+{
+    public static void MapDetails(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/people/{handle}", PersonAsync).WithName("person").WithTags("Profiles").WithSummary("Read a profile")
+            .Produces<PersonJson>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/jobs/{number}", JobAsync).WithName("job").WithTags("Profiles").WithSummary("Read a job")
+            .Produces<JobJson>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/organisations/{slug}", OrganisationAsync).WithName("organisation").WithTags("Profiles").WithSummary("Read an organisation")
+            .Produces<OrganisationJson>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> PersonAsync(string handle, PersonReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(handle, AccessScope.Anonymous, cancellationToken) is { } person ? Results.Ok(PersonJson.Of(person)) : Missing("person");
+
+    /// <summary>The number alone, or with the words that follow it in the address of the page.</summary>
+    private static async Task<IResult> JobAsync(string number, JobReader reader, CancellationToken cancellationToken) =>
+        long.TryParse(number.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && await reader.ReadAsync(id, AccessScope.Anonymous, cancellationToken) is { } job
+            ? Results.Ok(JobJson.Of(job))
+            : Missing("job");
+
+    private static async Task<IResult> OrganisationAsync(string slug, OrganisationReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(slug, AccessScope.Anonymous, cancellationToken) is { } organisation ? Results.Ok(OrganisationJson.Of(organisation)) : Missing("organisation");
+
+    private static IResult Missing(string what) => Results.Problem(
+        title: "Not found.", detail: $"There is no such {what}, or it is not public.", statusCode: StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ProNet.Search.Access;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+using ProNet.Search;
+using ProNet.Web.Language;
+using ProNet.Web.Search;
+
+namespace ProNet.Web.Api;
+
+/// <summary>Searches. The query string is the one of the page; what a page would remark on in the address, the API refuses.</summary>
+internal static class SearchEndpoints
+{
+    public static void MapSearch(this IEndpointRouteBuilder api)
+    {
+        Map<PersonHitJson>(api, "/people", SubjectKind.Person, "Search people");
+        Map<JobHitJson>(api, "/jobs", SubjectKind.Job, "Search jobs");
+        Map<OrganisationHitJson>(api, "/organisations", SubjectKind.Organisation, "Search organisations");
+        api.MapGet("/suggest", SuggestAsync).WithName("suggest").WithTags("Search").WithSummary("Suggest what is being typed")
+            .Produces<SuggestionsJson>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static void Map<T>(IEndpointRouteBuilder api, string path, SubjectKind subject, string summary)
+        where T : HitJson => api
+        .MapGet(path, (HttpContext context, RunSearchHandler search, SearchResultWriter writer, CancellationToken cancellationToken) =>
+            SearchAsync(context, subject, search, writer, cancellationToken))
+        .WithName("search" + path.Replace('/', '-'))
+        .WithTags("Search")
+        .WithSummary(summary)
+        .WithMetadata(subject)
+        .Produces<SearchResult<T>>()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static async Task<IResult> SearchAsync(
+        HttpContext context, SubjectKind subject, RunSearchHandler search, SearchResultWriter writer, CancellationToken cancellationToken)
+    {
+        var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "");
+        if (!reading.Diagnostics.IsEmpty)
+            return Refuse(reading.Diagnostics);
+        var answer = await search.HandleAsync(new SearchQuestion(reading.Address, AccessScope.Anonymous, Language), cancellationToken);
+        return Results.Ok(writer.Write(answer, context.Request.Path));
+    }
+
+    private static async Task<IResult> SuggestAsync(ISearcher searcher, string? subject, string? q, int? limit, CancellationToken cancellationToken)
+    {
+        var kind = subject switch { null or "people" => SubjectKind.Person, "jobs" => SubjectKind.Job, "organisations" => SubjectKind.Organisation, _ => (SubjectKind?)null };
+        if (kind is null)
+            return Refuse([new Diagnostic(DiagnosticCode.BadParameter, -1, 0, ["subject", subject!])]);
+        if (limit is < 1 or > 50)
+            return Refuse([new Diagnostic(DiagnosticCode.BadParameter, -1, 0, ["limit", limit.Value.ToString(CultureInfo.InvariantCulture)])]);
+        if (string.IsNullOrWhiteSpace(q))
+            return Results.Ok(new SuggestionsJson([]));
+        var request = new SuggestRequest(AccessScope.Anonymous, kind.Value, q, limit ?? 8, Language);
+        var suggestions = await searcher.SuggestAsync(request, cancellationToken);
+        return Results.Ok(new SuggestionsJson([.. suggestions.Select(s => new SuggestionJson(EnumCodes.Of(s.Kind), s.Value, s.Label, s.Documents))]));
+    }
+
+    private static string Language => Wording.Current.Language;
+
+    private static IResult Refuse(ValueList<Diagnostic> diagnostics)
+    {
+        var said = diagnostics.Select(DiagnosticJson.Of).ToList();
+        return Results.Problem(
+            title: "The address has parameters that cannot be read.",
+            detail: string.Join(' ', said.Select(d => d.Message)),
+            statusCode: StatusCodes.Status400BadRequest,
+            extensions: new Dictionary<string, object?> { ["diagnostics"] = said });
+    }
+}

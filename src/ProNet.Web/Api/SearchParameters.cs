@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using ProNet.Search.Schema;
+
+namespace ProNet.Web.Api;
+
+/// <summary>Describes the parameters of a search from the schema itself, so that the description cannot fall behind.</summary>
+internal sealed class SearchParameters : IOpenApiOperationTransformer
+{
+    private static readonly (string Name, string Says, JsonSchemaType Type)[] Shared =
+    [
+        ("q", "Query text in the grammar of the search box.", JsonSchemaType.String),
+        ("near", "A place, by name or slug.", JsonSchemaType.String),
+        ("within", "Kilometres around the place.", JsonSchemaType.Number),
+        ("near-remote", "1: remote work also matches.", JsonSchemaType.String),
+        ("sort", "relevance, recent, name or distance.", JsonSchemaType.String),
+        ("drop", "A skill whose added spellings are not wanted; repeatable.", JsonSchemaType.String),
+        ("exact", "1: never correct misspellings.", JsonSchemaType.String),
+        ("after", "Cursor of the next page.", JsonSchemaType.String),
+        ("limit", "Hits per page, at most 100.", JsonSchemaType.Integer),
+    ];
+
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<SubjectKind>().Cast<SubjectKind?>().FirstOrDefault() is not { } subject)
+            return Task.CompletedTask;
+        operation.Parameters ??= [];
+        foreach (var (name, says, type) in Shared)
+            operation.Parameters.Add(Query(name, says, new OpenApiSchema { Type = type }));
+        foreach (var facet in SearchSchemas.For(subject).Facets)
+        {
+            operation.Parameters.Add(facet.IsRange
+                ? Query(facet.Name, "A range such as 5..10, open ends left empty; or unknown.", new OpenApiSchema { Type = JsonSchemaType.String })
+                : Query(facet.Name, "A value; repeat for more, write a leading - to exclude.", new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } }));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static OpenApiParameter Query(string name, string says, OpenApiSchema schema) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = says, Schema = schema, Explode = true };
+}

@@ -1,0 +1,12 @@
+namespace ProNet.Web.Api;
+
+/// <summary>An answer to a search.</summary>
+/// <param name="Total">Exact number of matches.</param>
+/// <param name="TookMs">Milliseconds from question to answer.</param>
+/// <param name="Hits">This page of matches, best first.</param>
+/// <param name="Facets">Exact counts, each under every filter but its own.</param>
+/// <param name="Next">Address of the next page; null on the last.</param>
+/// <param name="Diagnostics">What there is to say about the query text.</param>
+internal sealed record SearchResult<T>(
+    long Total, double TookMs, IReadOnlyList<T> Hits, IReadOnlyList<FacetJson> Facets, string? Next, IReadOnlyList<DiagnosticJson> Diagnostics)
+    where T : HitJson;

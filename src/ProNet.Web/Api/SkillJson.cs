@@ -1,0 +1,11 @@
+using ProNet.Domain.Skills;
+using ProNet.Web.Language;
+
+namespace ProNet.Web.Api;
+
+/// <param name="Value">As it stands in addresses.</param>
+/// <param name="Label">In the language of the answer.</param>
+internal sealed record SkillJson(string Value, string Label)
+{
+    public static SkillJson Of(SkillConcept skill) => new(skill.Slug, Wording.Current.Language == "fr" ? skill.LabelFr : skill.LabelEn);
+}
