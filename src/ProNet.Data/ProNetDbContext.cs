@@ -45,13 +45,16 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = SubjectChanges.Prepare(ChangeTracker, time.GetUtcNow().UtcDateTime);
-        if (changes.Count == 0)
+        var names = ShownNames.Changed(ChangeTracker);
+        if (changes.Count == 0 && names.IsEmpty)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
         // New subjects get their id only when they are saved, so the rows that name them follow in a second save of the same transaction.
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        var rows = changes.Select(change => change.ToOutboxEntry(time.GetUtcNow().UtcDateTime)).ToList();
+        var now = time.GetUtcNow().UtcDateTime;
+        var rows = changes.ConvertAll(change => change.ToOutboxEntry(now));
+        rows.AddRange(await DependentChanges.RaiseAsync(this, names, changes, now, cancellationToken));
         Outbox.AddRange(rows);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         foreach (var row in rows)

@@ -1,7 +1,6 @@
 using ProNet.Data.Generations;
 using ProNet.Data.Outbox;
 using ProNet.Indexing.Generations;
-using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Tests.Generations;
 

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data.Sqlite;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Data.Tests;
+
+public sealed class SqliteTests
+{
+    [TestCase("journal_mode", "wal")]
+    [TestCase("foreign_keys", "1")]
+    [TestCase("synchronous", "2")]
+    [TestCase("busy_timeout", "30000")]
+    public async Task Connection_WhenOpened_HasItsSettings(string pragma, string expected)
+    {
+        await using var store = await TestStore.CreateAsync();
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA {pragma}";
+
+        Assert.That(Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task MigrateAsync_WhenSeveralStartAtOnce_MigratesOnceAndAllGoOn()
+    {
+        var folder = Directory.CreateTempSubdirectory("pronet-test-").FullName;
+        try
+        {
+            var starts = Enumerable.Range(0, 6).Select(_ => Task.Run(async () =>
+            {
+                await using var services = Services(folder);
+                await services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None);
+            }));
+            await Task.WhenAll(starts);
+
+            await using var services = Services(folder);
+            await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
+            Assert.That((await context.Database.GetAppliedMigrationsAsync()).Count(), Is.EqualTo(1));
+            Assert.That(await context.Members.CountAsync(), Is.Zero);
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
+    public async Task MigrateAsync_WhenAKilledProcessLeftItsLockRow_IsNotBlocked()
+    {
+        var folder = Directory.CreateTempSubdirectory("pronet-test-").FullName;
+        try
+        {
+            await using var services = Services(folder);
+            await using (var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync())
+            {
+                await context.Database.ExecuteSqlRawAsync(
+                    """CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL); INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01')""");
+            }
+
+            using var bound = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            await services.GetRequiredService<IStoreMigrator>().MigrateAsync(bound.Token);
+
+            await using var after = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
+            Assert.That(await after.Members.CountAsync(), Is.Zero);
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
+    public async Task Writers_WhenSeveralWriteAtOnce_WaitForEachOther()
+    {
+        await using var store = await TestStore.CreateAsync();
+
+        await Task.WhenAll(Enumerable.Range(1, 20).Select(n => Task.Run(() => store.SaveAsync(new PersonBuilder(n).Member()))));
+
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        Assert.That((await context.Members.CountAsync(), await context.Outbox.CountAsync()), Is.EqualTo((20, 20)));
+    }
+
+    [Test]
+    public async Task Ids_WhenTheLastSubjectIsDeleted_AreNotUsedAgain()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var first = new PersonBuilder(1).Member();
+        await store.SaveAsync(first);
+        await using (var context = await store.Contexts.CreateDbContextAsync())
+        {
+            context.Remove(await context.Members.SingleAsync());
+            await context.SaveChangesAsync();
+        }
+
+        var second = new PersonBuilder(2).Member();
+        await store.SaveAsync(second);
+
+        Assert.That(second.Id, Is.GreaterThan(first.Id), "or the index would take the new member for an old version of the deleted one");
+    }
+
+    private static ServiceProvider Services(string folder) => new ServiceCollection().AddProNetSqlite(folder).BuildServiceProvider();
+}
