@@ -2,6 +2,7 @@ using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProNet.Data;
 using ProNet.Data.Sqlite;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
@@ -12,13 +13,14 @@ using HostOptions = ProNet.Indexer.Hosting.HostOptions;
 namespace ProNet.Indexer.Index;
 
 /// <summary><c>work</c>: the worker of a data folder as a process of its own, until stopped.</summary>
-internal sealed class WorkCommand(HostOptions options) : AsyncCommand<DataSettings>
+internal sealed class WorkCommand(HostOptions options, IStoreMigrator migrator) : AsyncCommand<DataSettings>
 {
     /// <summary>One for a rebuild, one for live changes, one to spare.</summary>
     private const int Workers = 3;
 
     public override async Task<int> ExecuteAsync(CommandContext context, DataSettings settings, CancellationToken cancellationToken)
     {
+        await migrator.MigrateAsync(cancellationToken);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Information);
