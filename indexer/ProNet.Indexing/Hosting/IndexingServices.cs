@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Lexicon;
-using ProNet.Indexing.Lexicon;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search.Indexing;
@@ -39,7 +38,6 @@ public static class IndexingServices
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();
         services.AddSingleton<DismissDeadLettersHandler>();
-        services.AddProNetLexicon();
         services.TryAddSingleton<SearchPreparer>();
         services.AddSingleton<OutboxSignal>();
         services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<OutboxSignal>())));
