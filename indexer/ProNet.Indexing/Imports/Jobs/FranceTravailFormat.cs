@@ -98,7 +98,7 @@ internal sealed class FranceTravailFormat : IJobFormat
         JobSkillReader.Fill(
             job,
             skills,
-            SkillList.Terms(asked.Where(a => a.IsRequired).Select(a => a.Label), "fr", skills),
-            SkillList.Terms(asked.Where(a => !a.IsRequired).Select(a => a.Label), "fr", skills));
+            SkillRows.Terms(asked.Where(a => a.IsRequired).Select(a => a.Label), "fr", skills),
+            SkillRows.Terms(asked.Where(a => !a.IsRequired).Select(a => a.Label), "fr", skills));
     }
 }

@@ -114,7 +114,7 @@ internal static class JsonResumeReader
     {
         var terms = root.Items("skills").SelectMany(s => s.Texts("keywords").Prepend(s.Text("name"))).Select(Clean).Where(t => t.Length > 0);
         var texts = member.Positions.Select(p => $"{p.Title}\n{p.Description}").Prepend($"{member.Headline}\n{member.Summary}");
-        SkillList.Fill(member, SkillList.Terms(terms, member.Language, skills), skills.Recognise(string.Join('\n', texts), member.Language));
+        SkillRows.Fill(member, SkillRows.Terms(terms, member.Language, skills), skills.Recognise(string.Join('\n', texts), member.Language));
     }
 
     /// <summary>ISO 8601 to the year, the month or the day.</summary>

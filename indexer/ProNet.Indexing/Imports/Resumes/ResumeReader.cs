@@ -9,6 +9,9 @@ namespace ProNet.Indexing.Imports.Resumes;
 internal static class ResumeReader
 {
     private const int LongestHeadline = 160;
+    private const int LongestItem = 60;
+
+    private static readonly char[] ListSeparators = [',', ';', '\n', '•', '·', '|'];
 
     /// <param name="text">The résumé.</param>
     /// <param name="title">Its title line.</param>
@@ -33,9 +36,12 @@ internal static class ResumeReader
 
     private static void FillSkills(Member member, ResumeText resume, SkillFinder skills)
     {
-        var listed = skills.Recognise(string.Join('\n', resume.Section(ResumeSection.Skills)), member.Language);
+        // A list is read both ways: item by item, where "Go" or "Excel" alone is a skill, and as text, for items that are phrases.
+        var list = string.Join('\n', resume.Section(ResumeSection.Skills));
+        var items = list.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var listed = items.Where(item => item.Length < LongestItem).Select(item => skills.Find(item.TrimEnd('.'))).OfType<int>().Concat(skills.Recognise(list, member.Language));
         var rest = resume.Lines.Where(l => l.Section is not (ResumeSection.Skills or ResumeSection.Languages)).Select(l => l.Text);
-        SkillList.Fill(member, listed, skills.Recognise(string.Join('\n', rest), member.Language));
+        SkillRows.Fill(member, listed, skills.Recognise(string.Join('\n', rest), member.Language));
     }
 
     private static PartialDate? Written(Member member, DateOnly today)

@@ -85,7 +85,7 @@ internal sealed class SpeakerFormat : IPeopleFormat
     private static void FillSkills(Member member, List<string> tags, SkillFinder skills)
     {
         var texts = member.Works.Select(w => $"{w.Title}\n{w.Summary}").Prepend(member.Summary);
-        SkillList.Fill(member, SkillList.Terms(tags, member.Language, skills), skills.Recognise(string.Join('\n', texts), member.Language));
+        SkillRows.Fill(member, SkillRows.Terms(tags, member.Language, skills), skills.Recognise(string.Join('\n', texts), member.Language));
     }
 
     private static string Clean(string text) => TextRepair.Clean(WebUtility.HtmlDecode(text)).Trim();

@@ -4,7 +4,7 @@ using ProNet.Indexing.Imports.Text;
 namespace ProNet.Indexing.Imports.People;
 
 /// <summary>Fills in the skills of a member: those in a list of skills are listed, those only found in running text are recognised.</summary>
-internal static class SkillList
+internal static class SkillRows
 {
     public static void Fill(Member member, IEnumerable<int> listed, IEnumerable<int> recognised)
     {
