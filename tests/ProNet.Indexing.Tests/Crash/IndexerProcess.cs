@@ -5,7 +5,7 @@ namespace ProNet.Indexing.Tests.Crash;
 /// <summary>The real program, as a process that can be killed.</summary>
 internal sealed class IndexerProcess : IDisposable
 {
-    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly Task<string> output;
