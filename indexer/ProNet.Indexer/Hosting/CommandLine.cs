@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProNet.Data.Sqlite;
+using ProNet.Indexer.Demo;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
+using ProNet.Indexing.Demo;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Imports;
 using ProNet.Search;
@@ -54,6 +56,7 @@ internal static class CommandLine
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);
         services.AddSingleton(AnsiConsole.Console);
+        services.AddSingleton<LoadDemoHandler>();
         services.AddSingleton<IndexDisplay>();
         services.AddSingleton<CatchUp>();
         services.AddSingleton<RebuildHere>();
@@ -75,6 +78,7 @@ internal static class CommandLine
         });
         config.AddCommand<RebuildCommand>("rebuild").WithDescription("Build the search index anew from the store, and switch to it.");
         config.AddCommand<VerifyCommand>("verify").WithDescription("Compare the search index with the store and print every difference.");
+        config.AddCommand<DemoCommand>("demo").WithDescription("Fill an empty data folder with made-up people, jobs and organisations.");
         config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
     }
 

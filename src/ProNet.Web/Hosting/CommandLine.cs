@@ -11,8 +11,8 @@ internal static class CommandLine
         ["engine"] = "ProNet:Search:Engine",
     };
 
-    /// <summary>Keys of the framework that hosts and tests pass through.</summary>
-    private static readonly string[] Framework = ["environment", "contentRoot", "applicationName"];
+    /// <summary>Keys that the framework and a host started by a test pass through; the last is the section itself, which has no value.</summary>
+    private static readonly string[] Framework = ["environment", "contentRoot", "applicationName", "ProNet"];
 
     /// <exception cref="ConfigurationException">An argument that nothing knows, or one without its value.</exception>
     public static string[] ToConfiguration(string[] args)

@@ -27,7 +27,16 @@ internal static class Problems
                 StatusCodeSelector = Status,
                 SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException,
             })
-            .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+            .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true)
+            .Use(ShowWithGet));
+    }
+
+    /// <summary>The page that says what went wrong must not take the refused form for its own.</summary>
+    private static Task ShowWithGet(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static int Status(Exception exception) => exception switch

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProNet.Search;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 

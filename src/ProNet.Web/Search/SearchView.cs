@@ -1,4 +1,3 @@
-using ProNet.Search;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 

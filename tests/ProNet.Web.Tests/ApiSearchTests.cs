@@ -1,0 +1,180 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ProNet.Web.Tests;
+
+public sealed class ApiSearchTests
+{
+    [Test]
+    public async Task People_WhenFound_AnswersWithTheAgreedShape()
+    {
+        using var client = SharedHost.Host.Client();
+        var answer = await Json(client, "/api/v1/people?q=nurse");
+
+        Assert.That(answer.EnumerateObject().Select(p => p.Name), Is.EqualTo(new[] { "total", "tookMs", "hits", "facets", "next", "diagnostics" }));
+        Assert.That(answer.GetProperty("total").GetInt64(), Is.EqualTo(2));
+        var hit = answer.GetProperty("hits")[0];
+        Assert.That(
+            hit.EnumerateObject().Select(p => p.Name),
+            Is.SupersetOf(new[] { "id", "url", "title", "headline", "place", "score", "highlights", "why", "seniority", "experienceMonths", "updatedAt" }));
+        Assert.That(hit.GetProperty("id").ValueKind, Is.EqualTo(JsonValueKind.String));
+        Assert.That(hit.GetProperty("url").GetString(), Does.StartWith("/people/"));
+        Assert.That(hit.GetProperty("why")[0].GetProperty("clause").GetString(), Is.EqualTo("nurse"));
+        Assert.That(hit.GetProperty("highlights").GetArrayLength(), Is.Positive);
+        var facet = answer.GetProperty("facets").EnumerateArray().Single(f => f.GetProperty("field").GetString() == "seniority");
+        var value = facet.GetProperty("values")[0];
+        Assert.That(value.GetRawText(), Is.EqualTo("""{"value":"senior","label":"Senior","count":2,"selected":false,"excluded":false}"""));
+    }
+
+    [Test]
+    public async Task Jobs_WhenFound_SayContractPayAndDates()
+    {
+        using var client = SharedHost.Host.Client();
+        var hit = (await Json(client, "/api/v1/jobs?q=night")).GetProperty("hits")[0];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(hit.GetProperty("title").GetString(), Is.EqualTo("Night nurse"));
+            Assert.That(hit.GetProperty("pay").GetRawText(), Is.EqualTo("""{"minimum":30000,"maximum":36000,"currency":"EUR","period":"year"}"""));
+            Assert.That(hit.GetProperty("postedOn").GetString(), Is.EqualTo("2026-11-01"));
+            Assert.That(hit.GetProperty("contract").GetString(), Is.EqualTo("permanent"));
+            Assert.That(hit.GetProperty("remote").GetString(), Is.EqualTo("on-site"));
+        });
+    }
+
+    [Test]
+    public async Task Organisations_WhenFound_CountOpenJobs()
+    {
+        using var client = SharedHost.Host.Client();
+        var hit = (await Json(client, "/api/v1/organisations?q=hospital")).GetProperty("hits")[0];
+
+        Assert.That(hit.GetProperty("title").GetString(), Is.EqualTo("North Hospital"));
+        Assert.That(hit.GetProperty("jobs").GetInt32(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task People_WithAPageSize_GoOnWhereNextSays()
+    {
+        using var client = SharedHost.Host.Client();
+        var first = await Json(client, "/api/v1/people?q=nurse&limit=1");
+        var second = await Json(client, first.GetProperty("next").GetString()!);
+
+        Assert.That(second.GetProperty("hits")[0].GetProperty("id").GetString(), Is.Not.EqualTo(first.GetProperty("hits")[0].GetProperty("id").GetString()));
+        Assert.That(second.GetProperty("next").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [TestCase("foo=1", "unknown-parameter")]
+    [TestCase("years=x", "bad-parameter")]
+    [TestCase("limit=1000", "bad-parameter")]
+    [TestCase("after=rubbish", "bad-parameter")]
+    public async Task People_WithABrokenParameter_AreRefusedWithTheReason(string query, string code)
+    {
+        using var client = SharedHost.Host.Client();
+        using var response = await client.GetAsync("/api/v1/people?" + query);
+        var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo("application/problem+json"));
+        Assert.That(problem.GetProperty("diagnostics")[0].GetProperty("code").GetString(), Is.EqualTo(code));
+        Assert.That(problem.GetProperty("diagnostics")[0].GetProperty("message").GetString(), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task People_WithAnUnbalancedQuote_AnswerAndRemark()
+    {
+        using var client = SharedHost.Host.Client();
+        var answer = await Json(client, "/api/v1/people?q=%22nurse");
+
+        Assert.That(answer.GetProperty("total").GetInt64(), Is.EqualTo(2));
+        Assert.That(answer.GetProperty("diagnostics")[0].GetProperty("code").GetString(), Is.EqualTo("unbalanced-quote"));
+    }
+
+    [Test]
+    public async Task People_WhenHidden_AreNeitherCountedNorRead()
+    {
+        using var client = SharedHost.Host.Client();
+        var answer = await Json(client, "/api/v1/people?q=hidden");
+        using var profile = await client.GetAsync("/api/v1/people/di-secret");
+
+        Assert.That(answer.GetProperty("total").GetInt64(), Is.Zero);
+        Assert.That(profile.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task PageAndApi_ForTheSameAddress_CountTheSame()
+    {
+        using var client = SharedHost.Host.Client();
+        var answer = await Json(client, "/api/v1/people?q=nurse&seniority=senior");
+        var page = await client.GetStringAsync("/people?q=nurse&seniority=senior");
+
+        Assert.That(Regex.Count(page, "<article class=\"hit\""), Is.EqualTo(answer.GetProperty("total").GetInt64()).And.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Facets_InFrench_AreLabelledInFrench()
+    {
+        using var client = SharedHost.Host.Client("fr");
+        var answer = await Json(client, "/api/v1/people?q=nurse");
+        var industry = answer.GetProperty("facets").EnumerateArray().Single(f => f.GetProperty("field").GetString() == "industry");
+
+        Assert.That(industry.GetProperty("values")[0].GetProperty("label").GetString(), Is.EqualTo("Santé"));
+    }
+
+    [Test]
+    public async Task Details_WhenPublic_AreRead()
+    {
+        using var client = SharedHost.Host.Client();
+        var person = await Json(client, "/api/v1/people/ada-nurse");
+        var job = await Json(client, "/api/v1" + (await Json(client, "/api/v1/jobs")).GetProperty("hits")[0].GetProperty("url").GetString());
+        var organisation = await Json(client, "/api/v1/organisations/north-hospital");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(person.GetProperty("positions")[0].GetProperty("start").GetString(), Is.EqualTo("2015-03"));
+            Assert.That(job.GetProperty("description").GetString(), Is.EqualTo("Care at night."));
+            Assert.That(organisation.GetProperty("openJobs").GetInt32(), Is.EqualTo(1));
+        });
+    }
+
+    [TestCase("/api/v1/people/nobody")]
+    [TestCase("/api/v1/jobs/999999")]
+    [TestCase("/api/v1/jobs/word")]
+    [TestCase("/api/v1/organisations/nothing")]
+    [TestCase("/api/v1/nowhere")]
+    public async Task Anything_WhenMissing_IsAProblemInJson(string path)
+    {
+        using var client = SharedHost.Host.Client();
+        using var response = await client.GetAsync(path);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo("application/problem+json"));
+    }
+
+    [Test]
+    public async Task Suggest_WhileTyping_OffersTitles()
+    {
+        using var client = SharedHost.Host.Client();
+        var answer = await Json(client, "/api/v1/suggest?subject=people&q=regis");
+
+        Assert.That(answer.GetProperty("suggestions").EnumerateArray().Select(s => s.GetProperty("label").GetString()), Has.Some.EqualTo("Registered nurse"));
+    }
+
+    [Test]
+    public async Task Description_NamesEveryFacetAsAParameter()
+    {
+        using var client = SharedHost.Host.Client();
+        var document = await Json(client, "/openapi/v1.json");
+        var parameters = document.GetProperty("paths").GetProperty("/api/v1/people").GetProperty("get").GetProperty("parameters").EnumerateArray();
+
+        Assert.That(parameters.Select(p => p.GetProperty("name").GetString()), Is.SupersetOf(new[] { "q", "skill", "years", "near", "after" }));
+    }
+
+    private static async Task<JsonElement> Json(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(path);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), text);
+        return JsonDocument.Parse(text).RootElement;
+    }
+}

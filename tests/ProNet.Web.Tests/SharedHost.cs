@@ -1,0 +1,48 @@
+using ProNet.Domain.Access;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Profiles;
+
+namespace ProNet.Web.Tests;
+
+/// <summary>One host with a few people, jobs and organisations, for all tests that only read.</summary>
+[SetUpFixture]
+public sealed class SharedHost
+{
+    internal static WebHost Host { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        Host = new WebHost();
+        _ = Host.Client();
+        var hospital = new Organisation { Slug = "north-hospital", Source = "test", ExternalId = "o1", Name = "North Hospital", Industry = "healthcare", Description = "A hospital." };
+        await Host.SaveAsync(
+            hospital,
+            Person(1, "Ada", "Nurse", "Registered nurse", Audience.Everyone),
+            Person(2, "Bo", "Nurse", "Infirmier diplômé d'État", Audience.Everyone),
+            Person(3, "Cy", "Coder", "Software developer", Audience.Everyone),
+            Person(4, "Di", "Secret", "Hidden nurse", Audience.Hidden),
+            new Job
+            {
+                Source = "test", ExternalId = "j1", Title = "Night nurse", Organisation = hospital, Remote = RemoteWork.OnSite, Contract = ContractKind.Permanent,
+                Pay = new Pay { Minimum = 30_000, Maximum = 36_000, Currency = "EUR", Period = PayPeriod.Year }, PostedOn = new DateOnly(2026, 11, 1), Language = "en", Industry = "healthcare",
+                Description = "Care at night.",
+            });
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await Host.DisposeAsync();
+
+    private static Member Person(int number, string given, string family, string headline, Audience audience)
+    {
+        var member = new Member
+        {
+            Handle = $"{given}-{family}".ToLowerInvariant(), Source = "test", ExternalId = $"p{number}", Name = new PersonName { Given = given, Family = family },
+            Headline = headline, Language = "en", Seniority = Seniority.Senior, Industry = "healthcare", Audience = audience,
+        };
+        member.Positions.Add(new Position { Title = headline, OrganisationName = "North Hospital", Start = PartialDate.Of(2015, 3), Current = CurrentState.Certain });
+        return member;
+    }
+}
