@@ -14,6 +14,8 @@ internal sealed class EnglishFacetWords : FacetWords
 
     public override string Unknown => "Not stated";
 
+    protected override string? LanguageName(string code) => EnglishLanguageNames.Of(code);
+
     public override string? Industry(string code) => Industries.All.FirstOrDefault(i => i.Code == code)?.LabelEn;
 
     public override string Name(string facet) => facet switch

@@ -14,6 +14,8 @@ internal sealed class FrenchFacetWords : FacetWords
 
     public override string Unknown => "Non indiqué";
 
+    protected override string? LanguageName(string code) => FrenchLanguageNames.Of(code);
+
     public override string? Industry(string code) => Industries.All.FirstOrDefault(i => i.Code == code)?.LabelFr;
 
     public override string Name(string facet) => facet switch

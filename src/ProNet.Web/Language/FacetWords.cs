@@ -53,15 +53,18 @@ public abstract class FacetWords
 
     protected string Amount(int amount) => amount.ToString("N0", Culture);
 
-    /// <summary>The name of a language in the language of the page.</summary>
+    /// <summary>Null for a language that is not in the list.</summary>
+    protected abstract string? LanguageName(string code);
+
+    /// <summary>The name of a language in the language of the page; failing that, in itself.</summary>
     public string SpokenLanguage(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
+        if (LanguageName(code) is { } name)
+            return name;
         try
         {
-            // DisplayName follows the thread's language, which is the page's own.
-            var name = CultureInfo.GetCultureInfo(code).DisplayName;
-            return name.Length > 0 ? char.ToUpper(name[0], Culture) + name[1..] : code;
+            return CultureInfo.GetCultureInfo(code, predefinedOnly: true).NativeName;
         }
         catch (CultureNotFoundException)
         {

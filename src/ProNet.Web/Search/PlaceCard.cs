@@ -13,14 +13,17 @@ public sealed record PlaceCard(string Text, string? Slug, string NameEn, string 
         _ => null,
     };
 
-    public string Label(string language) => Slug is null ? Text : $"{(language == "fr" ? NameFr : NameEn)}, {Country(CountryCode)}";
+    public string Label(string language) => Slug is null ? Text : $"{(language == "fr" ? NameFr : NameEn)}, {Country(CountryCode, language)}";
 
-    /// <summary>The country in the language of the request, or its code where the platform has no name.</summary>
-    private static string Country(string code)
+    /// <summary>
+    /// The country in a language, or its code where the platform has no name. The native name of a region in a language is asked for because
+    /// the display name is remembered by the platform in whichever language asked first.
+    /// </summary>
+    private static string Country(string code, string language)
     {
         try
         {
-            return new RegionInfo(code).DisplayName;
+            return new RegionInfo($"{language}-{code}").NativeName;
         }
         catch (ArgumentException)
         {

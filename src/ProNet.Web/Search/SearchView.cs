@@ -17,7 +17,7 @@ public sealed record SearchView(SearchAnswer Answer, SearchPageReading Reading)
     public long Total => Answer.Response.Total;
 
     /// <summary>Everything there is to say, about parameters first.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => Reading.Diagnostics.Concat(Answer.Diagnostics).Distinct();
+    public IEnumerable<Diagnostic> Diagnostics => Reading.Diagnostics.Concat(Answer.Diagnostics.Where(d => !IsSaidByCorrection(d))).Distinct();
 
     /// <summary>How many filters are on, the text not counted.</summary>
     public int FiltersOn => Address.Criteria.Facets.Sum(f => f.Included.Count + f.Excluded.Count) + Address.Criteria.Ranges.Count + (Address.Criteria.Near is null ? 0 : 1);
@@ -31,4 +31,8 @@ public sealed record SearchView(SearchAnswer Answer, SearchPageReading Reading)
         var here = Urls.Search(Address);
         return $"{here}{(here.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter}={Uri.EscapeDataString(value)}";
     }
+
+    /// <summary>"We searched close spellings of it" says already that nothing contains a word.</summary>
+    private bool IsSaidByCorrection(Diagnostic diagnostic) =>
+        diagnostic.Code == DiagnosticCode.UnknownTerm && Answer.Correction is { } correction && correction.Words.Contains(diagnostic.Arguments[0], StringComparer.OrdinalIgnoreCase);
 }
