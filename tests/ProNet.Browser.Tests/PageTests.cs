@@ -1,0 +1,93 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ProNet.Browser.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProNet.Browser.Tests;
+
+/// <summary>What holds for every page: accessible, as wide as the screen, in one language, light enough, and from here alone.</summary>
+internal sealed class PageTests : BrowserTest
+{
+    private const int MostBytes = 60 * 1024;
+
+    private static readonly string[] Paths =
+    [
+        "/", "/people", "/people?q=nurse", "/people?q=zzqqxx", "/people?q=%22nurse&unknown=1&skill=-triage&near=Paris&within=50", "/jobs", "/jobs?q=engineer&salary=30000..", "/organisations",
+        "/people/FIRST", "/jobs/FIRST", "/organisations/FIRST", "/nowhere", "/design",
+    ];
+
+    [Test]
+    public async Task Page_WhenCheckedByAxe_HasNoViolation([ValueSource(nameof(Paths))] string path, [Values("en", "fr")] string language, [Values] bool dark)
+    {
+        await GoAsync(path, new() { Locale = language, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, BypassCSP = true });
+
+        var result = await Page.RunAxe();
+
+        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Page_WhenNarrow_DoesNotScrollSideways([ValueSource(nameof(Paths))] string path, [Values("en", "fr")] string language)
+    {
+        await GoAsync(path, new() { Locale = language, ViewportSize = new() { Width = 360, Height = 740 } });
+
+        Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
+    }
+
+    [Test]
+    public async Task Page_WhenLoaded_AsksNobodyElseAndWeighsLittle([Values("/", "/people")] string path)
+    {
+        await OpenAsync("/health/live");
+        var asked = new List<IRequest>();
+        Page.RequestFinished += (_, request) => asked.Add(request);
+        await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var sizes = await Task.WhenAll(asked.Select(r => r.SizesAsync()));
+
+        Assert.That(asked.Select(r => r.Url), Has.All.StartsWith(BrowserRun.Address));
+        Assert.That(sizes.Sum(s => s.ResponseBodySize), Is.InRange(1_000, MostBytes));
+        TestContext.Out.WriteLine($"{path}: {sizes.Sum(s => s.ResponseBodySize)} bytes in {asked.Count} requests");
+    }
+
+    [Test]
+    public async Task Page_WhenNothingIsThere_SaysSoWith404([Values("en", "fr")] string language, [Values("/nowhere", "/people/nobody-here", "/jobs/999999-x", "/organisations/none")] string path)
+    {
+        await OpenAsync("/", new() { Locale = language });
+
+        var response = await Page.GotoAsync(path);
+
+        Assert.That(response!.Status, Is.EqualTo(404));
+        await Expect(Page.Locator("h1")).ToHaveTextAsync(language == "fr" ? "Cette page n’est pas ici" : "This page is not here");
+    }
+
+    [Test]
+    public async Task Theme_WhenDarkIsChosen_StaysDark()
+    {
+        await OpenAsync("/people", new() { ColorScheme = ColorScheme.Light });
+        await Page.Locator(".menu summary").ClickAsync();
+
+        await Page.Locator(".menu-items a").Nth(2).ClickAsync();
+        await Page.GotoAsync("/jobs");
+
+        Assert.That(await Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme"), Is.EqualTo("dark"));
+    }
+
+    [Test]
+    public async Task Page_WhenPhotographed_IsKeptForPeopleToLookAt([Values("/", "/people?q=nurse", "/design")] string path, [Values] bool dark, [Values(1440, 390)] int width)
+    {
+        await GoAsync(path, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new() { Width = width, Height = 900 }, Locale = dark ? "fr" : "en" });
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
+        var name = $"{(path == "/" ? "home" : path.Split('?')[0].Trim('/'))}-{width}-{(dark ? "dark-fr" : "light-en")}.png";
+
+        var picture = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, name), FullPage = path == "/design" });
+
+        Assert.That(picture, Has.Length.GreaterThan(10_000));
+    }
+
+    /// <summary>FIRST stands for the first result of the search of that kind.</summary>
+    private async Task GoAsync(string path, BrowserNewContextOptions options)
+    {
+        var search = await OpenAsync(path.Replace("/FIRST", "", StringComparison.Ordinal), options);
+        if (path.EndsWith("FIRST", StringComparison.Ordinal))
+            await Page.GotoAsync((await search.Hits.First.Locator(".hit-title a").GetAttributeAsync("href"))!);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace ProNet.Browser.Tests.Running;
+
+/// <summary>One host and one browser for all tests; each test has a context of its own.</summary>
+[SetUpFixture]
+internal sealed class BrowserRun
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+
+    private static WebProcess? web;
+    private static IPlaywright? playwright;
+    private static IBrowser? browser;
+
+    public static string Address => web!.Address;
+
+    public static IBrowser Browser => browser!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        var chromium = Environment.GetEnvironmentVariable("PRONET_CHROMIUM") ?? Places.FirstOrDefault(File.Exists);
+        if (chromium is null)
+            Assert.Ignore("Chromium is not installed (infra/test-dependencies.sh installs it).");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--no-proxy-server"] });
+        web = await WebProcess.StartAsync();
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (web is not null)
+            await web.DisposeAsync();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace ProNet.Browser.Tests.Running;
+
+/// <summary>A search page as a person uses it.</summary>
+internal sealed class SearchPage(IPage page)
+{
+    public ILocator Box => page.Locator("#q");
+
+    public ILocator Count => page.Locator("#count");
+
+    public ILocator Hits => page.Locator("[data-hit]");
+
+    public ILocator Chips => page.Locator(".chips .chip");
+
+    public ILocator Facet(string name) => page.Locator($"#facet-{name}");
+
+    /// <summary>The first value of a filter.</summary>
+    public ILocator FirstValue(string facet) => Facet(facet).Locator(".facet-value").First;
+
+    public async Task<int> TotalAsync() => Number(await Count.InnerTextAsync());
+
+    public static async Task<int> CountOfAsync(ILocator value) => Number(await value.Locator(".facet-count").InnerTextAsync());
+
+    public async Task SearchAsync(string text)
+    {
+        await Box.FillAsync(text);
+        await Box.PressAsync("Enter");
+    }
+
+    /// <summary>Digits of a text, whatever separates the thousands; none is zero.</summary>
+    private static int Number(string text) =>
+        int.TryParse(Regex.Replace(text, @"[^\d]", "", RegexOptions.None, TimeSpan.FromSeconds(1)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
