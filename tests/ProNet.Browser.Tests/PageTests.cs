@@ -17,9 +17,10 @@ internal sealed class PageTests : BrowserTest
     ];
 
     [Test]
-    public async Task Page_WhenCheckedByAxe_HasNoViolation([ValueSource(nameof(Paths))] string path, [Values("en", "fr")] string language, [Values] bool dark)
+    public async Task Page_WhenCheckedByAxe_HasNoViolation([ValueSource(nameof(Paths))] string path, [Values] bool dark)
     {
-        await GoAsync(path, new() { Locale = language, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, BypassCSP = true });
+        // Light in English and dark in French: colours and words do not depend on each other.
+        await GoAsync(path, new() { Locale = dark ? "fr" : "en", ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, BypassCSP = true });
 
         var result = await Page.RunAxe();
 

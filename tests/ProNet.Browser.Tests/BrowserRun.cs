@@ -1,6 +1,11 @@
 using Microsoft.Playwright;
+using ProNet.Browser.Tests.Running;
 
-namespace ProNet.Browser.Tests.Running;
+// Each fixture has a browser context of its own, so fixtures can run side by side.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(3)]
+
+namespace ProNet.Browser.Tests;
 
 /// <summary>One host and one browser for all tests; each test has a context of its own.</summary>
 [SetUpFixture]
