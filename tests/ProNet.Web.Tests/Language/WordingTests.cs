@@ -68,8 +68,54 @@ internal sealed partial class WordingTests
         var markup = component.Split("@code {")[0];
         markup = Comment().Replace(markup, "");
         markup = string.Join('\n', markup.Split('\n').Where(l => !Statement().IsMatch(l)));
-        var shown = Text().Matches(markup).Select(m => m.Groups[1].Value).Concat(Shown().Matches(markup).Select(m => m.Groups[1].Value));
-        return shown.Select(t => Expression().Replace(t, "").Trim()).Where(t => Letters().IsMatch(t) && !OurNames.Contains(t));
+        markup = WithoutExpressions(markup);
+        var shown = Text().Matches(markup).Select(m => m.Groups["text"].Value).Concat(Shown().Matches(markup).Select(m => m.Groups["text"].Value));
+        return shown.Select(t => t.Trim()).Where(t => Letters().IsMatch(t) && !OurNames.Contains(t));
+    }
+
+    /// <summary>Drops <c>@name.name(…)[…]</c>, <c>@(…)</c> and <c>@if (…)</c>, whose brackets nest.</summary>
+    private static string WithoutExpressions(string markup)
+    {
+        var kept = new System.Text.StringBuilder();
+        for (var at = 0; at < markup.Length;)
+        {
+            if (markup[at] == '@')
+                at = EndOfExpression(markup, at + 1);
+            else
+                kept.Append(markup[at++]);
+        }
+
+        return kept.ToString();
+    }
+
+    private static int EndOfExpression(string markup, int at)
+    {
+        var start = at;
+        while (at < markup.Length)
+        {
+            if (markup[at] is '(' or '[')
+                at = AfterBracket(markup, at);
+            else if (char.IsLetterOrDigit(markup[at]) || markup[at] is '_' or '!' or '?' || (markup[at] == '.' && at + 1 < markup.Length && char.IsLetter(markup[at + 1])))
+                at++;
+            else if (markup[at] == ' ' && markup[start..at] is "if" or "foreach" or "for")
+                at++;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static int AfterBracket(string markup, int at)
+    {
+        var depth = 0;
+        do
+        {
+            depth += markup[at] is '(' or '[' ? 1 : markup[at] is ')' or ']' ? -1 : 0;
+            at++;
+        }
+        while (depth > 0 && at < markup.Length);
+        return at;
     }
 
     private static readonly string[] OurNames = ["ProNet", "· ProNet", "ProNet ·", "python", "java"];
@@ -85,17 +131,14 @@ internal sealed partial class WordingTests
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline, 1000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^\s*(@(page|using|inject|inherits|layout|if|foreach|for|typeparam|attribute)\b|else\b|\{|\}|var |@?\s*case )", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:@(?:page|using|inject|inherits|layout|if|foreach|for|typeparam|attribute)\b|else\b|\{|\}|var |@?\s*case )", RegexOptions.None, 1000)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@">([^<>{}]+)<", RegexOptions.None, 1000)]
+    [GeneratedRegex(@">(?<text>[^<>{}]+)<", RegexOptions.None, 1000)]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"\b(?:placeholder|title|aria-label|alt)=""([^""@]+)""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:placeholder|title|aria-label|alt)=""(?<text>[^""@]+)""", RegexOptions.None, 1000)]
     private static partial Regex Shown();
-
-    [GeneratedRegex(@"@\([^()]*(\([^()]*\)[^()]*)*\)|@[\w.!?]+(\([^()]*(\([^()]*\)[^()]*)*\))?([\w.]+(\([^()]*\))?)*", RegexOptions.None, 1000)]
-    private static partial Regex Expression();
 
     [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, 1000)]
     private static partial Regex Letters();
