@@ -29,8 +29,6 @@ internal sealed class WebProcess : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in new[] { HostAssembly(), "--demo", "--data", folder, "--urls", address })
             start.ArgumentList.Add(argument);
-        // No proxy of the environment may come between the tests and this machine.
-        start.Environment["PRONET__DATA"] = folder;
         var web = new WebProcess(new Process { StartInfo = start }, folder, address);
         web.process.OutputDataReceived += (_, e) => web.Keep(e.Data);
         web.process.ErrorDataReceived += (_, e) => web.Keep(e.Data);
