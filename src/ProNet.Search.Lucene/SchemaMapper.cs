@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -45,11 +44,13 @@ internal sealed class SchemaMapper
     public Document Map(SearchDocument document)
     {
         var mapped = Identity(document.Id, document.Version);
-        mapped.Add(new NumericDocValuesField(SystemFields.Digest, unchecked((long)ulong.Parse(document.Digest(), NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+        var json = document.ToJson();
+        var digest = ulong.Parse(SearchDocument.DigestOf(json), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        mapped.Add(new NumericDocValuesField(SystemFields.Digest, unchecked((long)digest)));
         mapped.Add(new NumericDocValuesField(SystemFields.Audience, (long)document.Audience));
         if (document.OwnerId is { } owner)
             mapped.Add(new NumericDocValuesField(SystemFields.Owner, owner));
-        mapped.Add(new StoredField(SystemFields.Json, JsonSerializer.SerializeToUtf8Bytes(document, document.GetType())));
+        mapped.Add(new StoredField(SystemFields.Json, json));
         foreach (var map in mappings)
             map(document, mapped);
         return mapped;

@@ -55,8 +55,8 @@ internal sealed class AnalyzedTokenStream : TokenStream
                 continue;
             }
 
-            ClearAttributes();
-            term.Append(text);
+            // Only these two attributes ever change here; clearing all of them costs more than the token itself.
+            term.SetEmpty().Append(text);
             position.PositionIncrement = increment;
             return true;
         }

@@ -8,7 +8,7 @@ namespace ProNet.Search.Documents;
 /// <summary>What an engine is given to index: everything that can be found, counted, sorted by or highlighted, and nothing else.</summary>
 public abstract record SearchDocument
 {
-    private static readonly JsonSerializerOptions DigestOptions = new() { WriteIndented = false };
+    private static readonly JsonSerializerOptions JsonOptions = new();
 
     public abstract SubjectKind Subject { get; }
 
@@ -30,8 +30,14 @@ public abstract record SearchDocument
     /// First 16 hexadecimal digits of the SHA-256 of the document's JSON, which <c>verify</c> compares, so that a difference in any indexed
     /// fact is found and not only a missing document.
     /// </summary>
-    public string Digest() =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, GetType(), DigestOptions)).AsSpan(0, 8));
+    public string Digest() => DigestOf(ToJson());
+
+    /// <summary>The digest of a document that is at hand as JSON already.</summary>
+    /// <param name="json">What <see cref="ToJson"/> gave.</param>
+    public static string DigestOf(ReadOnlySpan<byte> json) => Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8));
+
+    /// <summary>Every fact of the document, UTF-8.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, GetType(), JsonOptions);
 
     /// <inheritdoc/>
     public sealed override string ToString() => $"{Subject} {Id} v{Version}";
