@@ -21,7 +21,7 @@ internal sealed class SqliteStoreMigrator(IDbContextFactory<ProNetDbContext> con
 
     private async Task<FileStream> AcquireAsync(CancellationToken cancellationToken)
     {
-        for (; ;)
+        for (; ; )
         {
             try
             {

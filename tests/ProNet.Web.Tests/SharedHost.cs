@@ -26,8 +26,16 @@ public sealed class SharedHost
             Person(4, "Di", "Secret", "Hidden nurse", Audience.Hidden),
             new Job
             {
-                Source = "test", ExternalId = "j1", Title = "Night nurse", Organisation = hospital, Remote = RemoteWork.OnSite, Contract = ContractKind.Permanent,
-                Pay = new Pay { Minimum = 30_000, Maximum = 36_000, Currency = "EUR", Period = PayPeriod.Year }, PostedOn = new DateOnly(2026, 11, 1), Language = "en", Industry = "healthcare",
+                Source = "test",
+                ExternalId = "j1",
+                Title = "Night nurse",
+                Organisation = hospital,
+                Remote = RemoteWork.OnSite,
+                Contract = ContractKind.Permanent,
+                Pay = new Pay { Minimum = 30_000, Maximum = 36_000, Currency = "EUR", Period = PayPeriod.Year },
+                PostedOn = new DateOnly(2026, 11, 1),
+                Language = "en",
+                Industry = "healthcare",
                 Description = "Care at night.",
             });
     }
@@ -39,8 +47,15 @@ public sealed class SharedHost
     {
         var member = new Member
         {
-            Handle = $"{given}-{family}".ToLowerInvariant(), Source = "test", ExternalId = $"p{number}", Name = new PersonName { Given = given, Family = family },
-            Headline = headline, Language = "en", Seniority = Seniority.Senior, Industry = "healthcare", Audience = audience,
+            Handle = $"{given}-{family}".ToLowerInvariant(),
+            Source = "test",
+            ExternalId = $"p{number}",
+            Name = new PersonName { Given = given, Family = family },
+            Headline = headline,
+            Language = "en",
+            Seniority = Seniority.Senior,
+            Industry = "healthcare",
+            Audience = audience,
         };
         member.Positions.Add(new Position { Title = headline, OrganisationName = "North Hospital", Start = PartialDate.Of(2015, 3), Current = CurrentState.Certain });
         return member;

@@ -44,7 +44,7 @@ internal sealed class OrganisationMaker(DemoLibrary library, int seed)
     {
         var places = library.Places.Where(p => p.Language == language).ToList();
         var families = library.Origins[language == "fr" ? 0 : 1].Family;
-        for (; ;)
+        for (; ; )
         {
             var place = random.Pick(places);
             var name = DemoText.Fill(random.Pick(kind.Names.In(language)), key => key switch

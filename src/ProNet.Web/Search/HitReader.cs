@@ -30,7 +30,18 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
     {
         var rows = await store.Members.AsNoTracking().To(scope).Where(m => ids.Contains(m.Id)).Select(m => new
         {
-            m.Id, m.Handle, m.Name.Given, m.Name.Middle, m.Name.Family, m.Headline, m.Location.Text, m.Location.Place, m.Seniority, m.ExperienceMonths, m.OpenToWork, m.UpdatedAt,
+            m.Id,
+            m.Handle,
+            m.Name.Given,
+            m.Name.Middle,
+            m.Name.Family,
+            m.Headline,
+            m.Location.Text,
+            m.Location.Place,
+            m.Seniority,
+            m.ExperienceMonths,
+            m.OpenToWork,
+            m.UpdatedAt,
             Current = m.Positions.Where(p => p.Current != CurrentState.Ended).OrderBy(p => p.Ordinal).Select(p => new { p.Title, p.OrganisationName }).ToList(),
         }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Id, r =>
@@ -57,7 +68,16 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
         var widest = scope.WidestAudience;
         var rows = await store.Jobs.AsNoTracking().To(scope).Where(j => ids.Contains(j.Id)).Select(j => new
         {
-            j.Id, j.Title, j.Location.Text, j.Location.Place, j.Remote, j.Contract, j.Seniority, j.Pay, j.PostedOn, j.ClosesOn,
+            j.Id,
+            j.Title,
+            j.Location.Text,
+            j.Location.Place,
+            j.Remote,
+            j.Contract,
+            j.Seniority,
+            j.Pay,
+            j.PostedOn,
+            j.ClosesOn,
             Organisation = j.Organisation == null ? "" : j.Organisation.Name,
             Slug = j.Organisation == null || j.Organisation.Audience > widest ? "" : j.Organisation.Slug,
         }).ToListAsync(cancellationToken);
@@ -87,7 +107,13 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
         var jobs = store.Jobs.To(scope).Where(j => j.ClosesOn == null || j.ClosesOn >= today);
         var rows = await store.Organisations.AsNoTracking().To(scope).Where(o => ids.Contains(o.Id)).Select(o => new
         {
-            o.Id, o.Slug, o.Name, o.Industry, o.Location.Text, o.Location.Place, Description = o.Description.Substring(0, SummaryLength + 1),
+            o.Id,
+            o.Slug,
+            o.Name,
+            o.Industry,
+            o.Location.Text,
+            o.Location.Place,
+            Description = o.Description.Substring(0, SummaryLength + 1),
             Jobs = jobs.Count(j => j.OrganisationId == o.Id),
         }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Id, r =>

@@ -15,7 +15,15 @@ public sealed class JobsImportTests
         bench = await ImportBench.CreateAsync();
         await bench.Store.SaveAsync(new Place
         {
-            Slug = "annonay-fr", Source = "test", ExternalId = "1", NameEn = "Annonay", NameFr = "Annonay", CountryCode = "FR", Latitude = 45.24, Longitude = 4.67, Population = 16_000,
+            Slug = "annonay-fr",
+            Source = "test",
+            ExternalId = "1",
+            NameEn = "Annonay",
+            NameFr = "Annonay",
+            CountryCode = "FR",
+            Latitude = 45.24,
+            Longitude = 4.67,
+            Population = 16_000,
         });
     }
 

@@ -36,7 +36,15 @@ public sealed class OtherPeopleFormatsTests
         bench = await ImportBench.CreateAsync();
         await bench.Store.SaveAsync(new Place
         {
-            Slug = "lyon-fr", Source = "test", ExternalId = "1", NameEn = "Lyon", NameFr = "Lyon", CountryCode = "FR", Latitude = 45.76, Longitude = 4.84, Population = 500_000,
+            Slug = "lyon-fr",
+            Source = "test",
+            ExternalId = "1",
+            NameEn = "Lyon",
+            NameFr = "Lyon",
+            CountryCode = "FR",
+            Latitude = 45.76,
+            Longitude = 4.84,
+            Population = 500_000,
         });
     }
 
