@@ -5,9 +5,9 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Preparing;
 
 /// <summary>
-/// Puts skill concepts and place coordinates into a parsed tree. Concepts are recognised in words, phrases and runs of adjacent words that are not
-/// limited to a field, or limited to <c>skill:</c>; never in a prefix, whose end the person left open, nor in another field, where the word
-/// means something else (<c>company:oracle</c>).
+/// Puts skill concepts and place coordinates into a parsed tree. Concepts are recognised in words and runs of adjacent words that are not limited to
+/// a field, or limited to <c>skill:</c>; never in a prefix, whose end the person left open, nor in another field, where the word means something
+/// else (<c>company:oracle</c>). Quotation marks ask for exactly these words, so a phrase is a concept only after <c>skill:</c>.
 /// </summary>
 internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema)
 {
@@ -68,7 +68,7 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
         if (!hasSkills)
             return null;
         if (nodes is [PhraseNode phrase])
-            return Find(phrase.Text, phrase.Field);
+            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field);
         var words = new List<string>(nodes.Length);
         string? field = null;
         foreach (var node in nodes)

@@ -10,7 +10,8 @@ namespace ProNet.Search.Tests.Preparing;
 public sealed class QueryExpanderTests
 {
     [TestCase("k8s", "Skill(k8s=kubernetes+Kubernetes/kube)")]
-    [TestCase("\"machine learning\"", "Skill(\"machine learning\"=machine-learning+apprentissage automatique/ML)")]
+    [TestCase("\"machine learning\"", "\"machine learning\"")]
+    [TestCase("skill:\"machine learning\"", "Skill(skill:\"machine learning\"=machine-learning+apprentissage automatique/ML)")]
     [TestCase("apprentissage automatique", "Skill(And(apprentissage automatique)=machine-learning+machine learning/ML)")]
     [TestCase("senior machine learning paris", "And(senior Skill(And(machine learning)=machine-learning+apprentissage automatique/ML) paris)")]
     [TestCase("gestion de projet k8s", "And(Skill(And(gestion de projet)=project-management+project management) Skill(k8s=kubernetes+Kubernetes/kube))")]
@@ -33,7 +34,7 @@ public sealed class QueryExpanderTests
 
     [TestCase("k8s machine learning", "kubernetes", "And(k8s Skill(And(machine learning)=machine-learning+apprentissage automatique/ML))")]
     [TestCase("k8s machine learning", "machine-learning", "And(Skill(k8s=kubernetes+Kubernetes/kube) machine learning)")]
-    [TestCase("\"machine learning\"", "machine-learning", "\"machine learning\"")]
+    [TestCase("skill:\"machine learning\"", "machine-learning", "skill:\"machine learning\"")]
     public void Prepare_WhenTheConceptIsDropped_LeavesItsWordsAsWritten(string text, string dropped, string expected) =>
         Assert.That(Parsing.Shape(Prepare(text, dropped: dropped).Request.Query), Is.EqualTo(expected));
 
