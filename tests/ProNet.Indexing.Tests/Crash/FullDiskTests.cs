@@ -7,6 +7,9 @@ public sealed class FullDiskTests
 {
     private const int People = 800;
 
+    /// <summary>More than the small disk holds with the skills and towns that every store begins with.</summary>
+    private const int TooMany = 3_000;
+
     [Test]
     public async Task Import_WhenTheIndexDiskIsFull_KeepsTheStoreAndGoesOnOnceThereIsRoom()
     {
@@ -31,7 +34,7 @@ public sealed class FullDiskTests
     public async Task Import_WhenTheStoreDiskIsFull_KeepsWholeBatchesAndGoesOnOnceThereIsRoom()
     {
         await using var folder = new CrashFolder();
-        var file = await ImportFiles.WritePeopleAsync(folder.Root, People, edition: 1);
+        var file = await ImportFiles.WritePeopleAsync(folder.Root, TooMany, edition: 1);
         await using var disk = await SmallDisk.MountAsync(folder.Data, "2m");
 
         var full = await IndexerProcess.RunAsync(folder.Data, "import", "people", file);
@@ -41,7 +44,7 @@ public sealed class FullDiskTests
         Assert.That(full.Code, Is.EqualTo(3), full.Output);
         Assert.That(full.Output, Does.Not.Contain("   at "), "a sentence, no stack trace");
         Assert.That(again.Code, Is.Zero, again.Output);
-        await folder.AssertWholeAsync(People, "after the second import");
+        await folder.AssertWholeAsync(TooMany, "after the second import");
     }
 
     private sealed class SmallDisk(string folder) : IAsyncDisposable
