@@ -5,17 +5,17 @@ using ProNet.Search.Querying;
 
 namespace ProNet.Search.Lucene;
 
-/// <summary>What one clause added to the score of one hit.</summary>
+/// <summary>What one clause added to the score of one hit. A clause is weighed once for all hits: that looks up each of its terms in the index.</summary>
 internal sealed class ClauseScores(Snapshot snapshot, IndexSearcher searcher)
 {
     private readonly QueryTranslator translator = new(snapshot);
-    private readonly Dictionary<QueryNode, Query> queries = [];
+    private readonly Dictionary<QueryNode, Weight> weights = [];
 
     public double Of(QueryNode clause, RankedHit hit)
     {
-        if (!queries.TryGetValue(clause, out var query))
-            queries.Add(clause, query = translator.Translate(clause));
-        var explanation = searcher.Explain(query, hit.Segment.Context.DocBase + hit.Doc);
+        if (!weights.TryGetValue(clause, out var weight))
+            weights.Add(clause, weight = searcher.CreateNormalizedWeight(translator.Translate(clause)));
+        var explanation = weight.Explain(hit.Segment.Context, hit.Doc);
         return explanation.IsMatch ? explanation.Value : 0;
     }
 }
