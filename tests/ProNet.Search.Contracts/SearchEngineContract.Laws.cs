@@ -97,10 +97,11 @@ public abstract partial class SearchEngineContract
         var reads = 0;
         var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => ReadUntilAsync(() => Interlocked.Increment(ref reads), stop.Token))).ToList();
 
-        for (var round = 0; round < 10 || (Volatile.Read(ref reads) < 20 && round < 2000); round++)
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        for (var round = 0; round < 10 || (Volatile.Read(ref reads) < 20 && !patience.IsCancellationRequested); round++)
         {
             await engine.Writer.ActivateGenerationAsync(Next, CancellationToken.None);
-            await IndexAsync(Engineer(100 + round).Document());
+            await IndexAsync(Engineer(100 + (round % 200)).Document());
             await engine.Writer.ActivateGenerationAsync(Generation, CancellationToken.None);
         }
 

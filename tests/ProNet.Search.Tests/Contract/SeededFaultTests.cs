@@ -12,6 +12,9 @@ namespace ProNet.Search.Tests.Contract;
 /// <summary>The twin of the oracle property: an engine with one fault is found out, or the property could not fail.</summary>
 public sealed class SeededFaultTests
 {
+    /// <summary>One random example in a hundred or so holds nothing that a given fault would spoil.</summary>
+    private const int MostExamples = 5;
+
     private static IEnumerable<TestCaseData> Faults =>
     [
         Fault("a total that is one too high", (_, r) => r with { Total = r.Total + 1 }),
@@ -30,9 +33,14 @@ public sealed class SeededFaultTests
     [TestCaseSource(nameof(Faults))]
     public async Task Comparison_WhenTheEngineHasAFault_FindsIt(Func<SearchRequest, SearchResponse, SearchResponse> fault)
     {
-        var (corpus, requests) = Example();
+        string? difference = null;
+        for (var example = 0; difference is null && example < MostExamples; example++)
+        {
+            var (corpus, requests) = Example();
+            difference = await DifferenceAsync(corpus, requests, fault);
+        }
 
-        Assert.That(await DifferenceAsync(corpus, requests, fault), Is.Not.Null);
+        Assert.That(difference, Is.Not.Null);
     }
 
     [Test]

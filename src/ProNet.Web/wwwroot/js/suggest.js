@@ -7,7 +7,8 @@ export function suggest(search) {
   let asked = null;
 
   const box = () => document.getElementById("q");
-  search.addEventListener("swapped", close);
+  search.addEventListener("submit", forget);
+  search.addEventListener("swapped", forget);
   search.addEventListener("input", event => {
     if (event.target !== box()) return;
     clearTimeout(timer);
@@ -38,12 +39,12 @@ export function suggest(search) {
     const text = typed();
     asked?.abort();
     if (text.length < 2) return close();
-    asked = new AbortController();
+    const { signal } = asked = new AbortController();
     try {
-      const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ subject: box().dataset.suggest, q: text })}`, { signal: asked.signal });
+      const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ subject: box().dataset.suggest, q: text })}`, { signal });
       if (!response.ok) return close();
       const answer = await response.json();
-      show(answer.suggestions ?? answer);
+      if (!signal.aborted) show(answer.suggestions ?? answer);
     } catch {
       close();
     }
@@ -96,6 +97,13 @@ export function suggest(search) {
     const text = `${field}:"${option.dataset.label.replaceAll('"', "")}" `;
     input.value = input.value.slice(0, start) + text + input.value.slice(end).trimStart();
     input.setSelectionRange(start + text.length, start + text.length);
+    close();
+  }
+
+  /** Once the search runs, an offer that arrives late would talk over the count of results. */
+  function forget() {
+    clearTimeout(timer);
+    asked?.abort();
     close();
   }
 
