@@ -5,17 +5,45 @@ using ProNet.Search.Querying;
 
 namespace ProNet.Search.Lucene;
 
-/// <summary>What one clause added to the score of one hit. A clause is weighed once for all hits: that looks up each of its terms in the index.</summary>
-internal sealed class ClauseScores(Snapshot snapshot, IndexSearcher searcher)
+/// <summary>What one clause added to the scores of the hits of a page: a clause is weighed once, and walks once through each segment that has hits.</summary>
+internal sealed class ClauseScores
 {
-    private readonly QueryTranslator translator = new(snapshot);
-    private readonly Dictionary<QueryNode, Weight> weights = [];
+    private readonly IndexSearcher searcher;
+    private readonly QueryTranslator translator;
+    private readonly List<IGrouping<Segment, RankedHit>> segments;
+    private readonly Dictionary<QueryNode, Dictionary<long, float>> scores = [];
 
+    public ClauseScores(Snapshot snapshot, IndexSearcher searcher, List<RankedHit> page)
+    {
+        this.searcher = searcher;
+        translator = new QueryTranslator(snapshot);
+        segments = page.OrderBy(h => h.Doc).GroupBy(h => h.Segment).ToList();
+    }
+
+    /// <summary>Zero when the clause does not match the hit.</summary>
     public double Of(QueryNode clause, RankedHit hit)
     {
-        if (!weights.TryGetValue(clause, out var weight))
-            weights.Add(clause, weight = searcher.CreateNormalizedWeight(translator.Translate(clause)));
-        var explanation = weight.Explain(hit.Segment.Context, hit.Doc);
-        return explanation.IsMatch ? explanation.Value : 0;
+        if (!scores.TryGetValue(clause, out var byId))
+            scores.Add(clause, byId = Score(clause));
+        return byId.GetValueOrDefault(hit.Key.Id);
+    }
+
+    private Dictionary<long, float> Score(QueryNode clause)
+    {
+        var weight = searcher.CreateNormalizedWeight(translator.Translate(clause));
+        var byId = new Dictionary<long, float>();
+        foreach (var segment in segments)
+        {
+            if (weight.GetScorer(segment.Key.Context, acceptDocs: null) is not { } scorer)
+                continue;
+            foreach (var hit in segment)
+            {
+                // A scorer only goes forward; it may stand behind the hit already because it passed it without a match.
+                if (scorer.DocID == hit.Doc || (scorer.DocID < hit.Doc && scorer.Advance(hit.Doc) == hit.Doc))
+                    byId[hit.Key.Id] = scorer.GetScore();
+            }
+        }
+
+        return byId;
     }
 }

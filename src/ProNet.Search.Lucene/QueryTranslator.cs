@@ -11,13 +11,13 @@ namespace ProNet.Search.Lucene;
 internal sealed class QueryTranslator(Snapshot snapshot)
 {
     private readonly SearchSchema schema = snapshot.Mapper.Schema;
-    private readonly WordQueries words = new(new TermFinder(snapshot.Reader));
+    private readonly WordQueries words = new(snapshot);
 
     public Query Translate(QueryNode node) => node switch
     {
         MatchAllNode => Everything(),
-        WordNode word => WithCode(WordQueries.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
-        PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        WordNode word => WithCode(words.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
+        PhraseNode phrase => WithCode(words.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
         PrefixNode prefix => words.Prefix(prefix.Text, FieldsOf(prefix.Field)),
         FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
         RangeNode range => Range(range),
@@ -62,7 +62,7 @@ internal sealed class QueryTranslator(Snapshot snapshot)
             best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         foreach (var spelling in node.Spellings)
         {
-            var added = WordQueries.Words(spelling, FieldsOf(field));
+            var added = words.Words(spelling, FieldsOf(field));
             added.Boost = FieldWeights.AddedSpelling;
             best.Add(added);
         }

@@ -13,17 +13,17 @@ internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, I
     private readonly StoredDocuments stored = new(snapshot);
     private readonly RankKeys keys = new(request, snapshot.Columns);
     private readonly HitEvidence evidence = new(snapshot.Mapper.Schema, request.Query, request.Highlights, request.Explain);
-    private readonly ClauseScores scores = new(snapshot, searcher);
 
     public ValueList<SearchHit> Hits(List<RankedHit> page)
     {
+        var scores = new ClauseScores(snapshot, searcher, page);
         var hits = new List<SearchHit>(page.Count);
         foreach (var ranked in page)
-            hits.Add(Hit(ranked));
+            hits.Add(Hit(ranked, scores));
         return hits.ToValueList();
     }
 
-    private SearchHit Hit(RankedHit ranked)
+    private SearchHit Hit(RankedHit ranked, ClauseScores scores)
     {
         var hit = new SearchHit { Id = ranked.Key.Id, Score = ranked.Score, DistanceKm = keys.Distance(ranked.Segment, ranked.Doc) };
         if (!evidence.IsWanted)

@@ -10,6 +10,8 @@ internal sealed class SegmentColumns
 
     public required int MaxDoc { get; init; }
 
+    public SegmentTerms Terms { get; } = new();
+
     public required long[] Ids { get; init; }
 
     public required byte[] Audiences { get; init; }

@@ -33,6 +33,24 @@ internal sealed class Snapshot
     /// <summary>A searcher whose scores are made of remembered statistics.</summary>
     public IndexSearcher SearcherWith(ScoreStatistics statistics) => new SteadySearcher(reader, statistics) { Similarity = Mapper.Similarity };
 
+    /// <summary>Where a term stands in each segment, or null when no segment has it.</summary>
+    public TermContext? Find(Term term)
+    {
+        TermContext? found = null;
+        foreach (var segment in Segments)
+        {
+            if (segment.Columns.Terms.Find(segment.Context.AtomicReader, term) is not { } place)
+                continue;
+            found ??= new TermContext(reader.Context);
+            found.Register(place.State, segment.Context.Ord, place.Documents, place.Occurrences);
+        }
+
+        return found;
+    }
+
+    /// <summary>True when a segment has the term.</summary>
+    public bool Has(Term term) => Array.Exists(Segments, s => s.Columns.Terms.Find(s.Context.AtomicReader, term) is not null);
+
     /// <summary>Holds the reader open until disposed; false when it is closed already.</summary>
     public bool TryHold() => reader.TryIncRef();
 

@@ -2,17 +2,20 @@ using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
 using ProNet.Search.Analysis;
+using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Matching;
 
 /// <summary>Queries for written words: in each field on its own, and of the fields the best one counts.</summary>
-internal sealed class WordQueries(TermFinder terms)
+internal sealed class WordQueries(Snapshot snapshot)
 {
     private static readonly float[] BoostByEdits = [1, 0.6f, 0.35f];
 
+    private readonly TermFinder terms = new(snapshot.Reader);
+
     /// <summary>The stems stand next to each other, in order, in one value of one field.</summary>
-    public static Query Words(string text, IReadOnlyList<TextField> fields)
+    public Query Words(string text, IReadOnlyList<TextField> fields)
     {
         var tokens = TextAnalysis.Analyze(text);
         return tokens.Count == 0 ? Nothing() : Best(fields, field => Adjacent(field.Name, tokens.ConvertAll(t => t.Stem)));
@@ -71,13 +74,24 @@ internal sealed class WordQueries(TermFinder terms)
         return best.Disjuncts.Count == 0 ? Nothing() : best;
     }
 
-    private static Query Adjacent(string field, List<string> stems)
+    /// <summary>Null when the field lacks one of the stems, so that nothing is weighed that cannot match.</summary>
+    private Query? Adjacent(string field, List<string> stems)
     {
         if (stems.Count == 1)
-            return new TermQuery(new Term(field, stems[0]));
+        {
+            var term = new Term(field, stems[0]);
+            return snapshot.Find(term) is { } places ? new TermQuery(term, places) : null;
+        }
+
         var phrase = new PhraseQuery();
         foreach (var stem in stems)
-            phrase.Add(new Term(field, stem));
+        {
+            var term = new Term(field, stem);
+            if (!snapshot.Has(term))
+                return null;
+            phrase.Add(term);
+        }
+
         return phrase;
     }
 

@@ -1,12 +1,11 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 
 namespace ProNet.Search.Lucene.Storage;
 
 /// <summary>Which version of everything an index holds, deletions included.</summary>
 internal static class HeldVersions
 {
-    public static Dictionary<long, long> Read(NIOFSDirectory directory)
+    public static Dictionary<long, long> Read(PositionalDirectory directory)
     {
         using var reader = DirectoryReader.Open(directory);
         var versions = new Dictionary<long, long>(reader.NumDocs);

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Ranking;
 using Lock = System.Threading.Lock;
@@ -19,7 +18,7 @@ internal sealed class KindIndex : IDisposable
     private readonly TimeProvider time;
     private readonly SchemaMapper mapper;
     private readonly ColumnReader columns;
-    private readonly NIOFSDirectory directory;
+    private readonly PositionalDirectory directory;
     private long checkedAt;
     private volatile Snapshot current;
     private volatile bool disposed;
@@ -32,7 +31,7 @@ internal sealed class KindIndex : IDisposable
         this.time = time;
         Statistics = new ScoreStatisticsHistory(time);
         columns = new ColumnReader(mapper.Schema);
-        directory = new NIOFSDirectory(new DirectoryInfo(folder));
+        directory = new PositionalDirectory(folder);
         try
         {
             current = new Snapshot(DirectoryReader.Open(directory), columns, mapper, previous: null);

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 using ProNet.Search.Indexing;
 using LuceneWriter = Lucene.Net.Index.IndexWriter;
@@ -12,14 +11,14 @@ internal sealed class KindWriter : IDisposable
     private const int LargeBatch = 256;
 
     private readonly SchemaMapper mapper;
-    private readonly NIOFSDirectory directory;
+    private readonly PositionalDirectory directory;
     private readonly LuceneWriter writer;
     private readonly Dictionary<long, long> versions;
 
     public KindWriter(KindIndex index)
     {
         mapper = index.Mapper;
-        directory = new NIOFSDirectory(new DirectoryInfo(index.Folder));
+        directory = new PositionalDirectory(index.Folder);
         try
         {
             writer = WriterFactory.Open(directory, mapper, OpenMode.APPEND);

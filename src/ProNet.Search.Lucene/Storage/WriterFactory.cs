@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 using LuceneWriter = Lucene.Net.Index.IndexWriter;
 
@@ -10,7 +9,7 @@ internal static class WriterFactory
 {
     private const double BufferMegabytes = 64;
 
-    public static LuceneWriter Open(NIOFSDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
+    public static LuceneWriter Open(PositionalDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
         directory,
         new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
         {
@@ -23,7 +22,7 @@ internal static class WriterFactory
     /// <summary>Makes an empty index, so that a folder without one is known to be damaged.</summary>
     public static void CreateEmpty(string folder, SchemaMapper mapper)
     {
-        using var directory = new NIOFSDirectory(new DirectoryInfo(folder));
+        using var directory = new PositionalDirectory(folder);
         using var writer = Open(directory, mapper, OpenMode.CREATE_OR_APPEND);
         writer.Commit();
     }
