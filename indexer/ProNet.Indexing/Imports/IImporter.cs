@@ -26,7 +26,7 @@ internal interface IImporter<T>
     Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Reads the records in order, lazily, on one thread that is not the one that stores. A record that cannot be read is an item with a
+    /// Reads the records in order, lazily, away from the thread that stores; what it maps it may map on several threads. A record that cannot be read is an item with a
     /// reason; an exception of the input (<see cref="IOException"/>, <see cref="InvalidDataException"/>) ends the file but not the import.
     /// </summary>
     IEnumerable<ImportItem<T>> Read(ImportFile file);

@@ -23,12 +23,11 @@ public sealed class SkillRecognizer
         ArgumentNullException.ThrowIfNull(text);
         var tokens = TextAnalysis.Analyze(text);
         var candidates = FindCandidates(text, tokens);
-        var sure = candidates.FindAll(c => !c.Spelling.IsDoubtful);
         var mentions = new List<SkillMention>(candidates.Count);
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (!candidate.Spelling.IsDoubtful || IsMeant(text, tokens, candidate, sure))
-                mentions.Add(Mention(tokens, candidate));
+            if (!candidates[i].Spelling.IsDoubtful || IsMeant(text, tokens, candidates, i))
+                mentions.Add(Mention(tokens, candidates[i]));
         }
 
         return mentions;
@@ -48,17 +47,29 @@ public sealed class SkillRecognizer
         return candidates;
     }
 
-    private static bool IsMeant(string text, List<AnalyzedToken> tokens, Candidate candidate, List<Candidate> sure)
+    private static bool IsMeant(string text, List<AnalyzedToken> tokens, List<Candidate> candidates, int doubtful)
     {
-        var token = tokens[candidate.At];
+        var token = tokens[candidates[doubtful].At];
         var isCapital = char.IsUpper(text[token.Start]);
-        var hasNeighbour = sure.Exists(s => Math.Abs(s.At - candidate.At) <= Neighbourhood);
+        var hasNeighbour = IsVouchedFor(candidates, doubtful, -1) || IsVouchedFor(candidates, doubtful, 1);
         return token.Folded.Length switch
         {
             // C, R, Go, AI: a capital letter alone proves nothing.
             <= 2 => hasNeighbour && isCapital,
             _ => hasNeighbour || (isCapital && !StartsSentence(text, token.Start)),
         };
+    }
+
+    /// <summary>Whether a sure skill stands nearby, to one side. Candidates are in the order of the text.</summary>
+    private static bool IsVouchedFor(List<Candidate> candidates, int doubtful, int step)
+    {
+        for (var i = doubtful + step; i >= 0 && i < candidates.Count && Math.Abs(candidates[i].At - candidates[doubtful].At) <= Neighbourhood; i += step)
+        {
+            if (!candidates[i].Spelling.IsDoubtful)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool StartsSentence(string text, int start)

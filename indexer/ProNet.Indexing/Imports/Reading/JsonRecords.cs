@@ -11,8 +11,8 @@ internal static class JsonRecords
         where T : class
     {
         using var stream = file.Open();
-        foreach (var record in new LineReader(stream).Read())
-            yield return Map(file, record, map);
+        foreach (var item in new LineReader(stream).Read().Select(Kept).MapInOrder(record => Map(file, record, map)))
+            yield return item;
     }
 
     /// <summary>The objects of an array, which is the root or the value of a property of the root.</summary>
@@ -24,6 +24,9 @@ internal static class JsonRecords
         foreach (var record in new JsonArrayReader(stream, property).Read())
             yield return Map(file, record, map);
     }
+
+    /// <summary>The reader uses its buffer again for the next record.</summary>
+    private static RawRecord Kept(RawRecord record) => record with { Bytes = record.Bytes.ToArray() };
 
     private static ImportItem<T> Map<T>(ImportFile file, RawRecord record, Func<JsonElement, JsonReading<T>> map)
         where T : class
