@@ -4,5 +4,6 @@ return args switch
 {
     ["engine", .. var rest] => await EngineBenchmark.RunAsync(Arguments.Parse(rest)),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(Arguments.Parse(rest)),
+    ["edit", .. var rest] => await EditBenchmark.RunAsync(Arguments.Parse(rest)),
     _ => Arguments.Usage(),
 };
