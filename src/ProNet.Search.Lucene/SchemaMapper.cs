@@ -5,6 +5,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
 using ProNet.Search.Lucene.Indexing;
 using ProNet.Search.Schema;
 using TextField = ProNet.Search.Schema.TextField;
@@ -14,9 +15,6 @@ namespace ProNet.Search.Lucene;
 /// <summary>Turns the documents of one schema into Lucene documents.</summary>
 internal sealed class SchemaMapper
 {
-    /// <summary>Lucene refuses longer terms and sorted values.</summary>
-    public const int LongestValueBytes = 32_766;
-
     private const int LongestSortKey = 1_000;
 
     private static readonly FieldType Stemmed = TextType(omitNorms: false);
@@ -136,7 +134,7 @@ internal sealed class SchemaMapper
 
     private static void AddSorted(string name, string value, Document mapped)
     {
-        if (value.Length < LongestValueBytes / 3 || Encoding.UTF8.GetByteCount(value) <= LongestValueBytes)
+        if (value.Length < DocumentCheck.LongestValueBytes / 3 || Encoding.UTF8.GetByteCount(value) <= DocumentCheck.LongestValueBytes)
             mapped.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 

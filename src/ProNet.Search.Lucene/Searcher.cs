@@ -1,3 +1,4 @@
+using ProNet.Search.Correcting;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
@@ -62,7 +63,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
 
         var ranker = new HitRanker(request, snapshot.Columns);
         var page = ranker.Page(snapshot.Segments, matches, sets.All);
-        var few = MatchSets.Count(text) <= SpellingCorrector.FewHits;
+        var few = MatchSets.Count(text) <= SpellingRules.FewHits;
         return new SearchResponse
         {
             Total = sets.Total,

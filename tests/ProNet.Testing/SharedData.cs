@@ -20,17 +20,20 @@ public static class SharedData
         return Path.Exists(path) ? path : null;
     }
 
-    private static string? FindRoot()
+    /// <summary>Full path of something in a folder beside the data, such as a server's script, or null where it is missing.</summary>
+    public static string? FindBeside(params string[] parts)
     {
-        if (Environment.GetEnvironmentVariable("PRONET_SHARED_DATA") is { Length: > 0 } named)
-            return Directory.Exists(named) ? named : null;
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var data = Path.Combine(folder.FullName, "shared", "data");
-            if (Directory.Exists(data))
-                return data;
+            var path = Path.Combine([folder.FullName, "shared", .. parts]);
+            if (Path.Exists(path))
+                return path;
         }
 
         return null;
     }
+
+    private static string? FindRoot() => Environment.GetEnvironmentVariable("PRONET_SHARED_DATA") is { Length: > 0 } named
+        ? Directory.Exists(named) ? named : null
+        : FindBeside("data");
 }

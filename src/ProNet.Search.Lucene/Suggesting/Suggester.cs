@@ -5,6 +5,7 @@ using ProNet.Search.Lucene.Facets;
 using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
+using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Suggesting;
 

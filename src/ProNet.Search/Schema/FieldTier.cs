@@ -1,6 +1,6 @@
 namespace ProNet.Search.Schema;
 
-/// <summary>How much a match in a field says about relevance; the weight of each tier is the adapter's affair, its order is not.</summary>
+/// <summary>Where a match says how much about relevance; <see cref="FieldWeights"/> says how much.</summary>
 public enum FieldTier
 {
     /// <summary>What somebody or something is called.</summary>

@@ -1,7 +1,7 @@
-namespace ProNet.Search.Lucene;
+namespace ProNet.Search.Analysis;
 
 /// <summary>Whether a word of a text begins as typed.</summary>
-internal static class WordStart
+public static class WordStart
 {
     /// <param name="text">Folded.</param>
     /// <param name="typed">Folded, not empty.</param>

@@ -1,9 +1,9 @@
 using ProNet.Search.Responses;
 
-namespace ProNet.Search.Lucene;
+namespace ProNet.Search.Schema;
 
 /// <summary>Which fields hold what is suggested while typing. Titles and names are gathered from text fields, because past titles are no facet.</summary>
-internal static class SuggestSources
+public static class SuggestSources
 {
     public const string Titles = "_titles";
     public const string Organisations = "_organisations";

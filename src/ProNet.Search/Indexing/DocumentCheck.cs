@@ -1,13 +1,17 @@
 using System.Text;
-using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Lucene.Storage;
+namespace ProNet.Search.Indexing;
 
 /// <summary>What no retry can make indexable.</summary>
-internal static class DocumentCheck
+public static class DocumentCheck
 {
+    /// <summary>Lucene, in process or in a server, refuses longer terms and sorted values.</summary>
+    public const int LongestValueBytes = 32_766;
+
     /// <summary>Why an operation is refused, as a sentence; null when it is not.</summary>
+    /// <param name="operation">What is to be written.</param>
+    /// <param name="schema">The schema of its kind.</param>
     public static string? Refusal(IndexOperation operation, SearchSchema schema)
     {
         if (operation.Document is not { } document)
@@ -27,7 +31,7 @@ internal static class DocumentCheck
     {
         foreach (var value in values)
         {
-            if (value.Length > SchemaMapper.LongestValueBytes / 3 && Encoding.UTF8.GetByteCount(value) > SchemaMapper.LongestValueBytes)
+            if (value.Length > LongestValueBytes / 3 && Encoding.UTF8.GetByteCount(value) > LongestValueBytes)
                 return true;
         }
 

@@ -1,9 +1,7 @@
-using ProNet.Search.Schema;
-
-namespace ProNet.Search.Lucene.Facets;
+namespace ProNet.Search.Schema;
 
 /// <summary>Between the units in which people write ranges and those that are indexed.</summary>
-internal static class FacetUnits
+public static class FacetUnits
 {
     /// <summary>A number as people write it: whole years of months, age in days of a date.</summary>
     public static int Written(RangeUnit unit, int indexed, int todayInDays) => unit switch

@@ -1,9 +1,7 @@
-using ProNet.Search.Schema;
+namespace ProNet.Search.Schema;
 
-namespace ProNet.Search.Lucene;
-
-/// <summary>How this engine weighs the tiers of the schema, and how much the length of a field counts.</summary>
-internal static class FieldWeights
+/// <summary>How every engine weighs the tiers of the schema, and how much the length of a field counts: one set of weights, so that engines rank alike.</summary>
+public static class FieldWeights
 {
     /// <summary>Share of the weaker fields in the score of a word: a little more for a word that stands in several places.</summary>
     public const float TieBreaker = 0.1f;

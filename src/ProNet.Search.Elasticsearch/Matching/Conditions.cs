@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using ProNet.Search.Access;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Elasticsearch.Matching;
+
+/// <summary>What does not score: scope and filters.</summary>
+internal sealed class Conditions(SearchSchema schema, QueryTranslator translator, DateOnly today)
+{
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
+    public int Today => today.DayNumber - Epoch;
+
+    /// <summary>What may be found at all: there, visible to the caller and, for jobs, still open. Stands in the query, before totals and counts.</summary>
+    public List<JsonObject> Scope(AccessScope scope)
+    {
+        var conditions = new List<JsonObject> { Dsl.Term(FieldNames.Live, true) };
+        if (!scope.SeesEverything)
+        {
+            var visible = Dsl.Between(FieldNames.Audience, int.MinValue, (int)scope.WidestAudience);
+            conditions.Add(scope.ViewerId is { } viewer ? Dsl.Bool(should: [visible, Dsl.Term(FieldNames.Owner, viewer)]) : visible);
+        }
+
+        if (schema.Fields.Any(f => f.Name == "closes"))
+            conditions.Add(Dsl.Bool(mustNot: [Dsl.Between("closes", int.MinValue, Today - 1)]));
+        return conditions;
+    }
+
+    /// <summary>The filters of a request, each with the facet that does not count under it; null is the radius, which every facet counts under.</summary>
+    public List<(string? Facet, JsonObject Filter)> Filters(SearchCriteria criteria)
+    {
+        var filters = new List<(string?, JsonObject)>();
+        foreach (var filter in criteria.Facets)
+            filters.Add((filter.Facet, Of(filter)));
+        foreach (var range in criteria.Ranges)
+            filters.Add((range.Facet, Of(range)));
+        if (criteria.Near is { } near)
+            filters.Add((null, translator.Near(near.Centres, near.Km, near.OrRemote)));
+        return filters;
+    }
+
+    public JsonObject Of(FacetFilter filter)
+    {
+        var field = Definition(filter.Facet).Field;
+        return Dsl.Bool(
+            filter: filter.Included.IsEmpty ? null : [Dsl.Terms(field, filter.Included)],
+            mustNot: filter.Excluded.IsEmpty ? null : [Dsl.Terms(field, filter.Excluded)]);
+    }
+
+    public JsonObject Of(RangeFilter range)
+    {
+        var definition = Definition(range.Facet);
+        var (minimum, maximum) = FacetUnits.Indexed(definition.Unit, range.Minimum, range.Maximum, Today);
+        var unknown = Dsl.Missing(definition.Field);
+        if (range is { Unknown: true, Minimum: null, Maximum: null })
+            return unknown;
+        var between = Dsl.Bool(filter: [Dsl.Exists(definition.Field), Dsl.Between(definition.Field, minimum, maximum)]);
+        return range.Unknown ? Dsl.Bool(should: [between, unknown]) : between;
+    }
+
+    private FacetDefinition Definition(string facet) =>
+        schema.Facet(facet) ?? throw new ArgumentException($"{schema.Subject} has no facet '{facet}'.", nameof(facet));
+}

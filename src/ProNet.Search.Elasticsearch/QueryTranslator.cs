@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using ProNet.Domain.Jobs;
+using ProNet.Search.Analysis;
+using ProNet.Search.Elasticsearch.Matching;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Elasticsearch;
+
+/// <summary>Turns a query tree into a query of the servers, clause by clause as the embedded engine does, so that both match and weigh alike.</summary>
+internal sealed class QueryTranslator(SearchSchema schema)
+{
+    private static readonly string Remotely = EnumCodes.Of(RemoteWork.Remote);
+
+    public JsonObject Translate(QueryNode node) => node switch
+    {
+        MatchAllNode => Dsl.Everything(),
+        WordNode word => WithCode(WordQueries.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
+        PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        PrefixNode prefix => WordQueries.Prefix(prefix.Text, FieldsOf(prefix.Field)),
+        FuzzyNode fuzzy => WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
+        RangeNode range => Dsl.Constant(Range(range), 0),
+        NearNode near => Dsl.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),
+        SkillNode skill => Skill(skill),
+        AndNode and => All(and.Children),
+        OrNode or => Dsl.Bool(should: or.Children.Select(Translate)),
+        NotNode not => Dsl.Bool(must: [Dsl.Everything()], mustNot: [Translate(not.Child)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node, "The Elasticsearch engine does not know this kind of clause."),
+    };
+
+    /// <summary>Within a radius, or done remotely where that counts.</summary>
+    public JsonObject Near(ValueList<GeoCentre> centres, double km, bool orRemote)
+    {
+        var places = centres.Select(c => new JsonObject
+        {
+            ["geo_distance"] = new JsonObject { ["distance"] = FormattableString.Invariant($"{km}km"), [GeoFieldName] = GeoPoint(c) },
+        });
+        var anywhere = orRemote && schema.Fields.Any(f => f.Name == "remoteValue") ? new[] { Dsl.Term("remoteValue", Remotely) } : [];
+        var ways = places.Concat(anywhere).ToList();
+        return ways.Count == 0 ? Dsl.Nothing() : Dsl.Bool(should: ways);
+    }
+
+    public string GeoFieldName { get; } = schema.Fields.OfType<GeoField>().Single().Name;
+
+    public static JsonObject GeoPoint(GeoCentre centre) => new() { ["lat"] = centre.Point.Latitude, ["lon"] = centre.Point.Longitude };
+
+    private IReadOnlyList<TextField> FieldsOf(string? queryField) => WordQueries.FieldsOf(schema, queryField);
+
+    private JsonObject WithCode(JsonObject text, string written, string? field) =>
+        field is not null && schema.QueryField(field)?.Codes is { } codes
+            ? Dsl.Best([text, Dsl.Term(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline))], tieBreaker: 0)
+            : text;
+
+    private JsonObject Range(RangeNode node) =>
+        schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField
+            ? Dsl.Bool(filter: [Dsl.Exists(name), Dsl.Between(name, node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue)])
+            : Dsl.Nothing();
+
+    /// <summary>The best of the ways to say it counts: a profile that says it in five ways is not five times as good.</summary>
+    private JsonObject Skill(SkillNode node)
+    {
+        var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
+        var ways = new List<JsonObject> { Translate(node.Written) };
+        if (field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+            ways.Add(Dsl.Term(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
+        // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))
+            ways.Add(WordQueries.Words(spelling, FieldsOf(field), FieldWeights.AddedSpelling));
+        return Dsl.Best(ways, tieBreaker: 0);
+    }
+
+    private JsonObject All(ValueList<QueryNode> children)
+    {
+        var wanted = children.Where(c => c is not NotNode).Select(Translate).ToList();
+        var unwanted = children.OfType<NotNode>().Select(n => Translate(n.Child)).ToList();
+        return Dsl.Bool(must: wanted.Count > 0 ? wanted : [Dsl.Everything()], mustNot: unwanted);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ProNet.Search.Documents;
+using ProNet.Search.Elasticsearch.Reading;
+using ProNet.Search.Highlighting;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Elasticsearch;
+
+/// <summary>Makes the hits of a page from what the server returned. Highlights and explanations come from the document, as for every engine.</summary>
+internal sealed class ResponseReader
+{
+    private readonly SearchSchema schema;
+    private readonly HitEvidence evidence;
+    private readonly ValueList<GeoCentre> centres;
+    private readonly Dictionary<QueryNode, string> clauseNames;
+
+    public ResponseReader(SearchRequest request, SearchSchema schema)
+    {
+        this.schema = schema;
+        evidence = new HitEvidence(schema, request.Query, request.Highlights, request.Explain);
+        centres = SortClauses.Centres(request);
+        clauseNames = request.Explain ? ClauseNames.Of(request.Query) : [];
+    }
+
+    /// <summary>Whether hits must come with their documents.</summary>
+    public bool NeedsDocuments => evidence.IsWanted || !centres.IsEmpty;
+
+    public SearchHit Read(JsonObject hit)
+    {
+        var read = new SearchHit { Id = long.Parse((string)hit["_id"]!, CultureInfo.InvariantCulture), Score = (double?)hit["_score"] ?? 0 };
+        if (!NeedsDocuments)
+            return read;
+        var document = Document(hit["_source"]![FieldNames.Document]!);
+        read = read with { DistanceKm = Distance(document) };
+        if (!evidence.IsWanted)
+            return read;
+        var scores = hit["matched_queries"] as JsonObject;
+        var (highlights, why) = evidence.Of(document, clause => clauseNames.TryGetValue(clause, out var name) ? (double?)scores?[name] ?? 0 : 0);
+        return read with { Highlights = highlights, Why = why };
+    }
+
+    private double? Distance(SearchDocument document)
+    {
+        if (centres.IsEmpty || schema.Fields.OfType<GeoField>().Single().Read(document) is not { } point)
+            return null;
+        return centres.Min(c => c.Point.DistanceKmTo(point));
+    }
+
+    private SearchDocument Document(JsonNode json) => schema.Subject switch
+    {
+        SubjectKind.Person => json.Deserialize<PersonDocument>()!,
+        SubjectKind.Job => json.Deserialize<JobDocument>()!,
+        SubjectKind.Organisation => json.Deserialize<OrganisationDocument>()!,
+        var kind => throw new NotSupportedException($"The Elasticsearch engine does not keep documents of the kind {kind}."),
+    };
+}

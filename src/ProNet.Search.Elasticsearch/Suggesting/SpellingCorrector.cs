@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using ProNet.Search.Correcting;
+using ProNet.Search.Elasticsearch.Matching;
+using ProNet.Search.Elasticsearch.Transport;
+using ProNet.Search.Querying;
+using ProNet.Search.Responses;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Elasticsearch.Suggesting;
+
+/// <summary>"Did you mean": for words that hardly any visible document has, words nearby that many have.</summary>
+internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSchema schema, QueryTranslator translator, DocumentCounter counter)
+{
+    private const int NeighboursPerField = 50;
+
+    public async Task<ValueList<SpellingCorrection>> CorrectAsync(QueryNode query, CancellationToken cancellationToken)
+    {
+        var words = SpellingRules.Correctable(query).ToList();
+        var known = await counter.CountAsync(words.ConvertAll(w => translator.Translate(w.Word)), cancellationToken);
+        var corrections = new List<SpellingCorrection>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (known[i] <= SpellingRules.FewHits)
+                corrections.AddRange(await CorrectAsync(words[i].Word, words[i].Folded, known[i], cancellationToken));
+        }
+
+        return corrections.ToValueList();
+    }
+
+    private async Task<IEnumerable<SpellingCorrection>> CorrectAsync(WordNode word, string folded, long known, CancellationToken cancellationToken)
+    {
+        var fields = WordQueries.FieldsOf(schema, word.Field).Select(f => FieldNames.Folded(f.Name)).ToList();
+        var candidates = await CandidatesAsync(folded, fields, cancellationToken);
+        var conditions = candidates.ConvertAll(c => Dsl.Bool(should: fields.Select(f => Dsl.Term(f, c.Term))));
+        var documents = await counter.CountAsync(conditions, cancellationToken);
+        return candidates
+            .Select((c, i) => (c.Term, c.Edits, Documents: documents[i]))
+            .Where(c => SpellingRules.IsBetter(known, c.Documents, c.Edits))
+            .OrderByDescending(c => SpellingRules.Weight(c.Documents, c.Edits))
+            .Take(SpellingRules.MostPerWord)
+            .Select(c => new SpellingCorrection(word.Text, c.Term, (int)c.Documents));
+    }
+
+    /// <summary>The likeliest neighbours by how many documents have them, hidden ones included; what is visible is counted for these few only.</summary>
+    private async Task<List<(string Term, int Edits)>> CandidatesAsync(string word, List<string> fields, CancellationToken cancellationToken)
+    {
+        var suggesters = new JsonObject();
+        foreach (var field in fields)
+        {
+            // One edit and two are asked for apart: together the nearer ones would crowd the others out.
+            for (var edits = 1; edits <= SpellingRules.MostEdits(word); edits++)
+                suggesters[Name(field, edits)] = Suggester(word, field, edits);
+        }
+
+        var answer = await cluster.SendAsync(
+            HttpMethod.Post, $"{index}/_search?filter_path=suggest", new JsonObject { ["size"] = 0, ["suggest"] = suggesters }, cancellationToken);
+        var best = new Dictionary<string, (int Edits, long Documents)>(StringComparer.Ordinal);
+        for (var edits = 1; edits <= SpellingRules.MostEdits(word); edits++)
+        {
+            foreach (var option in fields.SelectMany(field => (JsonArray)answer["suggest"]![Name(field, edits)]!).SelectMany(e => (JsonArray)e!["options"]!))
+            {
+                var term = (string)option!["text"]!;
+                var known = best.GetValueOrDefault(term, (Edits: edits, Documents: 0));
+                if (SpellingRules.IsWord(term) && term != word)
+                    best[term] = (known.Edits, Math.Max((long)option["freq"]!, known.Documents));
+            }
+        }
+
+        return best
+            .OrderByDescending(b => SpellingRules.Weight(b.Value.Documents, b.Value.Edits))
+            .ThenBy(b => b.Key, StringComparer.Ordinal)
+            .Take(SpellingRules.MostCounted)
+            .Select(b => (b.Key, b.Value.Edits))
+            .ToList();
+    }
+
+    private static string Name(string field, int edits) => FormattableString.Invariant($"{field}/{edits}");
+
+    private static JsonObject Suggester(string word, string field, int edits) => new()
+    {
+        ["text"] = word,
+        ["term"] = new JsonObject
+        {
+            ["field"] = field,
+            ["suggest_mode"] = "always",
+            ["max_edits"] = edits,
+            ["prefix_length"] = 0,
+            ["min_word_length"] = 1,
+            ["size"] = NeighboursPerField,
+            ["max_term_freq"] = int.MaxValue,
+            ["accuracy"] = 0.1,
+            ["sort"] = "frequency",
+            ["string_distance"] = "damerau_levenshtein",
+        },
+    };
+}

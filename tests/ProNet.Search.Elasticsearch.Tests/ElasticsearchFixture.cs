@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Search.Elasticsearch.Transport;
+using ProNet.Search.Indexing;
+using ProNet.Search.Lexicon;
+using ProNet.Testing.Fixed;
+using ProNet.Testing.Servers;
+
+namespace ProNet.Search.Elasticsearch.Tests;
+
+/// <summary>An engine with indices of its own on a shared server, as a host would build it.</summary>
+internal sealed class ElasticsearchFixture : IAsyncDisposable
+{
+    private static int count;
+
+    private readonly ServiceProvider services;
+    private readonly string prefix;
+
+    public ElasticsearchFixture(SearchServer server, Func<ElasticsearchOptions, ElasticsearchOptions>? change = null)
+    {
+        prefix = $"test{Environment.ProcessId}x{Interlocked.Increment(ref count)}";
+        var options = new ElasticsearchOptions { Nodes = server.Nodes.ToValueList(), Prefix = prefix, Replicas = 0 };
+        services = new ServiceCollection()
+            .AddSingleton<IFacetLabels, FixedFacetLabels>()
+            .AddSingleton(TestDay.Clock())
+            .AddProNetElasticsearch(change?.Invoke(options) ?? options)
+            .BuildServiceProvider();
+    }
+
+    public ISearcher Searcher => services.GetRequiredService<ISearcher>();
+
+    public IIndexWriter Writer => services.GetRequiredService<IIndexWriter>();
+
+    public Cluster Cluster => services.GetRequiredService<Cluster>();
+
+    public async ValueTask DisposeAsync()
+    {
+        var indices = await Cluster.SendAsync(HttpMethod.Get, $"{prefix}-g*/_alias", null, CancellationToken.None);
+        if (indices.Count > 0)
+            await Cluster.SendAsync(HttpMethod.Delete, string.Join(',', indices.Select(i => i.Key)), null, CancellationToken.None);
+        await services.DisposeAsync();
+    }
+}

@@ -1,0 +1,7 @@
+namespace ProNet.Testing.Servers;
+
+public enum SearchProduct
+{
+    Elasticsearch,
+    OpenSearch,
+}

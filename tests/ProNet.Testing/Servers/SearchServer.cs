@@ -1,0 +1,111 @@
+using System.Diagnostics;
+
+namespace ProNet.Testing.Servers;
+
+/// <summary>
+/// A real Elasticsearch or OpenSearch for tests: one that an environment variable names, or one of its own that the scripts beside the shared data
+/// start, on a free port and in a folder that goes away with it.
+/// </summary>
+public sealed class SearchServer : IAsyncDisposable
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(3);
+
+    private readonly string? script;
+    private readonly string folder;
+    private readonly string[] options;
+
+    private SearchServer(SearchProduct product, string? script, string folder, string[] options)
+    {
+        Product = product;
+        this.script = script;
+        this.folder = folder;
+        this.options = options;
+    }
+
+    public SearchProduct Product { get; }
+
+    /// <summary>Addresses of its nodes.</summary>
+    public IReadOnlyList<Uri> Nodes { get; private set; } = [];
+
+    /// <summary>True for a server of its own, which a test may kill.</summary>
+    public bool IsOwn => script is not null;
+
+    /// <summary>Why there is none on this machine.</summary>
+    public static string Missing(SearchProduct product) =>
+        $"There is no {product} here: set {Variable(product)} to the address of one that tests may write to.";
+
+    /// <summary>Starts one, or takes the one that is named; null where there is neither.</summary>
+    /// <param name="product">Which.</param>
+    /// <param name="options">For a server of its own: options of its script, such as <c>--nodes 2</c>.</param>
+    public static async Task<SearchServer?> TryStartAsync(SearchProduct product, params string[] options)
+    {
+        if (Environment.GetEnvironmentVariable(Variable(product)) is { Length: > 0 } named)
+            return new SearchServer(product, null, "", options) { Nodes = [new Uri(named.TrimEnd('/') + "/")] };
+        var (home, name) = product == SearchProduct.Elasticsearch ? ("elasticsearch", "es") : ("opensearch", "os");
+        if (SharedData.FindBeside(home, name) is not { } script || !IsInstalled("java"))
+            return null;
+        var server = new SearchServer(product, script, Path.Combine(Path.GetTempPath(), $"pronet-{home}-{Guid.NewGuid():n}"), options);
+        await server.StartAsync();
+        return server;
+    }
+
+    /// <summary>Starts what does not run; also what was killed before.</summary>
+    public async Task StartAsync()
+    {
+        if (Nodes.Count == 0)
+            port = FreePort();
+        var output = await RunAsync(["start", "--port", $"{port}", .. options]);
+        Nodes = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line.StartsWith("http", StringComparison.Ordinal))
+            .Select(line => new Uri(line.TrimEnd('/') + "/"))
+            .ToList();
+        Details = output;
+    }
+
+    /// <summary>What the script said when it started: with <c>--secure</c> the password and the authority.</summary>
+    public string Details { get; private set; } = "";
+
+    /// <summary>Ends it without warning.</summary>
+    public Task KillAsync() => RunAsync(["stop", "--kill", "--port", $"{port}"]);
+
+    /// <summary>Ends one node of several without warning.</summary>
+    public Task KillNodeAsync(int node) => RunAsync(["stop", "--node", $"{node}", "--kill", "--port", $"{port}"]);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!IsOwn)
+            return;
+        await RunAsync(["wipe", "--port", $"{port}"]);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    private int port;
+
+    private async Task<string> RunAsync(string[] arguments)
+    {
+        if (script is null)
+            throw new InvalidOperationException("A server that is named is not the tests' to start and stop.");
+        var start = new ProcessStartInfo(script) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in arguments.Append("--dir").Append(folder))
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        using var bound = new CancellationTokenSource(Bound);
+        var output = process.StandardOutput.ReadToEndAsync(bound.Token);
+        var errors = process.StandardError.ReadToEndAsync(bound.Token);
+        await process.WaitForExitAsync(bound.Token);
+        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{Path.GetFileName(script)} {string.Join(' ', arguments)}: {await errors}{await output}");
+    }
+
+    private static string Variable(SearchProduct product) => product == SearchProduct.Elasticsearch ? "PRONET_TEST_ELASTICSEARCH" : "PRONET_TEST_OPENSEARCH";
+
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
