@@ -6,7 +6,7 @@ namespace ProNet.Search.Contracts;
 /// <summary>Random documents and requests: the engine says what the reference engine says.</summary>
 public abstract partial class SearchEngineContract
 {
-    private const int Corpora = 10;
+    private const int Corpora = 50;
     private const int RequestsEach = 40;
 
     [Test]

@@ -36,9 +36,9 @@ internal static class FacetAggregations
     private static JsonObject Values(FacetDefinition facet, SearchCriteria criteria)
     {
         var aggregations = new JsonObject { [Top] = TopValues(facet.Field, FirstSize), [Unknown] = new JsonObject { ["filter"] = Dsl.Missing(facet.Field) } };
-        if (criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name) is { } filter)
+        var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included.Concat(f.Excluded)).Distinct(StringComparer.Ordinal).ToArray();
+        if (values.Length > 0)
         {
-            var values = filter.Included.Concat(filter.Excluded).Distinct(StringComparer.Ordinal).ToArray();
             aggregations[Chosen] = new JsonObject
             {
                 ["terms"] = new JsonObject { ["field"] = facet.Field, ["size"] = values.Length, ["include"] = new JsonArray([.. values.Select(v => (JsonNode?)v)]) },
