@@ -8,7 +8,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Elasticsearch;
 
 /// <summary>The writing port on Elasticsearch and OpenSearch.</summary>
-internal sealed class IndexWriter(Cluster cluster, PointsInTime points) : IIndexWriter
+internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerIdentity server) : IIndexWriter
 {
     private const int VersionsPerPage = 5_000;
 
@@ -17,6 +17,7 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points) : IIndex
 
     public async Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken)
     {
+        await server.CheckAsync(cancellationToken);
         var indices = await cluster.SendAsync(HttpMethod.Get, $"{names.AllGenerations}/_alias", null, cancellationToken);
         return indices.Select(i => names.Generation(i.Key)).OfType<long>().Distinct().Order().ToValueList();
     }
@@ -37,12 +38,29 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points) : IIndex
         }
     }
 
+    public async Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken)
+    {
+        foreach (var kind in IndexNames.Kinds)
+        {
+            var name = names.Index(generation, kind);
+            var index = (JsonObject)(await cluster.SendAsync(HttpMethod.Get, name, null, cancellationToken))[name]!;
+            Failures.ThrowIfBlocked(name, (JsonObject?)index["settings"]?["index"]?["blocks"]);
+            if (SchemaDifference.Find(new SchemaMapper(SearchSchemas.For(kind)).Mappings(), (JsonObject)index["mappings"]!) is { } difference)
+                return $"The search index {name} is not as this program needs it: {difference}.";
+        }
+
+        return null;
+    }
+
     /// <summary>One request moves the aliases of all kinds, so no search sees half of it.</summary>
     public async Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken)
     {
         await RefreshAsync(generation, cancellationToken);
+        var present = await ReadAliasesAsync(cancellationToken);
+        if (present.ToHashSet().SetEquals(IndexNames.Kinds.Select(kind => (names.Index(generation, kind), names.ReadAlias(kind)))))
+            return;
         var actions = new JsonArray();
-        foreach (var (index, alias) in await ReadAliasesAsync(cancellationToken))
+        foreach (var (index, alias) in present)
             actions.Add((JsonNode)Action("remove", index, alias));
         foreach (var kind in IndexNames.Kinds)
             actions.Add((JsonNode)Action("add", names.Index(generation, kind), names.ReadAlias(kind)));

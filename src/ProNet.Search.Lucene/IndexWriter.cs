@@ -19,6 +19,9 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
     public Task CreateGenerationAsync(long generation, CancellationToken cancellationToken) =>
         AloneAsync(() => generations.Create(generation), cancellationToken);
 
+    /// <summary>The schema version that the store keeps is all there is to compare: fields have no definition of their own here.</summary>
+    public Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken) =>
         AloneAsync(() => generations.Activate(generation), cancellationToken);
 

@@ -1,5 +1,4 @@
 using ProNet.Indexing.Hosting;
-using ProNet.Search.Lucene;
 using ProNet.Web.Admin;
 using ProNet.Web.Api;
 using ProNet.Web.Components;
@@ -11,7 +10,7 @@ try
     var (builder, options) = HostBuilding.Create(args);
     builder.Services
         .AddProNetStore(options)
-        .AddProNetLucene(options.IndexFolder)
+        .AddProNetEngine(options)
         .AddProNetIndexing()
         .AddProNetWorker(options)
         .AddProNetLocalisation()

@@ -8,11 +8,12 @@ internal static class LayerRules
         ["ProNet.Domain"] = [],
         ["ProNet.Search"] = ["ProNet.Domain"],
         ["ProNet.Search.Lucene"] = ["ProNet.Search"],
+        ["ProNet.Search.Elasticsearch"] = ["ProNet.Search"],
         ["ProNet.Data"] = ["ProNet.Domain"],
         ["ProNet.Data.Sqlite"] = ["ProNet.Data"],
         ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data"],
-        ["ProNet.Indexer"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Data.Sqlite"],
-        ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Data.Sqlite"],
+        ["ProNet.Indexer"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite"],
+        ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite"],
     };
 
     private static readonly string[] WithoutPackages = ["ProNet.Domain", "ProNet.Search"];

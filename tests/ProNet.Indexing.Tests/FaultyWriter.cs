@@ -22,6 +22,8 @@ internal sealed class FaultyWriter(IIndexWriter inner) : IIndexWriter
 
     public Task CreateGenerationAsync(long generation, CancellationToken cancellationToken) => Up().CreateGenerationAsync(generation, cancellationToken);
 
+    public Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken) => inner.FindSchemaDifferenceAsync(generation, cancellationToken);
+
     public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken) => Up().ActivateGenerationAsync(generation, cancellationToken);
 
     public Task DropGenerationAsync(long generation, CancellationToken cancellationToken) => Up().DropGenerationAsync(generation, cancellationToken);

@@ -10,7 +10,6 @@ using ProNet.Indexing.Demo;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Imports;
 using ProNet.Search;
-using ProNet.Search.Lucene;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -52,7 +51,7 @@ internal static class CommandLine
         services.AddSingleton(options);
         services.AddSingleton(options.Indexing);
         services.AddProNetSqlite(options.DataFolder);
-        services.AddProNetLucene(options.IndexFolder);
+        options.AddEngineTo(services);
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);
         services.AddSingleton(AnsiConsole.Console);

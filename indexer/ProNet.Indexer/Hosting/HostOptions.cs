@@ -1,10 +1,13 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Indexing.Hosting;
+using ProNet.Search.Elasticsearch;
+using ProNet.Search.Lucene;
 
 namespace ProNet.Indexer.Hosting;
 
 /// <summary>What the program is told from outside: file, then environment (<c>PRONET__…</c>), then command line.</summary>
-internal sealed record HostOptions(string DataFolder, IndexingOptions Indexing, bool Verbose)
+internal sealed record HostOptions(string DataFolder, IndexingOptions Indexing, ElasticsearchOptions? Elasticsearch, bool Verbose)
 {
     public string IndexFolder => Path.Combine(DataFolder, "index");
 
@@ -19,7 +22,22 @@ internal sealed record HostOptions(string DataFolder, IndexingOptions Indexing, 
         var (indexing, problem) = IndexingOptions.Read(configuration);
         if (problem is not null)
             throw new WrongUsageException(problem);
-        return new HostOptions(Folder(Value(args, "--data") ?? configuration["ProNet:Data"]), indexing, args.Contains("--verbose"));
+        return new HostOptions(Folder(Value(args, "--data") ?? configuration["ProNet:Data"]), indexing, Servers(configuration), args.Contains("--verbose"));
+    }
+
+    /// <summary>The embedded engine, or the servers that are configured.</summary>
+    public IServiceCollection AddEngineTo(IServiceCollection services) =>
+        Elasticsearch is null ? services.AddProNetLucene(IndexFolder) : services.AddProNetElasticsearch(Elasticsearch);
+
+    private static ElasticsearchOptions? Servers(IConfiguration configuration)
+    {
+        var engine = configuration["ProNet:Search:Engine"];
+        if (string.IsNullOrWhiteSpace(engine) || engine.Equals("lucene", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (!engine.Equals("elasticsearch", StringComparison.OrdinalIgnoreCase))
+            throw new WrongUsageException($"ProNet:Search:Engine is '{engine}'; it must be 'lucene' or 'elasticsearch' (OpenSearch too).");
+        var (options, problem) = ElasticsearchSettings.Read(configuration);
+        return options ?? throw new WrongUsageException(problem!);
     }
 
     private static string? Value(string[] args, string name)

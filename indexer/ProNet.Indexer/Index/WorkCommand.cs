@@ -6,7 +6,6 @@ using ProNet.Data;
 using ProNet.Data.Sqlite;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
-using ProNet.Search.Lucene;
 using Spectre.Console.Cli;
 using HostOptions = ProNet.Indexer.Hosting.HostOptions;
 
@@ -25,10 +24,9 @@ internal sealed class WorkCommand(HostOptions options, IStoreMigrator migrator) 
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning);
-        builder.Services
+        options.AddEngineTo(builder.Services)
             .AddSingleton(options.Indexing)
             .AddProNetSqlite(options.DataFolder)
-            .AddProNetLucene(options.IndexFolder)
             .AddProNetIndexing()
             .AddHangfire(hangfire => hangfire.UseInMemoryStorage())
             .AddHangfireServer(server => server.WorkerCount = Workers)

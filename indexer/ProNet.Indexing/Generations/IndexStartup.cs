@@ -42,7 +42,15 @@ internal sealed class IndexStartup(GenerationStore store, Backfill backfill, Liv
         }
 
         if (active.SchemaVersion != SearchSchemas.Version)
-            return await OtherSchemaAsync(active, cancellationToken);
+        {
+            return await OutdatedAsync(
+                active,
+                $"The search index was built with schema {active.SchemaVersion} and this program uses {SearchSchemas.Version}; it is being rebuilt from the store.",
+                cancellationToken);
+        }
+
+        if (await writer.FindSchemaDifferenceAsync(active.Id, cancellationToken) is { } difference)
+            return await OutdatedAsync(active, $"{difference} It is being rebuilt from the store.", cancellationToken);
         await writer.ActivateGenerationAsync(active.Id, cancellationToken);
         await new GenerationSweep(store, writer).SweepAsync(cancellationToken);
         return new StartupOutcome(StartupState.Ready, "");
@@ -61,9 +69,8 @@ internal sealed class IndexStartup(GenerationStore store, Backfill backfill, Liv
     }
 
     /// <summary>The old generation answers as well as it can until the new one is there.</summary>
-    private async Task<StartupOutcome> OtherSchemaAsync(IndexGeneration active, CancellationToken cancellationToken)
+    private async Task<StartupOutcome> OutdatedAsync(IndexGeneration active, string sentence, CancellationToken cancellationToken)
     {
-        var sentence = $"The search index was built with schema {active.SchemaVersion} and this program uses {SearchSchemas.Version}; it is being rebuilt from the store.";
         try
         {
             await writer.ActivateGenerationAsync(active.Id, cancellationToken);

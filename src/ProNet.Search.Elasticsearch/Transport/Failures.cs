@@ -1,18 +1,20 @@
 using System.Net;
 using System.Security.Authentication;
+using System.Text.Json.Nodes;
 
 namespace ProNet.Search.Elasticsearch.Transport;
 
 /// <summary>What goes wrong with servers, each as one sentence that says what to do. No sentence holds a secret.</summary>
 internal static class Failures
 {
+    private const string DiskFull = "The search server's disk is nearly full, so it takes no more changes: free space there; indexing goes on by itself.";
+
     /// <summary>A refusal that is about the state of the cluster becomes a sentence for an operator; any other stays what it is.</summary>
     public static Exception Translate(ClusterException error, ElasticsearchOptions options) => error switch
     {
         { Status: HttpStatusCode.Unauthorized } =>
             Unavailable($"The search server at {options} does not accept the user or key: check ProNet:Search:Elasticsearch.", error),
-        { Type: "cluster_block_exception" } when error.Reason.Contains("read-only / allow delete", StringComparison.Ordinal) =>
-            Unavailable("The search server's disk is nearly full, so it takes no more changes: free space there; indexing goes on by itself.", error),
+        { Type: "cluster_block_exception" } when error.Reason.Contains("read-only / allow delete", StringComparison.Ordinal) => Unavailable(DiskFull, error),
         { Type: "cluster_block_exception" } =>
             Unavailable($"The search server takes no changes now: {error.Reason}", error),
         { Status: HttpStatusCode.Forbidden } =>
@@ -31,7 +33,16 @@ internal static class Failures
         _ => Unavailable($"The search server at {options} cannot be reached: is it running?", cause),
     };
 
-    public static SearchEngineUnavailableException NoGeneration() => Unavailable("There is no search index on the server yet: run 'rebuild'.", null);
+    /// <summary>Settings of an index that refuse changes.</summary>
+    /// <param name="index">Its name.</param>
+    /// <param name="blocks">The settings, or null where there are none.</param>
+    public static void ThrowIfBlocked(string index, JsonObject? blocks)
+    {
+        if ((string?)blocks?["read_only_allow_delete"] == "true")
+            throw Unavailable(DiskFull, null);
+        if (blocks?.FirstOrDefault(b => b.Key is "read_only" or "write" && (string?)b.Value == "true").Key is { } block)
+            throw Unavailable($"The index {index} on the search server is set to take no changes: remove its setting index.blocks.{block}.", null);
+    }
 
     private static SearchEngineUnavailableException Unavailable(string sentence, Exception? cause) =>
         cause is null ? new SearchEngineUnavailableException(sentence) : new SearchEngineUnavailableException(sentence, cause);

@@ -13,6 +13,13 @@ public interface IIndexWriter
     /// <summary>Creates an empty generation; one that exists already is left as it is.</summary>
     Task CreateGenerationAsync(long generation, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Compares a generation that exists with the schema of this program, and checks that it can be written.
+    /// </summary>
+    /// <returns>The first difference as a sentence, which asks for a rebuild; null when there is none.</returns>
+    /// <exception cref="SearchEngineUnavailableException">The engine is not one that can be used, or takes no changes; the message says what to do.</exception>
+    Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken);
+
     /// <summary>Makes searches read this generation, atomically; searches under way finish on the one they began with.</summary>
     Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken);
 

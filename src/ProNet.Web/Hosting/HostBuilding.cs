@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using ProNet.Data.Sqlite;
+using ProNet.Search.Elasticsearch;
+using ProNet.Search.Lucene;
 
 namespace ProNet.Web.Hosting;
 
@@ -32,6 +34,11 @@ internal static class HostBuilding
         services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
         return services;
     }
+
+    /// <summary>The embedded engine, or the servers that are configured.</summary>
+    public static IServiceCollection AddProNetEngine(this IServiceCollection services, ProNetOptions options) => options.Elasticsearch is { } servers
+        ? services.AddProNetElasticsearch(servers)
+        : services.AddProNetLucene(options.IndexFolder);
 
     /// <summary>Runs until stopped; an address that is taken is a sentence, not a stack trace.</summary>
     public static async Task<int> RunToEndAsync(this WebApplication app)

@@ -1,11 +1,12 @@
 using System.Globalization;
+using ProNet.Search.Elasticsearch;
 
 namespace ProNet.Web.Hosting;
 
 /// <summary>Reads <see cref="ProNetOptions"/>. A wrong value is refused here, in words, rather than found out later by something that half works.</summary>
 internal static class OptionsReader
 {
-    private static readonly string[] Keys = ["Data", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute"];
+    private static readonly string[] Keys = ["Data", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", .. ElasticsearchSettings.Keys];
 
     /// <exception cref="ConfigurationException">A value cannot be used, or a key is unknown.</exception>
     public static ProNetOptions Read(IConfiguration configuration)
@@ -17,7 +18,7 @@ internal static class OptionsReader
             DataFolder = Folder(section["Data"]),
             Urls = Addresses(section["Urls"] ?? configuration["urls"]),
             Demo = Flag(section["Demo"]),
-            Engine = Engine(section["Search:Engine"]),
+            Elasticsearch = Servers(section["Search:Engine"], configuration),
             ApiRequestsPerMinute = Number(section["Api:RequestsPerMinute"]),
         };
     }
@@ -83,10 +84,15 @@ internal static class OptionsReader
         : bool.TryParse(value, out var flag) ? flag
         : throw new ConfigurationException($"ProNet:Demo is '{value}'; it must be true or false.");
 
-    private static string Engine(string? value) =>
-        string.IsNullOrWhiteSpace(value) || value.Equals("lucene", StringComparison.OrdinalIgnoreCase)
-            ? "lucene"
-            : throw new ConfigurationException($"ProNet:Search:Engine is '{value}'; this version knows only 'lucene'.");
+    private static ElasticsearchOptions? Servers(string? engine, IConfiguration configuration)
+    {
+        if (string.IsNullOrWhiteSpace(engine) || engine.Equals("lucene", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (!engine.Equals("elasticsearch", StringComparison.OrdinalIgnoreCase))
+            throw new ConfigurationException($"ProNet:Search:Engine is '{engine}'; it must be 'lucene' or 'elasticsearch' (OpenSearch too).");
+        var (options, problem) = ElasticsearchSettings.Read(configuration);
+        return options ?? throw new ConfigurationException(problem!);
+    }
 
     private static int Number(string? value) =>
         string.IsNullOrWhiteSpace(value) ? 12_000

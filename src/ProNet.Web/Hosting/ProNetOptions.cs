@@ -1,3 +1,5 @@
+using ProNet.Search.Elasticsearch;
+
 namespace ProNet.Web.Hosting;
 
 /// <summary>What an operator can configure, read and checked once before anything starts.</summary>
@@ -12,8 +14,8 @@ internal sealed class ProNetOptions
     /// <summary>Load the demo into an empty data folder.</summary>
     public bool Demo { get; init; }
 
-    /// <summary>The search engine; <c>lucene</c> is the one there is.</summary>
-    public string Engine { get; init; } = "lucene";
+    /// <summary>Where the search servers are; null for the embedded engine.</summary>
+    public ElasticsearchOptions? Elasticsearch { get; init; }
 
     /// <summary>Requests that one address may send to the API in a minute.</summary>
     public int ApiRequestsPerMinute { get; init; } = 12_000;

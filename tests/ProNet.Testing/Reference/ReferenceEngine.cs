@@ -47,6 +47,8 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         return Task.CompletedTask;
     }
 
+    public Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken)
     {
         lock (gate)
