@@ -14,7 +14,10 @@ namespace ProNet.Search.Elasticsearch;
 internal sealed class SchemaMapper(SearchSchema schema)
 {
     private const string Tokens = "tokens";
-    private const float SaturationK1 = 1.2f;
+
+    /// <summary>A code is there or not: no length, no repetition.</summary>
+    private const string CodeSimilarity = "code";
+
     private const int LongestSortKey = 1_000;
 
     /// <summary>As far apart as the embedded engine puts values, so that no phrase runs from one into the next.</summary>
@@ -97,9 +100,9 @@ internal sealed class SchemaMapper(SearchSchema schema)
             // What is written is refreshed by whoever writes it; an index that is being filled needs none.
             ["refresh_interval"] = "-1",
             ["mapping"] = new JsonObject { ["total_fields"] = new JsonObject { ["limit"] = 500 } },
-            ["similarity"] = new JsonObject(Enum.GetValues<FieldTier>().Select(tier => KeyValuePair.Create<string, JsonNode?>(
-                Similarity(tier),
-                new JsonObject { ["type"] = "BM25", ["k1"] = SaturationK1, ["b"] = FieldWeights.LengthNormalisation(tier) }))),
+            ["similarity"] = new JsonObject(Enum.GetValues<FieldTier>()
+                .Select(tier => KeyValuePair.Create<string, JsonNode?>(Similarity(tier), Bm25(FieldWeights.LengthNormalisation(tier))))
+                .Append(KeyValuePair.Create<string, JsonNode?>(CodeSimilarity, Bm25(0)))),
             ["analysis"] = new JsonObject
             {
                 ["analyzer"] = new JsonObject { [Tokens] = new JsonObject { ["type"] = "custom", ["tokenizer"] = "whitespace" } },
@@ -116,7 +119,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
                 properties[FieldNames.Folded(text.Name)] = Text(norms: false);
                 break;
             case KeywordField keyword:
-                properties[keyword.Name] = Type("keyword", ("eager_global_ordinals", true));
+                properties[keyword.Name] = Type("keyword", ("eager_global_ordinals", true), ("similarity", CodeSimilarity));
                 break;
             case NumberField number:
                 properties[number.Name] = Type("integer");
@@ -143,6 +146,8 @@ internal sealed class SchemaMapper(SearchSchema schema)
             field[name] = value;
         return field;
     }
+
+    private static JsonObject Bm25(float lengthNormalisation) => new() { ["type"] = "BM25", ["k1"] = FieldWeights.Saturation, ["b"] = lengthNormalisation };
 
     private static string Similarity(FieldTier tier) => $"tier_{EnumCodes.Of(tier)}";
 

@@ -9,5 +9,13 @@ internal sealed class SteadySearcher(IndexReader reader, ScoreStatistics statist
     public override TermStatistics TermStatistics(Term term, TermContext context) =>
         statistics.Of(term, () => base.TermStatistics(term, context), CollectionStatistics(term.Field).MaxDoc);
 
-    public override CollectionStatistics CollectionStatistics(string field) => statistics.Of(field, () => base.CollectionStatistics(field));
+    /// <summary>
+    /// Counts the documents that have the field, and not all: a word is rare in a field by how few of those have it, and so is the field's average length.
+    /// Lucene 4.8 takes all documents for both; servers of today do not.
+    /// </summary>
+    public override CollectionStatistics CollectionStatistics(string field) => statistics.Of(field, () =>
+    {
+        var all = base.CollectionStatistics(field);
+        return all.DocCount > 0 ? new CollectionStatistics(field, all.DocCount, all.DocCount, all.SumTotalTermFreq, all.SumDocFreq) : all;
+    });
 }

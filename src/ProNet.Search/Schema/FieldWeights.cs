@@ -6,6 +6,9 @@ public static class FieldWeights
     /// <summary>Share of the weaker fields in the score of a word: a little more for a word that stands in several places.</summary>
     public const float TieBreaker = 0.1f;
 
+    /// <summary>BM25's k1: how soon a word that is repeated says nothing more.</summary>
+    public const float Saturation = 1.2f;
+
     /// <summary>Weight of a spelling that the expander added, beside what was written.</summary>
     public const float AddedSpelling = 0.7f;
 
