@@ -7,7 +7,7 @@ namespace ProNet.Data.Sqlite;
 /// <summary>Registers the embedded store.</summary>
 public static class SqliteDataServices
 {
-    /// <summary>Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/> and <see cref="IStoreMigrator"/> on SQLite.</summary>
+    /// <summary>Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/>, <see cref="IStoreMigrator"/>, <see cref="IStoreLocks"/> and <see cref="IOutboxClaims"/> on SQLite.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="dataFolder">Folder that holds <c>pronet.db</c>; created when absent.</param>
     public static IServiceCollection AddProNetSqlite(this IServiceCollection services, string dataFolder)
@@ -17,6 +17,8 @@ public static class SqliteDataServices
         services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, Path.Combine(dataFolder, "pronet.db")));
         services.AddSingleton<IStoreMigrator>(provider =>
             new SqliteStoreMigrator(provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), dataFolder));
+        services.AddSingleton<IStoreLocks>(new FolderLocks(dataFolder));
+        services.AddSingleton<IOutboxClaims, SqliteOutboxClaims>();
         return services;
     }
 

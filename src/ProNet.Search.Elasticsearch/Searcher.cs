@@ -114,8 +114,8 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
 
     /// <summary>
-    /// Pages by relevance read one point in time, because scores move with every change anywhere; where the servers keep none, or have forgotten it,
-    /// the pages go on from the present state.
+    /// Pages by relevance read one point in time, because scores move with every change anywhere; where the servers keep none, or the one that kept it
+    /// is gone, the pages go on from the present state.
     /// </summary>
     private async Task<(JsonObject Answer, string? Point)> AskAsync(SearchRequest request, string index, JsonObject body, CancellationToken cancellationToken)
     {
@@ -129,21 +129,23 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         body["pit"] = PointsInTime.Clause(point);
         try
         {
-            return (await SearchAsync("", body, cancellationToken), point);
+            return (await cluster.SendOnceAsync(HttpMethod.Post, Path(""), body, cancellationToken), point);
         }
-        catch (ClusterException e) when (e.Status == System.Net.HttpStatusCode.NotFound)
+        catch (Exception e) when (e is SearchEngineUnavailableException or ClusterException { Status: System.Net.HttpStatusCode.NotFound })
         {
             body.Remove("pit");
             return (await SearchAsync(index, body, cancellationToken), null);
         }
     }
 
-    private Task<JsonObject> SearchAsync(string index, JsonObject body, CancellationToken cancellationToken)
+    private Task<JsonObject> SearchAsync(string index, JsonObject body, CancellationToken cancellationToken) =>
+        cluster.SendAsync(HttpMethod.Post, Path($"{index}/"), body, cancellationToken);
+
+    private string Path(string index)
     {
         // Words are weighed by how rare they are in the whole index, not in one shard of it.
         var type = cluster.Options.Shards > 1 ? "&search_type=dfs_query_then_fetch" : "";
-        var path = index.Length > 0 ? $"{index}/_search" : "_search";
-        return cluster.SendAsync(HttpMethod.Post, $"{path}?include_named_queries_score=true{type}", body, cancellationToken);
+        return $"{index}_search?include_named_queries_score=true{type}";
     }
 
     private async Task<ValueList<FacetResult>> FacetsAsync(

@@ -6,7 +6,7 @@ public sealed class AssemblyTests
 {
     private static readonly string[] Products =
     [
-        "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Indexing", "ProNet.Indexer", "ProNet.Web",
+        "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Indexing", "ProNet.Indexer", "ProNet.Web",
     ];
 
     private static AssemblyDefinition Seeded => AssemblyRules.Read("ProNet.Architecture.Tests");

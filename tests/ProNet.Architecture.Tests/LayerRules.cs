@@ -11,9 +11,10 @@ internal static class LayerRules
         ["ProNet.Search.Elasticsearch"] = ["ProNet.Search"],
         ["ProNet.Data"] = ["ProNet.Domain"],
         ["ProNet.Data.Sqlite"] = ["ProNet.Data"],
+        ["ProNet.Data.Postgres"] = ["ProNet.Data"],
         ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data"],
-        ["ProNet.Indexer"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite"],
-        ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite"],
+        ["ProNet.Indexer"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
+        ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
     };
 
     private static readonly string[] WithoutPackages = ["ProNet.Domain", "ProNet.Search"];

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ProNet.Data.Sqlite;
 using ProNet.Indexer.Demo;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
@@ -23,6 +22,8 @@ internal static class CommandLine
         var verbose = args.Contains("--verbose");
         try
         {
+            if (args is ["import"] or ["import", ['-', '-', ..] and not "--help", ..])
+                throw new WrongUsageException("Say what to import: import skills|places|people|jobs PATH…");
             var options = HostOptions.Read(args);
             var services = Services(options);
             var app = new CommandApp(new ServiceRegistrar(services));
@@ -50,7 +51,7 @@ internal static class CommandLine
         services.AddLogging(logging => logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Warning));
         services.AddSingleton(options);
         services.AddSingleton(options.Indexing);
-        services.AddProNetSqlite(options.DataFolder);
+        options.AddStoreTo(services);
         options.AddEngineTo(services);
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);

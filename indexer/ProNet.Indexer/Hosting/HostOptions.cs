@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data.Postgres;
+using ProNet.Data.Sqlite;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
 using ProNet.Search.Lucene;
@@ -7,7 +9,7 @@ using ProNet.Search.Lucene;
 namespace ProNet.Indexer.Hosting;
 
 /// <summary>What the program is told from outside: file, then environment (<c>PRONET__…</c>), then command line.</summary>
-internal sealed record HostOptions(string DataFolder, IndexingOptions Indexing, ElasticsearchOptions? Elasticsearch, bool Verbose)
+internal sealed record HostOptions(string DataFolder, string? Postgres, IndexingOptions Indexing, ElasticsearchOptions? Elasticsearch, bool Verbose)
 {
     public string IndexFolder => Path.Combine(DataFolder, "index");
 
@@ -22,12 +24,29 @@ internal sealed record HostOptions(string DataFolder, IndexingOptions Indexing, 
         var (indexing, problem) = IndexingOptions.Read(configuration);
         if (problem is not null)
             throw new WrongUsageException(problem);
-        return new HostOptions(Folder(Value(args, "--data") ?? configuration["ProNet:Data"]), indexing, Servers(configuration), args.Contains("--verbose"));
+        return new HostOptions(Folder(Value(args, "--data") ?? configuration["ProNet:Data"]), Server(configuration["ProNet:Store"]), indexing, Servers(configuration), args.Contains("--verbose"));
     }
 
     /// <summary>The embedded engine, or the servers that are configured.</summary>
     public IServiceCollection AddEngineTo(IServiceCollection services) =>
         Elasticsearch is null ? services.AddProNetLucene(IndexFolder) : services.AddProNetElasticsearch(Elasticsearch);
+
+    /// <summary>The embedded store, or the server that is configured.</summary>
+    public IServiceCollection AddStoreTo(IServiceCollection services) =>
+        Postgres is null ? services.AddProNetSqlite(DataFolder) : services.AddProNetPostgres(Postgres);
+
+    /// <inheritdoc/>
+    public override string ToString() => DataFolder;
+
+    /// <summary>The sentence does not repeat the value, which may hold a password.</summary>
+    private static string? Server(string? store)
+    {
+        if (string.IsNullOrWhiteSpace(store) || store.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+            return null;
+        return PostgresConnection.IsPostgres(store) && PostgresConnection.Read(store) is { } connection
+            ? connection
+            : throw new WrongUsageException("ProNet:Store must be 'sqlite' or a PostgreSQL server such as postgres://user:password@host/database.");
+    }
 
     private static ElasticsearchOptions? Servers(IConfiguration configuration)
     {

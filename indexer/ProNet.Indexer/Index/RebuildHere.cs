@@ -1,11 +1,10 @@
-using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
 
 namespace ProNet.Indexer.Index;
 
 /// <summary>A rebuild in this process.</summary>
-internal sealed class RebuildHere(IndexingSession session, HostOptions options)
+internal sealed class RebuildHere(IndexingSession session)
 {
     public Task<SessionOutcome> RunAsync(IProgress<(long Done, long Total)> progress, CancellationToken cancellationToken) =>
-        session.RebuildAsync(options.DataFolder, progress, cancellationToken);
+        session.RebuildAsync(progress, cancellationToken);
 }

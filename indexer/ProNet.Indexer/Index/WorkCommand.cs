@@ -1,9 +1,9 @@
 using Hangfire;
+using Hangfire.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProNet.Data;
-using ProNet.Data.Sqlite;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
 using Spectre.Console.Cli;
@@ -24,13 +24,23 @@ internal sealed class WorkCommand(HostOptions options, IStoreMigrator migrator) 
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning);
+        options.AddStoreTo(builder.Services);
         options.AddEngineTo(builder.Services)
             .AddSingleton(options.Indexing)
-            .AddProNetSqlite(options.DataFolder)
             .AddProNetIndexing()
-            .AddHangfire(hangfire => hangfire.UseInMemoryStorage())
-            .AddHangfireServer(server => server.WorkerCount = Workers)
-            .AddIndexingWorker(options.DataFolder);
+            .AddHangfire(hangfire =>
+            {
+                if (options.Postgres is { } store)
+                    hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(store));
+                else
+                    hangfire.UseInMemoryStorage();
+            })
+            .AddHangfireServer((provider, server) =>
+            {
+                server.WorkerCount = Workers;
+                server.Queues = IndexingServices.Queues(provider);
+            })
+            .AddIndexingWorker();
         using var host = builder.Build();
         await host.RunAsync(cancellationToken);
         return ExitCodes.Done;

@@ -1,4 +1,6 @@
+using ProNet.Data;
 using ProNet.Data.Generations;
+using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Search;
 using ProNet.Search.Indexing;
@@ -7,15 +9,21 @@ using ProNet.Search.Schema;
 namespace ProNet.Indexing.Generations;
 
 /// <summary>Brings the engine to what the store says when a worker starts: which generation is searched, and what is left over from a killed process.</summary>
-internal sealed class IndexStartup(GenerationStore store, Backfill backfill, LiveGenerations live, IndexGate gate, IIndexWriter writer)
+internal sealed class IndexStartup(IStoreLocks locks, GenerationStore store, Backfill backfill, LiveGenerations live, IndexGate gate, IIndexWriter writer)
 {
-    /// <summary>Ensures that there is an index. The caller is the worker of the data folder.</summary>
+    /// <summary>Ensures that there is an index. The caller leads the workers.</summary>
     public async Task<StartupOutcome> EnsureAsync(CancellationToken cancellationToken)
     {
         try
         {
             using var pass = await gate.EnterAsync(cancellationToken);
-            await store.FailInterruptedAsync(cancellationToken);
+            // Half-built without anybody building it: its process was killed.
+            await using (var rebuild = await locks.TryAcquireAsync(StoreLockNames.Rebuild, cancellationToken))
+            {
+                if (rebuild is not null)
+                    await store.FailInterruptedAsync(cancellationToken);
+            }
+
             return await EnsureActiveAsync(cancellationToken);
         }
         catch (SearchEngineUnavailableException e)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Generations;
+using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search;
@@ -14,35 +15,44 @@ namespace ProNet.Indexing.Generations;
 /// </summary>
 public sealed class RebuildIndexHandler
 {
+    private const int MostLooks = 20;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
     private readonly IDbContextFactory<ProNetDbContext> contexts;
     private readonly IIndexWriter writer;
     private readonly GenerationStore store;
+    private readonly IStoreLocks locks;
     private readonly OutboxDrain drain;
     private readonly Backfill backfill;
-    private int running;
 
     internal RebuildIndexHandler(
-        IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, GenerationStore store, OutboxDrain drain, Backfill backfill)
+        IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, GenerationStore store, IStoreLocks locks, OutboxDrain drain, Backfill backfill)
     {
         this.contexts = contexts;
         this.writer = writer;
         this.store = store;
+        this.locks = locks;
         this.drain = drain;
         this.backfill = backfill;
     }
+
+    /// <summary>True when somebody asked for a rebuild that has not begun.</summary>
+    public async Task<bool> IsRequestedAsync(CancellationToken cancellationToken) => await store.FindAsync(GenerationState.Requested, cancellationToken) is not null;
 
     /// <param name="progress">Told after each page; may be null.</param>
     /// <param name="cancellationToken">Stops between pages; the half-built generation is dropped.</param>
     public async Task<RebuildOutcome> HandleAsync(IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref running, 1) == 1)
+        await using var only = await locks.TryAcquireAsync(StoreLockNames.Rebuild, cancellationToken);
+        if (only is null)
             return new RebuildOutcome(0, 0, 0, "A rebuild is running already.");
         var generation = 0L;
         try
         {
-            var only = await store.FindAsync(GenerationState.Active, cancellationToken) is null;
+            var isFirst = await store.FindAsync(GenerationState.Active, cancellationToken) is null;
             generation = await BeginAsync(cancellationToken);
-            return await BuildAsync(generation, only, progress, cancellationToken);
+            return await BuildAsync(generation, isFirst, progress, cancellationToken);
         }
         catch (Exception e) when (generation > 0)
         {
@@ -51,15 +61,11 @@ public sealed class RebuildIndexHandler
                 throw;
             return new RebuildOutcome(generation, 0, 0, e.Message);
         }
-        finally
-        {
-            Volatile.Write(ref running, 0);
-        }
     }
 
-    private async Task<RebuildOutcome> BuildAsync(long generation, bool only, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
+    private async Task<RebuildOutcome> BuildAsync(long generation, bool isFirst, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        var covered = only ? await LastRowAsync(cancellationToken) : 0;
+        var covered = isFirst ? await LastRowAsync(cancellationToken) : 0;
         var expected = await backfill.CountAsync(cancellationToken);
         var (written, refused) = await backfill.FillAsync(generation, PageAsync, cancellationToken);
         if (await store.GivenUpAsync(generation, cancellationToken) is { } reason)
@@ -113,17 +119,29 @@ public sealed class RebuildIndexHandler
     private async Task<string?> CheckAndSwitchAsync(long generation, CancellationToken cancellationToken)
     {
         using var pass = await backfill.Gate.EnterAsync(cancellationToken);
+        var differences = await DifferencesAsync(generation, cancellationToken);
+        // Other processes index too: what they hold at this moment looks like a difference until they have written it.
+        for (var look = 1; locks.IsShared && differences.Count > 0 && look < MostLooks; look++)
+        {
+            await Task.Delay(BetweenLooks, cancellationToken);
+            differences = await DifferencesAsync(generation, cancellationToken);
+        }
+
+        if (differences.Count > 0)
+            return $"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.";
+        await store.SwitchAsync(generation, cancellationToken);
+        return null;
+    }
+
+    private async Task<List<IndexDifference>> DifferencesAsync(long generation, CancellationToken cancellationToken)
+    {
         while ((await drain.DrainBatchAsync(cancellationToken)).Rows > 0)
         {
         }
 
         var report = await new IndexVerifier(contexts, writer).CompareAsync(generation, VerificationDepth.Versions, null, cancellationToken);
         var parked = await ParkedAsync(cancellationToken);
-        var differences = report.Differences.Where(d => !parked.Contains((d.Subject, d.Id))).ToList();
-        if (differences.Count > 0)
-            return $"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.";
-        await store.SwitchAsync(generation, cancellationToken);
-        return null;
+        return report.Differences.Where(d => !parked.Contains((d.Subject, d.Id))).ToList();
     }
 
     private async Task<HashSet<(SubjectKind Subject, long Id)>> ParkedAsync(CancellationToken cancellationToken)

@@ -23,13 +23,16 @@ public sealed class IndexingOptions
     /// <summary>Wait after the first refusal; doubles with each further one.</summary>
     public int FirstRetrySeconds { get; set; } = 2;
 
+    /// <summary>Names of the settings, below <c>ProNet:</c>.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [.. typeof(IndexingOptions).GetProperties().Where(p => p.CanWrite).Select(p => $"Indexing:{p.Name}")];
+
     /// <summary>Reads the section; a key that is misspelt or a value that is no number is refused rather than ignored.</summary>
     /// <param name="configuration">The whole configuration.</param>
     /// <returns>The options, and what is wrong as a sentence that names the key, or null.</returns>
     public static (IndexingOptions Options, string? Problem) Read(IConfiguration configuration)
     {
         var options = new IndexingOptions();
-        var settings = typeof(IndexingOptions).GetProperties();
+        var settings = typeof(IndexingOptions).GetProperties().Where(p => p.CanWrite).ToList();
         foreach (var entry in configuration.GetSection(Section).GetChildren())
         {
             var setting = settings.FirstOrDefault(s => s.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase));

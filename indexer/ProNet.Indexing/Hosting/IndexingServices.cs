@@ -21,6 +21,7 @@ public static class IndexingServices
         services.TryAddSingleton(new IndexingOptions());
         services.AddProNetLexicon();
         services.AddSingleton<IndexGate>();
+        services.AddSingleton<WorkerIdentity>();
         services.AddSingleton<IndexingStatus>();
         services.AddSingleton<GenerationStore>();
         services.AddSingleton<LiveGenerations>();
@@ -28,12 +29,23 @@ public static class IndexingServices
         services.AddSingleton<IndexStartup>();
         services.AddSingleton<ActiveGeneration>();
         services.AddSingleton(p => new OutboxDrain(
-            Contexts(p), p.GetRequiredService<LiveGenerations>(), p.GetRequiredService<IndexGate>(), p.GetRequiredService<IndexingOptions>(), p.GetRequiredService<TimeProvider>()));
+            Contexts(p),
+            p.GetRequiredService<LiveGenerations>(),
+            p.GetRequiredService<IOutboxClaims>(),
+            p.GetRequiredService<WorkerIdentity>(),
+            p.GetRequiredService<IndexGate>(),
+            p.GetRequiredService<IndexingOptions>(),
+            p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new RebuildIndexHandler(
-            Contexts(p), p.GetRequiredService<IIndexWriter>(), p.GetRequiredService<GenerationStore>(), p.GetRequiredService<OutboxDrain>(), p.GetRequiredService<Backfill>()));
+            Contexts(p),
+            p.GetRequiredService<IIndexWriter>(),
+            p.GetRequiredService<GenerationStore>(),
+            p.GetRequiredService<IStoreLocks>(),
+            p.GetRequiredService<OutboxDrain>(),
+            p.GetRequiredService<Backfill>()));
         services.AddSingleton(p => new RequestRebuildHandler(p.GetRequiredService<GenerationStore>()));
         services.AddSingleton(p => new IndexingSession(
-            p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<OutboxDrain>()));
+            p.GetRequiredService<IStoreLocks>(), p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<OutboxDrain>()));
         services.AddSingleton<RollbackIndexHandler>();
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();
@@ -45,18 +57,20 @@ public static class IndexingServices
     }
 
     /// <summary>
-    /// Adds the background worker of a data folder. The host adds Hangfire: storage, and a server with at least two workers, because a rebuild must
-    /// not keep live changes waiting. Several hosts may have it; one at a time does the work.
+    /// Adds the background worker of a store. The host adds Hangfire: storage, and a server with at least two workers, because a rebuild must not keep live
+    /// changes waiting, which does the jobs of <see cref="Queues"/>. Several hosts may have it: one of them leads, and where the store is shared all of them index.
     /// </summary>
-    public static IServiceCollection AddIndexingWorker(this IServiceCollection services, string dataFolder)
+    public static IServiceCollection AddIndexingWorker(this IServiceCollection services)
     {
-        services.AddSingleton(new WorkerFolder(dataFolder));
         services.AddSingleton<DrainSchedule>();
         services.AddSingleton<OutboxWatch>();
         services.AddSingleton<RebuildWatch>();
         services.AddSingleton<WorkerDuties>();
         return services.AddHostedService<IndexingWorker>();
     }
+
+    /// <summary>Queues that the Hangfire server of this process works on.</summary>
+    public static string[] Queues(IServiceProvider services) => [services.GetRequiredService<WorkerIdentity>().Queue, "default"];
 
     private static IDbContextFactory<ProNetDbContext> Contexts(IServiceProvider provider) =>
         provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>();

@@ -1,3 +1,4 @@
+using ProNet.Data;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Outbox;
 
@@ -6,31 +7,32 @@ namespace ProNet.Indexing.Hosting;
 /// <summary>Indexing by a command that ends: it is the worker of the data folder for as long as it takes, unless somebody else already is.</summary>
 public sealed class IndexingSession
 {
+    private readonly IStoreLocks locks;
     private readonly IndexStartup startup;
     private readonly RebuildIndexHandler rebuild;
     private readonly OutboxDrain drain;
 
-    internal IndexingSession(IndexStartup startup, RebuildIndexHandler rebuild, OutboxDrain drain)
+    internal IndexingSession(IStoreLocks locks, IndexStartup startup, RebuildIndexHandler rebuild, OutboxDrain drain)
     {
+        this.locks = locks;
         this.startup = startup;
         this.rebuild = rebuild;
         this.drain = drain;
     }
 
     /// <summary>Brings the index up to the store, building it when there is none.</summary>
-    /// <param name="dataFolder">The data folder.</param>
     /// <param name="progress">Told the documents written and to write; may be null.</param>
     /// <param name="cancellationToken">Stops between batches; what is left waits in the outbox.</param>
-    public async Task<SessionOutcome> CatchUpAsync(string dataFolder, IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
+    public async Task<SessionOutcome> CatchUpAsync(IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
-        using var lease = WorkerLease.TryAcquire(dataFolder);
+        await using var lease = await locks.TryAcquireAsync(StoreLockNames.Worker, cancellationToken);
         if (lease is null)
-            return new SessionOutcome(SessionState.IndexedElsewhere, 0, "Another process indexes this data folder: the changes are found within seconds.");
+            return new SessionOutcome(SessionState.IndexedElsewhere, 0, "Another process indexes this store: the changes are found within seconds.");
         var start = await startup.EnsureAsync(cancellationToken);
         if (start.State == StartupState.Unavailable)
             return new SessionOutcome(SessionState.Failed, 0, start.Sentence);
         if (start.State == StartupState.NeedsRebuild)
-            return await RebuildAsync(progress, cancellationToken);
+            return await BuildAsync(progress, cancellationToken);
 
         var waiting = await drain.CountAsync(cancellationToken);
         var counts = await drain.DrainAsync(Report(progress, waiting), cancellationToken);
@@ -38,20 +40,19 @@ public sealed class IndexingSession
     }
 
     /// <summary>Builds a new generation and switches to it.</summary>
-    /// <param name="dataFolder">The data folder.</param>
     /// <param name="progress">Told the documents written and to write; may be null.</param>
     /// <param name="cancellationToken">Stops between batches; the half-built generation is dropped.</param>
-    public async Task<SessionOutcome> RebuildAsync(string dataFolder, IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
+    public async Task<SessionOutcome> RebuildAsync(IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
-        using var lease = WorkerLease.TryAcquire(dataFolder);
+        await using var lease = await locks.TryAcquireAsync(StoreLockNames.Worker, cancellationToken);
         if (lease is null)
-            return new SessionOutcome(SessionState.IndexedElsewhere, 0, "Another process indexes this data folder; it does the rebuild.");
+            return new SessionOutcome(SessionState.IndexedElsewhere, 0, "Another process indexes this store; it does the rebuild.");
         // What it says about a damaged index is what the rebuild is for.
         await startup.EnsureAsync(cancellationToken);
-        return await RebuildAsync(progress, cancellationToken);
+        return await BuildAsync(progress, cancellationToken);
     }
 
-    private async Task<SessionOutcome> RebuildAsync(IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
+    private async Task<SessionOutcome> BuildAsync(IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
         var outcome = await rebuild.HandleAsync(progress is null ? null : new Relay<RebuildProgress>(p => progress.Report((p.Written, p.Expected))), cancellationToken);
         return outcome.Succeeded

@@ -8,22 +8,16 @@ using ProNet.Search;
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>
-/// Watches the store of one data folder: becomes its worker as soon as no other process is, has the index brought up to it, and in any case makes
-/// this process search the generation that the store names.
+/// Watches the store: leads its workers as soon as no other process does, and has the index brought up to it. Where the store is shared it indexes whether
+/// it leads or not. In any case it makes this process search the generation that the store names.
 /// </summary>
 internal sealed class IndexingWorker(
-    WorkerFolder folder, WorkerDuties duties, ActiveGeneration active, IStoreMigrator migrator, ILogger<IndexingWorker> log) : BackgroundService
+    IStoreLocks locks, WorkerDuties duties, ActiveGeneration active, IStoreMigrator migrator, ILogger<IndexingWorker> log) : BackgroundService
 {
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(1);
 
-    private WorkerLease? lease;
+    private IStoreLock? lead;
     private bool begun;
-
-    public override void Dispose()
-    {
-        lease?.Dispose();
-        base.Dispose();
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -41,7 +35,7 @@ internal sealed class IndexingWorker(
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
             catch (Exception e) when (e is SearchEngineUnavailableException or DbException or IOException)
             {
@@ -49,19 +43,25 @@ internal sealed class IndexingWorker(
                 await Task.Delay(AfterTrouble, CancellationToken.None);
             }
         }
+
+        if (lead is not null)
+            await lead.DisposeAsync();
     }
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (lease is null)
+        if (lead is not null && !await lead.IsHeldAsync(cancellationToken))
         {
-            lease = WorkerLease.TryAcquire(folder.Path);
-            if (lease is not null)
-                log.LogInformation("This process indexes the data folder {Folder}", folder.Path);
+            await lead.DisposeAsync();
+            (lead, begun) = (null, false);
         }
 
-        if (lease is not null)
+        if (lead is null && (lead = await locks.TryAcquireAsync(StoreLockNames.Worker, cancellationToken)) is not null)
+            log.LogInformation("This process leads the indexing of the store");
+        if (lead is not null)
             begun = await duties.DoAsync(begun, cancellationToken);
+        else if (locks.IsShared)
+            await duties.HelpAsync(cancellationToken);
         await active.FollowAsync(cancellationToken);
     }
 }

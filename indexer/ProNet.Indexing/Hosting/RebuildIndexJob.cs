@@ -10,6 +10,9 @@ public sealed class RebuildIndexJob(RebuildIndexHandler rebuild, IndexingStatus 
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        // Another process may have been told as well, and have done it.
+        if (!await rebuild.IsRequestedAsync(cancellationToken))
+            return;
         var outcome = await rebuild.HandleAsync(null, cancellationToken);
         if (outcome.Generation == 0)
             return;

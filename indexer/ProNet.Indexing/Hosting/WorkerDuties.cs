@@ -3,7 +3,7 @@ using ProNet.Indexing.Generations;
 
 namespace ProNet.Indexing.Hosting;
 
-/// <summary>What the worker of a data folder sees to, each time it looks.</summary>
+/// <summary>What the worker that leads sees to, each time it looks.</summary>
 internal sealed class WorkerDuties(
     IndexStartup startup, OutboxWatch outbox, RebuildWatch rebuilds, IndexingStatus status, ILogger<WorkerDuties> log)
 {
@@ -23,6 +23,13 @@ internal sealed class WorkerDuties(
         await rebuilds.LookAsync(cancellationToken);
         await outbox.LookAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>What a process does that indexes beside the one that leads.</summary>
+    public Task HelpAsync(CancellationToken cancellationToken)
+    {
+        status.IsWorker = true;
+        return outbox.LookAsync(cancellationToken);
     }
 
     public Task WaitAsync(CancellationToken cancellationToken) => outbox.WaitAsync(cancellationToken);

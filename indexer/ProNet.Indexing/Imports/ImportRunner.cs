@@ -2,11 +2,12 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Imports;
+using ProNet.Indexing.Hosting;
 
 namespace ProNet.Indexing.Imports;
 
-/// <summary>Runs an import from paths to counts. Safe to kill and to run again at any moment; only one runs per data folder.</summary>
-internal sealed class ImportRunner(IDbContextFactory<ProNetDbContext> contexts, ImportOptions options, TimeProvider time)
+/// <summary>Runs an import from paths to counts. Safe to kill and to run again at any moment; only one runs per store.</summary>
+internal sealed class ImportRunner(IDbContextFactory<ProNetDbContext> contexts, IStoreLocks locks, ImportOptions options, TimeProvider time)
 {
     /// <summary>Imports the files that the paths mean.</summary>
     /// <returns>Counts and problems; a wrong path, a broken file, a full disk and a cancellation are outcomes, not exceptions.</returns>
@@ -14,9 +15,9 @@ internal sealed class ImportRunner(IDbContextFactory<ProNetDbContext> contexts, 
         IImporter<T> importer, IReadOnlyList<string> paths, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
         where T : class
     {
-        using var only = ImportLock.TryAcquire(options.DataFolder);
+        await using var only = await locks.TryAcquireAsync(StoreLockNames.Import, cancellationToken);
         if (only is null)
-            return Nothing(importer.Kind, ["Another import is running in this data folder. Wait for it to end, or choose another folder with --data."]);
+            return Nothing(importer.Kind, ["Another import is running in this store. Wait for it to end, or choose another data folder with --data."]);
 
         var inputs = ImportInputs.Find(importer, paths);
         if (inputs.Files.Count == 0)

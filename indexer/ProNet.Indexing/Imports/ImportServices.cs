@@ -25,7 +25,7 @@ public static class ImportServices
     internal static IServiceCollection AddImportRunner(this IServiceCollection services, ImportOptions options)
     {
         services.TryAddSingleton(provider => new ImportRunner(
-            provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), options, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), provider.GetRequiredService<IStoreLocks>(), options, provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

@@ -15,6 +15,8 @@ public sealed class OutboxDrain
 {
     private readonly IDbContextFactory<ProNetDbContext> contexts;
     private readonly LiveGenerations generations;
+    private readonly IOutboxClaims claims;
+    private readonly WorkerIdentity worker;
     private readonly IndexGate gate;
     private readonly IndexingOptions options;
     private readonly TimeProvider time;
@@ -22,10 +24,18 @@ public sealed class OutboxDrain
     private readonly OutcomeSettlement settlement;
 
     internal OutboxDrain(
-        IDbContextFactory<ProNetDbContext> contexts, LiveGenerations generations, IndexGate gate, IndexingOptions options, TimeProvider time)
+        IDbContextFactory<ProNetDbContext> contexts,
+        LiveGenerations generations,
+        IOutboxClaims claims,
+        WorkerIdentity worker,
+        IndexGate gate,
+        IndexingOptions options,
+        TimeProvider time)
     {
         this.contexts = contexts;
         this.generations = generations;
+        this.claims = claims;
+        this.worker = worker;
         this.gate = gate;
         this.options = options;
         this.time = time;
@@ -64,18 +74,36 @@ public sealed class OutboxDrain
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        return await context.Outbox.AnyAsync(r => r.NotBefore <= now, cancellationToken);
+        return await context.Outbox.AnyAsync(r => r.NotBefore <= now && (r.ClaimedUntil == null || r.ClaimedUntil <= now), cancellationToken);
     }
 
     /// <summary>One batch. The caller is through the gate.</summary>
     internal async Task<DrainCounts> DrainBatchAsync(CancellationToken cancellationToken)
     {
-        var live = await generations.ListAsync(cancellationToken);
-        if (live.Count == 0)
+        if ((await generations.ListAsync(cancellationToken)).Count == 0)
             return DrainCounts.None;
         var subjects = await ClaimAsync(cancellationToken);
         if (subjects.Count == 0)
             return DrainCounts.None;
+        try
+        {
+            return await WriteAsync(subjects, cancellationToken);
+        }
+        catch
+        {
+            await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
+            await claims.ReleaseAsync(context, worker.Id, CancellationToken.None);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Asks which generations there are after claiming: a change that is claimed after a rebuild began goes into its generation too, and one that was
+    /// claimed before is seen by its back-fill, whichever process does either.
+    /// </summary>
+    private async Task<DrainCounts> WriteAsync(List<SubjectRows> subjects, CancellationToken cancellationToken)
+    {
+        var live = await generations.ListAsync(cancellationToken);
         var loaded = await loader.LoadAsync(subjects, cancellationToken);
         var operations = loaded.Where(l => l.Operation is not null).Select(l => l.Operation!).ToList();
         var outcomes = operations.Count == 0 ? [] : await generations.WriteAsync(live, operations, cancellationToken);
@@ -85,13 +113,7 @@ public sealed class OutboxDrain
     private async Task<List<SubjectRows>> ClaimAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var now = time.GetUtcNow().UtcDateTime;
-        var rows = await context.Outbox.AsNoTracking()
-            .Where(r => r.NotBefore <= now)
-            .OrderBy(r => r.Id)
-            .Take(options.BatchSize)
-            .ToListAsync(cancellationToken);
-        return SubjectRows.Coalesce(rows);
+        return SubjectRows.Coalesce(await claims.ClaimAsync(context, worker.Id, options.BatchSize, time.GetUtcNow().UtcDateTime, cancellationToken));
     }
 
     private static List<(SubjectRows Subject, OperationOutcome Outcome)> Pair(List<LoadedOperation> loaded, ValueList<OperationOutcome> outcomes)

@@ -68,7 +68,7 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
         var attempts = subject.Attempts + 1;
         var notBefore = time.GetUtcNow().UtcDateTime + options.RetryAfter(attempts);
         await context.Outbox.Where(r => r.Id == subject.Newest.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Attempts, attempts).SetProperty(r => r.NotBefore, notBefore), cancellationToken);
+            set => set.SetProperty(r => r.Attempts, attempts).SetProperty(r => r.NotBefore, notBefore).SetProperty(r => r.ClaimedUntil, (DateTime?)null), cancellationToken);
     }
 
     private async Task ParkAsync(ProNetDbContext context, SubjectRows subject, string reason, CancellationToken cancellationToken)

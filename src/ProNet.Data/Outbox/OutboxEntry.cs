@@ -22,4 +22,10 @@ public sealed class OutboxEntry
 
     /// <summary>Not before this instant; in the past for a new row.</summary>
     public DateTime NotBefore { get; set; }
+
+    /// <summary>The worker that handles it; null when nobody does, and always where only one worker is possible.</summary>
+    public Guid? ClaimedBy { get; set; }
+
+    /// <summary>When the claim ends, should its worker be dead.</summary>
+    public DateTime? ClaimedUntil { get; set; }
 }

@@ -16,11 +16,12 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
 {
     public const string ClientName = "ProNet.Search.Elasticsearch";
 
-    private const int MostAttempts = 4;
+    private const int MostAttempts = 6;
     private const int LeastCompressed = 1_024;
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestAskedWait = TimeSpan.FromSeconds(10);
 
     private readonly NodePool nodes = new(options.Nodes, time);
 
@@ -48,7 +49,8 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
         HttpMethod method, string path, ReadOnlyMemory<byte>? body, string type, int attempts, CancellationToken cancellationToken)
     {
         var id = Guid.NewGuid().ToString("n")[..12];
-        for (var attempt = 1; ; attempt++)
+        var (busy, lost) = (0, 0);
+        while (true)
         {
             var (number, node) = nodes.Next();
             TimeSpan wait;
@@ -60,18 +62,19 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
                 if (response.IsSuccessStatusCode)
                     return await ReadAsync(response, cancellationToken);
                 var error = await ErrorAsync(response, cancellationToken);
-                if (!IsBusy(response.StatusCode) || attempt >= attempts)
+                if (!IsBusy(response.StatusCode) || ++busy >= attempts)
                     throw Failures.Translate(error, options);
-                wait = Wait(attempt, response.Headers.RetryAfter);
+                wait = Wait(busy, response.Headers.RetryAfter);
                 LogBusy(logger, method.Method, path, id, node.Authority, (int)response.StatusCode, wait.TotalMilliseconds);
             }
             catch (Exception e) when (e is HttpRequestException or IOException or JsonException || (e is TaskCanceledException && !cancellationToken.IsCancellationRequested))
             {
                 nodes.Failed(number);
                 LogFailed(logger, method.Method, path, id, node.Authority, e.Message);
-                if (attempt >= Math.Max(attempts, nodes.Count))
+                // Each node once, and one of them once more: a connection may have gone stale while nobody used it.
+                if (++lost > nodes.Count)
                     throw Failures.Unreachable(e, options);
-                wait = attempt < nodes.Count ? TimeSpan.Zero : Wait(attempt, null);
+                wait = TimeSpan.Zero;
             }
 
             await Task.Delay(wait, cancellationToken);
@@ -154,7 +157,9 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
 
     private static TimeSpan Wait(int attempt, RetryConditionHeaderValue? asked)
     {
-        var wait = asked?.Delta ?? FirstWait * Math.Pow(3, attempt - 1);
+        if (asked?.Delta is { } delta)
+            return delta < LongestAskedWait ? delta : LongestAskedWait;
+        var wait = FirstWait * Math.Pow(2, attempt - 1);
         return wait < LongestWait ? wait : LongestWait;
     }
 

@@ -14,7 +14,7 @@ internal static class Failures
     {
         { Status: HttpStatusCode.Unauthorized } =>
             Unavailable($"The search server at {options} does not accept the user or key: check ProNet:Search:Elasticsearch.", error),
-        { Type: "cluster_block_exception" } when error.Reason.Contains("read-only / allow delete", StringComparison.Ordinal) => Unavailable(DiskFull, error),
+        { Type: "cluster_block_exception" } when IsDiskFull(error.Reason) => Unavailable(DiskFull, error),
         { Type: "cluster_block_exception" } =>
             Unavailable($"The search server takes no changes now: {error.Reason}", error),
         { Status: HttpStatusCode.Forbidden } =>
@@ -43,6 +43,10 @@ internal static class Failures
         if (blocks?.FirstOrDefault(b => b.Key is "read_only" or "write" && (string?)b.Value == "true").Key is { } block)
             throw Unavailable($"The index {index} on the search server is set to take no changes: remove its setting index.blocks.{block}.", null);
     }
+
+    /// <summary>Elasticsearch and OpenSearch spell it differently.</summary>
+    private static bool IsDiskFull(string reason) =>
+        reason.Contains("read-only-allow-delete", StringComparison.Ordinal) || reason.Contains("read-only / allow delete", StringComparison.Ordinal);
 
     private static SearchEngineUnavailableException Unavailable(string sentence, Exception? cause) =>
         cause is null ? new SearchEngineUnavailableException(sentence) : new SearchEngineUnavailableException(sentence, cause);

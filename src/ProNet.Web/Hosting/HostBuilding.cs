@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Search.Elasticsearch;
 using ProNet.Search.Lucene;
@@ -24,12 +25,14 @@ internal static class HostBuilding
         // Run from the build output in an environment other than Development, assets would answer 200 with nothing in them.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.Indexing);
         return (builder, options);
     }
 
     public static IServiceCollection AddProNetStore(this IServiceCollection services, ProNetOptions options)
     {
-        services.AddProNetSqlite(options.DataFolder).AddHostedService<StartUp>();
+        _ = options.Postgres is { } server ? services.AddProNetPostgres(server) : services.AddProNetSqlite(options.DataFolder);
+        services.AddHostedService<StartUp>();
         // Keys beside the data: forms stay valid across restarts, and a copied folder is a whole installation.
         services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
         return services;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ProNet.Data.Postgres;
+using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
 
 namespace ProNet.Web.Hosting;
@@ -6,7 +8,7 @@ namespace ProNet.Web.Hosting;
 /// <summary>Reads <see cref="ProNetOptions"/>. A wrong value is refused here, in words, rather than found out later by something that half works.</summary>
 internal static class OptionsReader
 {
-    private static readonly string[] Keys = ["Data", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", .. ElasticsearchSettings.Keys];
+    private static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
 
     /// <exception cref="ConfigurationException">A value cannot be used, or a key is unknown.</exception>
     public static ProNetOptions Read(IConfiguration configuration)
@@ -16,9 +18,11 @@ internal static class OptionsReader
         return new ProNetOptions
         {
             DataFolder = Folder(section["Data"]),
+            Postgres = Server(section["Store"]),
             Urls = Addresses(section["Urls"] ?? configuration["urls"]),
             Demo = Flag(section["Demo"]),
             Elasticsearch = Servers(section["Search:Engine"], configuration),
+            Indexing = Indexing(configuration),
             ApiRequestsPerMinute = Number(section["Api:RequestsPerMinute"]),
         };
     }
@@ -51,6 +55,16 @@ internal static class OptionsReader
         {
             throw new ConfigurationException($"ProNet:Data is '{folder}', which cannot be used as a folder to write to: {e.Message}");
         }
+    }
+
+    /// <summary>The sentence does not repeat the value, which may hold a password.</summary>
+    private static string? Server(string? store)
+    {
+        if (string.IsNullOrWhiteSpace(store) || store.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+            return null;
+        return PostgresConnection.IsPostgres(store) && PostgresConnection.Read(store) is { } connection
+            ? connection
+            : throw new ConfigurationException("ProNet:Store must be 'sqlite' or a PostgreSQL server such as postgres://user:password@host/database.");
     }
 
     private static string Addresses(string? value)
@@ -92,6 +106,12 @@ internal static class OptionsReader
             throw new ConfigurationException($"ProNet:Search:Engine is '{engine}'; it must be 'lucene' or 'elasticsearch' (OpenSearch too).");
         var (options, problem) = ElasticsearchSettings.Read(configuration);
         return options ?? throw new ConfigurationException(problem!);
+    }
+
+    private static IndexingOptions Indexing(IConfiguration configuration)
+    {
+        var (options, problem) = IndexingOptions.Read(configuration);
+        return problem is null ? options : throw new ConfigurationException(problem);
     }
 
     private static int Number(string? value) =>

@@ -1,3 +1,4 @@
+using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
 
 namespace ProNet.Web.Hosting;
@@ -8,6 +9,9 @@ internal sealed class ProNetOptions
     /// <summary>The one folder that holds everything: store, index, rejected records, keys.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Connection string of the store's server; null for the embedded store. Holds a secret.</summary>
+    public string? Postgres { get; init; }
+
     /// <summary>Where to listen, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
@@ -16,6 +20,9 @@ internal sealed class ProNetOptions
 
     /// <summary>Where the search servers are; null for the embedded engine.</summary>
     public ElasticsearchOptions? Elasticsearch { get; init; }
+
+    /// <summary>How changes are indexed.</summary>
+    public IndexingOptions Indexing { get; init; } = new();
 
     /// <summary>Requests that one address may send to the API in a minute.</summary>
     public int ApiRequestsPerMinute { get; init; } = 12_000;

@@ -4,6 +4,7 @@ namespace ProNet.Indexing.Tests.Crash;
 public sealed class CommandLineTests
 {
     [TestCase("frobnicate")]
+    [TestCase("import")]
     [TestCase("verify", "--frobnicate")]
     [TestCase("import", "people", "no-such-file.jsonl")]
     public async Task Run_WhenCalledWrongly_SaysSoAndReturnsTwo(params string[] arguments)

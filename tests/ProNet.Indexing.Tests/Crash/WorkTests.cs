@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Sqlite;
-using ProNet.Indexing.Hosting;
 using ProNet.Testing.Builders;
 
 namespace ProNet.Indexing.Tests.Crash;
@@ -56,14 +55,15 @@ public sealed class WorkTests
     private static async Task<IndexerProcess> StartAsync(CrashFolder folder)
     {
         var host = IndexerProcess.Start(folder.Data, "work");
-        await UntilAsync(() => Task.FromResult(IsHeld(folder.Data)));
+        await UntilAsync(() => IsHeldAsync(folder.Data));
         return host;
     }
 
-    private static bool IsHeld(string dataFolder)
+    private static async Task<bool> IsHeldAsync(string dataFolder)
     {
-        using var lease = WorkerLease.TryAcquire(dataFolder);
-        return lease is null;
+        await using var services = new ServiceCollection().AddProNetSqlite(dataFolder).BuildServiceProvider();
+        await using var lead = await services.GetRequiredService<IStoreLocks>().TryAcquireAsync("worker", CancellationToken.None);
+        return lead is null;
     }
 
     private static async Task UntilAsync(Func<Task<bool>> holds)

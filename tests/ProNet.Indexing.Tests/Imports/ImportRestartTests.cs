@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Imports;
 using ProNet.Domain.Profiles;
@@ -65,7 +66,7 @@ public sealed class ImportRestartTests
     [Test]
     public async Task Run_WhenAnotherRunHoldsTheFolder_IsRefusedInASentence()
     {
-        using var held = ImportLock.TryAcquire(bench.Store.Folder);
+        await using var held = await bench.Store.Services.GetRequiredService<IStoreLocks>().TryAcquireAsync("import", CancellationToken.None);
 
         var outcome = await bench.RunAsync("people", bench.Write("people.jsonl", ImportBench.Resume(1)));
 

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ProNet.Data.Postgres;
+
+/// <summary>Registers the store on a PostgreSQL server.</summary>
+public static class PostgresDataServices
+{
+    /// <summary>
+    /// Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/>, <see cref="IStoreMigrator"/>,
+    /// <see cref="IStoreLocks"/> and <see cref="IOutboxClaims"/> on PostgreSQL.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="connection">A connection string as Npgsql reads it; see <see cref="PostgresConnection"/>.</param>
+    public static IServiceCollection AddProNetPostgres(this IServiceCollection services, string connection)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, connection));
+        services.AddSingleton<IStoreLocks>(new AdvisoryLocks(connection));
+        services.AddSingleton<IOutboxClaims, PostgresOutboxClaims>();
+        services.AddSingleton<IStoreMigrator, PostgresStoreMigrator>();
+        return services;
+    }
+
+    internal static void Configure(DbContextOptionsBuilder options, string connection) => options
+        .UseNpgsql(connection, postgres => postgres
+            .MigrationsAssembly(typeof(PostgresDataServices).Assembly.GetName().Name)
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .ReplaceService<IModelCustomizer, PostgresModelCustomizer>();
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using ProNet.Fault.Tests.Running;
+using ProNet.Testing.Servers;
+
+namespace ProNet.Fault.Tests;
+
+/// <summary>A cluster of two nodes that loses one while people search.</summary>
+public sealed class NodeFaultTests
+{
+    private const int People = 120;
+
+    [Test]
+    public async Task Node_WhenKilledUnderLoad_SearchesGoOn()
+    {
+        if (await SearchServer.TryStartAsync(SearchProduct.Elasticsearch, "--nodes", "2", "--heap", "512m") is not { } server)
+        {
+            Assert.Ignore(SearchServer.Missing(SearchProduct.Elasticsearch));
+            return;
+        }
+
+        await using (server)
+        {
+            if (!server.IsOwn)
+                Assert.Ignore("The server that is named is not the tests' to kill.");
+            // The node that will be killed comes first, so that it is asked as often as the other.
+            await using var deployment = new Deployment(server.Nodes.Reverse(), replicas: 1);
+            using var client = await deployment.StartWebAsync();
+            await deployment.ImportedAsync(People, 1);
+            await deployment.DrainedAsync("before");
+            var total = await Deployment.TotalAsync(client, "nurse");
+            using var stop = new CancellationTokenSource();
+            var searchers = Enumerable.Range(0, 3).Select(_ => SearchUntilAsync(client, total, stop.Token)).ToList();
+            await Task.Delay(1_000);
+
+            await server.KillNodeAsync(2);
+
+            await Task.Delay(6_000);
+            await deployment.ImportedAsync(People, 2);
+            await deployment.DrainedAsync("with one node");
+            await stop.CancelAsync();
+            var answers = await Task.WhenAll(searchers);
+            await TestContext.Progress.WriteLineAsync($"{answers.Sum()} searches, all answered");
+            Assert.That(answers.Sum(), Is.GreaterThan(50));
+            await deployment.AssertWholeAsync(People, "with one node");
+        }
+    }
+
+    /// <summary>Searches for what no import changes the number of, and counts the answers.</summary>
+    private static async Task<int> SearchUntilAsync(HttpClient client, long total, CancellationToken stop)
+    {
+        var answered = 0;
+        while (!stop.IsCancellationRequested)
+        {
+            using var answer = await client.GetAsync(new Uri("/api/v1/people?q=care", UriKind.Relative), CancellationToken.None);
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), await answer.Content.ReadAsStringAsync(CancellationToken.None));
+            answered++;
+        }
+
+        Assert.That(total, Is.GreaterThan(0));
+        return answered;
+    }
+}

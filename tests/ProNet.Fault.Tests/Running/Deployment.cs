@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data;
+using ProNet.Data.Sqlite;
+
+namespace ProNet.Fault.Tests.Running;
+
+/// <summary>One organisation's deployment: a store, a search server, and the programs that a test starts on them.</summary>
+internal sealed class Deployment : IAsyncDisposable
+{
+    private static readonly string[] Titles = ["Nurse", "Baker", "Data Engineer", "Accountant", "Teacher", "Plumber"];
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(2);
+    private static int count;
+
+    private readonly string root = Directory.CreateTempSubdirectory("pronet-fault-").FullName;
+    private readonly Dictionary<string, string> environment;
+    private readonly List<ProgramProcess> processes = [];
+
+    /// <param name="nodes">Addresses of the search server.</param>
+    /// <param name="replicas">Copies of each shard.</param>
+    public Deployment(IEnumerable<Uri> nodes, int replicas = 0)
+    {
+        Prefix = $"fault{Environment.ProcessId}x{Interlocked.Increment(ref count)}";
+        environment = new()
+        {
+            ["PRONET__DATA"] = Data,
+            ["PRONET__SEARCH__ENGINE"] = "elasticsearch",
+            ["PRONET__SEARCH__ELASTICSEARCH__NODES"] = string.Join(',', nodes),
+            ["PRONET__SEARCH__ELASTICSEARCH__PREFIX"] = Prefix,
+            ["PRONET__SEARCH__ELASTICSEARCH__REPLICAS"] = replicas.ToString(CultureInfo.InvariantCulture),
+            ["PRONET__SEARCH__ELASTICSEARCH__TIMEOUTSECONDS"] = "10",
+            ["PRONET__INDEXING__BATCHSIZE"] = "40",
+            ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "50",
+        };
+    }
+
+    public string Prefix { get; }
+
+    public string Data => Path.Combine(root, "data");
+
+    /// <summary>Starts a worker that indexes until the test ends.</summary>
+    public ProgramProcess StartWorker() => Indexer("work");
+
+    /// <summary>Starts a command of the indexer.</summary>
+    public ProgramProcess Indexer(params IEnumerable<string> arguments) => Kept(ProgramProcess.Start("indexer/ProNet.Indexer", environment, arguments));
+
+    /// <summary>Starts a command of the indexer and waits for its end.</summary>
+    public async Task<(int Code, string Output)> RunAsync(params string[] arguments)
+    {
+        var command = Indexer(arguments);
+        return (await command.EndAsync(), command.Output);
+    }
+
+    /// <summary>Starts a web host and waits until it answers.</summary>
+    public async Task<HttpClient> StartWebAsync()
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var web = Kept(ProgramProcess.Start("src/ProNet.Web", environment, "--urls", address));
+        var client = Clients.To(new Uri(address));
+        await UntilAsync(async () => await StatusAsync(client, "/health/live") == HttpStatusCode.OK, () => $"the web host did not start: {web.Output}");
+        return client;
+    }
+
+    /// <summary>Starts the import of invented people, other ones in each edition.</summary>
+    public async Task<ProgramProcess> ImportAsync(int people, int edition)
+    {
+        var file = Path.Combine(root, $"people-{edition}.jsonl");
+        await File.WriteAllLinesAsync(file, Enumerable.Range(1, people).Select(n => Record(n, edition)));
+        return Indexer("import", "people", file);
+    }
+
+    /// <summary>Imports, and waits for the end.</summary>
+    public async Task ImportedAsync(int people, int edition)
+    {
+        var import = await ImportAsync(people, edition);
+        Assert.That(await import.EndAsync(), Is.Zero, import.Output);
+    }
+
+    public async Task<(int Members, int Waiting, int Parked)> CountAsync()
+    {
+        await using var services = new ServiceCollection().AddProNetSqlite(Data).BuildServiceProvider();
+        await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
+        return (await context.Members.CountAsync(), await context.Outbox.CountAsync(), await context.DeadLetters.CountAsync());
+    }
+
+    public Task DrainedAsync(string when) => UntilAsync(
+        async () => (await CountAsync()).Waiting == 0,
+        () => $"{when}: the outbox did not drain. {string.Join('\n', processes.Select(p => p.Output))}");
+
+    /// <summary>Everything is in the index, once, as the store has it; nothing waits, nothing was given up.</summary>
+    public async Task AssertWholeAsync(int people, string when)
+    {
+        await DrainedAsync(when);
+        var (code, output) = await RunAsync("verify");
+        Assert.That(code, Is.Zero, $"{when}: {output}");
+        Assert.That(output, Does.Contain($"{people.ToString("N0", CultureInfo.InvariantCulture)} documents of the store compared").And.Contain(" 0 differences"), when);
+        var (members, waiting, parked) = await CountAsync();
+        Assert.That((members, waiting, parked), Is.EqualTo((people, 0, 0)), $"{when}: people, outbox, dead letters");
+    }
+
+    public static async Task<HttpStatusCode?> StatusAsync(HttpClient client, string path)
+    {
+        try
+        {
+            using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+            return response.StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    public static async Task<long> TotalAsync(HttpClient client, string query)
+    {
+        var answer = await client.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/people?q={WebUtility.UrlEncode(query)}", UriKind.Relative));
+        return answer.GetProperty("total").GetInt64();
+    }
+
+    public static async Task UntilAsync(Func<Task<bool>> holds, Func<string> otherwise)
+    {
+        for (var watch = Stopwatch.StartNew(); !await holds();)
+        {
+            if (watch.Elapsed > Bound)
+                Assert.Fail(otherwise());
+            await Task.Delay(50);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var process in processes)
+            await process.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(root, recursive: true);
+    }
+
+    private ProgramProcess Kept(ProgramProcess process)
+    {
+        processes.Add(process);
+        return process;
+    }
+
+    private static string Record(int number, int edition)
+    {
+        var title = Titles[(number + ((number + edition) % 3 == 0 ? edition : 0)) % Titles.Length];
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title.ToUpperInvariant()}\nSummary\nWorks with care, edition {(number + edition) % 3} of person {number}.\nExperience\nJanuary 2015 to Current\n{title}\nExample Company {number % 50}\nDid the work of a {title}.\n");
+        return JsonSerializer.Serialize(new { id = number.ToString("00000", CultureInfo.InvariantCulture), category = "GENERAL", title, text });
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
