@@ -7,12 +7,14 @@ using ProNet.Testing.Stores;
 namespace ProNet.Data.Tests;
 
 /// <summary>A document holds names of other records; when those change, everybody who shows them must reach the index.</summary>
-public sealed class DependentChangesTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class DependentChangesTests(Database database)
 {
     [Test]
     public async Task SaveChangesAsync_WhenAnOrganisationIsRenamed_ReachesItsJobs()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         var job = new JobBuilder(1).At("Old name").Job();
         await store.SaveAsync(job);
         await DrainAsync(store);
@@ -28,7 +30,7 @@ public sealed class DependentChangesTests
     [Test]
     public async Task SaveChangesAsync_WhenASkillIsRelabelled_ReachesWhoHasIt()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         var with = new PersonBuilder(1).Skilled(TestSkills.All[0]).Member();
         await store.SaveAsync(with, new PersonBuilder(2).Member());
         await DrainAsync(store);
@@ -44,7 +46,7 @@ public sealed class DependentChangesTests
     [Test]
     public async Task SaveChangesAsync_WhenAPlaceIsRenamed_ReachesWhoIsThere()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         var there = new PersonBuilder(1).In(TestPlaces.All[0]).Member();
         await store.SaveAsync(there, new PersonBuilder(2).Member());
         await DrainAsync(store);
@@ -60,7 +62,7 @@ public sealed class DependentChangesTests
     [Test]
     public async Task SaveChangesAsync_WhenADependentIsTracked_CanBeSavedAfterwards()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         await store.SaveAsync(new JobBuilder(1).At("Old name").Job());
         await using var context = await store.Contexts.CreateDbContextAsync();
         var job = await context.Jobs.Include(j => j.Organisation).SingleAsync();
@@ -76,7 +78,7 @@ public sealed class DependentChangesTests
     [Test]
     public async Task SaveChangesAsync_WhenNothingShownChanges_ReachesNobody()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         await store.SaveAsync(new PersonBuilder(1).Skilled(TestSkills.All[0]).Member());
         await DrainAsync(store);
         await using var context = await store.Contexts.CreateDbContextAsync();

@@ -8,12 +8,14 @@ using ProNet.Testing.Stores;
 namespace ProNet.Data.Tests;
 
 /// <summary>No change to a searchable subject can miss the index: its row stands in the outbox as soon as the change is committed.</summary>
-public sealed class OutboxTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class OutboxTests(Database database)
 {
     private TestStore store = null!;
 
     [SetUp]
-    public async Task CreateStore() => store = await TestStore.CreateAsync();
+    public async Task CreateStore() => store = await TestStore.CreateAsync(database: database);
 
     [TearDown]
     public async Task DeleteStore() => await store.DisposeAsync();

@@ -7,12 +7,14 @@ using ProNet.Testing.Stores;
 
 namespace ProNet.Data.Tests;
 
-public sealed class StoreRulesTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class StoreRulesTests(Database database)
 {
     [Test]
     public async Task SaveChangesAsync_WhenASaveFails_LeavesNoRowEither()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         await store.SaveAsync(new PersonBuilder(1).Member());
         var twin = new PersonBuilder(1).Member();
         twin.Handle = "another-handle";
@@ -26,7 +28,7 @@ public sealed class StoreRulesTests
     [Test]
     public async Task SaveChangesAsync_WhenOnlyTheNameChanges_CountsAsAnEdit()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         await store.SaveAsync(new PersonBuilder(1).Member());
         store.Clock.Advance(TimeSpan.FromDays(1));
         await using var context = await store.Contexts.CreateDbContextAsync();
@@ -41,7 +43,7 @@ public sealed class StoreRulesTests
     [Test]
     public async Task SaveChangesAsync_WhenAForeignKeyPointsNowhere_IsRefused()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         var member = new PersonBuilder(1).Member();
         member.Skills.Add(new MemberSkill { ConceptId = 4711 });
 
@@ -51,7 +53,7 @@ public sealed class StoreRulesTests
     [Test]
     public async Task Query_WhenAnInstantIsReadBack_IsUtcAndTheSame()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         await store.SaveAsync(new PersonBuilder(1).Member());
 
         await using var context = await store.Contexts.CreateDbContextAsync();
@@ -64,7 +66,7 @@ public sealed class StoreRulesTests
     [TestCase(2011, 7, 4)]
     public async Task Query_WhenADateIsPartial_ReadsBackExactlyWhatIsKnown(int year, int? month, int? day)
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
         var member = new PersonBuilder(1).Worked("Baker").Member();
         member.Positions[0].Start = PartialDate.Of(year, month, day);
         await store.SaveAsync(member);
@@ -76,7 +78,7 @@ public sealed class StoreRulesTests
     [Test]
     public async Task SaveAsync_WhenTwoSkillsShareTheirSourceId_IsRefused()
     {
-        await using var store = await TestStore.CreateAsync();
+        await using var store = await TestStore.CreateAsync(database: database);
 
         Assert.That(
             () => store.SaveAsync(Skill("a"), Skill("b")),

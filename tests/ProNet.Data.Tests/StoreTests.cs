@@ -9,12 +9,14 @@ using ProNet.Testing.Stores;
 namespace ProNet.Data.Tests;
 
 /// <summary>What is put into the store comes out of it as it was.</summary>
-public sealed class StoreTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class StoreTests(Database database)
 {
     private TestStore store = null!;
 
     [SetUp]
-    public async Task CreateStore() => store = await TestStore.CreateAsync();
+    public async Task CreateStore() => store = await TestStore.CreateAsync(database: database);
 
     [TearDown]
     public async Task DeleteStore() => await store.DisposeAsync();

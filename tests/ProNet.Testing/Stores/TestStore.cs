@@ -1,20 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NUnit.Framework;
 using ProNet.Data;
+using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Testing.Fixed;
+using ProNet.Testing.Servers;
 
 namespace ProNet.Testing.Stores;
 
-/// <summary>A migrated SQLite store in a temporary folder, with a clock that stands still.</summary>
+/// <summary>A migrated store of its own, with a clock that stands still.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly string? postgres;
 
-    private TestStore(string folder, FakeTimeProvider clock, ServiceProvider services)
+    private TestStore(string folder, string? postgres, FakeTimeProvider clock, ServiceProvider services)
     {
         Folder = folder;
+        this.postgres = postgres;
         Clock = clock;
         this.services = services;
     }
@@ -29,13 +34,16 @@ public sealed class TestStore : IAsyncDisposable
     public IDbContextFactory<ProNetDbContext> Contexts => services.GetRequiredService<IDbContextFactory<ProNetDbContext>>();
 
     /// <param name="more">Further registrations on the same services.</param>
-    public static async Task<TestStore> CreateAsync(Action<IServiceCollection, string>? more = null)
+    /// <param name="database">What it is kept in; a test whose database is missing ends as skipped.</param>
+    public static async Task<TestStore> CreateAsync(Action<IServiceCollection, string>? more = null, Database database = Database.Sqlite)
     {
         var folder = Directory.CreateTempSubdirectory("pronet-test-").FullName;
         var clock = TestDay.Clock();
-        var registrations = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging().AddProNetSqlite(folder);
+        var registrations = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging();
+        var server = database == Database.Postgres ? await (await RequireAsync()).CreateDatabaseAsync() : null;
+        _ = server is null ? registrations.AddProNetSqlite(folder) : registrations.AddProNetPostgres(server);
         more?.Invoke(registrations, folder);
-        var store = new TestStore(folder, clock, registrations.BuildServiceProvider());
+        var store = new TestStore(folder, server, clock, registrations.BuildServiceProvider());
         await store.services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None);
         return store;
     }
@@ -51,7 +59,17 @@ public sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        if (postgres is not null)
+            await (await RequireAsync()).DropDatabaseAsync(postgres);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<PostgresServer> RequireAsync()
+    {
+        var server = await PostgresServer.TryGetAsync();
+        if (server is null)
+            Assert.Ignore(PostgresServer.Missing);
+        return server!;
     }
 }
