@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,8 @@ public static class PostgresDataServices
     internal static void Configure(DbContextOptionsBuilder options, string connection) => options
         .UseNpgsql(connection, postgres => postgres
             .MigrationsAssembly(typeof(PostgresDataServices).Assembly.GetName().Name)
-            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // Failures pass as they are, so that whoever waits for the server recognises them; the default wraps them in another exception.
+            .ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)))
         .ReplaceService<IModelCustomizer, PostgresModelCustomizer>();
 }

@@ -32,13 +32,14 @@ internal sealed class IndexedStore : IAsyncDisposable
 
     /// <param name="started">True: the index exists, as after the start of a worker.</param>
     /// <param name="batchSize">Rows of a batch, and documents of a page of a rebuild.</param>
-    public static async Task<IndexedStore> CreateAsync(bool started = true, int batchSize = 500)
+    /// <param name="database">What the store is kept in.</param>
+    public static async Task<IndexedStore> CreateAsync(bool started = true, int batchSize = 500, Database database = Database.Sqlite)
     {
         var store = await TestStore.CreateAsync((services, _) => services
             .AddSingleton(new IndexingOptions { BatchSize = batchSize, RebuildBatchSize = batchSize, MaxAttempts = 3 })
             .AddSingleton(p => new FaultyWriter(new ReferenceEngine(new FixedFacetLabels(), p.GetRequiredService<TimeProvider>())))
             .AddSingleton<IIndexWriter>(p => p.GetRequiredService<FaultyWriter>())
-            .AddProNetIndexing());
+            .AddProNetIndexing(), database);
         var indexed = new IndexedStore(store);
         if (started)
             await indexed.StartAsync();

@@ -7,6 +7,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
+using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 
 namespace ProNet.Fault.Tests.Running;
@@ -21,11 +22,14 @@ internal sealed class Deployment : IAsyncDisposable
     private readonly string root = Directory.CreateTempSubdirectory("pronet-fault-").FullName;
     private readonly Dictionary<string, string> environment;
     private readonly List<ProgramProcess> processes = [];
+    private readonly string? postgres;
 
     /// <param name="nodes">Addresses of the search server.</param>
     /// <param name="replicas">Copies of each shard.</param>
-    public Deployment(IEnumerable<Uri> nodes, int replicas = 0)
+    /// <param name="postgres">Connection string of the store; null is the embedded one.</param>
+    public Deployment(IEnumerable<Uri> nodes, int replicas = 0, string? postgres = null)
     {
+        this.postgres = postgres;
         Prefix = $"fault{Environment.ProcessId}x{Interlocked.Increment(ref count)}";
         environment = new()
         {
@@ -38,6 +42,8 @@ internal sealed class Deployment : IAsyncDisposable
             ["PRONET__INDEXING__BATCHSIZE"] = "40",
             ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "50",
         };
+        if (postgres is not null)
+            environment["PRONET__STORE"] = postgres;
     }
 
     public string Prefix { get; }
@@ -84,7 +90,8 @@ internal sealed class Deployment : IAsyncDisposable
 
     public async Task<(int Members, int Waiting, int Parked)> CountAsync()
     {
-        await using var services = new ServiceCollection().AddProNetSqlite(Data).BuildServiceProvider();
+        var registrations = new ServiceCollection();
+        await using var services = (postgres is null ? registrations.AddProNetSqlite(Data) : registrations.AddProNetPostgres(postgres)).BuildServiceProvider();
         await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
         return (await context.Members.CountAsync(), await context.Outbox.CountAsync(), await context.DeadLetters.CountAsync());
     }

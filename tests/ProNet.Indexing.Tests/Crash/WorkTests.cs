@@ -42,7 +42,7 @@ public sealed class WorkTests
         var import = await IndexerProcess.RunAsync(folder.Data, "import", "people", file);
         var rebuild = await IndexerProcess.RunAsync(folder.Data, "rebuild");
 
-        Assert.That(import.Output, Does.Contain("Another process indexes this data folder"));
+        Assert.That(import.Output, Does.Contain("Another process indexes this store"));
         Assert.That((import.Code, rebuild.Code), Is.EqualTo((0, 0)), import.Output + rebuild.Output);
         Assert.That(rebuild.Output, Does.Contain("The index was rebuilt: 60 documents."));
         await UntilAsync(async () => (await folder.CountAsync()).Waiting == 0);

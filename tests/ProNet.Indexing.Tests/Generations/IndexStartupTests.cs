@@ -3,15 +3,18 @@ using ProNet.Data.Generations;
 using ProNet.Indexing.Generations;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
+using ProNet.Testing.Stores;
 
 namespace ProNet.Indexing.Tests.Generations;
 
-public sealed class IndexStartupTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class IndexStartupTests(Database database)
 {
     [Test]
     public async Task EnsureAsync_WhenEverythingIsEmpty_CreatesTheFirstGeneration()
     {
-        await using var store = await IndexedStore.CreateAsync(started: false);
+        await using var store = await IndexedStore.CreateAsync(started: false, database: database);
 
         var outcome = await store.StartAsync();
 
@@ -22,7 +25,7 @@ public sealed class IndexStartupTests
     [Test]
     public async Task EnsureAsync_WhenTheIndexFolderOutlivedItsStore_TakesNothingOver()
     {
-        await using var store = await IndexedStore.CreateAsync(started: false);
+        await using var store = await IndexedStore.CreateAsync(started: false, database: database);
         await store.Writer.CreateGenerationAsync(1, CancellationToken.None);
         await store.Writer.WriteAsync(1, [IndexOperation.Put(new PersonBuilder(99).Document())], CancellationToken.None);
         await store.Writer.CreateGenerationAsync(7, CancellationToken.None);
@@ -36,7 +39,7 @@ public sealed class IndexStartupTests
     [Test]
     public async Task EnsureAsync_WhenTheIndexIsMissing_AsksForARebuildThatHeals()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1, 2);
         await store.DrainAsync();
         await store.Writer.CreateGenerationAsync(99, CancellationToken.None);
@@ -55,7 +58,7 @@ public sealed class IndexStartupTests
     [Test]
     public async Task EnsureAsync_WhenTheSchemaIsAnother_AsksForARebuildAndGoesOnSearching()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await using (var context = await store.Store.Contexts.CreateDbContextAsync())
             await context.IndexGenerations.ExecuteUpdateAsync(set => set.SetProperty(g => g.SchemaVersion, 0));
         var old = await store.ActiveAsync();
@@ -72,7 +75,7 @@ public sealed class IndexStartupTests
     [Test]
     public async Task EnsureAsync_WhenARebuildWasKilled_DropsWhatWasHalfBuilt()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var active = await store.ActiveAsync();
         var half = await store.Get<GenerationStore>().BeginAsync(CancellationToken.None);
         await store.Writer.CreateGenerationAsync(half.Id, CancellationToken.None);
@@ -87,7 +90,7 @@ public sealed class IndexStartupTests
     [Test]
     public async Task EnsureAsync_WhenTheEngineIsDown_SaysWhatItSays()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         store.Writer.IsDown = true;
 
         Assert.That(await store.StartAsync(), Is.EqualTo(new StartupOutcome(StartupState.Unavailable, "The engine is down.")));

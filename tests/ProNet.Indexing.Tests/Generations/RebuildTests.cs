@@ -1,15 +1,18 @@
 using ProNet.Data.Generations;
 using ProNet.Data.Outbox;
 using ProNet.Indexing.Generations;
+using ProNet.Testing.Stores;
 
 namespace ProNet.Indexing.Tests.Generations;
 
-public sealed class RebuildTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class RebuildTests(Database database)
 {
     [Test]
     public async Task HandleAsync_WhenDone_SearchesTheNewGenerationAndKeepsTheOldOne()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1, 2, 3);
         await store.DrainAsync();
         var old = await store.ActiveAsync();
@@ -25,7 +28,7 @@ public sealed class RebuildTests
     [Test]
     public async Task HandleAsync_WhenSubjectsChangeMeanwhile_MissesNothingAndRevivesNobody()
     {
-        await using var store = await IndexedStore.CreateAsync(batchSize: 2);
+        await using var store = await IndexedStore.CreateAsync(batchSize: 2, database: database);
         var ids = await store.SaveMembersAsync(1, 2, 3, 4, 5, 6);
         await store.DrainAsync();
         var old = await store.ActiveAsync();
@@ -52,7 +55,7 @@ public sealed class RebuildTests
     [Test]
     public async Task HandleAsync_WhenStopped_KeepsTheOldGenerationAndDropsTheHalfBuiltOne()
     {
-        await using var store = await IndexedStore.CreateAsync(batchSize: 1);
+        await using var store = await IndexedStore.CreateAsync(batchSize: 1, database: database);
         await store.SaveMembersAsync(1, 2, 3);
         await store.DrainAsync();
         var old = await store.ActiveAsync();
@@ -69,7 +72,7 @@ public sealed class RebuildTests
     [Test]
     public async Task HandleAsync_WhenTheEngineRefusesADocument_ParksItAndFinishes()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var ids = await store.SaveMembersAsync(1, 2);
         await store.DrainAsync();
         store.Writer.Refuses = o => o.Id == ids[0];
@@ -83,7 +86,7 @@ public sealed class RebuildTests
     [Test]
     public async Task HandleAsync_WhenTheEngineFailsMeanwhile_SaysWhyAndKeepsTheOldGeneration()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1);
         await store.DrainAsync();
         var old = await store.ActiveAsync();
@@ -102,7 +105,7 @@ public sealed class RebuildTests
     [Test]
     public async Task HandleAsync_WhenAnOutboxWaitsAndThereIsNoIndex_WritesEachDocumentOnce()
     {
-        await using var store = await IndexedStore.CreateAsync(started: false);
+        await using var store = await IndexedStore.CreateAsync(started: false, database: database);
         await store.SaveMembersAsync(1, 2, 3);
 
         await store.RebuildAsync();
@@ -115,7 +118,7 @@ public sealed class RebuildTests
     [Test]
     public async Task HandleAsync_WhenRepeated_KeepsOnePreviousGenerationOnly()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var first = await store.ActiveAsync();
         var second = (await store.RebuildAsync()).Generation;
         var third = (await store.RebuildAsync()).Generation;
@@ -127,7 +130,7 @@ public sealed class RebuildTests
     [Test]
     public async Task RollBack_WhenChangesCameAfterTheRebuild_SearchesAnIndexThatHasThem()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var old = await store.ActiveAsync();
         await store.RebuildAsync();
         await store.SaveMembersAsync(1, 2);
@@ -143,7 +146,7 @@ public sealed class RebuildTests
     [Test]
     public async Task RollBack_WhenThereIsNoPreviousGeneration_SaysSo()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
 
         Assert.That(await store.Get<RollbackIndexHandler>().HandleAsync(CancellationToken.None), Is.Null);
     }
@@ -151,7 +154,7 @@ public sealed class RebuildTests
     [Test]
     public async Task RequestAsync_WhenAskedTwice_IsOneRebuild()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var request = store.Get<RequestRebuildHandler>();
 
         var first = await request.HandleAsync(CancellationToken.None);

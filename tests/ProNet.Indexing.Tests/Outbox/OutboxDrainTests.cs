@@ -2,15 +2,18 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Outbox;
 using ProNet.Indexing.Outbox;
 using ProNet.Search;
+using ProNet.Testing.Stores;
 
 namespace ProNet.Indexing.Tests.Outbox;
 
-public sealed class OutboxDrainTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class OutboxDrainTests(Database database)
 {
     [Test]
     public async Task DrainAsync_WhenSubjectsAreNew_IndexesThemAndEmptiesTheOutbox()
     {
-        await using var store = await IndexedStore.CreateAsync(batchSize: 2);
+        await using var store = await IndexedStore.CreateAsync(batchSize: 2, database: database);
         var ids = await store.SaveMembersAsync(1, 2, 3, 4, 5);
 
         var counts = await store.DrainAsync();
@@ -24,7 +27,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenASubjectChangedSeveralTimes_WritesItsNewestStateOnce()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var id = (await store.SaveMembersAsync(1))[0];
         await store.EditAsync(id, "second");
         await store.EditAsync(id, "third");
@@ -39,7 +42,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenASubjectIsDeleted_DeletesItsDocument()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var ids = await store.SaveMembersAsync(1, 2);
         await store.DrainAsync();
         await store.DeleteAsync(ids[0]);
@@ -53,7 +56,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenTheEngineIsDown_KeepsEveryRowAndLosesNothing()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1, 2);
         store.Writer.IsDown = true;
 
@@ -69,7 +72,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenADocumentIsRefused_IndexesTheOthersAndTriesItAgainLater()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var ids = await store.SaveMembersAsync(1, 2, 3);
         store.Writer.Refuses = o => o.Id == ids[1];
 
@@ -88,7 +91,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenADocumentIsRefusedTooOften_ParksItUntilItIsRedriven()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var id = (await store.SaveMembersAsync(1))[0];
         store.Writer.Refuses = _ => true;
         await DrainRepeatedlyAsync(store, 3);
@@ -107,7 +110,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenAParkedSubjectIsMended_ForgetsItsDeadLetter()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var id = (await store.SaveMembersAsync(1))[0];
         store.Writer.Refuses = o => o.Version == 1;
         await DrainRepeatedlyAsync(store, 3);
@@ -122,7 +125,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task HandleAsync_WhenADeadLetterIsDismissed_LeavesNothingBehind()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1);
         store.Writer.Refuses = _ => true;
         await DrainRepeatedlyAsync(store, 3);
@@ -136,7 +139,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenKilledBeforeTheRowsWereSettled_ReplaysHarmlessly()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1, 2);
         var rows = await store.RowsAsync<OutboxEntry>();
         await store.DrainAsync();
@@ -151,10 +154,10 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenARecordCannotBeRead_HoldsUpNobodyElse()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var ids = await store.SaveMembersAsync(1, 2, 3);
         await using (var context = await store.Store.Contexts.CreateDbContextAsync())
-            await context.Database.ExecuteSqlAsync($"UPDATE Members SET Languages = 'not json' WHERE Id = {ids[1]}");
+            await context.Database.ExecuteSqlAsync($"""UPDATE "Members" SET "Languages" = '"no list"' WHERE "Id" = {ids[1]}""");
 
         var counts = await store.DrainAsync();
 
@@ -165,7 +168,7 @@ public sealed class OutboxDrainTests
     [Test]
     public async Task DrainAsync_WhenThePreviousGenerationCannotBeWritten_GivesItUpAndGoesOn()
     {
-        await using var store = await IndexedStore.CreateAsync();
+        await using var store = await IndexedStore.CreateAsync(database: database);
         var first = await store.ActiveAsync();
         await store.RebuildAsync();
         store.Writer.DownGenerations.Add(first);

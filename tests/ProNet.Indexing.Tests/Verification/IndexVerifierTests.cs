@@ -2,10 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Indexing.Verification;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
+using ProNet.Testing.Stores;
 
 namespace ProNet.Indexing.Tests.Verification;
 
-public sealed class IndexVerifierTests
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres)]
+public sealed class IndexVerifierTests(Database database)
 {
     [Test]
     public async Task CompareAsync_WhenADocumentIsMissing_SaysWhich()
@@ -66,9 +69,9 @@ public sealed class IndexVerifierTests
         Assert.That((report.IsEqual, report.Pending, report.Compared), Is.EqualTo((true, 1L, 3L)));
     }
 
-    private static async Task<IndexedStore> DrainedAsync()
+    private async Task<IndexedStore> DrainedAsync()
     {
-        var store = await IndexedStore.CreateAsync();
+        var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1, 2, 3);
         await store.DrainAsync();
         return store;

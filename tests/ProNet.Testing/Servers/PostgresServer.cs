@@ -80,7 +80,11 @@ public sealed class PostgresServer
         "pg_ctl", "-w", "-D", Data, "-l", Path.Combine(folder, "log"), "-o", $"-p {connection.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300", "start");
 
     /// <summary>Ends the cluster as a crash does.</summary>
-    public Task KillAsync() => AsPostgresAsync("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+    public async Task KillAsync()
+    {
+        await AsPostgresAsync("pg_ctl", "-D", Data, "-m", "immediate", "stop");
+        NpgsqlConnection.ClearAllPools();
+    }
 
     private string Data => Path.Combine(folder, "data");
 
