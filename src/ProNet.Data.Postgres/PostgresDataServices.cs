@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Data.Copying;
 
 namespace ProNet.Data.Postgres;
 
@@ -21,8 +22,17 @@ public static class PostgresDataServices
         services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, connection));
         services.AddSingleton<IStoreLocks>(new AdvisoryLocks(connection));
         services.AddSingleton<IOutboxClaims, PostgresOutboxClaims>();
+        services.AddSingleton<IStoreSequences, PostgresSequences>();
         services.AddSingleton<IStoreMigrator, PostgresStoreMigrator>();
         return services;
+    }
+
+    /// <summary>A context that copies rows as they are; see <see cref="StoreCopy"/>.</summary>
+    public static StoreCopyContext CopyContext(string connection)
+    {
+        var options = new DbContextOptionsBuilder<StoreCopyContext>();
+        Configure(options, connection);
+        return new StoreCopyContext(options.Options);
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string connection) => options

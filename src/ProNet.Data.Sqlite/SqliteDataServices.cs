@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Data.Copying;
 
 namespace ProNet.Data.Sqlite;
 
@@ -19,7 +20,17 @@ public static class SqliteDataServices
             new SqliteStoreMigrator(provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), dataFolder));
         services.AddSingleton<IStoreLocks>(new FolderLocks(dataFolder));
         services.AddSingleton<IOutboxClaims, SqliteOutboxClaims>();
+        services.AddSingleton<IStoreSequences, SqliteSequences>();
         return services;
+    }
+
+    /// <summary>A context that copies rows as they are; see <see cref="StoreCopy"/>.</summary>
+    /// <param name="dataFolder">Folder that holds <c>pronet.db</c>.</param>
+    public static StoreCopyContext CopyContext(string dataFolder)
+    {
+        var options = new DbContextOptionsBuilder<StoreCopyContext>();
+        Configure(options, Path.Combine(dataFolder, "pronet.db"));
+        return new StoreCopyContext(options.Options);
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string databaseFile) => options

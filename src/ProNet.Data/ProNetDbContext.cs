@@ -67,7 +67,10 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProNetDbContext).Assembly);
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => ConfigureValues(configurationBuilder);
+
+    /// <summary>How values are stored, whichever context writes them.</summary>
+    internal static void ConfigureValues(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         configurationBuilder.Properties<PartialDate>().HaveConversion<PartialDateConverter>();

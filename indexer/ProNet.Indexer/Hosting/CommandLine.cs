@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProNet.Indexer.Copy;
 using ProNet.Indexer.Demo;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
@@ -78,6 +79,7 @@ internal static class CommandLine
         });
         config.AddCommand<RebuildCommand>("rebuild").WithDescription("Build the search index anew from the store, and switch to it.");
         config.AddCommand<VerifyCommand>("verify").WithDescription("Compare the search index with the store and print every difference.");
+        config.AddCommand<CopyCommand>("copy").WithDescription("Copy a store to another one, on SQLite or PostgreSQL; a second run copies only what changed.");
         config.AddCommand<DemoCommand>("demo").WithDescription("Fill an empty data folder with made-up people, jobs and organisations.");
         config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
     }

@@ -14,18 +14,20 @@ namespace ProNet.Testing.Stores;
 public sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider services;
-    private readonly string? postgres;
 
     private TestStore(string folder, string? postgres, FakeTimeProvider clock, ServiceProvider services)
     {
         Folder = folder;
-        this.postgres = postgres;
+        Postgres = postgres;
         Clock = clock;
         this.services = services;
     }
 
     /// <summary>The data folder; deleted at the end.</summary>
     public string Folder { get; }
+
+    /// <summary>Connection string of its database; null on SQLite.</summary>
+    public string? Postgres { get; }
 
     public FakeTimeProvider Clock { get; }
 
@@ -59,8 +61,8 @@ public sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        if (postgres is not null)
-            await (await RequireAsync()).DropDatabaseAsync(postgres);
+        if (Postgres is not null)
+            await (await RequireAsync()).DropDatabaseAsync(Postgres);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Imports;
+using ProNet.Data.Outbox;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Places;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.Skills;
+
+namespace ProNet.Data.Copying;
+
+/// <summary>
+/// Moves an organisation from one store to another, on whichever databases. Run again, it copies what changed meanwhile, so a running organisation is copied
+/// twice: once beside its work, once more after it was stopped. The outbox and the generations of the index stay behind: the index is rebuilt.
+/// </summary>
+/// <param name="source">Contexts of the store that is read.</param>
+/// <param name="target">Contexts of the store that is written; migrated.</param>
+/// <param name="sequences">Of the target.</param>
+public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyContext> target, IStoreSequences sequences)
+{
+    /// <summary>In the order in which they refer to each other.</summary>
+    private static readonly ICopiedTable[] Tables =
+    [
+        new CopiedTable<SkillConcept>(c => c.Id, q => q.Include(c => c.Aliases.OrderBy(a => a.Id))),
+        new CopiedTable<Place>(p => p.Id, q => q),
+        new CopiedTable<Organisation>(o => o.Id, q => q),
+        new CopiedTable<Member>(m => m.Id, q => q
+            .Include(m => m.Positions.OrderBy(p => p.Id)).Include(m => m.Education.OrderBy(e => e.Id)).Include(m => m.Skills.OrderBy(s => s.ConceptId))),
+        new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),
+        new CopiedTable<ImportBatch>(b => b.Id, q => q),
+        new CopiedTable<DeadLetter>(l => l.Id, q => q),
+    ];
+
+    /// <summary>Copies everything that differs, page by page; stopped or killed, the next run goes on.</summary>
+    /// <param name="progress">Told of each table's rows written and removed; may be null.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
+    public async Task CopyAsync(IProgress<CopyProgress>? progress, CancellationToken cancellationToken)
+    {
+        var removed = new Dictionary<ICopiedTable, int>();
+        foreach (var table in Tables.Reverse())
+        {
+            await using var reading = source();
+            await using var writing = target();
+            removed[table] = await table.RemoveGoneAsync(reading, writing, cancellationToken);
+        }
+
+        foreach (var table in Tables)
+        {
+            var written = 0L;
+            for (long? after = 0; after is not null;)
+            {
+                await using var reading = source();
+                var page = await table.CopyAsync(reading, target, after.Value, cancellationToken);
+                (written, after) = (written + page.Written, page.Last);
+                progress?.Report(new CopyProgress(table.Name, written, removed[table], IsDone: after is null));
+            }
+        }
+
+        await using var context = target();
+        await sequences.AdvanceAsync(context, cancellationToken);
+    }
+
+    /// <summary>Compares both stores table by table.</summary>
+    public async Task<List<CopiedSum>> CompareAsync(CancellationToken cancellationToken)
+    {
+        var sums = new List<CopiedSum>();
+        foreach (var table in Tables)
+            sums.Add(new CopiedSum(table.Name, await table.SumAsync(source, cancellationToken), await table.SumAsync(target, cancellationToken)));
+        return sums;
+    }
+}

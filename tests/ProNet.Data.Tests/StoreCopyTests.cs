@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data.Copying;
+using ProNet.Data.Postgres;
+using ProNet.Data.Sqlite;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Data.Tests;
+
+/// <summary>From SQLite to PostgreSQL and back.</summary>
+public sealed class StoreCopyTests
+{
+    [Test]
+    public async Task CopyAsync_ThereAndBack_GivesTheSameStoreAndASecondRunOnlyWhatChanged()
+    {
+        await using var first = await TestStore.CreateAsync();
+        await using var server = await TestStore.CreateAsync(database: Database.Postgres);
+        await using var last = await TestStore.CreateAsync();
+        var members = Enumerable.Range(1, 30).Select(n => new PersonBuilder(n).Working($"Title {n}").Member()).ToList();
+        await first.SaveAsync(members);
+        await first.SaveAsync(Enumerable.Range(1, 5).Select(n => new JobBuilder(n).Titled($"Job {n}").Job()));
+
+        await AssertEqualAfterCopyAsync(first, server, written: 30);
+        await AssertEqualAfterCopyAsync(server, last, written: 30);
+
+        await using (var context = await first.Contexts.CreateDbContextAsync())
+        {
+            var changed = await context.Members.Include(m => m.Positions).SingleAsync(m => m.Id == members[3].Id);
+            changed.Headline = "Changed after the first copy";
+            changed.Positions.Clear();
+            context.Remove(await context.Members.SingleAsync(m => m.Id == members[7].Id));
+            await context.SaveChangesAsync();
+        }
+
+        await AssertEqualAfterCopyAsync(first, server, written: 1);
+
+        // New rows get ids of their own.
+        await server.SaveAsync(new PersonBuilder(99).Member());
+        await using var check = await server.Contexts.CreateDbContextAsync();
+        Assert.That(await check.Members.MaxAsync(m => m.Id), Is.GreaterThan(members.Max(m => m.Id)));
+    }
+
+    private static async Task AssertEqualAfterCopyAsync(TestStore from, TestStore to, int written)
+    {
+        var copy = new StoreCopy(Contexts(from), Contexts(to), to.Services.GetRequiredService<IStoreSequences>());
+        var progress = new List<CopyProgress>();
+        await copy.CopyAsync(new Recorder(progress), CancellationToken.None);
+
+        Assert.That((await copy.CompareAsync(CancellationToken.None)).Where(s => !s.IsEqual), Is.Empty);
+        Assert.That(progress.Last(p => p.Table == "Member").Written, Is.EqualTo(written));
+        await using var context = await to.Contexts.CreateDbContextAsync();
+        Assert.That(await context.Outbox.CountAsync(), Is.Zero, "A copy is no change.");
+    }
+
+    private static Func<StoreCopyContext> Contexts(TestStore store) =>
+        store.Postgres is { } server ? () => PostgresDataServices.CopyContext(server) : () => SqliteDataServices.CopyContext(store.Folder);
+
+    private sealed class Recorder(List<CopyProgress> progress) : IProgress<CopyProgress>
+    {
+        public void Report(CopyProgress value) => progress.Add(value);
+    }
+}
