@@ -11,6 +11,13 @@ public sealed class StoreCopyContext(DbContextOptions<StoreCopyContext> options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ProNetDbContext).Assembly);
+        // Tables are called as the sets of the other context are.
+        foreach (var set in typeof(ProNetDbContext).GetProperties().Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(DbSet<>)))
+        {
+            var type = modelBuilder.Entity(set.PropertyType.GetGenericArguments()[0]);
+            type.ToTable(set.Name);
+        }
+
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()))
             property.IsConcurrencyToken = false;
     }
