@@ -12,6 +12,10 @@ internal sealed class RebuildWatch(GenerationStore store, IBackgroundJobClient j
     /// <summary>True from enqueuing until the job has ended.</summary>
     public bool IsRunning { get; private set; }
 
+    /// <summary>True when no generation is searched and none is being built: the rebuild that was to make the first one failed.</summary>
+    public async Task<bool> IsNeededAsync(CancellationToken cancellationToken) =>
+        !IsRunning && await store.FindAsync(GenerationState.Active, cancellationToken) is null;
+
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         var requested = await store.FindAsync(GenerationState.Requested, cancellationToken);

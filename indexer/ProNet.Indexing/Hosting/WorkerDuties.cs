@@ -22,7 +22,8 @@ internal sealed class WorkerDuties(
 
         await rebuilds.LookAsync(cancellationToken);
         await outbox.LookAsync(cancellationToken);
-        return true;
+        // Otherwise nobody would ever ask again.
+        return !await rebuilds.IsNeededAsync(cancellationToken);
     }
 
     /// <summary>What a process does that indexes beside the one that leads.</summary>
