@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
-# Installs what the tests use beyond the .NET SDK, where this machine lets us: Chromium for the browser tests. Says what is missing otherwise.
+# Installs what the tests use beyond the .NET SDK, where this machine lets us: Chromium for the browser tests, PostgreSQL for the store. Says what is missing otherwise.
 set -u
 
 have() { command -v "$1" > /dev/null 2>&1; }
+have_postgres() { ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1; }
 
-if have chromium; then
-    exit 0
-fi
+packages=()
+have chromium || packages+=(chromium)
+have_postgres || packages+=(postgresql)
+[ "${#packages[@]}" -eq 0 ] && exit 0
+
 if have apt-get && [ "$(id -u)" -eq 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq > /dev/null && apt-get install -y -qq chromium > /dev/null && have chromium && exit 0
+    apt-get update -qq > /dev/null && apt-get install -y -qq "${packages[@]}" > /dev/null
 fi
-echo "Chromium is missing: install the package 'chromium' to run the browser tests." >&2
-exit 1
+missing=0
+have chromium || { echo "Chromium is missing: install the package 'chromium' to run the browser tests." >&2; missing=1; }
+have_postgres || { echo "PostgreSQL is missing: install the package 'postgresql' to run the tests of that store." >&2; missing=1; }
+exit "$missing"

@@ -4,7 +4,7 @@
 #   infra/test.sh            everything that is quick enough for each change
 #   infra/test.sh --soak     the long crash runs as well
 #
-# Installs what it can (Chromium on Debian as root), reports what is missing as skipped tests with the reason, and ends with one line:
+# Installs what it can (Chromium and PostgreSQL on Debian as root), reports what is missing as skipped tests with the reason, and ends with one line:
 # "N passed, N failed, N skipped". The exit code is 0 only when nothing failed and at least one test ran.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -39,8 +39,8 @@ run() {
     echo $? > "$results/$name.exit"
 }
 
-# The browser and crash tests measure real processes: they run after the others, alone. The rest runs two at a time.
-alone="ProNet.Browser.Tests ProNet.Indexing.Tests"
+# The browser, crash and fault tests drive real processes and servers: they run after the others, alone. The rest runs two at a time.
+alone="ProNet.Browser.Tests ProNet.Indexing.Tests ProNet.Search.Elasticsearch.Tests ProNet.Fault.Tests"
 echo "== tests"
 running=0
 for project in tests/*.Tests/*.Tests.csproj; do

@@ -30,6 +30,8 @@ internal sealed class ElasticsearchFixture : IAsyncDisposable
 
     public IIndexWriter Writer => services.GetRequiredService<IIndexWriter>();
 
+    public IndexNames Names => new(prefix);
+
     public Cluster Cluster => services.GetRequiredService<Cluster>();
 
     public async ValueTask DisposeAsync()

@@ -1,11 +1,12 @@
 using Hangfire;
+using ProNet.Data;
 using ProNet.Data.Generations;
 using ProNet.Indexing.Generations;
 
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>Enqueues a rebuild when the store holds a request for one, and the monthly refresh of experience.</summary>
-internal sealed class RebuildWatch(GenerationStore store, IBackgroundJobClient jobs, IRecurringJobManager recurring)
+internal sealed class RebuildWatch(GenerationStore store, IStoreLocks locks, IBackgroundJobClient jobs, IRecurringJobManager recurring)
 {
     private long enqueued;
 
@@ -19,11 +20,23 @@ internal sealed class RebuildWatch(GenerationStore store, IBackgroundJobClient j
     public async Task LookAsync(CancellationToken cancellationToken)
     {
         var requested = await store.FindAsync(GenerationState.Requested, cancellationToken);
-        IsRunning = requested is not null || await store.FindAsync(GenerationState.Building, cancellationToken) is not null;
+        IsRunning = requested is not null || await IsBuildingAsync(cancellationToken);
         if (requested is null || requested.Id == enqueued)
             return;
         enqueued = requested.Id;
         jobs.Enqueue<RebuildIndexJob>(job => job.RunAsync(CancellationToken.None));
+    }
+
+    /// <summary>Half-built without anybody building it, because the engine or a process went away: given up, so that it does not stand in the way.</summary>
+    private async Task<bool> IsBuildingAsync(CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(GenerationState.Building, cancellationToken) is null)
+            return false;
+        await using var nobody = await locks.TryAcquireAsync(StoreLockNames.Rebuild, cancellationToken);
+        if (nobody is null)
+            return true;
+        await store.FailInterruptedAsync(cancellationToken);
+        return false;
     }
 
     public Task<long> RequestAsync(CancellationToken cancellationToken) => store.RequestAsync(cancellationToken);
