@@ -101,7 +101,11 @@ public sealed class OutboxClaimsTests
         {
             context.Outbox.AddRange(Enumerable.Range(1, Subjects).Select(id => new OutboxEntry
             {
-                Subject = SubjectKind.Person, SubjectId = id, Version = row, CreatedAt = Now, NotBefore = Now + wait,
+                Subject = SubjectKind.Person,
+                SubjectId = id,
+                Version = row,
+                CreatedAt = Now,
+                NotBefore = Now + wait,
             }));
         }
 

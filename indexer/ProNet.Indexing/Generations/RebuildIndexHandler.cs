@@ -38,7 +38,7 @@ public sealed class RebuildIndexHandler
     }
 
     /// <summary>True when somebody asked for a rebuild that has not begun.</summary>
-    public async Task<bool> IsRequestedAsync(CancellationToken cancellationToken) => await store.FindAsync(GenerationState.Requested, cancellationToken) is not null;
+    internal async Task<bool> IsRequestedAsync(CancellationToken cancellationToken) => await store.FindAsync(GenerationState.Requested, cancellationToken) is not null;
 
     /// <param name="progress">Told after each page; may be null.</param>
     /// <param name="cancellationToken">Stops between pages; the half-built generation is dropped.</param>
