@@ -37,11 +37,17 @@ public sealed class SearchServerFaultTests(SearchProduct product)
             await server.DisposeAsync();
     }
 
+    /// <summary>One that runs already stays as it is; one that the test before left dead must not fail this one.</summary>
+    [SetUp]
+    public Task StartAgainAsync() => server.StartAsync();
+
     [Test]
     public async Task Server_WhenKilledWhileChangesAreWritten_GetsThemAllLater()
     {
         await using var deployment = new Deployment(server.Nodes);
-        deployment.StartWorker();
+        var worker = deployment.StartWorker();
+        // An import that finds no worker indexes by itself, and then says that it could not.
+        await Deployment.UntilAsync(() => Task.FromResult(worker.Output.Contains("leads the indexing", StringComparison.Ordinal)), () => worker.Output);
         var import = await deployment.ImportAsync(People, 1);
         await Deployment.UntilAsync(async () => await IsStoredAsync(deployment, People / 3), () => import.Output);
         await server.KillAsync();
@@ -148,11 +154,13 @@ public sealed class SearchServerFaultTests(SearchProduct product)
         await deployment.ImportedAsync(People, 1);
         await deployment.DrainedAsync("before");
         using var client = Clients.To(Node);
-        foreach (var index in await IndicesAsync(client, deployment))
+        var deleted = await IndicesAsync(client, deployment);
+        foreach (var index in deleted)
             (await client.DeleteAsync(new Uri(index, UriKind.Relative))).EnsureSuccessStatusCode();
         await deployment.ImportedAsync(People, 2);
         await Deployment.UntilAsync(() => Task.FromResult(worker.Output.Contains("index is missing", StringComparison.Ordinal)), () => worker.Output);
-        Assert.That(await IndicesAsync(client, deployment), Is.Empty, "A write created an index without a schema.");
+        // The worker may have begun to heal it already, in a generation of its own.
+        Assert.That((await IndicesAsync(client, deployment)).Intersect(deleted), Is.Empty, "A write created an index without a schema.");
 
         var (code, output) = await deployment.RunAsync("rebuild");
 

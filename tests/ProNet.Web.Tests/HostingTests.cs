@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Indexing.Hosting;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Tests;
@@ -85,11 +87,30 @@ public sealed class HostingTests
     [TestCase("--engine", "elastic", "ProNet:Search:Engine")]
     [TestCase("--data", "/dev/null", "ProNet:Data")]
     [TestCase("--ProNet:Serch:Engine", "lucene", "ProNet:Serch:Engine")]
+    [TestCase("--ProNet:Indexing:BatchSize", "0", "ProNet:Indexing:BatchSize")]
+    [TestCase("--ProNet:Indexing:BatchSise", "10", "ProNet:Indexing:BatchSise")]
     public void Start_WithAWrongValue_IsRefusedInASentenceThatNamesTheKey(string name, string value, string key)
     {
         string[] args = [name, value];
 
         Assert.That(() => HostBuilding.Create(args), Throws.TypeOf<ConfigurationException>().With.Message.Contains(key));
+    }
+
+    [Test]
+    public void Start_WithSettingsOfTheIndexing_UsesThem()
+    {
+        var folder = Directory.CreateTempSubdirectory("pronet-options-").FullName;
+        try
+        {
+            var (builder, options) = HostBuilding.Create(["--data", folder, "--ProNet:Indexing:BatchSize", "42"]);
+            using var services = builder.Services.AddProNetStore(options).AddProNetIndexing().BuildServiceProvider();
+
+            Assert.That(services.GetRequiredService<IndexingOptions>().BatchSize, Is.EqualTo(42));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Test]
