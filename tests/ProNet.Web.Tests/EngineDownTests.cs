@@ -24,6 +24,7 @@ public sealed class EngineDownTests
 
     [TestCase("/api/v1/people")]
     [TestCase("/api/v1/suggest?q=ad")]
+    [TestCase("/api/v1/export/people?format=csv")]
     public async Task Api_IsUnavailableInASentence(string path)
     {
         using var client = host.Client();

@@ -24,6 +24,9 @@ internal sealed class WebHost : WebApplicationFactory<Program>
     /// <summary>Put in the place of the engine; null is the real one.</summary>
     public ISearcher? Searcher { get; init; }
 
+    /// <summary>Put in the place of the clock; null is the real one.</summary>
+    public TimeProvider? Time { get; init; }
+
     public Dictionary<string, string?> Settings { get; } = [];
 
     /// <summary>A client of this machine that follows no redirects.</summary>
@@ -69,6 +72,8 @@ internal sealed class WebHost : WebApplicationFactory<Program>
             services.AddSingleton<IStartupFilter, RemoteAddress>();
             if (Searcher is not null)
                 services.Replace(ServiceDescriptor.Singleton(Searcher));
+            if (Time is not null)
+                services.Replace(ServiceDescriptor.Singleton(Time));
         });
     }
 

@@ -1,4 +1,5 @@
 using Scalar.AspNetCore;
+using ProNet.Web.Export;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Api;
@@ -10,7 +11,7 @@ internal static class ApiServices
 
     public static IServiceCollection AddProNetApi(this IServiceCollection services)
     {
-        services.AddSingleton<SearchResultWriter>();
+        services.AddSingleton<SearchResultWriter>().AddProNetExport();
         return services.AddOpenApi(Version, options =>
         {
             options.AddDocumentTransformer((document, _, _) =>
@@ -31,6 +32,7 @@ internal static class ApiServices
         var api = endpoints.MapGroup("/api/v1").RequireRateLimiting(ApiRateLimit.Policy);
         api.MapSearch();
         api.MapDetails();
+        api.MapExport();
         endpoints.MapOpenApi();
         endpoints.MapScalarApiReference("/api", (options, context) => options
             .WithTitle("ProNet API")

@@ -14,7 +14,14 @@ internal sealed record PersonJson
 
     public required string Handle { get; init; }
 
+    /// <summary>The parts of the name as people write them together.</summary>
     public required string Name { get; init; }
+
+    public string? GivenName { get; init; }
+
+    public string? MiddleName { get; init; }
+
+    public string? FamilyName { get; init; }
 
     public string? Headline { get; init; }
 
@@ -57,6 +64,9 @@ internal sealed record PersonJson
             Url = Urls.Person(member.Handle),
             Handle = member.Handle,
             Name = member.Name.Display,
+            GivenName = ApiText.OrNull(member.Name.Given),
+            MiddleName = ApiText.OrNull(member.Name.Middle),
+            FamilyName = ApiText.OrNull(member.Name.Family),
             Headline = ApiText.OrNull(member.Headline),
             Summary = ApiText.OrNull(member.Summary),
             Place = PlaceJson.Of(page.Place),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ProNet.Search.Access;
-using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Search;
@@ -28,7 +27,7 @@ internal static class SearchEndpoints
         .WithName("search" + path.Replace('/', '-'))
         .WithTags("Search")
         .WithSummary(summary)
-        .WithMetadata(subject)
+        .WithMetadata(new SearchOperation(subject, IsWhole: false))
         .Produces<SearchResult<T>>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
@@ -38,7 +37,7 @@ internal static class SearchEndpoints
     {
         var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "");
         if (!reading.Diagnostics.IsEmpty)
-            return Refuse(reading.Diagnostics);
+            return BadAddress.Refuse(reading.Diagnostics);
         var answer = await search.HandleAsync(new SearchQuestion(reading.Address, AccessScope.Anonymous, Language), cancellationToken);
         return Results.Ok(writer.Write(answer, context.Request.Path));
     }
@@ -47,9 +46,9 @@ internal static class SearchEndpoints
     {
         var kind = subject switch { null or "people" => SubjectKind.Person, "jobs" => SubjectKind.Job, "organisations" => SubjectKind.Organisation, _ => (SubjectKind?)null };
         if (kind is null)
-            return Refuse([new Diagnostic(DiagnosticCode.BadParameter, -1, 0, ["subject", subject!])]);
+            return BadAddress.Refuse("subject", subject!);
         if (limit is < 1 or > 50)
-            return Refuse([new Diagnostic(DiagnosticCode.BadParameter, -1, 0, ["limit", limit.Value.ToString(CultureInfo.InvariantCulture)])]);
+            return BadAddress.Refuse("limit", limit.Value.ToString(CultureInfo.InvariantCulture));
         if (string.IsNullOrWhiteSpace(q))
             return Results.Ok(new SuggestionsJson([]));
         var request = new SuggestRequest(AccessScope.Anonymous, kind.Value, q, limit ?? 8, Language);
@@ -58,14 +57,4 @@ internal static class SearchEndpoints
     }
 
     private static string Language => Wording.Current.Language;
-
-    private static IResult Refuse(ValueList<Diagnostic> diagnostics)
-    {
-        var said = diagnostics.Select(DiagnosticJson.Of).ToList();
-        return Results.Problem(
-            title: "The address has parameters that cannot be read.",
-            detail: string.Join(' ', said.Select(d => d.Message)),
-            statusCode: StatusCodes.Status400BadRequest,
-            extensions: new Dictionary<string, object?> { ["diagnostics"] = said });
-    }
 }

@@ -16,18 +16,27 @@ internal sealed class SearchParameters : IOpenApiOperationTransformer
         ("sort", "relevance, recent, name or distance.", JsonSchemaType.String),
         ("drop", "A skill whose added spellings are not wanted; repeatable.", JsonSchemaType.String),
         ("exact", "1: never correct misspellings.", JsonSchemaType.String),
+    ];
+
+    private static readonly (string Name, string Says, JsonSchemaType Type)[] OfPages =
+    [
         ("after", "Cursor of the next page.", JsonSchemaType.String),
         ("limit", "Hits per page, at most 100.", JsonSchemaType.Integer),
     ];
 
+    private static readonly (string Name, string Says, JsonSchemaType Type)[] OfFiles =
+    [
+        ("format", "csv: a table for spreadsheets, in the language of the request. json: what the API says of each.", JsonSchemaType.String),
+    ];
+
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<SubjectKind>().Cast<SubjectKind?>().FirstOrDefault() is not { } subject)
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<SearchOperation>().FirstOrDefault() is not { } search)
             return Task.CompletedTask;
         operation.Parameters ??= [];
-        foreach (var (name, says, type) in Shared)
+        foreach (var (name, says, type) in Shared.Concat(search.IsWhole ? OfFiles : OfPages))
             operation.Parameters.Add(Query(name, says, new OpenApiSchema { Type = type }));
-        foreach (var facet in SearchSchemas.For(subject).Facets)
+        foreach (var facet in SearchSchemas.For(search.Subject).Facets)
         {
             operation.Parameters.Add(facet.IsRange
                 ? Query(facet.Name, "A range such as 5..10, open ends left empty; or unknown.", new OpenApiSchema { Type = JsonSchemaType.String })

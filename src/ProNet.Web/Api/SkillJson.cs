@@ -7,5 +7,5 @@ namespace ProNet.Web.Api;
 /// <param name="Label">In the language of the answer.</param>
 internal sealed record SkillJson(string Value, string Label)
 {
-    public static SkillJson Of(SkillConcept skill) => new(skill.Slug, Wording.Current.Language == "fr" ? skill.LabelFr : skill.LabelEn);
+    public static SkillJson Of(SkillConcept skill) => new(skill.Slug, Wording.Current.Skill(skill));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ProNet.Web.Hosting;
 
@@ -8,6 +9,12 @@ namespace ProNet.Web.Hosting;
 internal static class ApiRateLimit
 {
     public const string Policy = "api";
+
+    /// <summary>For answers that take long: few at a time, whoever asks, so that searches stay quick.</summary>
+    public const string Exports = "exports";
+
+    private const int ExportsAtATime = 4;
+    private const int ExportsWaiting = 32;
 
     private const int SecondsToFill = 10;
 
@@ -20,6 +27,7 @@ internal static class ApiRateLimit
                 (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : 1).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
+        limiter.AddConcurrencyLimiter(Exports, exports => (exports.PermitLimit, exports.QueueLimit) = (ExportsAtATime, ExportsWaiting));
         limiter.AddPolicy(Policy, context => RateLimitPartition.GetTokenBucketLimiter(
             Partition(context.Connection.RemoteIpAddress),
             _ => new TokenBucketRateLimiterOptions

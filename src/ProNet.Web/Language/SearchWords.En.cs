@@ -111,8 +111,8 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string DidYouMean => "Did you mean";
 
-    public override string Corrected(string words, long strict) =>
-        strict == 0 ? $"Nothing matches “{words}” as written, so these match close spellings." : $"Little matches “{words}” as written ({strict}), so these also match close spellings.";
+    public override string Corrected(IReadOnlyList<string> words, long strict) =>
+        strict == 0 ? $"Nothing matches {Quoted(words)} as written, so these match close spellings." : $"Little matches {Quoted(words)} as written ({strict}), so these also match close spellings.";
 
     public override string SearchExactly => "Search exactly what I wrote";
 
@@ -204,4 +204,6 @@ internal sealed class EnglishSearchWords : SearchWords
     public override string Away(string km) => $"{km} km away";
 
     public override string Writing => "How to write a search";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(w => $"“{w}”"));
 }

@@ -91,7 +91,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string Find => "Trouver";
 
-    public override string NothingTyped(string typed) => $"Rien ici ne commence par « {typed} ».";
+    public override string NothingTyped(string typed) => $"Rien ici ne commence par « {typed} ».";
 
     public override string NoValues => "Rien à choisir dans ces résultats.";
 
@@ -111,8 +111,8 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string DidYouMean => "Vouliez-vous dire";
 
-    public override string Corrected(string words, long strict) =>
-        strict == 0 ? $"Rien ne correspond à « {words} » tel quel ; voici des orthographes proches." : $"Peu de choses correspondent à « {words} » tel quel ({strict}) ; voici aussi des orthographes proches.";
+    public override string Corrected(IReadOnlyList<string> words, long strict) =>
+        strict == 0 ? $"Rien ne correspond à {Quoted(words)} tel quel ; voici des orthographes proches." : $"Peu de choses correspondent à {Quoted(words)} tel quel ({strict}) ; voici aussi des orthographes proches.";
 
     public override string SearchExactly => "Chercher exactement ce que j’ai écrit";
 
@@ -145,7 +145,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string WhyMatched(string clause, string fields) => $"{clause} se trouve dans : {fields}";
 
-    public override string WhyThrough(string spelling) => $"sous la forme « {spelling} »";
+    public override string WhyThrough(string spelling) => $"sous la forme « {spelling} »";
 
     public override string WhyHolds(string clause) => $"{clause} est vrai pour ce résultat";
 
@@ -206,4 +206,6 @@ internal sealed class FrenchSearchWords : SearchWords
     public override string Away(string km) => $"à {km} km";
 
     public override string Writing => "Comment écrire une recherche";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(w => $"« {w} »"));
 }

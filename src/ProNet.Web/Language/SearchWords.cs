@@ -91,7 +91,7 @@ public abstract class SearchWords
 
     public abstract string DidYouMean { get; }
 
-    public abstract string Corrected(string words, long strict);
+    public abstract string Corrected(IReadOnlyList<string> words, long strict);
 
     public abstract string SearchExactly { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Domain.Skills;
 
 namespace ProNet.Web.Language;
 
@@ -13,6 +14,7 @@ public sealed class Wording
         Diagnostics = new EnglishDiagnosticWords(),
         Design = new EnglishDesignWords(),
         Home = new EnglishHomeWords(),
+        Export = new EnglishExportWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -20,6 +22,7 @@ public sealed class Wording
         Diagnostics = new FrenchDiagnosticWords(),
         Design = new FrenchDesignWords(),
         Home = new FrenchHomeWords(),
+        Export = new FrenchExportWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -54,7 +57,15 @@ public sealed class Wording
 
     public required HomeWords Home { get; init; }
 
+    public required ExportWords Export { get; init; }
+
     public static Wording For(string language) => language == "fr" ? French : English;
+
+    public string Skill(SkillConcept skill)
+    {
+        ArgumentNullException.ThrowIfNull(skill);
+        return Language == "fr" ? skill.LabelFr : skill.LabelEn;
+    }
 
     public string Number(long number) => number.ToString("N0", Culture);
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
 using ProNet.Search;
 using ProNet.Search.Access;
 using ProNet.Web.Search;
@@ -12,29 +14,42 @@ public sealed class OrganisationReader(ProNetDbContext store, TimeProvider time)
     private const int JobsShown = 20;
 
     /// <returns>Null when there is no such organisation, or none that the viewer may see: the two look alike on purpose.</returns>
-    public async Task<OrganisationPageModel?> ReadAsync(string slug, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<OrganisationPageModel?> ReadAsync(string slug, AccessScope scope, CancellationToken cancellationToken) =>
+        (await ModelsAsync(Visible(scope).Where(o => o.Slug == slug), scope, cancellationToken)).SingleOrDefault();
+
+    /// <returns>Those that the viewer may see, in the order of the ids.</returns>
+    public async Task<IReadOnlyList<OrganisationPageModel>> ReadAsync(IReadOnlyCollection<long> ids, AccessScope scope, CancellationToken cancellationToken)
     {
-        var organisation = await store.Organisations.AsNoTracking().To(scope).Include(o => o.Location.Place).FirstOrDefaultAsync(o => o.Slug == slug, cancellationToken);
-        if (organisation is null)
-            return null;
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var open = store.Jobs.AsNoTracking().To(scope).Where(j => j.OrganisationId == organisation.Id && (j.ClosesOn == null || j.ClosesOn >= today));
-        var jobs = await open.Include(j => j.Location.Place).OrderByDescending(j => j.PostedOn).ThenBy(j => j.Id).Take(JobsShown).ToListAsync(cancellationToken);
-        return new OrganisationPageModel(
-            organisation,
-            PlaceCard.From(organisation.Location),
-            jobs.Select(j => new JobCard
-            {
-                Id = j.Id,
-                Title = j.Title,
-                Place = PlaceCard.From(j.Location),
-                Remote = j.Remote,
-                Contract = j.Contract,
-                Seniority = j.Seniority,
-                Pay = j.Pay,
-                PostedOn = j.PostedOn,
-                ClosesOn = j.ClosesOn,
-            }).ToValueList(),
-            await open.CountAsync(cancellationToken));
+        var models = (await ModelsAsync(Visible(scope).Where(o => ids.Contains(o.Id)), scope, cancellationToken)).ToDictionary(m => m.Organisation.Id);
+        return [.. ids.Where(models.ContainsKey).Select(id => models[id])];
     }
+
+    private IQueryable<Organisation> Visible(AccessScope scope) => store.Organisations.AsNoTracking().To(scope).Include(o => o.Location.Place);
+
+    /// <summary>Which jobs are the latest of each is decided here: SQLite has no way to take a few rows for each of several others.</summary>
+    private async Task<List<OrganisationPageModel>> ModelsAsync(IQueryable<Organisation> organisations, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var found = await organisations.ToListAsync(cancellationToken);
+        var ids = found.Select(o => (long?)o.Id).ToList();
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var open = (await store.Jobs.To(scope).Where(j => ids.Contains(j.OrganisationId) && (j.ClosesOn == null || j.ClosesOn >= today))
+            .Select(j => new { j.Id, j.OrganisationId, j.PostedOn }).ToListAsync(cancellationToken)).ToLookup(j => j.OrganisationId);
+        var latest = open.SelectMany(own => own.OrderByDescending(j => j.PostedOn).ThenBy(j => j.Id).Take(JobsShown)).Select(j => j.Id).ToList();
+        var jobs = (await store.Jobs.AsNoTracking().Include(j => j.Location.Place).Where(j => latest.Contains(j.Id)).ToListAsync(cancellationToken))
+            .OrderByDescending(j => j.PostedOn).ThenBy(j => j.Id).ToLookup(j => j.OrganisationId);
+        return [.. found.Select(o => new OrganisationPageModel(o, PlaceCard.From(o.Location), jobs[o.Id].Select(Card).ToValueList(), open[o.Id].Count()))];
+    }
+
+    private static JobCard Card(Job job) => new()
+    {
+        Id = job.Id,
+        Title = job.Title,
+        Place = PlaceCard.From(job.Location),
+        Remote = job.Remote,
+        Contract = job.Contract,
+        Seniority = job.Seniority,
+        Pay = job.Pay,
+        PostedOn = job.PostedOn,
+        ClosesOn = job.ClosesOn,
+    };
 }

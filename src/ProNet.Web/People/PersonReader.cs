@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Domain.Profiles;
 using ProNet.Search;
 using ProNet.Search.Access;
 using ProNet.Web.Search;
@@ -10,19 +11,26 @@ namespace ProNet.Web.People;
 public sealed class PersonReader(ProNetDbContext store)
 {
     /// <returns>Null when there is no such person, or none that the viewer may see: the two look alike on purpose.</returns>
-    public async Task<PersonPageModel?> ReadAsync(string handle, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<PersonPageModel?> ReadAsync(string handle, AccessScope scope, CancellationToken cancellationToken) =>
+        await Whole(scope).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member) : null;
+
+    /// <returns>Those whom the viewer may see, in the order of the ids.</returns>
+    public async Task<IReadOnlyList<PersonPageModel>> ReadAsync(IReadOnlyCollection<long> ids, AccessScope scope, CancellationToken cancellationToken)
     {
-        var member = await store.Members.AsNoTracking().To(scope)
-            .Include(m => m.Location.Place)
-            .Include(m => m.Positions.OrderBy(p => p.Ordinal))
-            .Include(m => m.Education.OrderBy(e => e.Ordinal))
-            .Include(m => m.Skills).ThenInclude(s => s.Concept)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken);
-        return member is null ? null : new PersonPageModel(
-            member,
-            PlaceCard.From(member.Location),
-            member.Skills.Where(s => s.Listed).Select(s => s.Concept!).ToValueList(),
-            member.Skills.Where(s => !s.Listed).Select(s => s.Concept!).ToValueList());
+        var members = await Whole(scope).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        return [.. ids.Where(members.ContainsKey).Select(id => Model(members[id]))];
     }
+
+    private IQueryable<Member> Whole(AccessScope scope) => store.Members.AsNoTracking().To(scope)
+        .Include(m => m.Location.Place)
+        .Include(m => m.Positions.OrderBy(p => p.Ordinal))
+        .Include(m => m.Education.OrderBy(e => e.Ordinal))
+        .Include(m => m.Skills).ThenInclude(s => s.Concept)
+        .AsSplitQuery();
+
+    private static PersonPageModel Model(Member member) => new(
+        member,
+        PlaceCard.From(member.Location),
+        member.Skills.Where(s => s.Listed).Select(s => s.Concept!).ToValueList(),
+        member.Skills.Where(s => !s.Listed).Select(s => s.Concept!).ToValueList());
 }

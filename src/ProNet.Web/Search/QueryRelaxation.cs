@@ -31,4 +31,17 @@ internal static class QueryRelaxation
         // What must not match is never widened: that would hide hits.
         _ => node,
     };
+
+    /// <summary>The answer to a relaxed query with its clauses named as they were written, so that chips, reasons and offers speak of the person's words.</summary>
+    public static SearchResponse AsWritten(SearchResponse response, QueryNode relaxed, QueryNode written)
+    {
+        var names = QueryClauses.Of(relaxed).Zip(QueryClauses.Of(written))
+            .GroupBy(pair => QueryPrinter.Print(pair.First), pair => QueryPrinter.Print(pair.Second), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return response with
+        {
+            Hits = response.Hits.Select(h => h with { Why = h.Why.Select(m => m with { Clause = names.GetValueOrDefault(m.Clause, m.Clause) }).ToValueList() }).ToValueList(),
+            Removals = response.Removals.Select(r => r.Kind == RemovalKind.Clause ? r with { Name = names.GetValueOrDefault(r.Name, r.Name) } : r).ToValueList(),
+        };
+    }
 }

@@ -17,15 +17,13 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
         var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
         var said = response.Diagnostics;
         var correction = default(SearchCorrection);
-        if (response.Total < QueryRelaxation.FewHits && await RelaxAsync(prepared, response, cancellationToken) is var (request, relaxed, what))
-        {
-            prepared = prepared with { Request = request };
-            (response, correction) = (relaxed, what);
-        }
-        else if (response.Total < QueryRelaxation.FewHits)
-        {
-            response = response with { Removals = await CountRemovalsAsync(prepared.Request, cancellationToken) };
-        }
+        var asked = prepared.Request;
+        if (response.Total < QueryRelaxation.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
+            (asked, response, correction) = (request, relaxed, what);
+        if (response.Total < QueryRelaxation.FewHits)
+            response = response with { Removals = await CountRemovalsAsync(asked, cancellationToken) };
+        if (correction is not null)
+            response = QueryRelaxation.AsWritten(response, asked.Query, prepared.Request.Query);
 
         return new SearchAnswer
         {
@@ -50,13 +48,13 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
 
     /// <summary>Null when nothing looks misspelt, the person refused corrections, or close spellings find no more.</summary>
     private async Task<(SearchRequest Request, SearchResponse Response, SearchCorrection Correction)?> RelaxAsync(
-        PreparedSearch prepared, SearchResponse strict, CancellationToken cancellationToken)
+        SearchRequest written, SearchResponse strict, CancellationToken cancellationToken)
     {
         var words = QueryRelaxation.Words(strict);
-        if (prepared.Request.Criteria.Exact || words.IsEmpty)
+        if (written.Criteria.Exact || words.IsEmpty)
             return null;
-        var request = WithQuery(prepared.Request, QueryRelaxation.Relax(prepared.Request.Query, words));
-        if (request.Query == prepared.Request.Query)
+        var request = WithQuery(written, QueryRelaxation.Relax(written.Query, words));
+        if (request.Query == written.Query)
             return null;
         var response = await searcher.SearchAsync(request, cancellationToken);
         return response.Total > strict.Total ? (request, response with { Corrections = strict.Corrections }, new SearchCorrection(words, strict.Total)) : null;

@@ -10,7 +10,7 @@ public sealed record SearchAnswer
 {
     public required SearchQuestion Question { get; init; }
 
-    /// <summary>The request that gave the hits: after a correction, the corrected one.</summary>
+    /// <summary>The request as written: clauses have these names in the response too when close spellings gave the hits.</summary>
     public required PreparedSearch Prepared { get; init; }
 
     /// <summary>The engine's answer: total, facets, next page, corrections.</summary>

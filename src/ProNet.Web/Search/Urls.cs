@@ -25,6 +25,16 @@ public static class Urls
     public static string Search(ProNet.Search.Requests.SearchAddress address) =>
         address.ToQueryString() is { Length: > 0 } query ? $"{Search(address.Criteria.Subject)}?{query}" : Search(address.Criteria.Subject);
 
+    /// <summary>Where the hits of a search are taken away from, within the API.</summary>
+    public static string Export(SubjectKind subject) => "/export" + Search(subject);
+
+    /// <summary>Everything that an address finds, as a file.</summary>
+    public static string Export(ProNet.Search.Requests.SearchAddress address, string format)
+    {
+        var query = (address with { After = null, Limit = null }).ToQueryString();
+        return $"/api/v1{Export(address.Criteria.Subject)}?format={format}{(query.Length > 0 ? "&" : "")}{query}";
+    }
+
     /// <summary>Letters and digits of a title, for people who read addresses; the number alone finds the job.</summary>
     public static string Slug(string title)
     {
