@@ -14,7 +14,7 @@ public static class ElasticsearchServices
     private static readonly TimeSpan ConnectWithin = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// Adds <see cref="ISearcher"/> and <see cref="IIndexWriter"/> on Elasticsearch or OpenSearch. The host registers <see cref="Lexicon.IFacetLabels"/>.
+    /// Adds <see cref="ISearcher"/>, <see cref="IGenerationReader"/> and <see cref="IIndexWriter"/> on Elasticsearch or OpenSearch. The host registers <see cref="Lexicon.IFacetLabels"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="options">Where the servers are.</param>
@@ -31,7 +31,9 @@ public static class ElasticsearchServices
         services.AddSingleton<ServerIdentity>();
         services.AddSingleton<PointsInTime>();
         services.AddSingleton<IIndexWriter, IndexWriter>();
-        services.AddSingleton<ISearcher, Searcher>();
+        services.AddSingleton<Searcher>();
+        services.AddSingleton<ISearcher>(provider => provider.GetRequiredService<Searcher>());
+        services.AddSingleton<IGenerationReader>(provider => provider.GetRequiredService<Searcher>());
         return services;
     }
 

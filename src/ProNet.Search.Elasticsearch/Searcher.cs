@@ -15,7 +15,8 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Elasticsearch;
 
 /// <summary>The reading port on Elasticsearch and OpenSearch: hits, total and facets come from one request, and from one state of the index.</summary>
-internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdentity server, IFacetLabels labels, TimeProvider time) : ISearcher
+internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdentity server, IFacetLabels labels, TimeProvider time)
+    : ISearcher, IGenerationReader
 {
     /// <summary>Documents that match the text, under no filter.</summary>
     private const string TextTotal = "text";
@@ -27,10 +28,15 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
 
     public SearchCapabilities Capabilities => new(server.Name, ExactFacetCounts: true, DeepPaging: true);
 
-    public async Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        SearchAsync(names.ReadAlias(request.Criteria.Subject), request, cancellationToken);
+
+    public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken) =>
+        SearchAsync(names.Index(generation, request.Criteria.Subject), request, cancellationToken);
+
+    private async Task<SearchResponse> SearchAsync(string index, SearchRequest request, CancellationToken cancellationToken)
     {
         var schema = SearchSchemas.For(request.Criteria.Subject);
-        var index = names.ReadAlias(schema.Subject);
         var translator = new QueryTranslator(schema);
         var conditions = new Conditions(schema, translator, request.Today);
         var matching = new MatchConditions(request, translator.Translate(request.Query), conditions);

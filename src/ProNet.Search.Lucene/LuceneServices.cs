@@ -9,7 +9,7 @@ namespace ProNet.Search.Lucene;
 public static class LuceneServices
 {
     /// <summary>
-    /// Adds <see cref="ISearcher"/> and <see cref="IIndexWriter"/> on Lucene. The host registers <see cref="Lexicon.IFacetLabels"/>.
+    /// Adds <see cref="ISearcher"/>, <see cref="IGenerationReader"/> and <see cref="IIndexWriter"/> on Lucene. The host registers <see cref="Lexicon.IFacetLabels"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="indexFolder">Folder of the generations; created on the first write.</param>
@@ -18,7 +18,9 @@ public static class LuceneServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new GenerationFolders(indexFolder, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IIndexWriter, IndexWriter>();
-        services.AddSingleton<ISearcher, Searcher>();
+        services.AddSingleton<Searcher>();
+        services.AddSingleton<ISearcher>(provider => provider.GetRequiredService<Searcher>());
+        services.AddSingleton<IGenerationReader>(provider => provider.GetRequiredService<Searcher>());
         return services;
     }
 }

@@ -13,28 +13,37 @@ using ProNet.Search.Responses;
 namespace ProNet.Search.Lucene;
 
 /// <summary>The reading port on Lucene: the text is matched once, and total, facets and page come from the set of what matched.</summary>
-internal sealed class Searcher(GenerationFolders generations, IFacetLabels labels, TimeProvider time) : ISearcher
+internal sealed class Searcher(GenerationFolders generations, IFacetLabels labels, TimeProvider time) : ISearcher, IGenerationReader
 {
     public SearchCapabilities Capabilities { get; } = new("Lucene.NET 4.8.0-beta00017, embedded", ExactFacetCounts: true, DeepPaging: true);
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Read(request.Criteria.Subject, (snapshot, history) => Answer(request, snapshot, history.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After)))));
+        return Task.FromResult(Search(() => generations.Active, request));
+    }
+
+    public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Search(() => generations.Open(generation), request));
     }
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return Task.FromResult(Read(request.Subject, (snapshot, _) => new Suggester(snapshot, labels, today).Suggest(request)));
+        return Task.FromResult(Read(() => generations.Active, request.Subject, (snapshot, _) => new Suggester(snapshot, labels, today).Suggest(request)));
     }
 
-    private T Read<T>(SubjectKind subject, Func<Snapshot, ScoreStatisticsHistory, T> answer)
+    private SearchResponse Search(Func<Generation> generation, SearchRequest request) => Read(
+        generation, request.Criteria.Subject, (snapshot, history) => Answer(request, snapshot, history.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After))));
+
+    private static T Read<T>(Func<Generation> generation, SubjectKind subject, Func<Snapshot, ScoreStatisticsHistory, T> answer)
     {
         while (true)
         {
-            var index = generations.Active.Index(subject);
+            var index = generation().Index(subject);
             if (index.TryLease() is not { } lease)
                 continue;
             using (lease)

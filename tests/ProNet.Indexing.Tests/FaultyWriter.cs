@@ -1,12 +1,18 @@
 using ProNet.Search;
 using ProNet.Search.Indexing;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+using ProNet.Testing.Reference;
 
 namespace ProNet.Indexing.Tests;
 
 /// <summary>An engine that can be down, refuse documents, and let something happen just before a write.</summary>
-internal sealed class FaultyWriter(IIndexWriter inner) : IIndexWriter
+internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGenerationReader
 {
     public bool IsDown { get; set; }
+
+    /// <summary>True: documents are there and no word leads to them, as when their analysis went wrong.</summary>
+    public bool FindsNothing { get; set; }
 
     public HashSet<long> DownGenerations { get; } = [];
 
@@ -43,5 +49,8 @@ internal sealed class FaultyWriter(IIndexWriter inner) : IIndexWriter
     public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) =>
         Up().ReadVersionsAsync(generation, subject, cancellationToken);
 
-    private IIndexWriter Up() => IsDown ? throw new SearchEngineUnavailableException("The engine is down.") : inner;
+    public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken) =>
+        FindsNothing ? Task.FromResult(new SearchResponse { Total = 0, Hits = [] }) : inner.SearchAsync(generation, request, cancellationToken);
+
+    private ReferenceEngine Up() => IsDown ? throw new SearchEngineUnavailableException("The engine is down.") : inner;
 }

@@ -7,6 +7,7 @@ using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
+using ProNet.Search;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;
@@ -39,6 +40,7 @@ internal sealed class IndexedStore : IAsyncDisposable
             .AddSingleton(new IndexingOptions { BatchSize = batchSize, RebuildBatchSize = batchSize, MaxAttempts = 3 })
             .AddSingleton(p => new FaultyWriter(new ReferenceEngine(new FixedFacetLabels(), p.GetRequiredService<TimeProvider>())))
             .AddSingleton<IIndexWriter>(p => p.GetRequiredService<FaultyWriter>())
+            .AddSingleton<IGenerationReader>(p => p.GetRequiredService<FaultyWriter>())
             .AddProNetIndexing(), database);
         var indexed = new IndexedStore(store);
         if (started)

@@ -135,6 +135,10 @@ public abstract partial class SearchEngineContract
         Assert.That(await engine.Writer.GenerationsAsync(CancellationToken.None), Is.EqualTo(new[] { Generation, Next }));
         await AssertFindsAsync(Request(""), 1);
         await AssertFindsAsync(Request("rebuilt"));
+        // Reading a whole generation makes all of it visible.
+        Assert.That((await VersionsAsync(Next)).Count, Is.EqualTo(2));
+        Assert.That(
+            (await engine.Generations.SearchAsync(Next, Request("rebuilt"), CancellationToken.None)).Hits.Select(h => h.Id), Is.EquivalentTo(new long[] { 1, 2 }));
 
         await engine.Writer.ActivateGenerationAsync(Next, CancellationToken.None);
         await AssertFindsAsync(Request("rebuilt"), 1, 2);

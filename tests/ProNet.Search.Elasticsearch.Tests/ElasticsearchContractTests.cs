@@ -11,6 +11,6 @@ public sealed class ElasticsearchContractTests(SearchProduct product) : SearchEn
     protected override async Task<EngineUnderTest> CreateEngineAsync()
     {
         var fixture = new ElasticsearchFixture(await Servers.RequireAsync(product));
-        return new EngineUnderTest(fixture.Searcher, fixture.Writer, fixture.DisposeAsync);
+        return new EngineUnderTest(fixture.Searcher, fixture.Generations, fixture.Writer, fixture.DisposeAsync);
     }
 }

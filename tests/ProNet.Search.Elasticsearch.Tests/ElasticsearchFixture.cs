@@ -28,6 +28,8 @@ internal sealed class ElasticsearchFixture : IAsyncDisposable
 
     public ISearcher Searcher => services.GetRequiredService<ISearcher>();
 
+    public IGenerationReader Generations => services.GetRequiredService<IGenerationReader>();
+
     public IIndexWriter Writer => services.GetRequiredService<IIndexWriter>();
 
     public IndexNames Names => new(prefix);

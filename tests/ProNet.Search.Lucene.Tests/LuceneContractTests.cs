@@ -9,7 +9,7 @@ public sealed class LuceneContractTests : SearchEngineContract
     protected override Task<EngineUnderTest> CreateEngineAsync()
     {
         var fixture = new LuceneFixture();
-        return Task.FromResult(new EngineUnderTest(fixture.Searcher, fixture.Writer, () =>
+        return Task.FromResult(new EngineUnderTest(fixture.Searcher, fixture.Generations, fixture.Writer, () =>
         {
             fixture.Dispose();
             return ValueTask.CompletedTask;

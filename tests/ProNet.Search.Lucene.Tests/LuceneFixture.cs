@@ -28,6 +28,8 @@ internal sealed class LuceneFixture : IDisposable
 
     public ISearcher Searcher => services.GetRequiredService<ISearcher>();
 
+    public IGenerationReader Generations => services.GetRequiredService<IGenerationReader>();
+
     public IIndexWriter Writer => services.GetRequiredService<IIndexWriter>();
 
     public T Service<T>()

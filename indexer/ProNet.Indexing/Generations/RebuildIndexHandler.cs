@@ -25,9 +25,16 @@ public sealed class RebuildIndexHandler
     private readonly IStoreLocks locks;
     private readonly OutboxDrain drain;
     private readonly Backfill backfill;
+    private readonly KnownItemCheck knownItems;
 
     internal RebuildIndexHandler(
-        IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, GenerationStore store, IStoreLocks locks, OutboxDrain drain, Backfill backfill)
+        IDbContextFactory<ProNetDbContext> contexts,
+        IIndexWriter writer,
+        GenerationStore store,
+        IStoreLocks locks,
+        OutboxDrain drain,
+        Backfill backfill,
+        KnownItemCheck knownItems)
     {
         this.contexts = contexts;
         this.writer = writer;
@@ -35,6 +42,7 @@ public sealed class RebuildIndexHandler
         this.locks = locks;
         this.drain = drain;
         this.backfill = backfill;
+        this.knownItems = knownItems;
     }
 
     /// <summary>True when somebody asked for a rebuild that has not begun.</summary>
@@ -129,6 +137,8 @@ public sealed class RebuildIndexHandler
 
         if (differences.Count > 0)
             return $"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.";
+        if (await knownItems.FindFailureAsync(generation, cancellationToken) is { } failure)
+            return failure;
         await store.SwitchAsync(generation, cancellationToken);
         return null;
     }

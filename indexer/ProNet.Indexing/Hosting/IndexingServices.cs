@@ -26,6 +26,7 @@ public static class IndexingServices
         services.AddSingleton<GenerationStore>();
         services.AddSingleton<LiveGenerations>();
         services.AddSingleton<Backfill>();
+        services.AddSingleton<KnownItemCheck>();
         services.AddSingleton<IndexStartup>();
         services.AddSingleton<ActiveGeneration>();
         services.AddSingleton(p => new OutboxDrain(
@@ -42,7 +43,8 @@ public static class IndexingServices
             p.GetRequiredService<GenerationStore>(),
             p.GetRequiredService<IStoreLocks>(),
             p.GetRequiredService<OutboxDrain>(),
-            p.GetRequiredService<Backfill>()));
+            p.GetRequiredService<Backfill>(),
+            p.GetRequiredService<KnownItemCheck>()));
         services.AddSingleton(p => new RequestRebuildHandler(p.GetRequiredService<GenerationStore>()));
         services.AddSingleton(p => new IndexingSession(
             p.GetRequiredService<IStoreLocks>(), p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<OutboxDrain>()));

@@ -53,6 +53,22 @@ public sealed class RebuildTests(Database database)
     }
 
     [Test]
+    public async Task HandleAsync_WhenNoWordLeadsToADocument_KeepsTheOldGenerationAndSaysWhat()
+    {
+        await using var store = await IndexedStore.CreateAsync(database: database);
+        await store.SaveMembersAsync(1, 2, 3);
+        await store.DrainAsync();
+        var old = await store.ActiveAsync();
+        store.Writer.FindsNothing = true;
+
+        var outcome = await store.RebuildAsync();
+
+        Assert.That(outcome.Failure, Does.StartWith("The new generation does not find 3 of 3 documents by their own names, such as person "));
+        Assert.That(await store.ActiveAsync(), Is.EqualTo(old));
+        Assert.That(await StateAsync(store, outcome.Generation), Is.EqualTo(GenerationState.Failed));
+    }
+
+    [Test]
     public async Task HandleAsync_WhenStopped_KeepsTheOldGenerationAndDropsTheHalfBuiltOne()
     {
         await using var store = await IndexedStore.CreateAsync(batchSize: 1, database: database);

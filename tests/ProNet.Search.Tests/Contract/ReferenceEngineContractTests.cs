@@ -10,6 +10,6 @@ public sealed class ReferenceEngineContractTests : SearchEngineContract
     protected override Task<EngineUnderTest> CreateEngineAsync()
     {
         var engine = new ReferenceEngine(new FixedFacetLabels(), TestDay.Clock());
-        return Task.FromResult(new EngineUnderTest(engine, engine, () => ValueTask.CompletedTask));
+        return Task.FromResult(new EngineUnderTest(engine, engine, engine, () => ValueTask.CompletedTask));
     }
 }

@@ -70,7 +70,7 @@ public sealed class SeededFaultTests
         var engine = new ReferenceEngine(new FixedFacetLabels(), TestDay.Clock());
         await engine.CreateGenerationAsync(1, CancellationToken.None);
         await engine.ActivateGenerationAsync(1, CancellationToken.None);
-        var faulty = new EngineUnderTest(new FaultySearcher(engine, fault), engine, () => ValueTask.CompletedTask);
+        var faulty = new EngineUnderTest(new FaultySearcher(engine, fault), engine, engine, () => ValueTask.CompletedTask);
         return await OracleComparison.FindDifferenceAsync(faulty, 1, corpus, requests);
     }
 

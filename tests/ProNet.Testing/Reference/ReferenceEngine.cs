@@ -14,7 +14,7 @@ namespace ProNet.Testing.Reference;
 /// A search engine that is slow and obviously right: it keeps documents in a dictionary and asks each of them whether it matches. Every real
 /// engine must give its answers; only the order by relevance is left to them.
 /// </summary>
-public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : ISearcher, IIndexWriter
+public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : ISearcher, IGenerationReader, IIndexWriter
 {
     /// <summary>Longer keyword values are refused: no index keeps them (32,766 bytes is Lucene's longest term).</summary>
     public const int LongestKeywordBytes = 32_766;
@@ -29,6 +29,12 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult(Answer(request, ActiveDocuments()));
+    }
+
+    public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Task.FromResult(Answer(request, Generation(generation).Documents));
     }
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Domain.Access;
+using ProNet.Search;
+using ProNet.Search.Access;
+using ProNet.Search.Preparing;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Indexing.Generations;
+
+/// <summary>
+/// Tries a new generation before anybody searches it: subjects spread over the store are looked for by their own name or title (known-item search).
+/// Equal counts do not show that words lead anywhere; a schema, analysis or engine that went wrong does not pass here.
+/// </summary>
+internal sealed class KnownItemCheck(
+    IDbContextFactory<ProNetDbContext> contexts, IGenerationReader generations, SearchPreparer preparer, TimeProvider time)
+{
+    /// <summary>Subjects of each kind that are looked for.</summary>
+    private const int Sample = 25;
+
+    /// <returns>Null when every known item is found; otherwise what is not, as a sentence.</returns>
+    public async Task<string?> FindFailureAsync(long generation, CancellationToken cancellationToken)
+    {
+        var (tried, missed) = (0, new List<string>());
+        foreach (var subject in SearchSchemas.All.Select(s => s.Subject))
+        {
+            foreach (var (id, name) in await ItemsAsync(subject, cancellationToken))
+            {
+                tried++;
+                if (!await IsFoundAsync(generation, subject, id, name, cancellationToken))
+                    missed.Add($"{EnumCodes.Of(subject)} {id} by \"{name}\"");
+            }
+        }
+
+        return missed.Count == 0 ? null
+            : $"The new generation does not find {missed.Count} of {tried} documents by their own names, such as {missed[0]}. The old one is kept. Run `rebuild` again.";
+    }
+
+    /// <summary>True, too, when more have the same name than a page holds: then nothing can be told.</summary>
+    private async Task<bool> IsFoundAsync(long generation, SubjectKind subject, long id, string name, CancellationToken cancellationToken)
+    {
+        var criteria = new SearchCriteria { Subject = subject, QueryText = $"\"{name}\"" };
+        var request = preparer.Prepare(AccessScope.SystemSeesEverything(), criteria, "en").Request;
+        if (request.Query is MatchAllNode)
+            return true;
+        var response = await generations.SearchAsync(generation, request with { Limit = SearchAddress.MostPerPage }, cancellationToken);
+        return response.Total > SearchAddress.MostPerPage || response.Hits.Any(h => h.Id == id)
+            || await IsExcusedAsync(subject, id, name, cancellationToken);
+    }
+
+    /// <summary>The engine refused it and an operator knows, or somebody changed it in this moment.</summary>
+    private async Task<bool> IsExcusedAsync(SubjectKind subject, long id, string name, CancellationToken cancellationToken)
+    {
+        if ((await ItemsAsync(subject, id, id, cancellationToken)).All(item => item.Name != name))
+            return true;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.DeadLetters.AnyAsync(l => l.Subject == subject && l.SubjectId == id, cancellationToken);
+    }
+
+    /// <summary>The first item at or after ids at equal distances: a sample over the whole store at the price of a few look-ups, however large it is.</summary>
+    private async Task<List<(long Id, string Name)>> ItemsAsync(SubjectKind subject, CancellationToken cancellationToken)
+    {
+        if (await BoundsAsync(subject, cancellationToken) is not var (first, last))
+            return [];
+        var items = new Dictionary<long, string>();
+        for (var i = 0; i < Sample; i++)
+        {
+            foreach (var (id, name) in await ItemsAsync(subject, first + ((last - first) * i / (Sample - 1)), last, cancellationToken))
+                items[id] = name;
+        }
+
+        return [.. items.Select(item => (item.Key, item.Value))];
+    }
+
+    private async Task<(long First, long Last)?> BoundsAsync(SubjectKind subject, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var ids = Names(context, subject).Select(n => n.Id);
+        return await ids.MinAsync(id => (long?)id, cancellationToken) is { } first && await ids.MaxAsync(id => (long?)id, cancellationToken) is { } last ? (first, last) : null;
+    }
+
+    /// <summary>None or the first one within ids.</summary>
+    private async Task<List<(long Id, string Name)>> ItemsAsync(SubjectKind subject, long first, long last, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await Names(context, subject).Where(n => n.Id >= first && n.Id <= last).OrderBy(n => n.Id).Take(1).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => (r.Id, Name: $"{r.First} {r.Second}".Replace("\"", " ", StringComparison.Ordinal).Trim())).Where(r => r.Name.Length > 0)];
+    }
+
+    private IQueryable<NameRow> Names(ProNetDbContext context, SubjectKind subject)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return subject switch
+        {
+            SubjectKind.Person => context.Members.Where(m => m.Audience != Audience.Hidden).Select(m => new NameRow { Id = m.Id, First = m.Name.Given, Second = m.Name.Family }),
+            SubjectKind.Job => context.Jobs.Where(j => j.Audience != Audience.Hidden && (j.ClosesOn == null || j.ClosesOn >= today)).Select(j => new NameRow { Id = j.Id, First = j.Title, Second = "" }),
+            _ => context.Organisations.Where(o => o.Audience != Audience.Hidden).Select(o => new NameRow { Id = o.Id, First = o.Name, Second = "" }),
+        };
+    }
+
+    private sealed class NameRow
+    {
+        public long Id { get; init; }
+
+        public string First { get; init; } = "";
+
+        public string Second { get; init; } = "";
+    }
+}
