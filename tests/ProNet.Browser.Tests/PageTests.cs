@@ -73,6 +73,31 @@ internal sealed class PageTests : BrowserTest
     }
 
     [Test]
+    public async Task Page_WhenPrinted_ShowsWhatWasFoundAndNoControls([Values("/people?q=nurse", "/people/FIRST", "/jobs/FIRST")] string path)
+    {
+        await GoAsync(path, new());
+
+        await Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(Page.Locator("h1, .hits").First).ToBeVisibleAsync();
+        foreach (var control in await Page.Locator(".top, .bottom, .filters, .box, .pages, .export, .preview").AllAsync())
+            await Expect(control).ToBeHiddenAsync();
+        Assert.That(await Page.PdfAsync(), Has.Length.GreaterThan(5_000));
+    }
+
+    [Test]
+    public async Task Page_InForcedColours_StillTellsWhatIsChosen()
+    {
+        await GoAsync("/people", new() { ForcedColors = ForcedColors.Active });
+        await Page.Locator("#facet-skill .facet-toggle").First.ClickAsync();
+        await Expect(Page.Locator(".chips .chip")).ToHaveCountAsync(1);
+
+        // Colours are the system's now, so that a border has to tell the box, and a sign within it the choice.
+        Assert.That(await Page.Locator("#facet-skill .facet-box").First.EvaluateAsync<string>("box => getComputedStyle(box).borderStyle"), Is.EqualTo("solid"));
+        Assert.That(await Page.Locator("#facet-skill .facet-box").First.InnerTextAsync(), Is.Not.Empty);
+    }
+
+    [Test]
     public async Task Page_WhenPhotographed_IsKeptForPeopleToLookAt([Values("/", "/people?q=nurse", "/design")] string path, [Values] bool dark, [Values(1440, 390)] int width)
     {
         await GoAsync(path, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new() { Width = width, Height = 900 }, Locale = dark ? "fr" : "en" });

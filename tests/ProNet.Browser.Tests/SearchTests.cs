@@ -172,4 +172,90 @@ internal sealed class SearchTests : BrowserTest
 
         await Expect(Page.Locator(".why[open] li").First).ToContainTextAsync("nurse");
     }
+
+    [Test]
+    public async Task TypeAhead_WhenAnOfferIsTakenByKeyboard_WritesWhatItMeans()
+    {
+        var search = await OpenAsync("/people");
+        await search.Box.PressSequentiallyAsync("nurse OR pyth");
+        await Expect(search.Offers.First).ToBeVisibleAsync();
+        await Expect(search.Box).ToHaveAttributeAsync("aria-expanded", "true");
+        var offer = search.Offers.Filter(new() { HasText = "Python" }).First;
+        var label = await offer.GetAttributeAsync("data-label");
+
+        for (var i = 0; await offer.GetAttributeAsync("aria-selected") != "true" && i < 8; i++)
+            await Page.Keyboard.PressAsync("ArrowDown");
+        await Expect(search.Box).ToHaveAttributeAsync("aria-activedescendant", (await offer.GetAttributeAsync("id"))!);
+        await Page.Keyboard.PressAsync("Enter");
+
+        await Expect(search.Box).ToHaveValueAsync($"nurse OR skill:\"{label}\" ");
+        await Expect(search.Offers).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task TypeAhead_WhenTheThingHasTwoWords_TakesBothForIt()
+    {
+        var search = await OpenAsync("/people");
+
+        await search.Box.PressSequentiallyAsync("nurse project manag");
+        await search.Offers.Filter(new() { HasText = "Project management" }).First.ClickAsync();
+
+        await Expect(search.Box).ToHaveValueAsync("nurse skill:\"Project management\" ");
+    }
+
+    [Test]
+    public async Task TypeAhead_WhenEscapeIsPressed_GoesAndLeavesTheText()
+    {
+        var search = await OpenAsync("/people");
+        await search.Box.PressSequentiallyAsync("pyth");
+        await Expect(search.Offers.First).ToBeVisibleAsync();
+
+        await Page.Keyboard.PressAsync("Escape");
+
+        await Expect(search.Offers).ToHaveCountAsync(0);
+        await Expect(search.Box).ToHaveValueAsync("pyth");
+    }
+
+    [Test]
+    public async Task Sort_WhenAPlaceIsGiven_OffersDistanceNearestFirst()
+    {
+        await OpenAsync("/people");
+        await Expect(Page.Locator("#sort-distance")).ToHaveCountAsync(0);
+        await OpenAsync("/people?near=Paris&within=600");
+
+        await Page.Locator("#sort-distance").ClickAsync();
+        await Expect(Page).ToHaveURLAsync(BrowserRun.Address + "/people?near=Paris&within=600&sort=distance");
+
+        var away = await Page.Locator("[data-hit]").Filter(new() { HasText = "km" }).AllInnerTextsAsync();
+        var kilometres = away.Select(text => int.Parse(Regex.Match(text, @"\d+(?= km)", RegexOptions.None, TimeSpan.FromSeconds(1)).Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.That(kilometres, Has.Count.GreaterThan(5));
+        Assert.That(kilometres, Is.Ordered);
+    }
+
+    [Test]
+    public async Task Search_WhenAMisspeltWordStillFindsLittle_OffersRemovalsInTheWordsWritten()
+    {
+        var search = await OpenAsync("/people?q=acountant+lead");
+        await Expect(Page.Locator("#exact")).ToBeVisibleAsync();
+        var before = await search.TotalAsync();
+        var offer = Page.Locator(".removals a").First;
+        var more = int.Parse((await offer.InnerTextAsync()).Split('+')[1], System.Globalization.CultureInfo.InvariantCulture);
+
+        await offer.ClickAsync();
+
+        await Expect(search.Count).ToHaveTextAsync($"{before + more} people");
+        Assert.That(Page.Url, Does.Not.Contain("~"));
+    }
+
+    [Test]
+    public async Task Export_WhenAskedFor_GivesAFileWithEveryHit()
+    {
+        var search = await OpenAsync("/people?q=nurse");
+        var total = await search.TotalAsync();
+
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.Locator(".export a", new() { HasText = "CSV" }).ClickAsync());
+
+        Assert.That(download.SuggestedFilename, Does.StartWith("pronet-people-").And.EndWith(".csv"));
+        Assert.That(await File.ReadAllLinesAsync(await download.PathAsync()), Has.Length.EqualTo(total + 1));
+    }
 }

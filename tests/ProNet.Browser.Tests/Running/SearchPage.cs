@@ -15,6 +15,9 @@ internal sealed class SearchPage(IPage page)
 
     public ILocator Chips => page.Locator(".chips .chip");
 
+    /// <summary>What is offered while text is typed.</summary>
+    public ILocator Offers => page.Locator("#suggestions [role=option]");
+
     public ILocator Facet(string name) => page.Locator($"#facet-{name}");
 
     /// <summary>The first value of a filter.</summary>

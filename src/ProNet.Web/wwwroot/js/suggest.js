@@ -1,10 +1,13 @@
 // Type-ahead: a combobox over /api/v1/suggest. Each offer says which kind of thing it is, and accepting one writes what it means.
+const MostWords = 3;
+const Operators = new Set(["AND", "ET", "OR", "OU", "NOT", "SAUF"]);
 const Fields = { title: "title", skill: "skill", organisation: "company", place: "location", person: "name" };
 
 export function suggest(search) {
   let list = null;
   let timer = null;
   let asked = null;
+  let offeredFor = "";
 
   const box = () => document.getElementById("q");
   search.addEventListener("submit", forget);
@@ -29,25 +32,32 @@ export function suggest(search) {
     }
   });
 
-  /** What is being typed: the text after the last operator, bracket or quotation mark. */
-  function typed() {
-    const before = box().value.slice(0, box().selectionStart);
-    return before.match(/[^\s"():|&]*$/)[0];
+  /** What may be being typed, longest first: the last words after an operator, bracket or quotation mark, down to the last one alone. */
+  function readings() {
+    const words = box().value.slice(0, box().selectionStart).match(/[^"():|&]*$/)[0].split(/(?<=\s)/);
+    if (/\s$/.test(words.at(-1))) return [];
+    const operator = words.findLastIndex(word => Operators.has(word.trim()));
+    const own = words.slice(operator + 1).slice(-MostWords);
+    return own.map((_, i) => own.slice(i).join(""));
   }
 
   async function ask() {
-    const text = typed();
     asked?.abort();
-    if (text.length < 2) return close();
     const { signal } = asked = new AbortController();
     try {
-      const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ subject: box().dataset.suggest, q: text })}`, { signal });
-      if (!response.ok) return close();
-      const answer = await response.json();
-      if (!signal.aborted) show(answer.suggestions ?? answer);
+      for (const text of readings().filter(reading => reading.length > 1)) {
+        const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ subject: box().dataset.suggest, q: text })}`, { signal });
+        if (!response.ok) return close();
+        const { suggestions } = await response.json();
+        if (signal.aborted) return;
+        offeredFor = text;
+        show(suggestions);
+        if (suggestions.length > 0) return;
+      }
     } catch {
-      close();
+      // Without offers the box still works.
     }
+    if (!signal.aborted) close();
   }
 
   function show(suggestions) {
@@ -92,7 +102,7 @@ export function suggest(search) {
   function accept(option) {
     const input = box();
     const end = input.selectionStart;
-    const start = end - typed().length;
+    const start = end - offeredFor.length;
     const field = Fields[option.dataset.kind];
     const text = `${field}:"${option.dataset.label.replaceAll('"', "")}" `;
     input.value = input.value.slice(0, start) + text + input.value.slice(end).trimStart();
