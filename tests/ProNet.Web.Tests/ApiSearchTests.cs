@@ -121,6 +121,18 @@ public sealed class ApiSearchTests
         Assert.That(industry.GetProperty("values")[0].GetProperty("label").GetString(), Is.EqualTo("Santé"));
     }
 
+    [TestCase("en", "seni", "Senior")]
+    [TestCase("fr", "confirm", "Expérience confirmée")]
+    public async Task Filter_WhenTextIsTypedIntoIt_FindsValuesByTheWordsShown(string language, string typed, string shown)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var page = await client.GetStringAsync($"/people?find-seniority={typed}");
+        var other = await client.GetStringAsync("/people?find-seniority=zzz");
+
+        Assert.That(WebUtility.HtmlDecode(page), Does.Contain($"facet-label\">{shown}<"));
+        Assert.That(WebUtility.HtmlDecode(other), Does.Not.Contain($"facet-label\">{shown}<"));
+    }
+
     [Test]
     public async Task Details_WhenPublic_AreRead()
     {

@@ -24,11 +24,12 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
 
     public ValueList<GeoCentre> Find(string placeText, string language) => current.Places.Find(placeText, language);
 
+    /// <summary>Labels that the store has; codes are put in words by whoever shows them.</summary>
     public string Label(string facet, string value, string language) => facet switch
     {
         "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language),
         "place" => current.Places.Label(value, language),
-        _ => CodeLabels.Find(facet, value, language),
+        _ => null,
     } ?? value;
 
     /// <summary>Puts our own skills and towns into a store that lacks them, then loads.</summary>

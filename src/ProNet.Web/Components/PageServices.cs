@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Search.Lexicon;
 using ProNet.Web.Search;
 
 namespace ProNet.Web.Components;
@@ -9,7 +11,8 @@ internal static class PageServices
     {
         services.AddRazorComponents();
         return services.AddProNetSearch().AddScoped<People.PersonReader>().AddScoped<Jobs.JobReader>().AddScoped<Organisations.OrganisationReader>()
-            .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>();
+            .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
+            .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 
     public static void MapProNetPages(this IEndpointRouteBuilder endpoints)

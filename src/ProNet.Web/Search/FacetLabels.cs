@@ -1,3 +1,4 @@
+using ProNet.Indexing.Lexicon;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -5,9 +6,14 @@ using ProNet.Web.Language;
 
 namespace ProNet.Web.Search;
 
-/// <summary>Puts filter values in words: ours from the wording, skills and places from the store.</summary>
-public sealed class FacetLabels(IFacetLabels labels)
+/// <summary>
+/// Puts filter values in words: ours from the wording, skills and places from the store. The engine has these labels too, so that text typed into a
+/// filter finds a value by the words that are shown.
+/// </summary>
+public sealed class FacetLabels([FromKeyedServices(LexiconServices.StoreLabels)] IFacetLabels labels) : IFacetLabels
 {
+    public string Label(string facet, string value, string language) => Label(facet, value, Wording.For(language));
+
     public string Label(string facet, string value, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
