@@ -17,6 +17,7 @@ try
         .AddProNetProblems()
         .AddProNetCompression()
         .AddProNetHealth()
+        .AddProNetMetrics(options)
         .AddApiRateLimit(options)
         .AddProNetPages()
         .AddProNetApi()
@@ -29,6 +30,7 @@ try
     app.UseProNetLocalisation();
     app.UseProNetProblems();
     app.UseLocalOnly(AdminServices.Paths);
+    app.UseProNetMetrics();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAntiforgery();

@@ -14,9 +14,14 @@ internal sealed class ElasticsearchFixture : IAsyncDisposable
 
     private readonly ServiceProvider services;
     private readonly string prefix;
+    private readonly bool ownsIndices;
 
-    public ElasticsearchFixture(SearchServer server, Func<ElasticsearchOptions, ElasticsearchOptions>? change = null)
+    /// <param name="server">A running server.</param>
+    /// <param name="change">Options other than the usual.</param>
+    /// <param name="ownsIndices">False where the options do not let it in, so that there is nothing to delete.</param>
+    public ElasticsearchFixture(SearchServer server, Func<ElasticsearchOptions, ElasticsearchOptions>? change = null, bool ownsIndices = true)
     {
+        this.ownsIndices = ownsIndices;
         prefix = $"test{Environment.ProcessId}x{Interlocked.Increment(ref count)}";
         var options = new ElasticsearchOptions { Nodes = server.Nodes.ToValueList(), Prefix = prefix, Replicas = 0 };
         services = new ServiceCollection()
@@ -38,9 +43,15 @@ internal sealed class ElasticsearchFixture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (ownsIndices)
+            await DeleteIndicesAsync();
+        await services.DisposeAsync();
+    }
+
+    private async Task DeleteIndicesAsync()
+    {
         var indices = await Cluster.SendAsync(HttpMethod.Get, $"{prefix}-g*/_alias", null, CancellationToken.None);
         if (indices.Count > 0)
             await Cluster.SendAsync(HttpMethod.Delete, string.Join(',', indices.Select(i => i.Key)), null, CancellationToken.None);
-        await services.DisposeAsync();
     }
 }

@@ -61,7 +61,7 @@ public sealed class EngineDownTests
         Assert.That(await ready.Content.ReadAsStringAsync(), Does.Contain("The index folder is damaged"));
     }
 
-    private sealed class DeadSearcher : ISearcher
+    internal sealed class DeadSearcher : ISearcher
     {
         public SearchCapabilities Capabilities { get; } = new("none", ExactFacetCounts: true, DeepPaging: true);
 

@@ -4,8 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProNet.Data;
+using OpenTelemetry.Metrics;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Monitoring;
+using ProNet.Search.Elasticsearch.Transport;
 using Spectre.Console.Cli;
 using HostOptions = ProNet.Indexer.Hosting.HostOptions;
 
@@ -41,8 +44,14 @@ internal sealed class WorkCommand(HostOptions options, IStoreMigrator migrator) 
                 server.Queues = IndexingServices.Queues(provider);
             })
             .AddIndexingWorker();
+        if (options.Indexing.MetricsPort > 0)
+            builder.Services.AddOpenTelemetry().WithMetrics(ShowMetrics);
         using var host = builder.Build();
         await host.RunAsync(cancellationToken);
         return ExitCodes.Done;
     }
+
+    private void ShowMetrics(MeterProviderBuilder metrics) => metrics
+        .AddMeter(IndexingMeter.Name, EngineMeter.Name, "System.Runtime")
+        .AddPrometheusHttpListener(listener => (listener.Host, listener.Port) = ("*", options.Indexing.MetricsPort));
 }

@@ -23,6 +23,9 @@ public sealed class IndexingOptions
     /// <summary>Wait after the first refusal; doubles with each further one.</summary>
     public int FirstRetrySeconds { get; set; } = 2;
 
+    /// <summary>Port on which a worker of its own shows its metrics to Prometheus at <c>/metrics</c>; 0 shows none. The web host has an address of its own for them.</summary>
+    public int MetricsPort { get; set; }
+
     /// <summary>Names of the settings, below <c>ProNet:</c>.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. typeof(IndexingOptions).GetProperties().Where(p => p.CanWrite).Select(p => $"Indexing:{p.Name}")];
 
@@ -52,7 +55,8 @@ public sealed class IndexingOptions
         ?? Problem(nameof(RebuildBatchSize), RebuildBatchSize, 1, 20_000)
         ?? Problem(nameof(PollMilliseconds), PollMilliseconds, 20, 60_000)
         ?? Problem(nameof(MaxAttempts), MaxAttempts, 1, 20)
-        ?? Problem(nameof(FirstRetrySeconds), FirstRetrySeconds, 1, 3_600);
+        ?? Problem(nameof(FirstRetrySeconds), FirstRetrySeconds, 1, 3_600)
+        ?? Problem(nameof(MetricsPort), MetricsPort, 0, 65_535);
 
     /// <summary>Wait before the next try of a document that was refused a number of times.</summary>
     public TimeSpan RetryAfter(int attempts) => TimeSpan.FromSeconds(Math.Min(3_600, FirstRetrySeconds * Math.Pow(2, attempts - 1)));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Lexicon;
+using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search.Indexing;
@@ -23,6 +24,7 @@ public static class IndexingServices
         services.AddSingleton<IndexGate>();
         services.AddSingleton<WorkerIdentity>();
         services.AddSingleton<IndexingStatus>();
+        services.AddSingleton<IndexQueueReader>();
         services.AddSingleton<GenerationStore>();
         services.AddSingleton<LiveGenerations>();
         services.AddSingleton<Backfill>();
@@ -68,6 +70,7 @@ public static class IndexingServices
         services.AddSingleton<OutboxWatch>();
         services.AddSingleton<RebuildWatch>();
         services.AddSingleton<WorkerDuties>();
+        services.AddHostedService<QueueSampler>();
         return services.AddHostedService<IndexingWorker>();
     }
 

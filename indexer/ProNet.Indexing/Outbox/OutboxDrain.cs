@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Monitoring;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 
@@ -85,9 +86,12 @@ public sealed class OutboxDrain
         var subjects = await ClaimAsync(cancellationToken);
         if (subjects.Count == 0)
             return DrainCounts.None;
+        var started = time.GetTimestamp();
         try
         {
-            return await WriteAsync(subjects, cancellationToken);
+            var counts = await WriteAsync(subjects, cancellationToken);
+            IndexingMeter.Drained(counts, time.GetElapsedTime(started));
+            return counts;
         }
         catch
         {

@@ -54,11 +54,13 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
         {
             var (number, node) = nodes.Next();
             TimeSpan wait;
+            var started = time.GetTimestamp();
             try
             {
                 using var request = Request(method, new Uri(node, path), body, type, id);
                 using var response = await ExchangeAsync(request, cancellationToken);
                 nodes.Worked(number);
+                EngineMeter.Answered(response.StatusCode, time.GetElapsedTime(started));
                 if (response.IsSuccessStatusCode)
                     return await ReadAsync(response, cancellationToken);
                 var error = await ErrorAsync(response, cancellationToken);
@@ -70,6 +72,7 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
             catch (Exception e) when (e is HttpRequestException or IOException or JsonException || (e is TaskCanceledException && !cancellationToken.IsCancellationRequested))
             {
                 nodes.Failed(number);
+                EngineMeter.Lost();
                 LogFailed(logger, method.Method, path, id, node.Authority, e.Message);
                 // Each node once, and one of them once more: a connection may have gone stale while nobody used it.
                 if (++lost > nodes.Count)

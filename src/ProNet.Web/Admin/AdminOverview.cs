@@ -2,7 +2,7 @@ using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Outbox;
 using ProNet.Search;
-using ProNet.Web.Hosting.Health;
+using ProNet.Indexing.Monitoring;
 
 namespace ProNet.Web.Admin;
 

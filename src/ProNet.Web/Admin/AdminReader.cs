@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Monitoring;
 using ProNet.Search;
-using ProNet.Web.Hosting.Health;
 
 namespace ProNet.Web.Admin;
 

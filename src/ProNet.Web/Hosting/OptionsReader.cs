@@ -2,13 +2,14 @@ using System.Globalization;
 using ProNet.Data.Postgres;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
+using ProNet.Search.Schema;
 
 namespace ProNet.Web.Hosting;
 
 /// <summary>Reads <see cref="ProNetOptions"/>. A wrong value is refused here, in words, rather than found out later by something that half works.</summary>
 internal static class OptionsReader
 {
-    private static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
+    private static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", "Metrics", .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
 
     /// <exception cref="ConfigurationException">A value cannot be used, or a key is unknown.</exception>
     public static ProNetOptions Read(IConfiguration configuration)
@@ -24,6 +25,7 @@ internal static class OptionsReader
             Elasticsearch = Servers(section["Search:Engine"], configuration),
             Indexing = Indexing(configuration),
             ApiRequestsPerMinute = Number(section["Api:RequestsPerMinute"]),
+            Metrics = Metrics(section["Metrics"]),
         };
     }
 
@@ -97,6 +99,11 @@ internal static class OptionsReader
         string.IsNullOrWhiteSpace(value) ? false
         : bool.TryParse(value, out var flag) ? flag
         : throw new ConfigurationException($"ProNet:Demo is '{value}'; it must be true or false.");
+
+    private static MetricsAccess Metrics(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? MetricsAccess.Local
+        : EnumCodes.TryParse<MetricsAccess>(value)
+        ?? throw new ConfigurationException($"ProNet:Metrics is '{value}'; it must be local, open or off.");
 
     private static ElasticsearchOptions? Servers(string? engine, IConfiguration configuration)
     {

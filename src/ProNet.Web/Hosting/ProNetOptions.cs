@@ -27,6 +27,9 @@ internal sealed class ProNetOptions
     /// <summary>Requests that one address may send to the API in a minute.</summary>
     public int ApiRequestsPerMinute { get; init; } = 12_000;
 
+    /// <summary>Who may read <c>/metrics</c>.</summary>
+    public MetricsAccess Metrics { get; init; }
+
     public string IndexFolder => Path.Combine(DataFolder, "index");
 
     public string KeyFolder => Path.Combine(DataFolder, "keys");

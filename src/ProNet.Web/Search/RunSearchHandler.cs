@@ -11,6 +11,21 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SearchAnswer> HandleAsync(SearchQuestion question, CancellationToken cancellationToken)
     {
+        try
+        {
+            var answer = await AnswerAsync(question, cancellationToken);
+            SearchMeter.Answered(question.Address.Criteria.Subject, answer.Took);
+            return answer;
+        }
+        catch (SearchEngineUnavailableException)
+        {
+            SearchMeter.Failed(question.Address.Criteria.Subject);
+            throw;
+        }
+    }
+
+    private async Task<SearchAnswer> AnswerAsync(SearchQuestion question, CancellationToken cancellationToken)
+    {
         var started = time.GetTimestamp();
         var prepared = preparer.Prepare(question.Scope, question.Address.Criteria, question.Language);
         prepared = prepared with { Request = Complete(prepared.Request, question) };

@@ -10,7 +10,6 @@ internal static class HealthEndpoints
 
     public static IServiceCollection AddProNetHealth(this IServiceCollection services)
     {
-        services.AddSingleton<IndexQueueReader>();
         services.AddHealthChecks()
             .AddCheck<StoreCheck>("store", tags: [Ready], timeout: TimeSpan.FromSeconds(5))
             .AddCheck<SearchCheck>("search", tags: [Ready], timeout: TimeSpan.FromSeconds(5))

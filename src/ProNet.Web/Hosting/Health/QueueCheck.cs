@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ProNet.Indexing.Monitoring;
 
 namespace ProNet.Web.Hosting.Health;
 

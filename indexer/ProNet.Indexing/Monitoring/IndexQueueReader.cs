@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 
-namespace ProNet.Web.Hosting.Health;
+namespace ProNet.Indexing.Monitoring;
 
 /// <summary>Reads how much indexing work is waiting.</summary>
-internal sealed class IndexQueueReader(IDbContextFactory<ProNetDbContext> contexts)
+public sealed class IndexQueueReader(IDbContextFactory<ProNetDbContext> contexts)
 {
     public async Task<IndexQueue> ReadAsync(CancellationToken cancellationToken)
     {
