@@ -34,7 +34,7 @@ internal sealed class AdvisoryLocks(string connection) : IStoreLocks
     }
 
     /// <summary>The server's locks have numbers.</summary>
-    private static long Key(string name) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes("pronet/" + name)));
+    internal static long Key(string name) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes("pronet/" + name)));
 
     private sealed class Held(NpgsqlConnection session) : IStoreLock
     {

@@ -57,6 +57,23 @@ public sealed class ManyProcessesTests
     }
 
     [Test]
+    public async Task ScaledScript_WhenStarted_IsTheWholeDeployment()
+    {
+        await using var deployment = await CreateAsync();
+        var (script, web, workers) = await deployment.StartScaledAsync();
+
+        await deployment.ImportedAsync(People, 1);
+        await deployment.AssertWholeAsync(People, "after the import");
+
+        await Deployment.UntilAsync(async () => await Deployment.TotalAsync(web[0], "nurse") == await Deployment.TotalAsync(web[1], "nurse"), () => "the hosts differ");
+        Assert.That(await Deployment.TotalAsync(web[0], "nurse"), Is.GreaterThan(10));
+        var metrics = await Task.WhenAll(web.Concat(workers).Select(client => client.GetStringAsync(new Uri("/metrics", UriKind.Relative))));
+        Assert.That(metrics, Has.All.Contains("pronet_engine_requests_total").And.All.Contains("pronet_engine_request_duration_seconds_bucket"));
+        Assert.That(metrics.Sum(Applied), Is.GreaterThanOrEqualTo(People), "Documents that the four report.");
+        Assert.That(script.HasEnded, Is.False, script.Output);
+    }
+
+    [Test]
     public async Task Workers_WhenKilledAtRandomMoments_AreTakenOverFrom()
     {
         var kills = Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? 50 : 4;
@@ -95,6 +112,10 @@ public sealed class ManyProcessesTests
         await deployment.ImportedAsync(People, 2);
         await deployment.AssertWholeAsync(People, "after the restart");
     }
+
+    private static long Applied(string metrics) => metrics.Split('\n')
+        .Where(line => line.StartsWith("pronet_index_documents_total", StringComparison.Ordinal) && line.Contains("outcome=\"applied\"", StringComparison.Ordinal))
+        .Sum(line => (long)double.Parse(line.Split("} ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
 
     private async Task<Deployment> CreateAsync() => new(search.Nodes, postgres: await postgres.CreateDatabaseAsync());
 }

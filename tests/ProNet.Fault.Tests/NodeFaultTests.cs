@@ -23,7 +23,7 @@ public sealed class NodeFaultTests
             if (!server.IsOwn)
                 Assert.Ignore("The server that is named is not the tests' to kill.");
             // The node that will be killed comes first, so that it is asked as often as the other.
-            await using var deployment = new Deployment(server.Nodes.Reverse(), replicas: 1);
+            await using var deployment = new Deployment([.. server.Nodes.Reverse()], replicas: 1);
             using var client = await deployment.StartWebAsync();
             await deployment.ImportedAsync(People, 1);
             await deployment.DrainedAsync("before");

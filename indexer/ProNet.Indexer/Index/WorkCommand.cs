@@ -1,14 +1,11 @@
 using Hangfire;
-using Hangfire.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProNet.Data;
-using OpenTelemetry.Metrics;
+using ProNet.Data.Postgres;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
-using ProNet.Indexing.Monitoring;
-using ProNet.Search.Elasticsearch.Transport;
 using Spectre.Console.Cli;
 using HostOptions = ProNet.Indexer.Hosting.HostOptions;
 
@@ -34,7 +31,7 @@ internal sealed class WorkCommand(HostOptions options, IStoreMigrator migrator) 
             .AddHangfire(hangfire =>
             {
                 if (options.Postgres is { } store)
-                    hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(store));
+                    hangfire.UseStoreServer(store);
                 else
                     hangfire.UseInMemoryStorage();
             })
@@ -44,14 +41,11 @@ internal sealed class WorkCommand(HostOptions options, IStoreMigrator migrator) 
                 server.Queues = IndexingServices.Queues(provider);
             })
             .AddIndexingWorker();
-        if (options.Indexing.MetricsPort > 0)
-            builder.Services.AddOpenTelemetry().WithMetrics(ShowMetrics);
         using var host = builder.Build();
+        await using var metrics = options.Indexing.MetricsPort > 0 ? MetricsServer.Create(options.Indexing.MetricsPort) : null;
+        if (metrics is not null)
+            await metrics.StartAsync(cancellationToken);
         await host.RunAsync(cancellationToken);
         return ExitCodes.Done;
     }
-
-    private void ShowMetrics(MeterProviderBuilder metrics) => metrics
-        .AddMeter(IndexingMeter.Name, EngineMeter.Name, "System.Runtime")
-        .AddPrometheusHttpListener(listener => (listener.Host, listener.Port) = ("*", options.Indexing.MetricsPort));
 }

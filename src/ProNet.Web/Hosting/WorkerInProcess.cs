@@ -1,5 +1,5 @@
 using Hangfire;
-using Hangfire.PostgreSql;
+using ProNet.Data.Postgres;
 using ProNet.Indexing.Demo;
 using ProNet.Indexing.Hosting;
 
@@ -14,7 +14,7 @@ internal static class WorkerInProcess
         {
             hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
             if (options.Postgres is { } store)
-                hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(store));
+                hangfire.UseStoreServer(store);
             else
                 hangfire.UseInMemoryStorage();
         });

@@ -24,18 +24,18 @@ internal sealed class Deployment : IAsyncDisposable
     private readonly List<ProgramProcess> processes = [];
     private readonly string? postgres;
 
-    /// <param name="nodes">Addresses of the search server.</param>
+    /// <param name="nodes">Addresses of the search server; none for the embedded engine.</param>
     /// <param name="replicas">Copies of each shard.</param>
     /// <param name="postgres">Connection string of the store; null is the embedded one.</param>
-    public Deployment(IEnumerable<Uri> nodes, int replicas = 0, string? postgres = null)
+    public Deployment(IReadOnlyCollection<Uri> nodes, int replicas = 0, string? postgres = null)
     {
         this.postgres = postgres;
         Prefix = $"fault{Environment.ProcessId}x{Interlocked.Increment(ref count)}";
         environment = new()
         {
             ["PRONET__DATA"] = Data,
-            ["PRONET__SEARCH__ENGINE"] = "elasticsearch",
-            ["PRONET__SEARCH__ELASTICSEARCH__NODES"] = string.Join(',', nodes),
+            ["PRONET__SEARCH__ENGINE"] = nodes.Count == 0 ? "lucene" : "elasticsearch",
+            ["PRONET__SEARCH__ELASTICSEARCH__NODES"] = nodes.Count == 0 ? "http://127.0.0.1:9200" : string.Join(',', nodes),
             ["PRONET__SEARCH__ELASTICSEARCH__PREFIX"] = Prefix,
             ["PRONET__SEARCH__ELASTICSEARCH__REPLICAS"] = replicas.ToString(CultureInfo.InvariantCulture),
             ["PRONET__SEARCH__ELASTICSEARCH__TIMEOUTSECONDS"] = "10",
@@ -49,6 +49,15 @@ internal sealed class Deployment : IAsyncDisposable
     public string Prefix { get; }
 
     public string Data => Path.Combine(root, "data");
+
+    /// <summary>Gives another deployment what this one has stored. No process of either may run.</summary>
+    public void CopyStoreTo(Deployment other)
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.CreateDirectory(other.Data);
+        foreach (var file in Directory.EnumerateFiles(Data, "pronet.db*"))
+            File.Copy(file, Path.Combine(other.Data, Path.GetFileName(file)));
+    }
 
     /// <summary>Starts a worker that indexes until the test ends.</summary>
     public ProgramProcess StartWorker() => Indexer("work");
@@ -71,6 +80,20 @@ internal sealed class Deployment : IAsyncDisposable
         var client = Clients.To(new Uri(address));
         await UntilAsync(async () => await StatusAsync(client, "/health/live") == HttpStatusCode.OK, () => $"the web host did not start: {web.Output}");
         return client;
+    }
+
+    /// <summary>Starts <c>infra/scaled.sh</c> and waits until both web hosts and both workers answer.</summary>
+    /// <returns>Clients of the two web hosts and of the metrics of the two workers.</returns>
+    public async Task<(ProgramProcess Script, HttpClient[] Web, HttpClient[] Workers)> StartScaledAsync()
+    {
+        var port = Random.Shared.Next(20_000, 30_000);
+        var script = Kept(ProgramProcess.StartScript(
+            "infra/scaled.sh",
+            new Dictionary<string, string>(environment) { ["PRONET_BUILT"] = "1", ["PRONET_PORT"] = port.ToString(CultureInfo.InvariantCulture) }));
+        var clients = Enumerable.Range(port, 4).Select(p => Clients.To(new Uri($"http://127.0.0.1:{p}"))).ToArray();
+        foreach (var (client, path) in clients.Zip(["/health/live", "/health/live", "/metrics", "/metrics"]))
+            await UntilAsync(async () => await StatusAsync(client, path) == HttpStatusCode.OK, () => $"{client.BaseAddress} did not start: {script.Output}");
+        return (script, clients[..2], clients[2..]);
     }
 
     /// <summary>Starts the import of invented people, other ones in each edition.</summary>

@@ -26,9 +26,18 @@ internal sealed class ProgramProcess : IAsyncDisposable
     /// <param name="program">Path of its project from the repository's root, such as <c>src/ProNet.Web</c>.</param>
     /// <param name="environment">Settings.</param>
     /// <param name="arguments">The command line.</param>
-    public static ProgramProcess Start(string program, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static ProgramProcess Start(string program, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        StartFile(Executable(program), environment, arguments);
+
+    /// <summary>Starts a script of the repository, with everything that it starts.</summary>
+    /// <param name="script">Path from the repository's root.</param>
+    /// <param name="environment">Settings.</param>
+    public static ProgramProcess StartScript(string script, IReadOnlyDictionary<string, string> environment) =>
+        StartFile(Upwards(folder => Path.Combine(folder, script)) ?? throw new FileNotFoundException($"There is no {script}."), environment, []);
+
+    private static ProgramProcess StartFile(string file, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Executable(program)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         foreach (var argument in arguments)
@@ -55,7 +64,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
+        process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
     }
 
@@ -79,13 +88,18 @@ internal sealed class ProgramProcess : IAsyncDisposable
     {
         // tests/X/bin/Release/net10.0/linux-x64 → the same below the program's project.
         var build = AppContext.BaseDirectory[AppContext.BaseDirectory.IndexOf($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)..];
+        return Upwards(folder => Path.Combine(folder, program) + Path.Combine(build, Path.GetFileName(program))) ?? throw new FileNotFoundException($"{program} is not built.");
+    }
+
+    /// <summary>The first file that is there, from the tests' folder up.</summary>
+    private static string? Upwards(Func<string, string> file)
+    {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var file = Path.Combine(folder.FullName, program) + Path.Combine(build, Path.GetFileName(program));
-            if (File.Exists(file))
-                return file;
+            if (File.Exists(file(folder.FullName)))
+                return file(folder.FullName);
         }
 
-        throw new FileNotFoundException($"{program} is not built.");
+        return null;
     }
 }

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Metrics;
+using ProNet.Indexing.Monitoring;
+using ProNet.Search.Elasticsearch.Transport;
+
+namespace ProNet.Indexer.Index;
+
+/// <summary>Shows the metrics of a worker at <c>/metrics</c>, in the text format of Prometheus, and nothing else.</summary>
+internal static class MetricsServer
+{
+    /// <param name="port">Where; on every address of the machine, because those who read it are elsewhere.</param>
+    public static WebApplication Create(int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenAnyIP(port));
+        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddMeter(IndexingMeter.Name, EngineMeter.Name, "System.Runtime")
+            .AddPrometheusExporter());
+        var app = builder.Build();
+        app.UseOpenTelemetryPrometheusScrapingEndpoint();
+        return app;
+    }
+}

@@ -1,0 +1,32 @@
+using Hangfire;
+using Hangfire.PostgreSql;
+using Npgsql;
+
+namespace ProNet.Data.Postgres;
+
+/// <summary>Background jobs in the same database as the store, in a schema of their own.</summary>
+public static class JobStorage
+{
+    private const string Schema = "hangfire";
+
+    /// <summary>Keeps jobs on the store's server, and brings their tables up to date.</summary>
+    /// <param name="hangfire">The host's jobs.</param>
+    /// <param name="connection">Connection string of the store.</param>
+    public static void UseStoreServer(this IGlobalConfiguration hangfire, string connection)
+    {
+        Install(connection);
+        hangfire.UsePostgreSqlStorage(
+            postgres => postgres.UseNpgsqlConnection(connection), new PostgreSqlStorageOptions { SchemaName = Schema, PrepareSchemaIfNecessary = false });
+    }
+
+    /// <summary>Under a lock of the server: processes that start together would otherwise create the same tables, and all but one would end.</summary>
+    private static void Install(string connection)
+    {
+        using var session = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString);
+        session.Open();
+        using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", session) { Parameters = { new() { Value = AdvisoryLocks.Key("job-tables") } } };
+        command.ExecuteNonQuery();
+        // The lock ends with its connection.
+        PostgreSqlObjectsInstaller.Install(session, Schema);
+    }
+}
