@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data.Copying;
@@ -39,7 +38,6 @@ public static class PostgresDataServices
         .UseNpgsql(connection, postgres => postgres
             .MigrationsAssembly(typeof(PostgresDataServices).Assembly.GetName().Name)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            // Failures pass as they are, so that whoever waits for the server recognises them; the default wraps them in another exception.
-            .ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)))
+            .ExecutionStrategy(dependencies => new RetryingStrategy(dependencies)))
         .ReplaceService<IModelCustomizer, PostgresModelCustomizer>();
 }

@@ -68,8 +68,12 @@ internal sealed class BatchStore<T>(IImporter<T> importer, IDbContextFactory<Pro
 
     private async Task TransactAsync(List<ImportItem<T>> items, int refused, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var tally = await contexts.TransactAsync((context, ct) => TransactAsync(context, items, refused, ct), cancellationToken);
+        counts.Add(tally, refused);
+    }
+
+    private async Task<StoreTally> TransactAsync(ProNetDbContext context, List<ImportItem<T>> items, int refused, CancellationToken cancellationToken)
+    {
         var tally = new StoreTally();
         if (items.Count > 0)
             await importer.StoreAsync(context, items.ConvertAll(i => i.Value!), tally, cancellationToken);
@@ -82,8 +86,7 @@ internal sealed class BatchStore<T>(IImporter<T> importer, IDbContextFactory<Pro
                 .SetProperty(b => b.Unchanged, b => b.Unchanged + tally.Unchanged)
                 .SetProperty(b => b.Rejected, b => b.Rejected + refused),
             cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        counts.Add(tally, refused);
+        return tally;
     }
 
     /// <summary>The store itself is in trouble (disk full, locked, read-only, corrupt), so trying record by record would only repeat it.</summary>

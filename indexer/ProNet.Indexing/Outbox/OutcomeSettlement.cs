@@ -12,10 +12,12 @@ namespace ProNet.Indexing.Outbox;
 /// </summary>
 internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> contexts, IndexingOptions options, TimeProvider time)
 {
-    public async Task<DrainCounts> SettleAsync(IReadOnlyList<(SubjectRows Subject, OperationOutcome Outcome)> settled, CancellationToken cancellationToken)
+    public Task<DrainCounts> SettleAsync(IReadOnlyList<(SubjectRows Subject, OperationOutcome Outcome)> settled, CancellationToken cancellationToken) =>
+        contexts.TransactAsync((context, ct) => SettleAsync(context, settled, ct), cancellationToken);
+
+    private async Task<DrainCounts> SettleAsync(
+        ProNetDbContext context, IReadOnlyList<(SubjectRows Subject, OperationOutcome Outcome)> settled, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var accepted = settled.Where(s => s.Outcome.Status != OperationStatus.Rejected).Select(s => s.Subject).ToList();
         await DeleteAsync(context, accepted.SelectMany(s => s.Rows), cancellationToken);
         await ForgiveAsync(context, accepted, cancellationToken);
@@ -37,7 +39,6 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
         }
 
         await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return new DrainCounts(
             settled.Sum(s => (long)s.Subject.Rows.Count),
             settled.Count(s => s.Outcome.Status == OperationStatus.Applied),

@@ -10,9 +10,10 @@ public sealed class RedriveDeadLettersHandler(IDbContextFactory<ProNetDbContext>
     /// <param name="id">The dead letter, or null for all of them.</param>
     /// <param name="cancellationToken">Stops before anything is changed.</param>
     /// <returns>How many were re-driven; 0 when it is gone already.</returns>
-    public async Task<int> HandleAsync(long? id, CancellationToken cancellationToken)
+    public Task<int> HandleAsync(long? id, CancellationToken cancellationToken) => contexts.TransactAsync((context, ct) => RedriveAsync(context, id, ct), cancellationToken);
+
+    private async Task<int> RedriveAsync(ProNetDbContext context, long? id, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var letters = await context.DeadLetters.Where(l => id == null || l.Id == id).ToListAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         context.Outbox.AddRange(letters.Select(l => new OutboxEntry
