@@ -101,6 +101,8 @@ public sealed class SearchServerFaultTests(SearchProduct product)
         Assert.That(await Deployment.StatusAsync(client, "/health/ready"), Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         await deployment.ImportedAsync(People, 2);
         Assert.That((await deployment.CountAsync()).Waiting, Is.GreaterThan(People / 4));
+        if (Soak.IsOn)
+            await Task.Delay(TimeSpan.FromMinutes(10));
 
         await server.StartAsync();
 
@@ -171,7 +173,7 @@ public sealed class SearchServerFaultTests(SearchProduct product)
     [Test]
     public async Task Worker_WhenKilledAtRandomMoments_LosesNothing()
     {
-        var kills = Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? 50 : 5;
+        var kills = Soak.IsOn ? 50 : 5;
         var seed = Environment.TickCount & 0xffff;
         await TestContext.Progress.WriteLineAsync($"{kills} kills with seed {seed}");
         var random = new Random(seed);
