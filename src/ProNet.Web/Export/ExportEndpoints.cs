@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Http.Json;
-using Microsoft.Extensions.Options;
 using ProNet.Search.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -23,79 +20,63 @@ internal static class ExportEndpoints
 {
     private const string Format = "format";
 
+    private static readonly string[] PlaceInResults = ["after", "limit"];
+
+    private static readonly SubjectExport<PersonPageModel, PersonJson> People = new(
+        SubjectKind.Person,
+        PersonColumns.Of,
+        PersonJson.Of,
+        (services, ids, cancellationToken) => services.GetRequiredService<PersonReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+
+    private static readonly SubjectExport<JobPageModel, JobJson> Jobs = new(
+        SubjectKind.Job,
+        JobColumns.Of,
+        JobJson.Of,
+        (services, ids, cancellationToken) => services.GetRequiredService<JobReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+
+    private static readonly SubjectExport<OrganisationPageModel, OrganisationJson> Organisations = new(
+        SubjectKind.Organisation,
+        OrganisationColumns.Of,
+        OrganisationJson.Of,
+        (services, ids, cancellationToken) => services.GetRequiredService<OrganisationReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+
     public static IServiceCollection AddProNetExport(this IServiceCollection services) => services.AddScoped<SearchPages>();
 
     public static void MapExport(this IEndpointRouteBuilder api)
     {
-        Map(api, SubjectKind.Person, "Take the people found with you", PersonColumns.Of, PersonJson.Of,
-            (services, ids, ct) => services.GetRequiredService<PersonReader>().ReadAsync(ids, AccessScope.Anonymous, ct));
-        Map(api, SubjectKind.Job, "Take the jobs found with you", JobColumns.Of, JobJson.Of,
-            (services, ids, ct) => services.GetRequiredService<JobReader>().ReadAsync(ids, AccessScope.Anonymous, ct));
-        Map(api, SubjectKind.Organisation, "Take the organisations found with you", OrganisationColumns.Of, OrganisationJson.Of,
-            (services, ids, ct) => services.GetRequiredService<OrganisationReader>().ReadAsync(ids, AccessScope.Anonymous, ct));
+        Map(api, People, "Take the people found with you");
+        Map(api, Jobs, "Take the jobs found with you");
+        Map(api, Organisations, "Take the organisations found with you");
     }
 
-    private static void Map<TModel, TJson>(
-        IEndpointRouteBuilder api,
-        SubjectKind subject,
-        string summary,
-        Func<Wording, Uri, IReadOnlyList<CsvColumn<TModel>>> columns,
-        Func<TModel, TJson> json,
-        Func<IServiceProvider, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyList<TModel>>> read)
+    private static void Map<TModel, TJson>(IEndpointRouteBuilder api, SubjectExport<TModel, TJson> export, string summary)
     {
-        var path = Urls.Export(subject);
-        api.MapGet(path, ExportAsync)
+        var path = Urls.Export(export.Subject);
+        api.MapGet(path, (HttpContext context, TimeProvider time) => AnswerAsync(context, time, export))
             .WithName(path.Trim('/').Replace('/', '-'))
             .WithTags("Search")
             .WithSummary(summary)
-            .WithMetadata(new SearchOperation(subject, IsWhole: true))
+            .WithMetadata(new SearchOperation(export.Subject, IsWhole: true))
             .RequireRateLimiting(ApiRateLimit.Exports)
             .Produces<IReadOnlyList<TJson>>(StatusCodes.Status200OK, "application/json", "text/csv")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-
-        async Task<IResult> ExportAsync(HttpContext context, SearchPages pages, TimeProvider time, CancellationToken cancellationToken)
-        {
-            var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "", Format);
-            if (!reading.Diagnostics.IsEmpty)
-                return BadAddress.Refuse(reading.Diagnostics);
-            if (reading.Address.After is not null || reading.Address.Limit is not null)
-                return BadAddress.Refuse(reading.Address.After is not null ? "after" : "limit", "");
-            var written = context.Request.Query[Format].ToString();
-            if (EnumCodes.TryParse<ExportFormat>(written) is not { } format)
-                return BadAddress.Refuse(Format, written);
-
-            // The first page is asked for before anything is sent: an engine that is away still gets a proper answer.
-            var question = new SearchQuestion(reading.Address, AccessScope.Anonymous, Wording.Current.Language);
-            var first = await pages.FirstAsync(question, cancellationToken);
-            var batches = BatchesAsync(context.RequestServices, pages.FromAsync(first, cancellationToken), cancellationToken);
-            var name = $"pronet-{path.Split('/')[^1]}-{CellText.Day(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))}.{EnumCodes.Of(format)}";
-            if (format == ExportFormat.Json)
-                return Results.Stream(body => WriteJsonAsync(context, body, batches), "application/json; charset=utf-8", name);
-            var table = new CsvTable<TModel>(columns(Wording.Current, Site(context.Request)), Wording.Current);
-            return Results.Stream(body => WriteCsvAsync(table, body, batches), "text/csv; charset=utf-8", name);
-        }
-
-        async IAsyncEnumerable<IReadOnlyList<TModel>> BatchesAsync(
-            IServiceProvider services, IAsyncEnumerable<List<long>> pages, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            await foreach (var ids in pages.WithCancellation(cancellationToken))
-                yield return await read(services, ids, cancellationToken);
-        }
-
-        async Task WriteJsonAsync(HttpContext context, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches) => await JsonSerializer.SerializeAsync(
-            body,
-            batches.SelectMany(batch => batch.Select(json)),
-            context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions,
-            context.RequestAborted);
     }
 
-    private static async Task WriteCsvAsync<TModel>(CsvTable<TModel> table, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches)
+    private static async Task<IResult> AnswerAsync<TModel, TJson>(HttpContext context, TimeProvider time, SubjectExport<TModel, TJson> export)
     {
-        await body.WriteAsync(table.Header());
-        await foreach (var batch in batches)
-            await body.WriteAsync(table.Rows(batch));
-    }
+        var reading = SearchAddress.Read(export.Subject, context.Request.QueryString.Value ?? "", Format);
+        if (!reading.Diagnostics.IsEmpty)
+            return BadAddress.Refuse(reading.Diagnostics);
+        var written = context.Request.Query[Format].ToString();
+        if (EnumCodes.TryParse<ExportFormat>(written) is not { } format)
+            return BadAddress.Refuse(Format, written);
+        // There are no pages to ask for.
+        if (PlaceInResults.FirstOrDefault(context.Request.Query.ContainsKey) is { } place)
+            return BadAddress.Refuse(place, context.Request.Query[place].ToString());
 
-    private static Uri Site(HttpRequest request) => new($"{request.Scheme}://{request.Host}{request.PathBase}/");
+        var question = new SearchQuestion(reading.Address, AccessScope.Anonymous, Wording.Current.Language);
+        var day = CellText.Day(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return await export.AnswerAsync(context, question, format, $"pronet{Urls.Search(export.Subject).Replace('/', '-')}-{day}.{EnumCodes.Of(format)}");
+    }
 }
