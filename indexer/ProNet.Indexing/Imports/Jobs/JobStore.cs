@@ -12,36 +12,9 @@ internal static class JobStore
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         var organisations = await OrganisationStore.EnsureAsync(context, parsed, cancellationToken);
-        var changed = new Dictionary<long, JobRecord>();
-        var added = new List<(Job Job, JobRecord Record)>();
-        foreach (var ofSource in parsed.GroupBy(j => j.Job.Source, StringComparer.Ordinal))
-        {
-            var source = ofSource.Key;
-            var ids = ofSource.Select(j => j.Job.ExternalId).ToList();
-            var stored = await context.Jobs
-                .Where(j => j.Source == source && ids.Contains(j.ExternalId))
-                .Select(j => new { j.Id, j.ExternalId, j.ContentHash })
-                .ToDictionaryAsync(j => j.ExternalId, StringComparer.Ordinal, cancellationToken);
-            foreach (var record in ofSource)
-            {
-                if (!stored.TryGetValue(record.Job.ExternalId, out var known))
-                {
-                    tally.Created++;
-                    added.Add((Create(record, organisations), record));
-                    context.Jobs.Add(added[^1].Job);
-                }
-                else if (known.ContentHash == record.Digest)
-                {
-                    tally.Unchanged++;
-                }
-                else
-                {
-                    tally.Updated++;
-                    changed.Add(known.Id, record);
-                }
-            }
-        }
-
+        var (created, changed) = await SortedRecords<JobRecord>.SortAsync(context.Jobs, parsed, r => (r.Job, r.Digest), tally, cancellationToken);
+        var added = created.ConvertAll(record => (Job: Create(record, organisations), Record: record));
+        context.Jobs.AddRange(added.Select(a => a.Job));
         await UpdateAsync(context, changed, organisations, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await InsertSkillsAsync(context, added, cancellationToken);

@@ -11,35 +11,7 @@ internal static class PeopleStore
     public static async Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> parsed, StoreTally tally, CancellationToken cancellationToken)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var changed = new Dictionary<long, Member>();
-        var created = new List<Member>();
-        foreach (var ofSource in parsed.GroupBy(m => m.Source, StringComparer.Ordinal))
-        {
-            var source = ofSource.Key;
-            var ids = ofSource.Select(m => m.ExternalId).ToList();
-            var stored = await context.Members
-                .Where(m => m.Source == source && ids.Contains(m.ExternalId))
-                .Select(m => new { m.Id, m.ExternalId, m.ContentHash })
-                .ToDictionaryAsync(m => m.ExternalId, StringComparer.Ordinal, cancellationToken);
-            foreach (var member in ofSource)
-            {
-                if (!stored.TryGetValue(member.ExternalId, out var known))
-                {
-                    tally.Created++;
-                    created.Add(member);
-                }
-                else if (known.ContentHash == member.ContentHash)
-                {
-                    tally.Unchanged++;
-                }
-                else
-                {
-                    tally.Updated++;
-                    changed.Add(known.Id, member);
-                }
-            }
-        }
-
+        var (created, changed) = await SortedRecords<Member>.SortAsync(context.Members, parsed, m => (m, m.ContentHash), tally, cancellationToken);
         var added = await AddAsync(context, created, cancellationToken);
         await UpdateAsync(context, changed, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
