@@ -9,7 +9,7 @@ namespace ProNet.Web.Hosting;
 /// <summary>Reads <see cref="ProNetOptions"/>. A wrong value is refused here, in words, rather than found out later by something that half works.</summary>
 internal static class OptionsReader
 {
-    private static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", "Metrics", .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
+    internal static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", "Metrics", .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
 
     /// <exception cref="ConfigurationException">A value cannot be used, or a key is unknown.</exception>
     public static ProNetOptions Read(IConfiguration configuration)
