@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -67,11 +68,17 @@ internal sealed partial class GoldenTests
         GoldenFile.Matches(System.Text.Encoding.UTF8.GetString(bytes), file);
     }
 
-    /// <summary>For people to read, without what differs from run to run.</summary>
-    private static string Indented(string json) => Varying().Replace(
-        JsonSerializer.Serialize(JsonDocument.Parse(json), Readable),
-        "${name}\"*\"") + "\n";
+    /// <summary>For people to read, without what differs from run to run, and with scores as exact as processors agree on.</summary>
+    private static string Indented(string json)
+    {
+        var text = JsonSerializer.Serialize(JsonDocument.Parse(json), Readable);
+        text = Varying().Replace(text, "${name}\"*\"");
+        return Scores().Replace(text, m => m.Groups["name"].Value + double.Parse(m.Groups["number"].Value, CultureInfo.InvariantCulture).ToString("0.###", CultureInfo.InvariantCulture)) + "\n";
+    }
 
     [GeneratedRegex("(?<name>\"(tookMs|requestId|traceId)\": )[^,\\n]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Varying();
+
+    [GeneratedRegex("(?<name>\"(score|contribution)\": )(?<number>[-0-9.eE+]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Scores();
 }
