@@ -26,7 +26,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
 
     private readonly IndexNames names = new(cluster.Options.Prefix);
 
-    public SearchCapabilities Capabilities => new(server.Name, ExactFacetCounts: true, DeepPaging: true);
+    public SearchCapabilities Capabilities => new(server.Name, ExactFacetCounts: true, DeepPaging: true, FacetReader.ExactDistinct);
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         SearchAsync(names.ReadAlias(request.Criteria.Subject), request, cancellationToken);

@@ -74,6 +74,18 @@ public abstract partial class SearchEngineContract
     }
 
     [Test]
+    public async Task Facet_WhenItHasThousandsOfValues_CountsThemAsTheEngineDeclares()
+    {
+        const int values = 3_000;
+        await IndexAsync(Enumerable.Range(1, values).Select(i => new PersonBuilder(i).Working($"Title {i}").Document()).Append(new PersonBuilder(values + 1).Working("Title 7").Document()));
+
+        var facet = await FacetAsync(Filtered(), new FacetAsk("title", 2));
+
+        Assert.That(facet.Values.Select(v => (v.Value, v.Count)), Is.EqualTo(new[] { ("Title 7", 2), ("Title 1", 1) }));
+        Assert.That(facet.DistinctValues, values <= engine.Searcher.Capabilities.ExactDistinctValues ? Is.EqualTo(values) : Is.EqualTo(values).Within(2).Percent);
+    }
+
+    [Test]
     public async Task Document_WhenEveryFieldIsEmpty_IsFoundByNothingAndCountedAsUnknown()
     {
         await IndexAsync(new PersonBuilder(1).Named("").Document(), new PersonBuilder(2).WithHeadline("baker").Working("Baker").Document());

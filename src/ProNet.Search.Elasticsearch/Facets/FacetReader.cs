@@ -19,7 +19,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     private const int ValuesPerPage = 5_000;
 
     /// <summary>Distinct values are counted one by one up to this number, and estimated above it.</summary>
-    private const int ExactDistinct = FacetAggregations.FirstSize;
+    public const int ExactDistinct = FacetAggregations.FirstSize;
 
     public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetAsk ask, JsonObject counted, CancellationToken cancellationToken) => facet.IsRange
         ? ReadBuckets(facet, counted)
