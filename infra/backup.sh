@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Backs up what cannot be made again: the store, the keys and the rejected records. The index is rebuilt after a restore.
 #
-#   infra/backup.sh FILE.tar.gz            reads PRONET__DATA and PRONET__STORE as the programs do; safe while they run
+#   infra/backup.sh FILE.tar.gz            reads PRONET__DATA and PRONET__STORE (postgres://…) as the programs do; safe while they run
 set -euo pipefail
 file=${1:?usage: infra/backup.sh FILE.tar.gz}
 data=${PRONET__DATA:-$HOME/.local/share/pronet}

@@ -4,7 +4,7 @@
 #   infra/test.sh            everything that is quick enough for each change
 #   infra/test.sh --soak     the long crash runs as well
 #
-# Installs what it can (Chromium and PostgreSQL on Debian as root), reports what is missing as skipped tests with the reason, and ends with one line:
+# Installs what it can (Chromium, PostgreSQL and sqlite3 on Debian as root), reports what is missing as skipped tests with the reason, and ends with one line:
 # "N passed, N failed, N skipped". The exit code is 0 only when nothing failed and at least one test ran.
 set -uo pipefail
 cd "$(dirname "$0")/.."

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
+using ProNet.Testing.Servers;
 
 namespace ProNet.Fault.Tests.Running;
 
@@ -43,7 +44,7 @@ internal sealed class Deployment : IAsyncDisposable
             ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "50",
         };
         if (postgres is not null)
-            environment["PRONET__STORE"] = postgres;
+            environment["PRONET__STORE"] = PostgresServer.Url(postgres);
     }
 
     public string Prefix { get; }
@@ -70,6 +71,13 @@ internal sealed class Deployment : IAsyncDisposable
     {
         var command = Indexer(arguments);
         return (await command.EndAsync(), command.Output);
+    }
+
+    /// <summary>Runs a script of the repository on this deployment's settings and waits for its end.</summary>
+    public async Task<(int Code, string Output)> RunScriptAsync(string script, params string[] arguments)
+    {
+        var run = Kept(ProgramProcess.StartScript(script, environment, arguments));
+        return (await run.EndAsync(), run.Output);
     }
 
     /// <summary>Starts a web host and waits until it answers.</summary>

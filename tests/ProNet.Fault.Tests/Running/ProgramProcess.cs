@@ -32,8 +32,9 @@ internal sealed class ProgramProcess : IAsyncDisposable
     /// <summary>Starts a script of the repository, with everything that it starts.</summary>
     /// <param name="script">Path from the repository's root.</param>
     /// <param name="environment">Settings.</param>
-    public static ProgramProcess StartScript(string script, IReadOnlyDictionary<string, string> environment) =>
-        StartFile(Upwards(folder => Path.Combine(folder, script)) ?? throw new FileNotFoundException($"There is no {script}."), environment, []);
+    /// <param name="arguments">The command line.</param>
+    public static ProgramProcess StartScript(string script, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        StartFile(Upwards(folder => Path.Combine(folder, script)) ?? throw new FileNotFoundException($"There is no {script}."), environment, arguments);
 
     private static ProgramProcess StartFile(string file, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {

@@ -64,6 +64,14 @@ public sealed class PostgresServer
         return new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Database = name }.ConnectionString;
     }
 
+    /// <summary>The address of a database as operators write it, and as the tools of the server read it.</summary>
+    public static string Url(string database)
+    {
+        var named = new NpgsqlConnectionStringBuilder(database);
+        var password = named.Password is { Length: > 0 } secret ? ":" + Uri.EscapeDataString(secret) : "";
+        return FormattableString.Invariant($"postgres://{Uri.EscapeDataString(named.Username!)}{password}@{named.Host}:{named.Port}/{named.Database}");
+    }
+
     /// <summary>Drops a database that <see cref="CreateDatabaseAsync"/> made, whoever is connected to it.</summary>
     public async Task DropDatabaseAsync(string database)
     {
