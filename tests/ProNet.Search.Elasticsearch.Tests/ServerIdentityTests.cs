@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Search.Elasticsearch.Transport;
+using ProNet.Search.Lexicon;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Elasticsearch.Tests;
+
+/// <summary>What is said about a server by its first answer. Answers are canned, because the products and versions that are refused are not to be had as servers.</summary>
+public sealed class ServerIdentityTests
+{
+    [TestCase("""{"version":{"number":"8.0.0"}}""", "Elasticsearch 8.0.0")]
+    [TestCase("""{"version":{"number":"9.1.4","build_flavor":"default"}}""", "Elasticsearch 9.1.4")]
+    [TestCase("""{"version":{"number":"9.0.0-SNAPSHOT"}}""", "Elasticsearch 9.0.0")]
+    [TestCase("""{"version":{"distribution":"opensearch","number":"2.19.5"}}""", "OpenSearch 2.19.5")]
+    [TestCase("""{"version":{"distribution":"opensearch","number":"3.0.0"}}""", "OpenSearch 3.0.0")]
+    public async Task CheckAsync_WhenTheVersionIsSpokenWith_KnowsIt(string answer, string name)
+    {
+        await using var services = Services(HttpStatusCode.OK, answer);
+        var server = services.GetRequiredService<ServerIdentity>();
+
+        await server.CheckAsync(CancellationToken.None);
+
+        Assert.That(server.Name, Is.EqualTo(name));
+    }
+
+    [TestCase(HttpStatusCode.OK, """{"version":{"number":"7.17.29"}}""", "Elasticsearch 7.17.29 is too old: version 8 or later is needed.")]
+    [TestCase(HttpStatusCode.OK, """{"version":{"distribution":"opensearch","number":"1.3.20"}}""", "OpenSearch 1.3.20 is too old: version 2 or later is needed.")]
+    [TestCase(HttpStatusCode.OK, """{"hello":"world"}""", "What answers at http://127.0.0.1:9 is neither Elasticsearch nor OpenSearch.")]
+    [TestCase(HttpStatusCode.OK, """{"version":{"number":"latest"}}""", "What answers at http://127.0.0.1:9 is neither Elasticsearch nor OpenSearch.")]
+    [TestCase(HttpStatusCode.Unauthorized, """{"error":{"type":"security_exception","reason":"missing credentials"}}""", "The search server at http://127.0.0.1:9 does not accept the user or key: check ProNet:Search:Elasticsearch.")]
+    public async Task CheckAsync_WhenItIsNoneOfThose_SaysSoInASentence(HttpStatusCode status, string answer, string sentence)
+    {
+        await using var services = Services(status, answer);
+
+        Assert.That(() => services.GetRequiredService<ServerIdentity>().CheckAsync(CancellationToken.None), Throws.TypeOf<SearchEngineUnavailableException>().With.Message.EqualTo(sentence));
+    }
+
+    [TestCase("<html>Welcome to nginx!</html>")]
+    [TestCase("[]")]
+    [TestCase("")]
+    public async Task CheckAsync_WhenItSpeaksNoJson_IsUnavailable(string answer)
+    {
+        await using var services = Services(HttpStatusCode.OK, answer);
+
+        Assert.That(() => services.GetRequiredService<ServerIdentity>().CheckAsync(CancellationToken.None), Throws.TypeOf<SearchEngineUnavailableException>());
+    }
+
+    private static ServiceProvider Services(HttpStatusCode status, string answer)
+    {
+        var services = new ServiceCollection()
+            .AddSingleton<IFacetLabels, FixedFacetLabels>()
+            .AddProNetElasticsearch(new ElasticsearchOptions { Nodes = [new Uri("http://127.0.0.1:9/")] });
+        services.AddHttpClient(Cluster.ClientName).ConfigurePrimaryHttpMessageHandler(() => new Canned(status, answer));
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class Canned(HttpStatusCode status, string answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") });
+    }
+}
