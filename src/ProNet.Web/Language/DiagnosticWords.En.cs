@@ -25,7 +25,8 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"The address has a part “{first}” that this page does not know. Did you mean “{second}”?"
             : $"The address has a part “{first}” that this page does not know.",
-        DiagnosticCode.BadParameter => $"We could not read “{second}” for “{first}” in the address and left it out.",
+        DiagnosticCode.BadParameter when second.Length == 0 => $"The address needs a value for “{first}”.",
+        DiagnosticCode.BadParameter => $"“{second}” cannot be read for “{first}” in the address.",
         DiagnosticCode.FieldNotForSubject => $"The field “{first}” does not exist here; we left it out.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };

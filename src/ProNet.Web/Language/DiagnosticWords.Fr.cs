@@ -25,7 +25,8 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"L’adresse contient « {first} », que cette page ne connaît pas. Vouliez-vous dire « {second} » ?"
             : $"L’adresse contient « {first} », que cette page ne connaît pas.",
-        DiagnosticCode.BadParameter => $"Dans l’adresse, « {second} » est illisible pour « {first} » et a été ignoré.",
+        DiagnosticCode.BadParameter when second.Length == 0 => $"L’adresse doit donner une valeur à « {first} ».",
+        DiagnosticCode.BadParameter => $"Dans l’adresse, « {second} » est illisible pour « {first} ».",
         DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
