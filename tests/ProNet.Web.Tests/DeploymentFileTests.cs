@@ -9,9 +9,9 @@ internal sealed partial class DeploymentFileTests
     [Test]
     public void Settings_InEveryFile_AreSettingsOfTheHosts()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(GoldenFile.Root, "infra"), "*", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "infra"), "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".yaml" or ".sh" or ".conf" or ".md" or "" or ".json")
-            .Append(Path.Combine(GoldenFile.Root, "README.md"))
+            .Append(Path.Combine(RepositoryFolder.Path, "README.md"))
             .ToList();
         var named = files.SelectMany(file => Variables().Matches(File.ReadAllText(file)).Select(m => (File: Path.GetFileName(file), m.Value))).Distinct().ToList();
 

@@ -23,22 +23,11 @@ internal static class GoldenFile
         Assert.That(actual, Is.EqualTo(Encoding.UTF8.GetString(File.ReadAllBytes(path))), $"Differs from {path}.");
     }
 
-    /// <summary>The folder of the repository that the tests run in.</summary>
-    public static string Root { get; } = FindRoot();
-
-    private static string FindRoot()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ProNet.sln")))
-            root = root.Parent ?? throw new DirectoryNotFoundException("The tests do not run within the repository.");
-        return root.FullName;
-    }
-
     /// <summary>The path that the compiler saw may be mapped; only what stands below the repository counts.</summary>
     private static string Folder(string test)
     {
         var below = test.Replace('\\', '/');
         below = below[below.LastIndexOf("/tests/", StringComparison.Ordinal)..].TrimStart('/');
-        return Path.Combine(Root, Path.GetDirectoryName(below)!, "Golden");
+        return Path.Combine(RepositoryFolder.Path, Path.GetDirectoryName(below)!, "Golden");
     }
 }

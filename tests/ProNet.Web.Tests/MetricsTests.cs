@@ -31,7 +31,7 @@ internal sealed partial class MetricsTests
             (await other.GetAsync("/api/v1/people?q=nurse")).Dispose();
         var metrics = await UntilSampledAsync(client);
 
-        var names = Names().Matches(await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "infra", "monitoring", file))).Select(m => m.Value).Distinct().ToList();
+        var names = Names().Matches(await File.ReadAllTextAsync(Path.Combine(RepositoryFolder.Path, "infra", "monitoring", file))).Select(m => m.Value).Distinct().ToList();
 
         Assert.That(names, Has.Count.GreaterThan(5));
         // Those of the search servers are told by a host that has some; their own tests look at them.

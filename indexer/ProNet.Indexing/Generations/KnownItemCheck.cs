@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Access;
+using ProNet.Domain.Profiles;
 using ProNet.Search;
 using ProNet.Search.Access;
-using ProNet.Search.Preparing;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -14,11 +14,13 @@ namespace ProNet.Indexing.Generations;
 /// Tries a new generation before anybody searches it: subjects spread over the store are looked for by their own name or title (known-item search).
 /// Equal counts do not show that words lead anywhere; a schema, analysis or engine that went wrong does not pass here.
 /// </summary>
-internal sealed class KnownItemCheck(
-    IDbContextFactory<ProNetDbContext> contexts, IGenerationReader generations, SearchPreparer preparer, TimeProvider time)
+internal sealed class KnownItemCheck(IDbContextFactory<ProNetDbContext> contexts, IGenerationReader generations, TimeProvider time)
 {
     /// <summary>Subjects of each kind that are looked for.</summary>
     private const int Sample = 25;
+
+    /// <summary>Longer ones may hold what no engine keeps as a word.</summary>
+    private const int LongestName = 200;
 
     /// <returns>Null when every known item is found; otherwise what is not, as a sentence.</returns>
     public async Task<string?> FindFailureAsync(long generation, CancellationToken cancellationToken)
@@ -41,10 +43,8 @@ internal sealed class KnownItemCheck(
     /// <summary>True, too, when more have the same name than a page holds: then nothing can be told.</summary>
     private async Task<bool> IsFoundAsync(long generation, SubjectKind subject, long id, string name, CancellationToken cancellationToken)
     {
-        var criteria = new SearchCriteria { Subject = subject, QueryText = $"\"{name}\"" };
-        var request = preparer.Prepare(AccessScope.SystemSeesEverything(), criteria, "en").Request;
-        if (request.Query is MatchAllNode)
-            return true;
+        // Not by the query language: a name may hold its signs.
+        var request = new SearchRequest(AccessScope.SystemSeesEverything(), new SearchCriteria { Subject = subject }, new PhraseNode(name), Today);
         var response = await generations.SearchAsync(generation, request with { Limit = SearchAddress.MostPerPage }, cancellationToken);
         return response.Total > SearchAddress.MostPerPage || response.Hits.Any(h => h.Id == id)
             || await IsExcusedAsync(subject, id, name, cancellationToken);
@@ -81,22 +81,24 @@ internal sealed class KnownItemCheck(
         return await ids.MinAsync(id => (long?)id, cancellationToken) is { } first && await ids.MaxAsync(id => (long?)id, cancellationToken) is { } last ? (first, last) : null;
     }
 
-    /// <summary>None or the first one within ids.</summary>
+    /// <summary>None or the first one within ids. A name without a letter or digit is found nowhere, by contract, and no item.</summary>
     private async Task<List<(long Id, string Name)>> ItemsAsync(SubjectKind subject, long first, long last, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await Names(context, subject).Where(n => n.Id >= first && n.Id <= last).OrderBy(n => n.Id).Take(1).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => (r.Id, Name: $"{r.First} {r.Second}".Replace("\"", " ", StringComparison.Ordinal).Trim())).Where(r => r.Name.Length > 0)];
+        return [.. rows.Select(r => (r.Id, Name: r.Name.Display)).Where(r => r.Name.Length <= LongestName && r.Name.Any(char.IsLetterOrDigit))];
     }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     private IQueryable<NameRow> Names(ProNetDbContext context, SubjectKind subject)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = Today;
         return subject switch
         {
-            SubjectKind.Person => context.Members.Where(m => m.Audience != Audience.Hidden).Select(m => new NameRow { Id = m.Id, First = m.Name.Given, Second = m.Name.Family }),
-            SubjectKind.Job => context.Jobs.Where(j => j.Audience != Audience.Hidden && (j.ClosesOn == null || j.ClosesOn >= today)).Select(j => new NameRow { Id = j.Id, First = j.Title, Second = "" }),
-            _ => context.Organisations.Where(o => o.Audience != Audience.Hidden).Select(o => new NameRow { Id = o.Id, First = o.Name, Second = "" }),
+            SubjectKind.Person => context.Members.Where(m => m.Audience != Audience.Hidden).Select(m => new NameRow { Id = m.Id, Name = new PersonName { Given = m.Name.Given, Middle = m.Name.Middle, Family = m.Name.Family } }),
+            SubjectKind.Job => context.Jobs.Where(j => j.Audience != Audience.Hidden && (j.ClosesOn == null || j.ClosesOn >= today)).Select(j => new NameRow { Id = j.Id, Name = new PersonName { Family = j.Title } }),
+            _ => context.Organisations.Where(o => o.Audience != Audience.Hidden).Select(o => new NameRow { Id = o.Id, Name = new PersonName { Family = o.Name } }),
         };
     }
 
@@ -104,8 +106,7 @@ internal sealed class KnownItemCheck(
     {
         public long Id { get; init; }
 
-        public string First { get; init; } = "";
-
-        public string Second { get; init; } = "";
+        /// <summary>Of a person in its parts, put together as the document has it; a title or name in one of them.</summary>
+        public required PersonName Name { get; init; }
     }
 }

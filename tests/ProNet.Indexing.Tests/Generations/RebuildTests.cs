@@ -1,6 +1,7 @@
 using ProNet.Data.Generations;
 using ProNet.Data.Outbox;
 using ProNet.Indexing.Generations;
+using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Indexing.Tests.Generations;
@@ -66,6 +67,20 @@ public sealed class RebuildTests(Database database)
         Assert.That(outcome.Failure, Does.StartWith("The new generation does not find 3 of 3 documents by their own names, such as person "));
         Assert.That(await store.ActiveAsync(), Is.EqualTo(old));
         Assert.That(await StateAsync(store, outcome.Generation), Is.EqualTo(GenerationState.Failed));
+    }
+
+    [TestCase("???", "!")]
+    [TestCase("Ada \"the -Great", "OR” (x")]
+    [TestCase("title:x", "NOT y")]
+    [TestCase("🚀", "")]
+    public async Task HandleAsync_WhenANameIsNoneOrHoldsSignsOfTheQueryLanguage_Succeeds(string given, string family)
+    {
+        await using var store = await IndexedStore.CreateAsync(database: database);
+        var middle = new PersonBuilder(3).Named("Zoé", "Martin").Member();
+        middle.Name.Middle = "Anne";
+        await store.Store.SaveAsync(middle, new PersonBuilder(1).Named(given, family).Member(), new PersonBuilder(2).Named(new string('a', 10_000)).Member());
+
+        Assert.That((await store.RebuildAsync()).Failure, Is.Null);
     }
 
     [Test]

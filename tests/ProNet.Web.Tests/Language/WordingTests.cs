@@ -55,10 +55,7 @@ internal sealed partial class WordingTests
 
     private static IEnumerable<string> Components()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ProNet.sln")))
-            root = root.Parent!;
-        return Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "ProNet.Web"), "*.razor", SearchOption.AllDirectories)
+        return Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src", "ProNet.Web"), "*.razor", SearchOption.AllDirectories)
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/Admin/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal));
     }
 
