@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using ProNet.Testing.Servers;
 
 namespace ProNet.Browser.Tests.Running;
 
@@ -25,7 +24,7 @@ internal sealed class WebProcess : IAsyncDisposable
     public static async Task<WebProcess> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("pronet-browser-").FullName;
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{FreePorts.Take()}";
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in new[] { HostAssembly(), "--demo", "--data", folder, "--urls", address })
             start.ArgumentList.Add(argument);
@@ -88,13 +87,6 @@ internal sealed class WebProcess : IAsyncDisposable
             root = root.Parent;
         var below = Path.GetRelativePath(Path.Combine(root!.FullName, "tests", "ProNet.Browser.Tests"), here.FullName);
         return Path.Combine(root.FullName, "src", "ProNet.Web", below, "ProNet.Web.dll");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private void Keep(string? line)

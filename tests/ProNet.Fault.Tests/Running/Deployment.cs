@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,7 +82,7 @@ internal sealed class Deployment : IAsyncDisposable
     /// <summary>Starts a web host and waits until it answers.</summary>
     public async Task<HttpClient> StartWebAsync()
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{FreePorts.Take()}";
         var web = Kept(ProgramProcess.Start("src/ProNet.Web", environment, "--urls", address));
         var client = Clients.To(new Uri(address));
         await UntilAsync(async () => await StatusAsync(client, "/health/live") == HttpStatusCode.OK, () => $"the web host did not start: {web.Output}");
@@ -94,7 +93,7 @@ internal sealed class Deployment : IAsyncDisposable
     /// <returns>Clients of the two web hosts and of the metrics of the two workers.</returns>
     public async Task<(ProgramProcess Script, HttpClient[] Web, HttpClient[] Workers)> StartScaledAsync()
     {
-        var port = Random.Shared.Next(20_000, 30_000);
+        var port = FreePorts.Take(inARow: 4);
         var script = Kept(ProgramProcess.StartScript(
             "infra/scaled.sh",
             new Dictionary<string, string>(environment) { ["PRONET_BUILT"] = "1", ["PRONET_PORT"] = port.ToString(CultureInfo.InvariantCulture) }));
@@ -192,12 +191,5 @@ internal sealed class Deployment : IAsyncDisposable
             CultureInfo.InvariantCulture,
             $"{title.ToUpperInvariant()}\nSummary\nWorks with care, edition {(number + edition) % 3} of person {number}.\nExperience\nJanuary 2015 to Current\n{title}\nExample Company {number % 50}\nDid the work of a {title}.\n");
         return JsonSerializer.Serialize(new { id = number.ToString("00000", CultureInfo.InvariantCulture), category = "GENERAL", title, text });
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

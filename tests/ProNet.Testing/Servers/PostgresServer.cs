@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace ProNet.Testing.Servers;
@@ -43,7 +41,7 @@ public sealed class PostgresServer
         if (installed is null)
             return null;
         var home = Directory.CreateTempSubdirectory("pronet-postgres-").FullName;
-        var port = FreePort();
+        var port = FreePorts.Take();
         var server = new PostgresServer(installed, home, new() { Host = "127.0.0.1", Port = port, Username = "postgres", Database = "postgres" });
         if (Environment.IsPrivilegedProcess)
             await RunAsync("chown", "postgres", home);
@@ -130,12 +128,5 @@ public sealed class PostgresServer
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -10,6 +10,9 @@ public sealed class SearchServer : IAsyncDisposable
 {
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(3);
 
+    /// <summary>Nodes listen for clients from the first port on, and for each other from the 101st.</summary>
+    private const int PortsOfAServer = 110;
+
     private readonly string? script;
     private readonly string folder;
     private readonly string[] options;
@@ -53,7 +56,7 @@ public sealed class SearchServer : IAsyncDisposable
     public async Task StartAsync()
     {
         if (Nodes.Count == 0)
-            port = FreePort();
+            port = FreePorts.Take(PortsOfAServer);
         var output = await RunAsync(["start", "--port", $"{port}", .. options]);
         Nodes = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => line.StartsWith("http", StringComparison.Ordinal))
@@ -101,11 +104,4 @@ public sealed class SearchServer : IAsyncDisposable
 
     private static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
