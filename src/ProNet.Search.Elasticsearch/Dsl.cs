@@ -49,6 +49,14 @@ internal static class Dsl
         }
     }
 
+    /// <summary>Documents that match a filter, scored by what else they match.</summary>
+    public static JsonObject Filtered(JsonObject filter, IEnumerable<JsonObject> scoring) =>
+        new() { ["bool"] = new JsonObject { ["filter"] = Array([filter]), ["should"] = Array(scoring), ["minimum_should_match"] = 0 } };
+
+    /// <summary>Documents with an entry that matches; does not score.</summary>
+    public static JsonObject Nested(string path, JsonObject query) =>
+        new() { ["nested"] = new JsonObject { ["path"] = path, ["query"] = query, ["score_mode"] = "none" } };
+
     /// <summary>Scores the best of them, and a share of the others.</summary>
     public static JsonObject Best(List<JsonObject> queries, float tieBreaker, float boost = 1) => queries.Count == 0
         ? Nothing()

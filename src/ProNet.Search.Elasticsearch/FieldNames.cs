@@ -17,6 +17,15 @@ internal static class FieldNames
     /// <summary>The document as written, for highlights and explanations of the hits shown.</summary>
     public const string Document = "document_";
 
+    /// <summary>First day of an entry of a nested field, as days since 1970-01-01; absent when unknown.</summary>
+    public const string FirstDay = "first_";
+
+    /// <summary>Last day of an entry of a nested field; absent when unknown, the largest number while it goes on.</summary>
+    public const string LastDay = "last_";
+
+    /// <summary>A field of the entries of a nested field.</summary>
+    public static string InEntry(NestedField entry, string field) => $"{entry.Name}.{field}";
+
     /// <summary>The unstemmed form of a text field, for prefixes, fuzzy words and corrections.</summary>
     public static string Folded(string field) => $"{field}_folded";
 

@@ -9,7 +9,10 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Elasticsearch;
 
 /// <summary>Turns a query tree into a query of the servers, clause by clause as the embedded engine does, so that both match and weigh alike.</summary>
-internal sealed class QueryTranslator(SearchSchema schema)
+/// <param name="schema">Schema of the documents.</param>
+/// <param name="part">Only texts of its entries count, and no codes: what scores a nested clause; null for everything.</param>
+/// <param name="entry">What is asked is one of its entries and not a document; null for documents.</param>
+internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = null, NestedField? entry = null)
 {
     private static readonly string Remotely = EnumCodes.Of(RemoteWork.Remote);
 
@@ -22,6 +25,7 @@ internal sealed class QueryTranslator(SearchSchema schema)
         FuzzyNode fuzzy => WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
         RangeNode range => Dsl.Constant(Range(range), 0),
         NearNode near => Dsl.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),
+        NestedNode nested => Nested(nested),
         SkillNode skill => Skill(skill),
         AndNode and => All(and.Children),
         OrNode or => Dsl.Bool(should: or.Children.Select(Translate)),
@@ -45,24 +49,49 @@ internal sealed class QueryTranslator(SearchSchema schema)
 
     public static JsonObject GeoPoint(GeoCentre centre) => new() { ["lat"] = centre.Point.Latitude, ["lon"] = centre.Point.Longitude };
 
-    private IReadOnlyList<TextField> FieldsOf(string? queryField) => WordQueries.FieldsOf(schema, queryField);
+    private IReadOnlyList<TextField> FieldsOf(string? queryField) => entry is null
+        ? schema.TextFieldsOf(queryField, part?.Name)
+        : schema.TextFieldsOf(queryField, entry.Name).Select(f => f with { Name = FieldNames.InEntry(entry, f.Name) }).ToList();
+
+    /// <summary>The entries decide; the words, wherever they stand in entries of this kind, score.</summary>
+    private JsonObject Nested(NestedNode node)
+    {
+        if (schema.QueryField(node.Field) is not { } field || schema.NestedFieldOf(field) is not { } nested)
+            return Dsl.Nothing();
+        var entries = Dsl.Nested(nested.Name, new QueryTranslator(schema, entry: nested).Translate(node.Child));
+        return Dsl.Filtered(entries, node.Words().Select(new QueryTranslator(schema, part: nested).Translate));
+    }
 
     private JsonObject WithCode(JsonObject text, string written, string? field) =>
-        field is not null && schema.QueryField(field)?.Codes is { } codes
+        HasCodes && field is not null && schema.QueryField(field)?.Codes is { } codes
             ? Dsl.Best([text, Dsl.Term(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline))], tieBreaker: 0)
             : text;
 
-    private JsonObject Range(RangeNode node) =>
-        schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField
-            ? Dsl.Bool(filter: [Dsl.Exists(name), Dsl.Between(name, node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue)])
-            : Dsl.Nothing();
+    private JsonObject Range(RangeNode node)
+    {
+        if (schema.QueryField(node.Field) is not { Fields: [var name, ..] } field)
+            return Dsl.Nothing();
+        var (minimum, maximum) = (node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue);
+        if (entry is not null)
+            return schema.IsPeriod(field) ? During(entry, minimum, maximum) : Dsl.Nothing();
+        return schema.Field(name) is NumberField ? Dsl.Bool(filter: [Dsl.Exists(name), Dsl.Between(name, minimum, maximum)]) : Dsl.Nothing();
+    }
+
+    /// <summary>A day of the entry's period lies between two inclusive bounds; an unknown period has none.</summary>
+    private static JsonObject During(NestedField entry, int minimum, int maximum)
+    {
+        var (first, last) = (FieldNames.InEntry(entry, FieldNames.FirstDay), FieldNames.InEntry(entry, FieldNames.LastDay));
+        return Dsl.Bool(filter: [Dsl.Exists(first), Dsl.Between(first, int.MinValue, maximum), Dsl.Between(last, minimum, int.MaxValue)]);
+    }
+
+    private bool HasCodes => part is null && entry is null;
 
     /// <summary>The best of the ways to say it counts: a profile that says it in five ways is not five times as good.</summary>
     private JsonObject Skill(SkillNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var ways = new List<JsonObject> { Translate(node.Written) };
-        if (field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+        if (HasCodes && field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
             ways.Add(Dsl.Term(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);

@@ -75,8 +75,9 @@ internal sealed class SchemaMapper(SearchSchema schema)
         writer.WriteString(FieldNames.Digest, SearchDocument.DigestOf(json));
         writer.WritePropertyName(FieldNames.Document);
         writer.WriteRawValue(json);
+        var texts = Schema.TextFields.ToDictionary(f => f, f => f.Values(document).Select(TextAnalysis.Analyze).ToList());
         foreach (var field in Schema.Fields)
-            WriteField(writer, field, document);
+            WriteField(writer, field, document, texts);
         foreach (var kind in suggestions.Kinds)
             WriteAll(writer, FieldNames.WordStarts(kind), suggestions.Of(kind, document));
         writer.WriteEndObject();
@@ -110,10 +111,13 @@ internal sealed class SchemaMapper(SearchSchema schema)
         },
     };
 
-    private static void AddField(SchemaField field, JsonObject properties)
+    private void AddField(SchemaField field, JsonObject properties)
     {
         switch (field)
         {
+            case NestedField nested:
+                properties[nested.Name] = Type("nested", ("properties", Entry(nested)));
+                break;
             case TextField text:
                 properties[text.Name] = Text(norms: true, ("similarity", Similarity(text.Tier)));
                 properties[FieldNames.Folded(text.Name)] = Text(norms: false);
@@ -135,6 +139,21 @@ internal sealed class SchemaMapper(SearchSchema schema)
         }
     }
 
+    /// <summary>An entry matches or does not; what scores are the same texts of the whole document.</summary>
+    private JsonObject Entry(NestedField nested)
+    {
+        var properties = new JsonObject { [FieldNames.FirstDay] = Type("integer"), [FieldNames.LastDay] = Type("integer") };
+        foreach (var part in Parts(nested))
+        {
+            properties[part.Name] = Text(norms: false);
+            properties[FieldNames.Folded(part.Name)] = Text(norms: false);
+        }
+
+        return properties;
+    }
+
+    private IEnumerable<TextField> Parts(NestedField nested) => Schema.TextFields.Where(f => f.Nested == nested.Name);
+
     private static JsonObject Text(bool norms, params (string Name, JsonNode Value)[] more) => Type(
         "text",
         [("analyzer", Tokens), ("norms", norms), ("position_increment_gap", GapBetweenValues), .. more]);
@@ -151,12 +170,15 @@ internal sealed class SchemaMapper(SearchSchema schema)
 
     private static string Similarity(FieldTier tier) => $"tier_{EnumCodes.Of(tier)}";
 
-    private static void WriteField(Utf8JsonWriter writer, SchemaField field, SearchDocument document)
+    private void WriteField(Utf8JsonWriter writer, SchemaField field, SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
     {
         switch (field)
         {
             case TextField text:
-                WriteText(writer, text, document);
+                WriteText(writer, text, texts[text]);
+                break;
+            case NestedField nested:
+                WriteEntries(writer, nested, document, texts);
                 break;
             case KeywordField keyword:
                 WriteAll(writer, keyword.Name, keyword.Read(document));
@@ -177,14 +199,44 @@ internal sealed class SchemaMapper(SearchSchema schema)
         }
     }
 
-    private static void WriteText(Utf8JsonWriter writer, TextField field, SearchDocument document)
+    private static void WriteText(Utf8JsonWriter writer, TextField field, List<List<AnalyzedToken>> texts)
     {
-        var values = field.Read(document).Select(TextAnalysis.Analyze).Where(tokens => tokens.Count > 0).ToList();
+        var values = texts.FindAll(tokens => tokens.Count > 0);
         if (values.Count == 0)
             return;
-        WriteAll(writer, field.Name, values.Select(tokens => string.Join(' ', tokens.Select(t => t.Stem))));
-        WriteAll(writer, FieldNames.Folded(field.Name), values.Select(tokens => string.Join(' ', tokens.Select(t => t.Folded))));
+        WriteAll(writer, field.Name, values.Select(Stems));
+        WriteAll(writer, FieldNames.Folded(field.Name), values.Select(FoldedWords));
     }
+
+    private void WriteEntries(Utf8JsonWriter writer, NestedField nested, SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
+    {
+        writer.WriteStartArray(nested.Name);
+        foreach (var (entry, period) in nested.Days(document).Index())
+        {
+            writer.WriteStartObject();
+            if (period is { } days)
+            {
+                writer.WriteNumber(FieldNames.FirstDay, days.First);
+                writer.WriteNumber(FieldNames.LastDay, days.Last);
+            }
+
+            foreach (var part in Parts(nested))
+            {
+                if (texts[part][entry] is not { Count: > 0 } tokens)
+                    continue;
+                writer.WriteString(part.Name, Stems(tokens));
+                writer.WriteString(FieldNames.Folded(part.Name), FoldedWords(tokens));
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string Stems(List<AnalyzedToken> tokens) => string.Join(' ', tokens.Select(t => t.Stem));
+
+    private static string FoldedWords(List<AnalyzedToken> tokens) => string.Join(' ', tokens.Select(t => t.Folded));
 
     private static void WriteAll(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {

@@ -8,7 +8,9 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene;
 
 /// <summary>Turns a query tree into a Lucene query. It builds objects and never text to be parsed, so nothing written can become syntax.</summary>
-internal sealed class QueryTranslator(Snapshot snapshot)
+/// <param name="snapshot">What is searched.</param>
+/// <param name="part">Only texts of its entries count, and no codes: what scores a nested clause; null for everything.</param>
+internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = null)
 {
     private readonly SearchSchema schema = snapshot.Mapper.Schema;
     private readonly WordQueries words = new(snapshot);
@@ -21,7 +23,8 @@ internal sealed class QueryTranslator(Snapshot snapshot)
         PrefixNode prefix => words.Prefix(prefix.Text, FieldsOf(prefix.Field)),
         FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
         RangeNode range => Range(range),
-        NearNode near => Unscored(columns => NearDocuments.Of(columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
+        NearNode near => Unscored(segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
+        NestedNode nested => Nested(nested),
         SkillNode skill => Skill(skill),
         AndNode and => All(and.Children),
         OrNode or => Any(or.Children),
@@ -29,13 +32,13 @@ internal sealed class QueryTranslator(Snapshot snapshot)
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "The Lucene engine does not know this kind of clause."),
     };
 
-    private IReadOnlyList<TextField> FieldsOf(string? queryField) => WordQueries.FieldsOf(schema, queryField);
+    private IReadOnlyList<TextField> FieldsOf(string? queryField) => schema.TextFieldsOf(queryField, part?.Name);
 
     private static MatchAllDocsQuery Everything() => new() { Boost = 0 };
 
     private Query WithCode(Query text, string written, string? field)
     {
-        if (field is null || schema.QueryField(field)?.Codes is not { } codes)
+        if (part is not null || field is null || schema.QueryField(field)?.Codes is not { } codes)
             return text;
         var either = new DisjunctionMaxQuery(0);
         either.Add(text);
@@ -47,10 +50,23 @@ internal sealed class QueryTranslator(Snapshot snapshot)
     {
         if (schema.QueryField(node.Field) is not { Fields: [var name, ..] } || schema.Field(name) is not NumberField)
             return WordQueries.Nothing();
-        return Unscored(columns => columns.Numbers[name].Between(node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue));
+        return Unscored(segment => segment.Columns.Numbers[name].Between(node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue));
     }
 
-    private ConstantScoreQuery Unscored(Func<SegmentColumns, ulong[]> documents) => new(new ColumnFilter(snapshot, documents)) { Boost = 0 };
+    private ConstantScoreQuery Unscored(Func<Segment, ulong[]> documents) => new(new SegmentFilter(snapshot, documents)) { Boost = 0 };
+
+    /// <summary>The entries decide; the words, wherever they stand in entries of this kind, score.</summary>
+    private Query Nested(NestedNode node)
+    {
+        if (schema.QueryField(node.Field) is not { } field || schema.NestedFieldOf(field) is not { } nested)
+            return WordQueries.Nothing();
+        var query = new BooleanQuery(disableCoord: true);
+        query.Add(Unscored(segment => new NestedMatcher(segment, schema, nested).Documents(node.Child)), Occur.MUST);
+        var scoring = new QueryTranslator(snapshot, nested);
+        foreach (var word in node.Words())
+            query.Add(scoring.Translate(word), Occur.SHOULD);
+        return query;
+    }
 
     /// <summary>The best of the ways to say it counts: a profile that says it in five ways is not five times as good.</summary>
     private DisjunctionMaxQuery Skill(SkillNode node)
@@ -58,7 +74,7 @@ internal sealed class QueryTranslator(Snapshot snapshot)
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
-        if (field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+        if (part is null && field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
             best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         foreach (var spelling in node.Spellings)
         {

@@ -6,6 +6,7 @@ using Lucene.Net.Util;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
+using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Indexing;
 using ProNet.Search.Schema;
 using TextField = ProNet.Search.Schema.TextField;
@@ -71,6 +72,7 @@ internal sealed class SchemaMapper
     private Action<SearchDocument, Document> Mapping(SchemaField field) => field switch
     {
         TextField text => (d, m) => AddText(text, d, m),
+        NestedField nested => (d, m) => AddEntries(nested, d, m),
         KeywordField keyword => (d, m) => AddKeywords(keyword, d, m),
         NumberField number => (d, m) => AddNumber(number, d, m),
         GeoField geo => (d, m) => AddPoint(geo, d, m),
@@ -94,12 +96,18 @@ internal sealed class SchemaMapper
     private static void AddText(TextField field, SearchDocument document, Document mapped)
     {
         var values = new AnalyzedValues();
-        foreach (var text in field.Read(document))
+        foreach (var text in field.Values(document))
             values.Add(text);
         if (values.Tokens.Count == 0)
             return;
-        mapped.Add(new Field(field.Name, new AnalyzedTokenStream(values, stems: true), Stemmed));
-        mapped.Add(new Field(SystemFields.Folded(field.Name), new AnalyzedTokenStream(values, stems: false), Folded));
+        mapped.Add(new Field(field.Name, new AnalyzedTokenStream(values, stems: true, field.Nested is not null), Stemmed));
+        mapped.Add(new Field(SystemFields.Folded(field.Name), new AnalyzedTokenStream(values, stems: false, field.Nested is not null), Folded));
+    }
+
+    private static void AddEntries(NestedField field, SearchDocument document, Document mapped)
+    {
+        if (field.Days(document).ToList() is { Count: > 0 } periods)
+            mapped.Add(new BinaryDocValuesField(field.Name, new BytesRef(NestedPeriods.Write(periods))));
     }
 
     private void AddKeywords(KeywordField field, SearchDocument document, Document mapped)

@@ -1,4 +1,6 @@
+using ProNet.Domain.Careers;
 using ProNet.Domain.Places;
+using ProNet.Domain.Profiles;
 using ProNet.Search.Documents;
 
 namespace ProNet.Indexing.Documents;
@@ -13,6 +15,19 @@ internal static class DocumentParts
         { Text.Length: > 0 } => new PlaceEntry("", location.Text, "", "", "", null),
         _ => null,
     };
+
+    /// <summary>When a position was held. One that ended, nobody says when, is known for its beginning only.</summary>
+    public static Period? Held(Position position) => Span(position.Start, position.End, goesOn: position.Current != CurrentState.Ended);
+
+    public static Period? Attended(Education education) => Span(education.Start, education.End, goesOn: false);
+
+    private static Period? Span(PartialDate? start, PartialDate? end, bool goesOn)
+    {
+        if ((start ?? end) is not { } known)
+            return null;
+        var last = end?.LastDay ?? (goesOn ? (DateOnly?)null : known.LastDay);
+        return last < known.FirstDay ? null : new Period(known.FirstDay, last);
+    }
 
     public static DateOnly Day(DateTime instant) => DateOnly.FromDateTime(instant);
 }

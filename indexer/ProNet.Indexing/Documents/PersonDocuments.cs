@@ -37,9 +37,9 @@ internal static class PersonDocuments
         Headline = member.Headline,
         Summary = member.Summary,
         Positions = member.Positions.OrderBy(p => p.Ordinal).ThenBy(p => p.Id)
-            .Select(p => new PositionEntry(p.Title, p.OrganisationName, p.Description, p.Current)).ToValueList(),
+            .Select(p => new PositionEntry(p.Title, p.OrganisationName, p.Description, p.Current, DocumentParts.Held(p))).ToValueList(),
         Education = member.Education.OrderBy(e => e.Ordinal).ThenBy(e => e.Id)
-            .Select(e => new EducationEntry(e.School, e.Degree, e.Field)).ToValueList(),
+            .Select(e => new EducationEntry(e.School, e.Degree, e.Field, DocumentParts.Attended(e))).ToValueList(),
         Skills = SkillRow.Labels(skills),
         Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary }).Where(text => text.Length > 0).ToValueList(),
         Place = DocumentParts.Place(member.Location),

@@ -46,6 +46,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Last month it may mean, counted in months since year 0; an unknown month counts as December.</summary>
     public int LastMonthIndex => (Year * 12) + (Month ?? 12) - 1;
 
+    /// <summary>First day it may mean.</summary>
+    public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>Last day it may mean.</summary>
+    public DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
     public int CompareTo(PartialDate other) => Packed.CompareTo(other.Packed);
 
     public static bool operator <(PartialDate left, PartialDate right) => left.Packed < right.Packed;

@@ -42,11 +42,6 @@ internal static class WordQueries
             : Dsl.Best(fields.Select(f => Near(FieldNames.Folded(f.Name), words, edits, Boost(f))).ToList(), FieldWeights.TieBreaker);
     }
 
-    /// <summary>Text fields of a query field, or all of them.</summary>
-    public static IReadOnlyList<TextField> FieldsOf(SearchSchema schema, string? queryField) => queryField is null
-        ? schema.TextFields.ToList()
-        : (schema.QueryField(queryField)?.Fields ?? []).Select(schema.Field).OfType<TextField>().ToList();
-
     private static float Boost(TextField field) => FieldWeights.Boost(field.Tier);
 
     private static JsonObject Phrase(string field, List<string> stems, float boost) => new()

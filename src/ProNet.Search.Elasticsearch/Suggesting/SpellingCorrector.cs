@@ -29,7 +29,7 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
 
     private async Task<IEnumerable<SpellingCorrection>> CorrectAsync(WordNode word, string folded, long known, CancellationToken cancellationToken)
     {
-        var fields = WordQueries.FieldsOf(schema, word.Field).Select(f => FieldNames.Folded(f.Name)).ToList();
+        var fields = schema.TextFieldsOf(word.Field).Select(f => FieldNames.Folded(f.Name)).ToList();
         var candidates = await CandidatesAsync(folded, fields, cancellationToken);
         var conditions = candidates.ConvertAll(c => Dsl.Bool(should: fields.Select(f => Dsl.Term(f, c.Term))));
         var documents = await counter.CountAsync(conditions, cancellationToken);

@@ -41,6 +41,7 @@ internal sealed class ColumnReader
             Documents = Documents(reader),
             Keywords = keywordFields.ToDictionary(f => f.Key, f => f.Value ? Multi(reader, f.Key) : Single(reader, f.Key)),
             Numbers = numbers,
+            Nested = schema.Fields.OfType<NestedField>().ToDictionary(f => f.Name, f => Entries(reader, f.Name)),
             Points = new GeoColumn(Degrees(reader, SystemFields.Latitude(geoField)), Degrees(reader, SystemFields.Longitude(geoField))),
             SortKeys = SortKeyColumn(reader),
             Recent = numbers[schema.Subject == SubjectKind.Job ? "posted" : "updated"],
@@ -83,6 +84,28 @@ internal sealed class ColumnReader
 
     private static int[] Numbers(AtomicReader reader, string field) =>
         Array.ConvertAll(Longs(reader, field, NumberColumn.Missing), v => (int)v);
+
+    private static NestedColumn Entries(AtomicReader reader, string field)
+    {
+        var offsets = new int[reader.MaxDoc + 1];
+        if (reader.GetBinaryDocValues(field) is not { } docValues)
+            return new NestedColumn(offsets, [], []);
+        var (first, last) = (new List<int>(reader.MaxDoc), new List<int>(reader.MaxDoc));
+        var bytes = new BytesRef();
+        for (var doc = 0; doc < reader.MaxDoc; doc++)
+        {
+            docValues.Get(doc, bytes);
+            foreach (var (from, to) in NestedPeriods.Read(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length)))
+            {
+                first.Add(from);
+                last.Add(to);
+            }
+
+            offsets[doc + 1] = first.Count;
+        }
+
+        return new NestedColumn(offsets, [.. first], [.. last]);
+    }
 
     private static double[] Degrees(AtomicReader reader, string field) =>
         Array.ConvertAll(Longs(reader, field, BitConverter.DoubleToInt64Bits(double.NaN)), BitConverter.Int64BitsToDouble);

@@ -25,6 +25,8 @@ internal sealed class SegmentColumns
 
     public required Dictionary<string, NumberColumn> Numbers { get; init; }
 
+    public required Dictionary<string, NestedColumn> Nested { get; init; }
+
     public required GeoColumn Points { get; init; }
 
     /// <summary>Ordinals of the folded name in the dictionary of sort keys.</summary>

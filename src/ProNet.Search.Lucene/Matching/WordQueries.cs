@@ -45,21 +45,6 @@ internal sealed class WordQueries(Snapshot snapshot)
 
     public static Query Nothing() => new BooleanQuery();
 
-    /// <summary>Text fields of a query field, or all of them.</summary>
-    public static IReadOnlyList<TextField> FieldsOf(SearchSchema schema, string? queryField)
-    {
-        if (queryField is null)
-            return schema.TextFields.ToList();
-        var found = new List<TextField>();
-        foreach (var name in schema.QueryField(queryField)?.Fields ?? [])
-        {
-            if (schema.Field(name) is TextField text)
-                found.Add(text);
-        }
-
-        return found;
-    }
-
     private static Query Best(IReadOnlyList<TextField> fields, Func<TextField, Query?> inField)
     {
         var best = new DisjunctionMaxQuery(FieldWeights.TieBreaker);

@@ -27,7 +27,7 @@ internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, 
         var known = MatchSets.CountBoth(matcher.Documents(word), scope);
         if (known > SpellingRules.FewHits)
             return;
-        var fields = WordQueries.FieldsOf(snapshot.Mapper.Schema, word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
+        var fields = snapshot.Mapper.Schema.TextFieldsOf(word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
         var found = new List<(SpellingCorrection Correction, double Weight)>();
         foreach (var (term, edits) in Candidates(folded, fields))
         {

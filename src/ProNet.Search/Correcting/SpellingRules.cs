@@ -57,6 +57,7 @@ public static class SpellingRules
         WordNode word => [word],
         AndNode and => and.Children.SelectMany(Words),
         OrNode or => or.Children.SelectMany(Words),
+        NestedNode nested => Words(nested.Child),
         _ => [],
     };
 }

@@ -14,16 +14,22 @@ internal sealed class ClauseEvidence
     private readonly SearchSchema schema;
     private readonly SearchDocument document;
     private readonly Dictionary<QueryNode, List<(TextField Field, Occurrence Occurrence)>> byLeaf = [];
+    private readonly HashSet<NestedNode> nested;
 
-    public ClauseEvidence(SearchSchema schema, SearchDocument document, EvidenceFinder finder, List<ValueEvidence> found)
+    public ClauseEvidence(SearchSchema schema, SearchDocument document, EvidenceFinder finder, DocumentEvidence found)
     {
         this.schema = schema;
         this.document = document;
-        foreach (var value in found)
+        nested = found.Nested;
+        foreach (var value in found.Values)
         {
             foreach (var occurrence in value.Occurrences)
             {
-                var node = finder.Leaves[occurrence.Leaf].Node;
+                // The words of a nested clause are evidence for the whole of it, and none for the same words elsewhere.
+                var leaf = finder.Leaves[occurrence.Leaf];
+                var node = leaf.Nested ?? leaf.Node;
+                if (leaf is { Nested: not null, Positive: false })
+                    continue;
                 if (!byLeaf.TryGetValue(node, out var list))
                     byLeaf.Add(node, list = []);
                 list.Add((value.Field, occurrence));
@@ -37,6 +43,7 @@ internal sealed class ClauseEvidence
         AndNode and => and.Children.All(Matches),
         OrNode or => or.Children.Any(Matches),
         NotNode not => !Matches(not.Child),
+        NestedNode entry => nested.Contains(entry),
         _ => !Found(node).Fields.IsEmpty,
     };
 
@@ -46,6 +53,7 @@ internal sealed class ClauseEvidence
         RangeNode range => (Number(range), null),
         NearNode near => (Near(near), null),
         SkillNode skill => Skill(skill),
+        NestedNode entry => (Nested(entry), null),
         _ => (Texts(leaf).Concat(Code(leaf)).ToValueList(), null),
     };
 
@@ -56,6 +64,15 @@ internal sealed class ClauseEvidence
         var concept = LeafFields.Of(node) is null or "skill" ? Keyword("skill", node.Concept) : [];
         var fields = written.Concat(Texts(node)).Concat(concept).Distinct().ToValueList();
         return (fields, fields.IsEmpty || written.Any() ? null : spellings.Select(s => s.Occurrence.Spelling).FirstOrDefault() ?? node.Concept);
+    }
+
+    /// <summary>Texts of the entry; where only its time was asked for, the entry itself.</summary>
+    private ValueList<string> Nested(NestedNode node)
+    {
+        if (!nested.Contains(node))
+            return [];
+        var texts = Texts(node).ToValueList();
+        return texts.IsEmpty ? schema.QueryField(node.Field)?.Fields ?? [] : texts;
     }
 
     private IEnumerable<string> Fields(QueryNode written) => written is AndNode run ? run.Children.SelectMany(Fields) : Found(written).Fields;

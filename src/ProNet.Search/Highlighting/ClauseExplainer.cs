@@ -36,7 +36,7 @@ public sealed class ClauseExplainer
     public ValueList<ClauseMatch> Explain(SearchDocument document, Func<QueryNode, double>? contribution = null) =>
         ExplainFound(document, finder.Find(document), contribution);
 
-    internal ValueList<ClauseMatch> ExplainFound(SearchDocument document, List<ValueEvidence> found, Func<QueryNode, double>? contribution)
+    internal ValueList<ClauseMatch> ExplainFound(SearchDocument document, DocumentEvidence found, Func<QueryNode, double>? contribution)
     {
         var evidence = new ClauseEvidence(schema, document, finder, found);
         return finder.Clauses.Select(clause =>

@@ -15,16 +15,20 @@ internal sealed class EvidenceFinder
     private readonly Dictionary<string, List<TermPattern>> byFirstStem = [];
     private readonly List<TermPattern> others = [];
     private readonly List<AndNode> runs;
+    private readonly List<NestedNode> nested;
+    private readonly SearchSchema schema;
 
     public EvidenceFinder(SearchSchema schema, QueryNode query)
     {
+        this.schema = schema;
         fields = schema.TextFields.ToArray();
         Clauses = QueryClauses.Of(query);
         var builder = new PatternBuilder(schema);
         for (var i = 0; i < Clauses.Count; i++)
             builder.Add(Clauses[i], i, positive: true);
         Leaves = builder.Leaves;
-        runs = Leaves.Select(l => l.Run).OfType<AndNode>().Distinct().ToList();
+        runs = Leaves.Where(l => l.Nested is null).Select(l => l.Run).OfType<AndNode>().Distinct().ToList();
+        nested = Clauses.SelectMany(NestedIn).Distinct().ToList();
         foreach (var pattern in builder.Patterns)
             Bucket(pattern).Add(pattern);
     }
@@ -37,23 +41,46 @@ internal sealed class EvidenceFinder
     public bool IsEmpty => byFirstStem.Count == 0 && others.Count == 0;
 
     /// <summary>Every place where a leaf matches, by field in schema order and by value.</summary>
-    public List<ValueEvidence> Find(SearchDocument document)
+    public DocumentEvidence Find(SearchDocument document)
     {
         var found = new List<ValueEvidence>();
         var tokens = new List<AnalyzedToken>();
         for (var i = 0; i < fields.Length && !IsEmpty; i++)
         {
-            foreach (var text in fields[i].Read(document))
+            foreach (var (entry, text) in fields[i].Values(document).Index())
             {
                 if (Find(i, text, tokens) is { Count: > 0 } occurrences)
-                    found.Add(new ValueEvidence(fields[i], text, occurrences));
+                    found.Add(new ValueEvidence(fields[i], entry, text, occurrences));
             }
         }
 
         if (runs.Count > 0)
             DropIncompleteRuns(found);
-        return found;
+        return new DocumentEvidence(found, nested.Where(clause => MatchesEntry(clause, document, found)).ToHashSet());
     }
+
+    /// <summary>Whether one entry has all of a clause; its words in other entries are no evidence and go.</summary>
+    private bool MatchesEntry(NestedNode clause, SearchDocument document, List<ValueEvidence> found)
+    {
+        var own = found.SelectMany(v => v.Occurrences.Where(IsOwn).Select(o => (Leaves[o.Leaf].Node, v.Entry)));
+        var evidence = new NestedEvidence(schema, clause, document, own);
+        var entries = evidence.Entries();
+        foreach (var value in found)
+            value.Occurrences.RemoveAll(o => IsOwn(o) && !(entries.Contains(value.Entry) && (Leaves[o.Leaf].Run is not { } run || evidence.HasRun(run, value.Entry))));
+        found.RemoveAll(v => v.Occurrences.Count == 0);
+        return entries.Count > 0;
+
+        bool IsOwn(Occurrence occurrence) => Leaves[occurrence.Leaf].Nested == clause;
+    }
+
+    private static IEnumerable<NestedNode> NestedIn(QueryNode node) => node switch
+    {
+        NestedNode entry => [entry],
+        AndNode and => and.Children.SelectMany(NestedIn),
+        OrNode or => or.Children.SelectMany(NestedIn),
+        NotNode not => NestedIn(not.Child),
+        _ => [],
+    };
 
     /// <summary>One word of <c>machine learning</c> is no evidence for the skill.</summary>
     private void DropIncompleteRuns(List<ValueEvidence> found)

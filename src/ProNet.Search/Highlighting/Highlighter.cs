@@ -31,9 +31,9 @@ public sealed class Highlighter
     /// <returns>Empty when the query looks for no text, or matched only fields that stand in the hit anyway.</returns>
     public ValueList<Highlight> Highlight(SearchDocument document) => Choose(finder.Find(document));
 
-    internal ValueList<Highlight> Choose(List<ValueEvidence> found)
+    internal ValueList<Highlight> Choose(DocumentEvidence found)
     {
-        var left = EvidenceCandidates.Of(finder.Showable(found));
+        var left = EvidenceCandidates.Of(finder.Showable(found.Values));
         var shown = new List<EvidenceCandidate>();
         var proven = new HashSet<int>();
         while (shown.Count < Most && Best(left, shown, proven) is { } best)

@@ -7,70 +7,73 @@ namespace ProNet.Search.Highlighting;
 /// <summary>Turns the leaves of a query into token patterns.</summary>
 internal sealed class PatternBuilder(SearchSchema schema)
 {
-    private readonly string[] fields = schema.TextFields.Select(f => f.Name).ToArray();
+    private readonly TextField[] fields = schema.TextFields.ToArray();
 
     public List<QueryLeaf> Leaves { get; } = [];
 
     public List<TermPattern> Patterns { get; } = [];
 
-    public void Add(QueryNode node, int clause, bool positive, AndNode? run = null)
+    public void Add(QueryNode node, int clause, bool positive, AndNode? run = null, NestedNode? nested = null)
     {
         switch (node)
         {
             case AndNode and:
                 foreach (var child in and.Children)
-                    Add(child, clause, positive, run);
+                    Add(child, clause, positive, run, nested);
                 break;
             case OrNode or:
                 foreach (var child in or.Children)
-                    Add(child, clause, positive, run);
+                    Add(child, clause, positive, run, nested);
                 break;
             case NotNode not:
-                Add(not.Child, clause, positive: false);
+                Add(not.Child, clause, positive: false, nested: nested);
+                break;
+            case NestedNode entry:
+                Add(entry.Child, clause, positive, nested: entry);
                 break;
             case SkillNode skill:
-                AddLeaf(skill, clause, positive, run: null);
-                Add(skill.Written, clause, positive, skill.Written as AndNode);
+                AddLeaf(skill, clause, positive, run: null, nested);
+                Add(skill.Written, clause, positive, skill.Written as AndNode, nested);
                 break;
             case WordNode or PhraseNode or PrefixNode or FuzzyNode:
-                AddLeaf(node, clause, positive, run);
+                AddLeaf(node, clause, positive, run, nested);
                 break;
         }
     }
 
-    private void AddLeaf(QueryNode node, int clause, bool positive, AndNode? run)
+    private void AddLeaf(QueryNode node, int clause, bool positive, AndNode? run, NestedNode? nested)
     {
-        AddPatterns(node, Leaves.Count);
-        Leaves.Add(new QueryLeaf(node, clause, positive, run));
+        var part = nested is null ? null : schema.NestedFieldOf(schema.QueryField(nested.Field)!)?.Name;
+        AddPatterns(node, Leaves.Count, part);
+        Leaves.Add(new QueryLeaf(node, clause, positive, run, nested));
     }
 
-    private void AddPatterns(QueryNode node, int leaf)
+    private void AddPatterns(QueryNode node, int leaf, string? nested)
     {
         switch (node)
         {
             case WordNode word:
-                AddPattern(leaf, word.Text, word.Field, TokenForm.Stem, TokenForm.Stem);
+                AddPattern(leaf, word.Text, Mask(word.Field, nested), TokenForm.Stem, TokenForm.Stem);
                 break;
             case PhraseNode phrase:
-                AddPattern(leaf, phrase.Text, phrase.Field, TokenForm.Stem, TokenForm.Stem);
+                AddPattern(leaf, phrase.Text, Mask(phrase.Field, nested), TokenForm.Stem, TokenForm.Stem);
                 break;
             case PrefixNode prefix:
-                AddPattern(leaf, prefix.Text, prefix.Field, TokenForm.Folded, TokenForm.Prefix);
+                AddPattern(leaf, prefix.Text, Mask(prefix.Field, nested), TokenForm.Folded, TokenForm.Prefix);
                 break;
             case FuzzyNode fuzzy:
-                AddPattern(leaf, fuzzy.Text, fuzzy.Field, TokenForm.Fuzzy, TokenForm.Fuzzy, fuzzy.Edits);
+                AddPattern(leaf, fuzzy.Text, Mask(fuzzy.Field, nested), TokenForm.Fuzzy, TokenForm.Fuzzy, fuzzy.Edits);
                 break;
             case SkillNode skill:
                 foreach (var spelling in skill.Spellings)
-                    AddPattern(leaf, spelling, LeafFields.Of(skill), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
+                    AddPattern(leaf, spelling, Mask(LeafFields.Of(skill), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;
         }
     }
 
-    private void AddPattern(int leaf, string text, string? field, TokenForm form, TokenForm lastForm, int edits = 0, string? spelling = null)
+    private void AddPattern(int leaf, string text, ulong mask, TokenForm form, TokenForm lastForm, int edits = 0, string? spelling = null)
     {
         var tokens = TextAnalysis.Analyze(text);
-        var mask = Mask(field);
         if (tokens.Count == 0 || mask == 0)
             return;
         var tests = tokens.Select((t, i) =>
@@ -81,16 +84,11 @@ internal sealed class PatternBuilder(SearchSchema schema)
         Patterns.Add(new TermPattern(leaf, mask, tests.ToArray(), spelling));
     }
 
-    private ulong Mask(string? field)
+    private ulong Mask(string? field, string? nested)
     {
-        var wanted = field is null ? fields.ToValueList() : schema.QueryField(field)?.Fields ?? [];
         var mask = 0UL;
-        for (var i = 0; i < fields.Length; i++)
-        {
-            if (wanted.Contains(fields[i]))
-                mask |= 1UL << i;
-        }
-
+        foreach (var wanted in schema.TextFieldsOf(field, nested))
+            mask |= 1UL << Array.IndexOf(fields, wanted);
         return mask;
     }
 }

@@ -24,6 +24,7 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
         AndNode and => ExpandAll(and, diagnostics),
         OrNode or => new OrNode(or.Children.Select(c => Expand(c, diagnostics)).ToValueList()),
         NotNode not => new NotNode(Expand(not.Child, diagnostics)),
+        NestedNode nested => nested with { Child = Expand(nested.Child, diagnostics) },
         NearNode near => Resolve(near, diagnostics),
         _ => node,
     };

@@ -8,7 +8,7 @@ public sealed record QueryChip
     /// <summary>English name of the field that the whole clause is limited to; null for any field or several.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The words without field and negation; for a range what was written, for a place its name, for groups the printed group.</summary>
+    /// <summary>The words without field and negation; for a range what was written, for a place its name, for groups and entries the printed group.</summary>
     public required string Text { get; init; }
 
     /// <summary>True: what the clause says must not match.</summary>

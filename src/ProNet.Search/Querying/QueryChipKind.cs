@@ -12,6 +12,9 @@ public enum QueryChipKind
     Range,
     Near,
 
+    /// <summary>Several clauses that must hold of one and the same entry.</summary>
+    Nested,
+
     /// <summary>Several clauses of which one must match.</summary>
     AnyOf,
 

@@ -21,7 +21,7 @@ public static class QueryChips
         return new QueryChip
         {
             Kind = KindOf(written),
-            Field = written is RangeNode range ? range.Field : SharedField.Of(written),
+            Field = written switch { RangeNode range => range.Field, NestedNode nested => nested.Field, _ => SharedField.Of(written) },
             Text = TextOf(written, language),
             Negated = clause is NotNode,
             Clause = QueryPrinter.Print(clause),
@@ -38,6 +38,7 @@ public static class QueryChips
         FuzzyNode => QueryChipKind.Fuzzy,
         RangeNode => QueryChipKind.Range,
         NearNode => QueryChipKind.Near,
+        NestedNode => QueryChipKind.Nested,
         OrNode => QueryChipKind.AnyOf,
         AndNode => QueryChipKind.AllOf,
         _ => QueryChipKind.Word,
@@ -51,6 +52,7 @@ public static class QueryChips
         FuzzyNode fuzzy => fuzzy.Text,
         RangeNode range => range.Written,
         NearNode near => near.PlaceText,
+        NestedNode nested => new TreeWriter(language == "fr").Write(nested.Child),
         _ => new TreeWriter(language == "fr").Write(node, SharedField.Of(node)),
     };
 
@@ -60,6 +62,7 @@ public static class QueryChips
         AndNode and => and.Children.SelectMany(ConceptsIn),
         OrNode or => or.Children.SelectMany(ConceptsIn),
         NotNode not => ConceptsIn(not.Child),
+        NestedNode nested => ConceptsIn(nested.Child),
         _ => [],
     };
 }

@@ -14,6 +14,7 @@ public static class QueryCorrection
         AndNode n => new AndNode(n.Children.Select(c => Apply(c, word, suggestion)).ToValueList()),
         OrNode n => new OrNode(n.Children.Select(c => Apply(c, word, suggestion)).ToValueList()),
         NotNode n => new NotNode(Apply(n.Child, word, suggestion)),
+        NestedNode n => n with { Child = Apply(n.Child, word, suggestion) },
         SkillNode n => n with { Written = Apply(n.Written, word, suggestion) },
         _ => node,
     };

@@ -14,6 +14,7 @@ namespace ProNet.Search.Querying;
 [JsonDerivedType(typeof(FuzzyNode), "fuzzy")]
 [JsonDerivedType(typeof(RangeNode), "range")]
 [JsonDerivedType(typeof(NearNode), "near")]
+[JsonDerivedType(typeof(NestedNode), "nested")]
 [JsonDerivedType(typeof(SkillNode), "skill")]
 [JsonDerivedType(typeof(AndNode), "and")]
 [JsonDerivedType(typeof(OrNode), "or")]
@@ -57,6 +58,26 @@ public sealed record RangeNode(string Field, int? Minimum, int? Maximum, string 
 /// <param name="OrRemote">True: what is done remotely also matches, wherever it is.</param>
 /// <param name="Centres">Where the gazetteer found the place; empty until resolved, and when unknown (then nothing is near it).</param>
 public sealed record NearNode(string PlaceText, double Km, bool OrRemote, ValueList<Requests.GeoCentre> Centres = default) : QueryNode;
+
+/// <summary>
+/// One and the same entry of a document (a position, an education) for which all of the child holds: this title <em>at</em> this organisation <em>in</em>
+/// these years. Words look into the texts of the entry only; ranges ask whether its period has a day between the bounds.
+/// </summary>
+/// <param name="Field">A <see cref="Schema.QueryField"/> name that stands for a <see cref="Schema.NestedField"/>.</param>
+/// <param name="Child">Words, phrases, prefixes, fuzzy words, skills, ranges of the period, and groups of these.</param>
+public sealed record NestedNode(string Field, QueryNode Child) : QueryNode
+{
+    /// <summary>What scores a document that matches: the words that the entry must or may have, in the order written.</summary>
+    public IEnumerable<QueryNode> Words() => Words(Child);
+
+    private static IEnumerable<QueryNode> Words(QueryNode node) => node switch
+    {
+        WordNode or PhraseNode or PrefixNode or FuzzyNode or SkillNode => [node],
+        AndNode and => and.Children.SelectMany(Words),
+        OrNode or => or.Children.SelectMany(Words),
+        _ => [],
+    };
+}
 
 /// <summary>
 /// A skill concept that the expander recognised in the words written: matches documents that carry the concept, or the words, or any of

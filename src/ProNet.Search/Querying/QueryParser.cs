@@ -25,7 +25,7 @@ public static class QueryParser
 
         var tokens = new QueryLexer(text, new FieldVocabulary(schema), diagnostics).Read();
         var balanced = TokenBalance.Apply(tokens, diagnostics);
-        var root = new ClauseParser(text, balanced, schema.Subject, today, diagnostics).Parse() ?? new MatchAllNode();
+        var root = new ClauseParser(text, balanced, schema, today, diagnostics).Parse() ?? new MatchAllNode();
         if (IsOnlyNegative(root))
             diagnostics.Add(new Diagnostic(DiagnosticCode.OnlyNegative, 0, text.Length));
         return new ParsedQuery(root, diagnostics.OrderBy(d => d.Start).ToValueList());

@@ -26,7 +26,7 @@ public sealed record SearchRequest
 
     public SearchCriteria Criteria { get; }
 
-    public QueryNode Query { get; }
+    public QueryNode Query { get; init; }
 
     /// <summary>The day that ages count from; jobs that closed before it do not match.</summary>
     public DateOnly Today { get; }

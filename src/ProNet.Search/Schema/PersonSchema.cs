@@ -5,23 +5,28 @@ namespace ProNet.Search.Schema;
 
 internal static class PersonSchema
 {
+    private const string Positions = "positions";
+    private const string Educations = "educations";
+
     public static SearchSchema Create() => new(
         SubjectKind.Person,
         [
             new TextField("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false),
             new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
-            new TextField("currentTitle", FieldTier.Headline, Read(p => Current(p).Select(x => x.Title))),
-            new TextField("pastTitle", FieldTier.Fact, Read(p => Past(p).Select(x => x.Title))),
+            Position("currentTitle", FieldTier.Headline, x => !IsPast(x) ? x.Title : ""),
+            Position("pastTitle", FieldTier.Fact, x => IsPast(x) ? x.Title : ""),
             new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills))),
-            new TextField("currentOrganisation", FieldTier.Fact, Read(p => Current(p).Select(x => x.Organisation))),
-            new TextField("pastOrganisation", FieldTier.Fact, Read(p => Past(p).Select(x => x.Organisation))),
-            new TextField("schools", FieldTier.Fact, Read(p => p.Education.Select(e => e.School))),
-            new TextField("degrees", FieldTier.Fact, Read(p => p.Education.Select(e => $"{e.Degree} {e.Field}".Trim()))),
+            Position("currentOrganisation", FieldTier.Fact, x => !IsPast(x) ? x.Organisation : ""),
+            Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : ""),
+            Education("schools", e => e.School),
+            Education("degrees", e => $"{e.Degree} {e.Field}".Trim()),
             new TextField("place", FieldTier.Fact, Read(p => FieldReaders.PlaceTexts(p.Place))),
             new TextField("industryName", FieldTier.Fact, Read(p => FieldReaders.IndustryTexts(p.Industry)), Highlightable: false),
             new TextField("summary", FieldTier.Prose, Read(p => FieldReaders.NotEmpty(p.Summary))),
-            new TextField("experience", FieldTier.Prose, Read(p => p.Positions.Select(x => x.Description))),
+            Position("experience", FieldTier.Prose, x => x.Description),
             new TextField("works", FieldTier.Prose, Read(p => p.Works)),
+            new NestedField(Positions, d => ((PersonDocument)d).Positions.Select(x => x.Held)),
+            new NestedField(Educations, d => ((PersonDocument)d).Education.Select(e => e.Attended)),
             new KeywordField("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true),
             new KeywordField("currentTitleValue", Read(p => Current(p).Select(x => x.Title)), MultiValued: true),
             new KeywordField("currentOrganisationValue", Read(p => Current(p).Select(x => x.Organisation)), MultiValued: true),
@@ -44,6 +49,9 @@ internal static class PersonSchema
             new QueryField("current-company", "entreprise-actuelle", ["currentOrganisation"]),
             new QueryField("past-company", "entreprise-passee", ["pastOrganisation"]),
             new QueryField("school", "ecole", ["schools"]),
+            new QueryField("position", "poste", [Positions]),
+            new QueryField("education", "formation", [Educations]),
+            new QueryField("during", "pendant", [Positions, Educations], RangeUnit.Date),
             new QueryField("location", "lieu", ["place"]),
             new QueryField("name", "nom", ["name"]),
             new QueryField("industry", "secteur", ["industryName"], Codes: "industryValue"),
@@ -73,7 +81,15 @@ internal static class PersonSchema
     private static Func<SearchDocument, IEnumerable<string>> Read(Func<PersonDocument, IEnumerable<string>> read) =>
         d => read((PersonDocument)d).Where(text => text.Length > 0);
 
-    private static IEnumerable<PositionEntry> Current(PersonDocument person) => person.Positions.Where(p => p.Current != CurrentState.Ended);
+    private static TextField Position(string name, FieldTier tier, Func<PositionEntry, string> read) =>
+        new(name, tier, d => ((PersonDocument)d).Positions.Select(read), Nested: Positions);
 
-    private static IEnumerable<PositionEntry> Past(PersonDocument person) => person.Positions.Where(p => p.Current == CurrentState.Ended);
+    private static TextField Education(string name, Func<EducationEntry, string> read) =>
+        new(name, FieldTier.Fact, d => ((PersonDocument)d).Education.Select(read), Nested: Educations);
+
+    private static IEnumerable<PositionEntry> Current(PersonDocument person) => person.Positions.Where(p => !IsPast(p));
+
+    private static IEnumerable<PositionEntry> Past(PersonDocument person) => person.Positions.Where(IsPast);
+
+    private static bool IsPast(PositionEntry position) => position.Current == CurrentState.Ended;
 }

@@ -3,7 +3,7 @@ namespace ProNet.Search.Schema;
 /// <summary>A field as a person writes it before a colon.</summary>
 /// <param name="Name">English name, which also names the field in the tree and in printed queries.</param>
 /// <param name="NameFr">French name.</param>
-/// <param name="Fields">Schema fields it looks into: all <see cref="TextField"/>, or one <see cref="NumberField"/>.</param>
+/// <param name="Fields">Schema fields it looks into: all <see cref="TextField"/>, or one <see cref="NumberField"/>, or <see cref="NestedField"/>s.</param>
 /// <param name="Unit">For numbers: what one written unit is. Text fields: <see cref="RangeUnit.None"/>.</param>
 /// <param name="Codes">Keyword field that also matches a code or label exactly (<c>language:fr</c>), or null.</param>
 public sealed record QueryField(string Name, string NameFr, ValueList<string> Fields, RangeUnit Unit = RangeUnit.None, string? Codes = null);

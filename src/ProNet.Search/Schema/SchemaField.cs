@@ -13,9 +13,33 @@ public abstract record SchemaField(string Name);
 /// <summary>Text that is analysed by <see cref="Analysis.TextAnalysis"/>, folded and stemmed, with positions; searchable and highlighted.</summary>
 /// <param name="Name">lowerCamelCase, unique within the schema.</param>
 /// <param name="Tier">How much a match here says.</param>
-/// <param name="Read">The texts of a document, in order; phrases never run from one into the next.</param>
+/// <param name="Values">
+/// The texts of a document, in order; phrases never run from one into the next. With <paramref name="Nested"/>: one for each entry, empty where it has none.
+/// </param>
 /// <param name="Highlightable">False where showing a snippet adds nothing (the name stands in the hit already).</param>
-public sealed record TextField(string Name, FieldTier Tier, Func<SearchDocument, IEnumerable<string>> Read, bool Highlightable = true) : SchemaField(Name);
+/// <param name="Nested">Name of the <see cref="NestedField"/> of whose entries this is a part, or null.</param>
+public sealed record TextField(
+    string Name, FieldTier Tier, Func<SearchDocument, IEnumerable<string>> Values, bool Highlightable = true, string? Nested = null) : SchemaField(Name)
+{
+    /// <summary>The texts of a document that are not empty, in order.</summary>
+    public IEnumerable<string> Read(SearchDocument document) => Values(document).Where(text => text.Length > 0);
+}
+
+/// <summary>
+/// Entries of a document whose facts belong together (the positions of a career), so that a query can ask for them of one and the same entry. Their texts
+/// are the <see cref="TextField"/>s that name it.
+/// </summary>
+/// <param name="Name">lowerCamelCase, unique within the schema.</param>
+/// <param name="Periods">One for each entry, in order: when it was so; null when unknown.</param>
+public sealed record NestedField(string Name, Func<SearchDocument, IEnumerable<Period?>> Periods) : SchemaField(Name)
+{
+    /// <summary>Entries of one document that can be asked for; what is beyond is found by its words only.</summary>
+    public const int MostEntries = 1_000;
+
+    /// <summary>First and last day of each entry, as days since 1970-01-01; a last day that is open is <see cref="int.MaxValue"/>, and an unknown period null.</summary>
+    public IEnumerable<(int First, int Last)?> Days(SearchDocument document) => Periods(document).Take(MostEntries).Select(
+        period => period is null ? null : ((int, int)?)(FieldReaders.Days(period.From), period.To is { } last ? FieldReaders.Days(last) : int.MaxValue));
+}
 
 /// <summary>Exact values for filters and facets; not analysed.</summary>
 public sealed record KeywordField(string Name, Func<SearchDocument, IEnumerable<string>> Read, bool MultiValued) : SchemaField(Name);

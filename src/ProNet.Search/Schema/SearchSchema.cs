@@ -36,6 +36,27 @@ public sealed class SearchSchema
 
     public SchemaField Field(string name) => fields[name];
 
+    /// <summary>The text fields that a query field looks into.</summary>
+    /// <param name="queryField">English or French name; null is any.</param>
+    /// <param name="nested">Name of a <see cref="NestedField"/> whose parts alone count, or null for all.</param>
+    public IReadOnlyList<TextField> TextFieldsOf(string? queryField, string? nested = null)
+    {
+        var named = queryField is null ? TextFields : (QueryField(queryField)?.Fields ?? []).Select(Field).OfType<TextField>();
+        return named.Where(f => nested is null || f.Nested == nested).ToList();
+    }
+
+    /// <summary>The entries that a query field asks about as a whole (<c>position:</c>); null when it does not.</summary>
+    public NestedField? NestedFieldOf(QueryField queryField) =>
+        queryField is { Unit: RangeUnit.None, Fields: [var name, ..] } && Field(name) is NestedField nested ? nested : null;
+
+    /// <summary>Whether a query field is a part of the entries of a nested field: one of their texts, or their time.</summary>
+    public bool IsPartOf(QueryField queryField, NestedField nested) => queryField.Unit == RangeUnit.None
+        ? queryField.Fields.Any(f => Field(f) is TextField text && text.Nested == nested.Name)
+        : queryField.Fields.Contains(nested.Name);
+
+    /// <summary>Whether a query field is about the time of entries (<c>during:</c>), and so means nothing outside one.</summary>
+    public bool IsPeriod(QueryField queryField) => queryField is { Unit: RangeUnit.Date, Fields: [var name, ..] } && Field(name) is NestedField;
+
     /// <summary>By English or French name, lower case, accents folded; null when unknown.</summary>
     public QueryField? QueryField(string name) => queryFields.GetValueOrDefault(name);
 

@@ -4,7 +4,7 @@ namespace ProNet.Search.Schema;
 public static class SearchSchemas
 {
     /// <summary>Grows with every change that makes an existing index incomplete.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static IReadOnlyList<SearchSchema> All { get; } = [PersonSchema.Create(), JobSchema.Create(), OrganisationSchema.Create()];
 

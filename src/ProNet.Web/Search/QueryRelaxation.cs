@@ -28,6 +28,7 @@ internal static class QueryRelaxation
         WordNode word when words.Contains(word.Text, StringComparer.OrdinalIgnoreCase) => new FuzzyNode(word.Text, word.Text.Length >= TwoEditsFrom ? 2 : 1, word.Field),
         AndNode and => new AndNode(and.Children.Select(c => Relax(c, words)).ToValueList()),
         OrNode or => new OrNode(or.Children.Select(c => Relax(c, words)).ToValueList()),
+        NestedNode nested => nested with { Child = Relax(nested.Child, words) },
         // What must not match is never widened: that would hide hits.
         _ => node,
     };

@@ -68,7 +68,7 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
         var words = QueryRelaxation.Words(strict);
         if (written.Criteria.Exact || words.IsEmpty)
             return null;
-        var request = WithQuery(written, QueryRelaxation.Relax(written.Query, words));
+        var request = written with { Query = QueryRelaxation.Relax(written.Query, words) };
         if (request.Query == written.Query)
             return null;
         var response = await searcher.SearchAsync(request, cancellationToken);
@@ -81,15 +81,4 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
         var counts = request with { Limit = 0, After = null, Facets = [], Highlights = false, Explain = false, CountRemovals = true };
         return (await searcher.SearchAsync(counts, cancellationToken)).Removals.Where(r => r.More > 0).ToValueList();
     }
-
-    private static SearchRequest WithQuery(SearchRequest request, ProNet.Search.Querying.QueryNode query) =>
-        new(request.Scope, request.Criteria, query, request.Today)
-        {
-            Limit = request.Limit,
-            After = request.After,
-            Facets = request.Facets,
-            Highlights = request.Highlights,
-            Explain = request.Explain,
-            Language = request.Language,
-        };
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using ProNet.Search.Contracts;
 using ProNet.Search.Documents;
+using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Testing.Fixed;
@@ -44,6 +45,19 @@ public sealed class SeededFaultTests
     }
 
     [Test]
+    public async Task Comparison_WhenTheEngineAnswersWithFactsOfDifferentEntries_FindsIt()
+    {
+        string? difference = null;
+        for (var example = 0; difference is null && example < MostExamples; example++)
+        {
+            var (corpus, requests) = Example();
+            difference = await DifferenceAsync(corpus, requests, (_, response) => response, WithoutEntries);
+        }
+
+        Assert.That(difference, Is.Not.Null);
+    }
+
+    [Test]
     public async Task Comparison_WhenTheEngineHasNone_FindsNothing()
     {
         var (corpus, requests) = Example();
@@ -52,6 +66,15 @@ public sealed class SeededFaultTests
     }
 
     private static TestCaseData Fault(string name, Func<SearchRequest, SearchResponse, SearchResponse> fault) => new TestCaseData(fault).SetArgDisplayNames(name);
+
+    private static QueryNode WithoutEntries(QueryNode node) => node switch
+    {
+        NestedNode nested => new AndNode(nested.Words().ToValueList()),
+        AndNode and => new AndNode(and.Children.Select(WithoutEntries).ToValueList()),
+        OrNode or => new OrNode(or.Children.Select(WithoutEntries).ToValueList()),
+        NotNode not => new NotNode(WithoutEntries(not.Child)),
+        _ => node,
+    };
 
     private static FacetResult AddOne(FacetResult facet) => facet with { Values = facet.Values.Select(v => v with { Count = v.Count + 1 }).ToValueList() };
 
@@ -65,21 +88,22 @@ public sealed class SeededFaultTests
     }
 
     private static async Task<string?> DifferenceAsync(
-        List<SearchDocument> corpus, List<SearchRequest> requests, Func<SearchRequest, SearchResponse, SearchResponse> fault)
+        List<SearchDocument> corpus, List<SearchRequest> requests, Func<SearchRequest, SearchResponse, SearchResponse> fault, Func<QueryNode, QueryNode>? misread = null)
     {
         var engine = new ReferenceEngine(new FixedFacetLabels(), TestDay.Clock());
         await engine.CreateGenerationAsync(1, CancellationToken.None);
         await engine.ActivateGenerationAsync(1, CancellationToken.None);
-        var faulty = new EngineUnderTest(new FaultySearcher(engine, fault), engine, engine, () => ValueTask.CompletedTask);
+        var faulty = new EngineUnderTest(new FaultySearcher(engine, fault, misread ?? (query => query)), engine, engine, () => ValueTask.CompletedTask);
         return await OracleComparison.FindDifferenceAsync(faulty, 1, corpus, requests);
     }
 
-    private sealed class FaultySearcher(ISearcher inner, Func<SearchRequest, SearchResponse, SearchResponse> fault) : ISearcher
+    private sealed class FaultySearcher(
+        ISearcher inner, Func<SearchRequest, SearchResponse, SearchResponse> fault, Func<QueryNode, QueryNode> misread) : ISearcher
     {
         public SearchCapabilities Capabilities => inner.Capabilities;
 
         public async Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-            fault(request, await inner.SearchAsync(request, cancellationToken));
+            fault(request, await inner.SearchAsync(request with { Query = misread(request.Query) }, cancellationToken));
 
         public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
             inner.SuggestAsync(request, cancellationToken);

@@ -25,6 +25,24 @@ public sealed class ClauseExplainerTests
     }
 
     [Test]
+    public void Explain_WhenFactsStandInDifferentEntries_SaysThatTheClauseIsMissing()
+    {
+        var person = new PersonBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Teacher", "Acme", 2015, 2018).Document();
+        var together = new NestedNode("position", new AndNode([new WordNode("nurse"), new WordNode("hospital")]));
+        var apart = new NestedNode("position", new AndNode([new WordNode("nurse"), new WordNode("acme")]));
+        var when = new NestedNode("position", new RangeNode("during", 17_000, 17_000, "2016"));
+
+        var matches = Explain(new AndNode([together, apart, when]), person);
+
+        Assert.That(matches.Select(m => (m.Clause, m.Matched, string.Join(' ', m.Fields))), Is.EqualTo(new[]
+        {
+            ("position:(nurse hospital)", true, "pastTitle pastOrganisation"),
+            ("position:(nurse acme)", false, ""),
+            ("position:(during:2016)", true, "positions"),
+        }));
+    }
+
+    [Test]
     public void Explain_WhenOnlyOneBranchOfAnOrMatches_SaysWhich()
     {
         var query = new AndNode([new WordNode("java"), new OrNode([new WordNode("spring"), new WordNode("hibernate")])]);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using ProNet.Search.Access;
 using ProNet.Search.Analysis;
@@ -98,27 +97,6 @@ public sealed class HighlightLawTests
         },
         iter: 1000, print: Print);
 
-    [Test]
-    public void Highlight_WhenDocumentIsFiveKilobytes_TakesLessThanAMillisecond()
-    {
-        var text = string.Join(' ', Enumerable.Repeat("the engineer wrote python and managed projets for l'équipe at Acme", 75));
-        var document = new ProNet.Testing.Builders.PersonBuilder().WithHeadline("Engineer").WithSummary(text).Document();
-        var highlighter = new Highlighter(SearchSchemas.For(SubjectKind.Person), new AndNode([new WordNode("python"), new WordNode("project"), new PrefixNode("eng")]));
-        for (var i = 0; i < 200; i++)
-            highlighter.Highlight(document);
-
-        // The best of several, because the machine does other things too.
-        var best = Enumerable.Range(0, 50).Min(_ =>
-        {
-            var start = Stopwatch.GetTimestamp();
-            highlighter.Highlight(document);
-            return Stopwatch.GetElapsedTime(start);
-        });
-
-        TestContext.Out.WriteLine($"{best.TotalMicroseconds:0} µs for {text.Length} characters");
-        Assert.That(best, Is.LessThan(TimeSpan.FromMilliseconds(1)));
-    }
-
     private static bool AreInOrder(Highlight highlight)
     {
         var end = 0;
@@ -144,6 +122,7 @@ public sealed class HighlightLawTests
         AndNode and => and.Children.SelectMany(child => PositiveTests(child, positive)),
         OrNode or => or.Children.SelectMany(child => PositiveTests(child, positive)),
         NotNode not => PositiveTests(not.Child, positive: false),
+        NestedNode nested => PositiveTests(nested.Child, positive),
         SkillNode skill => PositiveTests(skill.Written, positive).Concat(skill.Spellings.SelectMany(s => PositiveTests(new PhraseNode(s), positive))),
         _ when !positive => [],
         WordNode word => Stems(word.Text),

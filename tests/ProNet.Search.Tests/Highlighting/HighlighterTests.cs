@@ -53,6 +53,17 @@ public sealed class HighlighterTests
     }
 
     [Test]
+    public void Highlight_WhenFactsMustStandTogether_MarksOnlyTheEntryThatHasThem()
+    {
+        var person = new PersonBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Nurse", "Acme", 2015, 2018).Document();
+        var query = new NestedNode("position", new AndNode([new WordNode("nurse"), new WordNode("acme", "company")]));
+
+        var shown = Highlight(query, person);
+
+        Assert.That(shown.Select(h => (h.Field, h.Text)), Is.EqualTo(new[] { ("pastTitle", "Nurse"), ("pastOrganisation", "Acme") }));
+    }
+
+    [Test]
     public void Highlight_WhenFieldIsNamed_MarksOnlyThere()
     {
         var person = new PersonBuilder().WithHeadline("Nurse").WithSummary("A nurse for ten years.").Skilled(TestSkills.Nursing).Document();

@@ -26,6 +26,7 @@ public sealed class QueryChipsTests
     }
 
     [TestCase("kube*", QueryChipKind.Prefix, null, "kube*")]
+    [TestCase("position:(title:nurse company:acme)", QueryChipKind.Nested, "position", "title:nurse company:acme")]
     [TestCase("near:Québec 20km", QueryChipKind.Near, null, "Québec")]
     [TestCase("-(a b)", QueryChipKind.AllOf, null, "a b")]
     [TestCase("title:(data OR (ml ops))", QueryChipKind.AnyOf, "title", "data OR (ml ops)")]

@@ -13,7 +13,7 @@ public sealed class QueryLawTests
     [
         "data", "C++", "C#", ".NET", "R&D", "l'ingénieur", "k8s", "remote", "télétravail", "50km", "20", "000", "..8", "km", "d", "kube*", "k*", "*",
         "\"big data\"", "« gros \"œuvre\" »", "“x y”", "\"", "»", "(", ")", "()", "OR", "OU", "|", "AND", "ET", "&", "NOT", "SAUF", "-", "−", "–", "--",
-        "title:", "titre :", "compétence:", "current-company:", "titel:", "x:", "years:", "salary:", "posted:", "updated:", "near:", "près:", "https://a.b",
+        "title:", "titre :", "compétence:", "current-company:", "titel:", "x:", "position:", "poste:(", "formation:(", "during:", "pendant:2015..2018", "years:", "salary:", "posted:", "updated:", "near:", "près:", "https://a.b",
         ">=5", "<7d", "7j", "3..8", "5-8", "60 000", "..", "2025-01-01..2025-03-31", "2025-02-30", ",", ";", ".", "…", "!", "?", "'", "+", "#", "\0",
         "\uD800", "😀", "e\u0301", "\u200B", "and", "or",
     ];
@@ -100,6 +100,7 @@ public sealed class QueryLawTests
         AndNode and => and.Children.Count > 1 && and.Children.All(c => c is not (AndNode or MatchAllNode) && IsCanonical(c)),
         OrNode or => or.Children.Count > 1 && or.Children.All(c => c is not (OrNode or MatchAllNode) && IsCanonical(c)),
         NotNode not => not.Child is not (NotNode or MatchAllNode) && IsCanonical(not.Child),
+        NestedNode nested => nested.Child is not (NestedNode or MatchAllNode) && IsCanonical(nested.Child),
         _ => true,
     };
 }

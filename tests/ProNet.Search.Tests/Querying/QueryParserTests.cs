@@ -1,3 +1,5 @@
+using ProNet.Search.Querying;
+
 namespace ProNet.Search.Tests.Querying;
 
 public sealed class QueryParserTests
@@ -35,6 +37,24 @@ public sealed class QueryParserTests
     [TestCase("Oracle")]
     [TestCase("1,000")]
     public void Parse_OfAWordWithSigns_KeepsItWhole(string word) => Assert.That(Parsing.Shape(word), Is.EqualTo(word));
+
+    [TestCase("position:(nurse hospital)", "position:(And(nurse hospital))")]
+    [TestCase("poste:(titre:infirmière entreprise:\"CHU de Lyon\" pendant:2015..2018)", "position:(And(title:infirmière company:\"CHU de Lyon\" during[16436,17896]))")]
+    [TestCase("position:(title:nurse during:2015-2018)", "position:(And(title:nurse during[16436,17896]))")]
+    [TestCase("position:(title:nurse during:2015-03)", "position:(And(title:nurse during[16495,16525]))")]
+    [TestCase("position:nurse paris", "And(position:(nurse) paris)")]
+    [TestCase("-position:nurse paris", "And(Not(position:(nurse)) paris)")]
+    [TestCase("position:-nurse paris", "And(Not(position:(nurse)) paris)")]
+    [TestCase("position:(-nurse hospital)", "position:(And(Not(nurse) hospital))")]
+    [TestCase("position:((nurse OR baker) current-company:acme)", "position:(And(Or(nurse baker) current-company:acme))")]
+    [TestCase("position:(nurse) position:(baker)", "And(position:(nurse) position:(baker))")]
+    [TestCase("position:(a) OR education:(school:laval degr*)", "Or(position:(a) education:(And(school:laval degr*)))")]
+    [TestCase("formation : (école : laval)", "education:(school:laval)")]
+    public void Parse_OfAnEntry_KeepsItsFactsTogether(string text, string expected)
+    {
+        Assert.That(Parsing.Shape(text), Is.EqualTo(expected));
+        Assert.That(Parsing.Parse(text).Diagnostics.Where(d => d.Code != DiagnosticCode.MixedAndOr), Is.Empty);
+    }
 
     [TestCase("a OR b", "Or(a b)")]
     [TestCase("a OU b", "Or(a b)")]

@@ -23,6 +23,9 @@ public sealed class QueryPrinterTests
     [TestCase("près:Québec", "near:\"Québec\" 50km", "près:\"Québec\" 50km")]
     [TestCase("near:Québec 20km remote", "near:\"Québec\" 20km remote", "près:\"Québec\" 20km télétravail")]
     [TestCase("near:Québec AND remote", "near:\"Québec\" 50km AND remote", "près:\"Québec\" 50km ET remote")]
+    [TestCase("poste:(infirmière pendant:>=2015)", "position:(infirmière during:>=2015)", "poste:(infirmière pendant:>=2015)")]
+    [TestCase("position:nurse", "position:(nurse)", "poste:(nurse)")]
+    [TestCase("-position:(title:(a OR b) c) d", "NOT position:(title:(a OR b) c) d", "SAUF poste:(titre:(a OU b) c) d")]
     [TestCase("years:5 AND ..8", "years:5 AND ..8", "annees:5 ET ..8")]
     public void Print_OfAParsedTree_IsCanonicalInBothLanguages(string text, string english, string french)
     {

@@ -35,6 +35,12 @@ public sealed class PersonBuilder(long id = 1) : SubjectBuilder<PersonBuilder>(i
     public PersonBuilder Worked(string title, string organisation = "", string description = "") =>
         Set(() => positions.Add(new PositionEntry(title, organisation, description, CurrentState.Ended)));
 
+    /// <summary>A position that ended, held from the first day of one year to the last day of another; null while it goes on.</summary>
+    public PersonBuilder Held(string title, string organisation, int from, int? to, string description = "") => Set(() => positions.Add(new PositionEntry(
+        title, organisation, description, to is null ? CurrentState.Certain : CurrentState.Ended, Years(from, to))));
+
+    public PersonBuilder Attended(string school, string degree, int from, int to) => Set(() => education.Add(new EducationEntry(school, degree, "", Years(from, to))));
+
     public PersonBuilder Studied(string school, string degree = "", string field = "") => Set(() => education.Add(new EducationEntry(school, degree, field)));
 
     public PersonBuilder Skilled(params IEnumerable<SkillEntry> known) => Set(() => skills.AddRange(known.Select(s => s.Label())));
@@ -106,6 +112,8 @@ public sealed class PersonBuilder(long id = 1) : SubjectBuilder<PersonBuilder>(i
         member.Skills.AddRange(skills.Select(s => new MemberSkill { Concept = StoreParts.Concept(s), Listed = s.Required }));
         return member;
     }
+
+    private static Period Years(int from, int? to) => new(new DateOnly(from, 1, 1), to is { } last ? new DateOnly(last, 12, 31) : null);
 
     private static PartialDate Start(int months) => TestDay.Today.AddMonths(1 - months) is var start ? PartialDate.Of(start.Year, start.Month) : default;
 }

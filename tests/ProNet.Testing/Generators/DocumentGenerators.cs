@@ -31,13 +31,18 @@ public static class DocumentGenerators
         (20, OneSkill.Array[0, 4].Select(some => some.DistinctBy(s => s.Slug).ToValueList())),
         (1, Gen.Const(Enumerable.Range(0, 500).Select(i => new SkillLabel($"skill-{i}", $"Skill {i}", $"Compétence {i}", true)).ToValueList())));
 
+    private static readonly Gen<Period?> Periods = Gen.Frequency(
+        (1, Gen.Const((Period?)null)),
+        (4, Gen.Select(Gen.Int[2014, 2019], Gen.OneOf<int?>(null, 0, 1, 3), (year, years) =>
+            (Period?)new Period(new DateOnly(year, 1, 1), years is { } more ? new DateOnly(year + more, 12, 31) : null))));
+
     private static readonly Gen<PositionEntry> Positions = Gen.Select(
-        Vocabulary.Title, Vocabulary.Organisation, Vocabulary.Text, Gen.Enum<CurrentState>(),
-        (title, organisation, text, current) => new PositionEntry(title, organisation, text, current));
+        Vocabulary.Title, Vocabulary.Organisation, Vocabulary.Text, Gen.Enum<CurrentState>(), Periods,
+        (title, organisation, text, current, held) => new PositionEntry(title, organisation, text, current, held));
 
     private static readonly Gen<EducationEntry> Education = Gen.Select(
-        Gen.OneOf("Université Laval", "École 42", ""), Gen.OneOf("Master", ""), Gen.OneOf("Data", "Soins infirmiers", ""),
-        (school, degree, field) => new EducationEntry(school, degree, field));
+        Gen.OneOf("Université Laval", "École 42", ""), Gen.OneOf("Master", ""), Gen.OneOf("Data", "Soins infirmiers", ""), Periods,
+        (school, degree, field, attended) => new EducationEntry(school, degree, field, attended));
 
     /// <summary>What every document has.</summary>
     private static readonly Gen<(Audience Audience, long? OwnerId, DateOnly UpdatedOn, PlaceEntry? Place, string Industry)> Subject = Gen.Select(

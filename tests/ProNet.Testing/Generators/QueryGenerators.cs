@@ -34,8 +34,33 @@ public static class QueryGenerators
 
     private static Gen<QueryNode> Leaf(SearchSchema schema)
     {
-        var words = schema.QueryFields.Where(f => f.Unit == RangeUnit.None).Select(f => f.Name).ToArray();
-        var ranges = schema.QueryFields.Where(f => f.Unit != RangeUnit.None).ToArray();
+        var ranges = schema.QueryFields.Where(f => f.Unit != RangeUnit.None && !schema.IsPeriod(f)).ToArray();
+        var near = Gen.Select(Centres, Km, Gen.Bool, QueryNode (centres, km, remote) => new NearNode("somewhere", km, remote, centres));
+        var leaves = Gen.Frequency((18, Text(schema.QueryFields.Where(f => f.Unit == RangeUnit.None && schema.NestedFieldOf(f) is null))), (1, near), (1, Gen.Const<QueryNode>(new MatchAllNode())));
+        var entries = schema.QueryFields.Where(f => schema.NestedFieldOf(f) is not null).Select(f => Nested(schema, f)).ToArray();
+        return Gen.Frequency([(15, leaves), .. ranges.Length == 0 ? [] : new[] { (2, Range(ranges)) }, .. entries.Select(e => (2, e))]);
+    }
+
+    /// <summary>Groups of what may stand inside an entry.</summary>
+    private static Gen<QueryNode> Nested(SearchSchema schema, QueryField field)
+    {
+        var nested = schema.NestedFieldOf(field)!;
+        var parts = schema.QueryFields.Where(f => schema.IsPartOf(f, nested)).ToList();
+        var leaf = Gen.Frequency((4, Text(parts.Where(f => f.Unit == RangeUnit.None))), (1, Periods(parts.Single(schema.IsPeriod))));
+        return Tree(leaf, depth: 2).Select(QueryNode (child) => new NestedNode(field.Name, child));
+    }
+
+    private static Gen<QueryNode> Periods(QueryField field)
+    {
+        var bound = Gen.OneOf<int?>(null, 2014, 2016, 2018, 2030);
+        return Gen.Select(bound, bound, QueryNode (from, to) => new RangeNode(field.Name, Day(from, 1, 1), Day(to, 12, 31), "written"));
+    }
+
+    private static int? Day(int? year, int month, int day) => year is { } known ? new DateOnly(known, month, day).DayNumber - new DateOnly(1970, 1, 1).DayNumber : null;
+
+    private static Gen<QueryNode> Text(IEnumerable<QueryField> fields)
+    {
+        var words = fields.Select(f => f.Name).ToArray();
         var field = Gen.Frequency((3, Gen.Const((string?)null)), (1, Gen.OneOf(words).Select(name => (string?)name)));
         var text = Gen.Frequency((5, Vocabulary.Word), (1, Gen.OneOf("kubernetes", "c-plus-plus", "FR", "information-technology")));
         var word = Gen.Select(text, field, QueryNode (t, f) => new WordNode(t, f));
@@ -43,11 +68,9 @@ public static class QueryGenerators
         var prefix = Gen.Select(Gen.OneOf("da", "eng", "dével", "devel", "kube", "c+", "data-eng", "l'ing", "qu", "мир"), field, QueryNode (t, f) => new PrefixNode(t, f));
         var fuzzy = Gen.Select(Gen.OneOf("enginer", "mahcine", "pyhton", "developpeur", "manger", "claud"), Gen.Int[1, 2], field,
             QueryNode (t, e, f) => new FuzzyNode(t, e, f));
-        var near = Gen.Select(Centres, Km, Gen.Bool, QueryNode (centres, km, remote) => new NearNode("somewhere", km, remote, centres));
         var skill = Gen.Select(Written(word, phrase), Gen.OneOf(TestSkills.All.ToArray()), QueryNode (w, s) =>
             new SkillNode(w, s.Slug, s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Distinct().ToValueList()));
-        var leaves = Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (1, near), (3, skill), (1, Gen.Const<QueryNode>(new MatchAllNode())));
-        return ranges.Length == 0 ? leaves : Gen.Frequency((15, leaves), (2, Range(ranges)));
+        return Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (3, skill));
     }
 
     private static Gen<QueryNode> Written(Gen<QueryNode> word, Gen<QueryNode> phrase) => Gen.Frequency(

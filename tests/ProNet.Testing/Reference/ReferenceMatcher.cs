@@ -19,6 +19,7 @@ internal static class ReferenceMatcher
         RangeNode range => InRange(document, range),
         NearNode near => IsNear(document, near.Centres, near.Km, near.OrRemote),
         SkillNode skill => HasSkill(document, skill),
+        NestedNode nested => HasEntry(document, nested),
         AndNode and => and.Children.All(child => Matches(child, document)),
         OrNode or => or.Children.Any(child => Matches(child, document)),
         NotNode not => !Matches(not.Child, document),
@@ -70,9 +71,19 @@ internal static class ReferenceMatcher
         field is not null && document.Schema.QueryField(field)?.Codes is { } codes
         && document.Keywords(codes).Contains(TextFolding.Fold(text.Trim()), StringComparer.Ordinal);
 
-    private static bool InRange(AnalyzedDocument document, RangeNode node) =>
+    private static bool InRange(AnalyzedDocument document, RangeNode node) => document.IsEntry ? IsDuring(document, node) :
         document.Schema.QueryField(node.Field) is { } field && document.Schema.Field(field.Fields[0]) is NumberField number
         && document.Number(number.Name) is { } value && value >= (node.Minimum ?? int.MinValue) && value <= (node.Maximum ?? int.MaxValue);
+
+    /// <summary>One of the days of the entry lies between the bounds.</summary>
+    private static bool IsDuring(AnalyzedDocument entry, RangeNode node) =>
+        entry.Schema.QueryField(node.Field) is { } field && entry.Schema.IsPeriod(field) && entry.Period is { } period
+        && (node.Maximum is not { } to || period.First <= to) && (node.Minimum is not { } from || period.Last >= from);
+
+    /// <summary>Each entry is looked at as if it were a document of its own.</summary>
+    private static bool HasEntry(AnalyzedDocument document, NestedNode node) =>
+        document.Schema.QueryField(node.Field) is { } field && document.Schema.NestedFieldOf(field) is { } nested
+        && document.Entries(nested).Any(entry => Matches(node.Child, entry));
 
     private static bool HasSkill(AnalyzedDocument document, SkillNode node)
     {

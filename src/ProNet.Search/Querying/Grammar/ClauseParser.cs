@@ -7,9 +7,12 @@ namespace ProNet.Search.Querying.Grammar;
 /// Recursive descent over balanced tokens: OR of ANDs of NOTs of clauses. Every method returns null when nothing is left of its part, having
 /// said why.
 /// </summary>
-internal sealed class ClauseParser(string text, List<Token> tokens, SubjectKind subject, DateOnly today, List<Diagnostic> diagnostics)
+internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema schema, DateOnly today, List<Diagnostic> diagnostics)
 {
     private int next;
+
+    /// <summary>The entries that what is being read must hold of one of, or null.</summary>
+    private NestedField? inside;
 
     public QueryNode? Parse() => ParseOr(null);
 
@@ -105,15 +108,41 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SubjectKind 
             Report(DiagnosticCode.EmptyClause, name);
         if (!AtClause())
             return null;
-        var clause = ParseClause(name.Field);
-        if (name.Field!.Foreign)
+        var misplaced = Misplaced(name);
+        var clause = name.Field is { Foreign: false, Field: { } field } && schema.NestedFieldOf(field) is { } nested
+            ? ParseNested(field, nested)
+            : ParseClause(name.Field);
+        if (misplaced is not null)
         {
-            diagnostics.Add(new Diagnostic(DiagnosticCode.FieldNotForSubject, name.Start, name.Text.Length, [name.Text, EnumCodes.Of(subject)]));
+            diagnostics.Add(misplaced);
             return null;
         }
 
         return clause is not null && negated ? Tree.Not(clause) : clause;
     }
+
+    private NestedNode? ParseNested(QueryField field, NestedField nested)
+    {
+        var outer = inside;
+        inside = nested;
+        var child = ParseClause(null);
+        inside = outer;
+        return child is null ? null : new NestedNode(field.Name, child);
+    }
+
+    /// <summary>Why a field that is known cannot stand where it does; null when it can.</summary>
+    private Diagnostic? Misplaced(Token name) => name.Field switch
+    {
+        { Foreign: true } => Misplaced(name, DiagnosticCode.FieldNotForSubject, EnumCodes.Of(schema.Subject)),
+        { Field: var field } when inside is not null && (field is null || !schema.IsPartOf(field, inside)) => Misplaced(name, DiagnosticCode.FieldNotInside, NameOf(inside)),
+        { Field: { } field } when inside is null && schema.IsPeriod(field) => Misplaced(name, DiagnosticCode.FieldOnlyInside),
+        _ => null,
+    };
+
+    private static Diagnostic Misplaced(Token name, DiagnosticCode code, params ReadOnlySpan<string> where) =>
+        new(code, name.Start, name.Text.Length, ValueList.Create([name.Text, .. where]));
+
+    private string NameOf(NestedField nested) => schema.QueryFields.First(f => schema.NestedFieldOf(f) == nested).Name;
 
     private QueryNode? ParseLeaf(Token token, string? field)
     {

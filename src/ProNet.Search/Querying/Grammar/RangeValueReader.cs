@@ -30,7 +30,7 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
         return comparison;
     }
 
-    /// <summary>Two dots, or an ellipsis that a telephone made of them; between two numbers a dash will do.</summary>
+    /// <summary>Two dots, or an ellipsis that a telephone made of them; between two numbers, or two years, a dash will do.</summary>
     public bool TakeDots(bool allowDash)
     {
         var at = SkipSpaces(Position);
@@ -39,7 +39,7 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
             length++;
         if (length == 1 && At(at) == '.')
             return false;
-        if (length == 0 && allowDash && unit != RangeUnit.Date && at == Position && At(at) is '-' or '–' && char.IsAsciiDigit(At(at + 1)))
+        if (length == 0 && allowDash && at == Position && At(at) is '-' or '–' && (unit == RangeUnit.Date ? CountDigits(at + 1) == 4 : CountDigits(at + 1) > 0))
             length = 1;
         Position = length == 0 ? Position : at + length;
         return length > 0;

@@ -36,6 +36,11 @@ internal sealed class TreeWriter(bool french)
                 output.Append(french ? "SAUF " : "NOT ");
                 AppendOperand(not.Child, ambient, grouped: Bare(not.Child) is AndNode or OrNode or NotNode);
                 break;
+            case NestedNode nested:
+                output.Append(clauses.FieldName(nested.Field)).Append(":(");
+                Append(nested.Child, ambient: null);
+                output.Append(')');
+                break;
             default:
                 output.Append(clauses.Write(node, ambient));
                 break;

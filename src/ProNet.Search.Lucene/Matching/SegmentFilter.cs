@@ -5,14 +5,14 @@ using ProNet.Search.Lucene.Columns;
 
 namespace ProNet.Search.Lucene.Matching;
 
-/// <summary>Lets a clause that columns answer (a range, a radius) stand inside a Lucene query.</summary>
-internal sealed class ColumnFilter(Snapshot snapshot, Func<SegmentColumns, ulong[]> documents) : Filter
+/// <summary>Lets a clause that we answer ourselves, segment by segment (a range, a radius, a nested clause), stand inside a Lucene query.</summary>
+internal sealed class SegmentFilter(Snapshot snapshot, Func<Segment, ulong[]> documents) : Filter
 {
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
         var segment = snapshot.Segments[context.Ord];
         // The runtime treats arrays of signed and unsigned words as one; Lucene's bit set wants the signed view.
-        var bits = (long[])(object)documents(segment.Columns);
+        var bits = (long[])(object)documents(segment);
         return BitsFilteredDocIdSet.Wrap(new FixedBitSet(bits, segment.MaxDoc), acceptDocs);
     }
 }
