@@ -27,6 +27,8 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
             : $"The address has a part “{first}” that this page does not know.",
         DiagnosticCode.BadParameter when second.Length == 0 => $"The address needs a value for “{first}”.",
         DiagnosticCode.BadParameter => $"“{second}” cannot be read for “{first}” in the address.",
+        DiagnosticCode.FieldNotInside => $"The field “{first}” is no part of {second}:(…); we left it out.",
+        DiagnosticCode.FieldOnlyInside => $"“{first}” belongs inside position:(…) or education:(…), for example position:(title:nurse {first}:2015..2018); we left it out.",
         DiagnosticCode.FieldNotForSubject => $"The field “{first}” does not exist here; we left it out.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };

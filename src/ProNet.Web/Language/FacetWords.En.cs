@@ -68,6 +68,10 @@ internal sealed class EnglishFacetWords : FacetWords
         "salary" or "yearlyPay" => "yearly pay",
         "posted" => "posted",
         "languageValue" => "languages",
+        "position" => "one position",
+        "education" => "one course of study",
+        "positions" => "a position",
+        "educations" => "a course of study",
         _ => field,
     };
 

@@ -75,6 +75,10 @@ internal sealed class FrenchFacetWords : FacetWords
         "posted" => "publication",
         "experienceMonths" => "les années d’expérience",
         "languageValue" => "les langues",
+        "position" => "un même poste",
+        "education" => "une même formation",
+        "positions" => "un poste",
+        "educations" => "une formation",
         "yearlyPay" => "la rémunération",
         _ => field,
     };

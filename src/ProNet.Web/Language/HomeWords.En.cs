@@ -32,6 +32,8 @@ internal sealed class EnglishHomeWords : HomeWords
 
     public override string TryNear => "within a distance of a place";
 
+    public override string TryEntry => "of one and the same position, in these years";
+
     public override string ExamplePhrase => "\"project manager\" NOT junior";
 
     public override string ExampleField => "title:nurse years:>=5";
@@ -41,4 +43,6 @@ internal sealed class EnglishHomeWords : HomeWords
     public override string ExamplePrefix => "account*";
 
     public override string ExampleNear => "title:engineer near:\"Paris\" 50km";
+
+    public override string ExampleEntry => "position:(title:nurse during:2015..2018)";
 }

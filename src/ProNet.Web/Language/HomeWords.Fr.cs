@@ -33,6 +33,8 @@ internal sealed class FrenchHomeWords : HomeWords
 
     public override string TryNear => "à une certaine distance d’un lieu";
 
+    public override string TryEntry => "dans un même poste, ces années-là";
+
     public override string ExamplePhrase => "\"chef de projet\" SAUF junior";
 
     public override string ExampleField => "titre:infirmière annees:>=5";
@@ -42,4 +44,6 @@ internal sealed class FrenchHomeWords : HomeWords
     public override string ExamplePrefix => "compta*";
 
     public override string ExampleNear => "titre:ingénieur pres:\"Paris\" 50km";
+
+    public override string ExampleEntry => "poste:(titre:infirmière pendant:2015..2018)";
 }

@@ -33,6 +33,8 @@ public abstract class HomeWords
 
     public abstract string TryNear { get; }
 
+    public abstract string TryEntry { get; }
+
     public abstract string ExamplePhrase { get; }
 
     public abstract string ExampleField { get; }
@@ -42,4 +44,6 @@ public abstract class HomeWords
     public abstract string ExamplePrefix { get; }
 
     public abstract string ExampleNear { get; }
+
+    public abstract string ExampleEntry { get; }
 }

@@ -57,6 +57,8 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string Contains(string field) => $"{field} contains";
 
+    public override string OfOne(string entry, string clauses) => $"{entry}: {clauses}";
+
     public override string BeginsWith => "begins with";
 
     public override string CloseTo => "close to";

@@ -37,6 +37,9 @@ public abstract class SearchWords
 
     public abstract string Contains(string field);
 
+    /// <summary>Clauses that hold of one and the same entry.</summary>
+    public abstract string OfOne(string entry, string clauses);
+
     public abstract string BeginsWith { get; }
 
     public abstract string CloseTo { get; }

@@ -22,6 +22,7 @@ public static class ChipText
         {
             { Field: null } or { Kind: QueryChipKind.Near } => what,
             { Kind: QueryChipKind.Range } => $"{FieldName(chip.Field, words)} {what}",
+            { Kind: QueryChipKind.Nested } => words.Search.OfOne(FieldName(chip.Field, words), what),
             _ => $"{words.Search.Contains(FieldName(chip.Field, words))} {what}",
         };
     }
