@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using ProNet.Web.Hosting;
+
+namespace ProNet.Web.Tests.Deployment;
+
+/// <summary>Deployment files are read by other programs, which do not know our settings; a misspelt one would stop the hosts only when somebody deploys.</summary>
+internal sealed partial class DeploymentFileTests
+{
+    [Test]
+    public void Settings_InEveryFile_AreSettingsOfTheHosts()
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "infra"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".sh" or ".conf" or ".md" or "" or ".json")
+            .Append(Path.Combine(RepositoryFolder.Path, "README.md"))
+            .ToList();
+        var named = files.SelectMany(file => Variables().Matches(File.ReadAllText(file)).Select(m => (File: Path.GetFileName(file), m.Value))).Distinct().ToList();
+
+        Assert.That(named.Select(n => n.File).Distinct(), Is.SupersetOf(new[] { "compose.yaml", "pronet.yaml", "scaled.sh", "README.md" }));
+        Assert.That(named.Where(n => !IsSetting(n.Value)).Select(n => $"{n.File}: {n.Value}"), Is.Empty);
+    }
+
+    [TestCase("PRONET__DATA", true)]
+    [TestCase("PRONET__SEARCH__ELASTICSEARCH__NODES", true)]
+    [TestCase("PRONET__SEARCH__ELASTICSEARCH__NODS", false)]
+    public void IsSetting_WhenMisspelt_Notices(string variable, bool known) => Assert.That(IsSetting(variable), Is.EqualTo(known));
+
+    [TestCase("", "", null)]
+    [TestCase("healthcheck: { test: [\"CMD\", \"pg_isready\"", "helthcheck: { test: [\"CMD\", \"pg_isready\"", "store has the unknown key helthcheck")]
+    [TestCase("healthcheck: { test: [\"CMD\", \"pg_isready\"", "x-was: { test: [\"CMD\", \"pg_isready\"", "web waits for the health of store, which nobody checks")]
+    [TestCase("depends_on: [web]", "depends_on: [wbe]", "proxy depends on wbe, which is no service")]
+    [TestCase("[\"keys:/data\"]", "[\"kyes:/data\"]", "the volume kyes is not declared")]
+    [TestCase("./containers/nginx.conf", "./containers/ngnix.conf", "proxy mounts ./containers/ngnix.conf, which does not exist")]
+    [TestCase("indexer/ProNet.Indexer }", "indexer/ProNet.Indxer }", "worker is built of a program that does not exist")]
+    public void ComposeFile_WhenSomethingIsWrong_IsNoticed(string right, string wrong, string? problem)
+    {
+        var folder = Path.Combine(RepositoryFolder.Path, "infra");
+        var text = Changed(Path.Combine(folder, "compose.yaml"), right, wrong);
+
+        var problems = ComposeFile.Problems(YamlReader.Read(text).Single(), folder);
+
+        Assert.That(problems, problem is null ? Is.Empty : Has.Member(problem));
+    }
+
+    [TestCase("", "", null)]
+    [TestCase("selector: { app: pronet-web }", "selector: { app: pronet }", "Service pronet selects no pod")]
+    [TestCase("claimName: pronet-keys", "claimName: pronet-key", "pronet-web uses the claim pronet-key, which does not exist")]
+    [TestCase("containerPort: 8080", "containerPort: 8081", "the livenessProbe of pronet-web asks a port that is not open")]
+    [TestCase("mountPath: /data }, { name: tmp", "mountPath: /data }, { name: temp", "pronet-worker mounts temp, which does not exist")]
+    [TestCase("runAsNonRoot: true", "runAsNonRoot: false", "pronet-web may run as root")]
+    [TestCase("apiVersion: policy/v1", "apiVersion: policy/v1beta1", "PodDisruptionBudget pronet-web has the version policy/v1beta1")]
+    public void Manifests_WhenSomethingIsWrong_AreNoticed(string right, string wrong, string? problem)
+    {
+        var text = Changed(Path.Combine(RepositoryFolder.Path, "infra", "kubernetes", "pronet.yaml"), right, wrong);
+
+        var problems = Manifests.Problems(YamlReader.Read(text));
+
+        Assert.That(problems, problem is null ? Is.Empty : Has.Member(problem));
+    }
+
+    private static string Changed(string file, string right, string wrong)
+    {
+        var text = File.ReadAllText(file);
+        Assert.That(text, Does.Contain(right));
+        return right.Length == 0 ? text : text.Replace(right, wrong, StringComparison.Ordinal);
+    }
+
+    private static bool IsSetting(string variable) =>
+        OptionsReader.Keys.Contains(variable["PRONET__".Length..].Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex("PRONET__[A-Z]+(__[A-Z]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Variables();
+}
