@@ -21,6 +21,8 @@ public sealed class EngineParityTests(SearchProduct product)
         "people?seniority=senior", "people?q=nurse&sort=name", "people?q=nurse&sort=recent", "people?industry=healthcare", "people?q=design&years=5..10",
         "people?near=Paris&within=300&sort=distance", "people?q=finance&industry=-finance", "people?q=human+resources", "people?q=software+developer+java",
         "people?q=logistics+warehouse", "people?q=law", "people?q=customer+service", "people?q=construction+site", "people?q=english+french",
+        "people?q=position:(title:nurse+company:hospital+during:2015..2018)", "people?q=poste:(titre:infirmi%C3%A8re+pendant:%3E%3D2015)",
+        "people?q=position:(title:accountant+during:2005..2008)", "people?q=position:(manag*+sales+-retail)+excel", "people?q=education:(school:university+accounting)",
         "jobs?q=engineer", "jobs?q=nurse+night", "jobs?q=d%C3%A9veloppeur", "jobs?q=python+remote", "jobs?q=%22project+manager%22", "jobs?contract=permanent",
         "jobs?remote=remote&q=developer", "jobs?q=title:manager", "jobs?q=comptable", "jobs?q=chef+de+projet", "jobs?near=Lyon&within=100&near-remote=1",
         "jobs?q=infirmier+OR+nurse", "jobs?q=sales", "jobs?q=data+scientist+sql", "jobs?q=ing%C3%A9nieur+-senior", "jobs?sort=recent",
