@@ -56,7 +56,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     /// <summary>The entries decide; the words, wherever they stand in entries of this kind, score.</summary>
     private JsonObject Nested(NestedNode node)
     {
-        if (schema.QueryField(node.Field) is not { } field || schema.NestedFieldOf(field) is not { } nested)
+        if (schema.NestedFieldOf(node.Field) is not { } nested)
             return Dsl.Nothing();
         var entries = Dsl.Nested(nested.Name, new QueryTranslator(schema, entry: nested).Translate(node.Child));
         return Dsl.Filtered(entries, node.Words().Select(new QueryTranslator(schema, part: nested).Translate));
@@ -69,12 +69,12 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
 
     private JsonObject Range(RangeNode node)
     {
-        if (schema.QueryField(node.Field) is not { Fields: [var name, ..] } field)
-            return Dsl.Nothing();
         var (minimum, maximum) = (node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue);
         if (entry is not null)
-            return schema.IsPeriod(field) ? During(entry, minimum, maximum) : Dsl.Nothing();
-        return schema.Field(name) is NumberField ? Dsl.Bool(filter: [Dsl.Exists(name), Dsl.Between(name, minimum, maximum)]) : Dsl.Nothing();
+            return schema.IsPeriod(node.Field) ? During(entry, minimum, maximum) : Dsl.Nothing();
+        return schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField
+            ? Dsl.Bool(filter: [Dsl.Exists(name), Dsl.Between(name, minimum, maximum)])
+            : Dsl.Nothing();
     }
 
     /// <summary>A day of the entry's period lies between two inclusive bounds; an unknown period has none.</summary>

@@ -58,7 +58,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = nul
     /// <summary>The entries decide; the words, wherever they stand in entries of this kind, score.</summary>
     private Query Nested(NestedNode node)
     {
-        if (schema.QueryField(node.Field) is not { } field || schema.NestedFieldOf(field) is not { } nested)
+        if (schema.NestedFieldOf(node.Field) is not { } nested)
             return WordQueries.Nothing();
         var query = new BooleanQuery(disableCoord: true);
         query.Add(Unscored(segment => new NestedMatcher(segment, schema, nested).Documents(node.Child)), Occur.MUST);

@@ -1,4 +1,5 @@
 using ProNet.Search.Documents;
+using ProNet.Search.Schema;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;
 
@@ -82,6 +83,30 @@ public abstract partial class SearchEngineContract
         await AssertFindsAsync(Request("position:(title20 filler)"), 1);
         await AssertFindsAsync(Request("position:(title21 filler)"));
         await AssertFindsAsync(Request("position:(title1 company1)"), 1, 2);
+    }
+
+    [Test]
+    public async Task Search_WhenAnEntryIsVeryLong_FindsItsLastWordsFlatAndNested()
+    {
+        var filler = string.Join(' ', Enumerable.Repeat("filler", 70_000));
+        await IndexAsync(new PersonBuilder(1).Held("Writer", "Acme", 2010, 2012, $"{filler} epilogue").Held("Nurse", "Hospital", 2013, 2014).Document());
+
+        await AssertFindsAsync(Request("epilogue"), 1);
+        await AssertFindsAsync(Request("position:(writer epilogue)"), 1);
+        await AssertFindsAsync(Request("position:(nurse epilogue)"));
+    }
+
+    [Test]
+    public async Task Search_WhenThereAreMoreEntriesThanCanBeAskedFor_FindsTheRestFlat()
+    {
+        var entries = Enumerable.Range(1, NestedField.MostEntries + 5).Select(i => new PositionEntry($"Title{i}", $"Company{i}", "", Domain.Careers.CurrentState.Ended));
+        await IndexAsync(new PersonBuilder(1).Document() with { Positions = entries.ToValueList() });
+
+        await AssertFindsAsync(Request("position:(title1000 company1000)"), 1);
+        await AssertFindsAsync(Request("position:(title1001 company1001)"));
+        await AssertFindsAsync(Request("-position:(title1001)"), 1);
+        await AssertFindsAsync(Request("title:title1005 company:company1005"), 1);
+        await AssertFindsAsync(Request("\"title1004 title1005\""));
     }
 
     private static SearchDocument[] Careers() =>

@@ -49,7 +49,7 @@ internal sealed class AnalyzedTokenStream : TokenStream
             while (value < values.Ends.Count && next >= values.Ends[value])
             {
                 value++;
-                at = nested ? NestedPositions.First(value) : at + GapBetweenValues;
+                at = nested ? NestedPositions.First(value, usual: at + GapBetweenValues) : at + GapBetweenValues;
             }
 
             var token = values.Tokens[next++];

@@ -45,7 +45,7 @@ internal static class SortedKeys
         return [.. left];
     }
 
-    /// <summary>Drops repetitions of an ascending array.</summary>
+    /// <summary>Drops the repetitions of an ascending array, which is used up.</summary>
     public static long[] Distinct(long[] ascending)
     {
         var count = 0;

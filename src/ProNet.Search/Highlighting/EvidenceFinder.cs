@@ -15,7 +15,7 @@ internal sealed class EvidenceFinder
     private readonly Dictionary<string, List<TermPattern>> byFirstStem = [];
     private readonly List<TermPattern> others = [];
     private readonly List<AndNode> runs;
-    private readonly List<NestedNode> nested;
+    private readonly HashSet<NestedNode> nested;
     private readonly SearchSchema schema;
 
     public EvidenceFinder(SearchSchema schema, QueryNode query)
@@ -28,7 +28,7 @@ internal sealed class EvidenceFinder
             builder.Add(Clauses[i], i, positive: true);
         Leaves = builder.Leaves;
         runs = Leaves.Where(l => l.Nested is null).Select(l => l.Run).OfType<AndNode>().Distinct().ToList();
-        nested = Clauses.SelectMany(NestedIn).Distinct().ToList();
+        nested = builder.Nested;
         foreach (var pattern in builder.Patterns)
             Bucket(pattern).Add(pattern);
     }
@@ -56,11 +56,12 @@ internal sealed class EvidenceFinder
 
         if (runs.Count > 0)
             DropIncompleteRuns(found);
-        return new DocumentEvidence(found, nested.Where(clause => MatchesEntry(clause, document, found)).ToHashSet());
+        return new DocumentEvidence(found, nested.Where(clause => KeepMatchingEntries(clause, document, found)).ToHashSet());
     }
 
-    /// <summary>Whether one entry has all of a clause; its words in other entries are no evidence and go.</summary>
-    private bool MatchesEntry(NestedNode clause, SearchDocument document, List<ValueEvidence> found)
+    /// <summary>Drops the words of a clause that stand in entries without all of it: they are no evidence.</summary>
+    /// <returns>True when an entry has all of it.</returns>
+    private bool KeepMatchingEntries(NestedNode clause, SearchDocument document, List<ValueEvidence> found)
     {
         var own = found.SelectMany(v => v.Occurrences.Where(IsOwn).Select(o => (Leaves[o.Leaf].Node, v.Entry)));
         var evidence = new NestedEvidence(schema, clause, document, own);
@@ -72,15 +73,6 @@ internal sealed class EvidenceFinder
 
         bool IsOwn(Occurrence occurrence) => Leaves[occurrence.Leaf].Nested == clause;
     }
-
-    private static IEnumerable<NestedNode> NestedIn(QueryNode node) => node switch
-    {
-        NestedNode entry => [entry],
-        AndNode and => and.Children.SelectMany(NestedIn),
-        OrNode or => or.Children.SelectMany(NestedIn),
-        NotNode not => NestedIn(not.Child),
-        _ => [],
-    };
 
     /// <summary>One word of <c>machine learning</c> is no evidence for the skill.</summary>
     private void DropIncompleteRuns(List<ValueEvidence> found)

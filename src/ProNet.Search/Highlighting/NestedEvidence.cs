@@ -20,7 +20,7 @@ internal sealed class NestedEvidence
     {
         this.schema = schema;
         this.clause = clause;
-        periods = schema.QueryField(clause.Field) is { } field && schema.NestedFieldOf(field) is { } nested ? nested.Days(document).ToArray() : [];
+        periods = schema.NestedFieldOf(clause.Field)?.Days(document).ToArray() ?? [];
         entriesOf = occurrences.Distinct().ToLookup(o => o.Leaf, o => o.Entry);
     }
 
@@ -42,6 +42,6 @@ internal sealed class NestedEvidence
     };
 
     private bool IsDuring(RangeNode range, int entry) =>
-        schema.QueryField(range.Field) is { } field && schema.IsPeriod(field) && periods[entry] is { } period
+        schema.IsPeriod(range.Field) && periods[entry] is { } period
         && period.First <= (range.Maximum ?? int.MaxValue) && period.Last >= (range.Minimum ?? int.MinValue);
 }

@@ -13,6 +13,8 @@ internal sealed class PatternBuilder(SearchSchema schema)
 
     public List<TermPattern> Patterns { get; } = [];
 
+    public HashSet<NestedNode> Nested { get; } = [];
+
     public void Add(QueryNode node, int clause, bool positive, AndNode? run = null, NestedNode? nested = null)
     {
         switch (node)
@@ -29,6 +31,7 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 Add(not.Child, clause, positive: false, nested: nested);
                 break;
             case NestedNode entry:
+                Nested.Add(entry);
                 Add(entry.Child, clause, positive, nested: entry);
                 break;
             case SkillNode skill:
@@ -43,8 +46,7 @@ internal sealed class PatternBuilder(SearchSchema schema)
 
     private void AddLeaf(QueryNode node, int clause, bool positive, AndNode? run, NestedNode? nested)
     {
-        var part = nested is null ? null : schema.NestedFieldOf(schema.QueryField(nested.Field)!)?.Name;
-        AddPatterns(node, Leaves.Count, part);
+        AddPatterns(node, Leaves.Count, nested is null ? null : schema.NestedFieldOf(nested.Field)?.Name);
         Leaves.Add(new QueryLeaf(node, clause, positive, run, nested));
     }
 

@@ -47,7 +47,7 @@ public enum DiagnosticCode
     /// <summary>Argument 0 is a field that this kind of search does not have; argument 1 the kind. Ignored.</summary>
     FieldNotForSubject,
 
-    /// <summary>Argument 0 is a field that stands inside argument 1 (<c>position:(…)</c>), which has no such part. Ignored.</summary>
+    /// <summary>Argument 0 is a field that stands inside argument 1 (<c>position</c>, as written), which has no such part. Ignored.</summary>
     FieldNotInside,
 
     /// <summary>Argument 0 is a field that means something only inside an entry such as <c>position:(…)</c>. Ignored.</summary>

@@ -46,8 +46,9 @@ public sealed class SearchSchema
     }
 
     /// <summary>The entries that a query field asks about as a whole (<c>position:</c>); null when it does not.</summary>
-    public NestedField? NestedFieldOf(QueryField queryField) =>
-        queryField is { Unit: RangeUnit.None, Fields: [var name, ..] } && Field(name) is NestedField nested ? nested : null;
+    /// <param name="queryField">English or French name.</param>
+    public NestedField? NestedFieldOf(string queryField) =>
+        QueryField(queryField) is { Unit: RangeUnit.None, Fields: [var name, ..] } && Field(name) is NestedField nested ? nested : null;
 
     /// <summary>Whether a query field is a part of the entries of a nested field: one of their texts, or their time.</summary>
     public bool IsPartOf(QueryField queryField, NestedField nested) => queryField.Unit == RangeUnit.None
@@ -55,7 +56,8 @@ public sealed class SearchSchema
         : queryField.Fields.Contains(nested.Name);
 
     /// <summary>Whether a query field is about the time of entries (<c>during:</c>), and so means nothing outside one.</summary>
-    public bool IsPeriod(QueryField queryField) => queryField is { Unit: RangeUnit.Date, Fields: [var name, ..] } && Field(name) is NestedField;
+    /// <param name="queryField">English or French name.</param>
+    public bool IsPeriod(string queryField) => QueryField(queryField) is { Unit: RangeUnit.Date, Fields: [var name, ..] } && Field(name) is NestedField;
 
     /// <summary>By English or French name, lower case, accents folded; null when unknown.</summary>
     public QueryField? QueryField(string name) => queryFields.GetValueOrDefault(name);

@@ -27,7 +27,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
             : $"L’adresse contient « {first} », que cette page ne connaît pas.",
         DiagnosticCode.BadParameter when second.Length == 0 => $"L’adresse doit donner une valeur à « {first} ».",
         DiagnosticCode.BadParameter => $"Dans l’adresse, « {second} » est illisible pour « {first} ».",
-        DiagnosticCode.FieldNotInside => $"Le champ « {first} » ne fait pas partie de {(second == "position" ? "poste" : "formation")}:(…) ; il a été ignoré.",
+        DiagnosticCode.FieldNotInside => $"Le champ « {first} » ne fait pas partie de {second}:(…) ; il a été ignoré.",
         DiagnosticCode.FieldOnlyInside => $"« {first} » se place dans poste:(…) ou formation:(…), par exemple poste:(titre:infirmière {first}:2015..2018) ; il a été ignoré.",
         DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),

@@ -57,7 +57,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string Contains(string field) => $"{field} contient";
 
-    public override string OfOne(string entry, string clauses) => $"{entry} : {clauses}";
+    public override string OfOne(string entry, string clauses) => $"{entry} : {clauses}";
 
     public override string BeginsWith => "commence par";
 

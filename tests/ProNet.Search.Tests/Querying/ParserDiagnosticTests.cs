@@ -39,6 +39,7 @@ public sealed class ParserDiagnosticTests
     [TestCase("position:(near:Paris nurse)", "position:(nurse)", "FieldNotInside 10+4: near, position")]
     [TestCase("education:(company:acme)", "All", "FieldNotInside 11+7: company, education")]
     [TestCase("position:(education:(laval) nurse)", "position:(nurse)", "FieldNotInside 10+9: education, position")]
+    [TestCase("poste:(lieu:paris nurse)", "position:(nurse)", "FieldNotInside 7+4: lieu, poste")]
     [TestCase("position:()", "All", "EmptyClause 9+1")]
     [TestCase("position:(during:soon nurse)", "position:(nurse)", "BadRange 17+4: soon")]
     [TestCase("-a", "Not(a)", "OnlyNegative 0+2")]

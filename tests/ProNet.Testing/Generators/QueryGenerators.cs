@@ -34,19 +34,19 @@ public static class QueryGenerators
 
     private static Gen<QueryNode> Leaf(SearchSchema schema)
     {
-        var ranges = schema.QueryFields.Where(f => f.Unit != RangeUnit.None && !schema.IsPeriod(f)).ToArray();
+        var ranges = schema.QueryFields.Where(f => f.Unit != RangeUnit.None && !schema.IsPeriod(f.Name)).ToArray();
         var near = Gen.Select(Centres, Km, Gen.Bool, QueryNode (centres, km, remote) => new NearNode("somewhere", km, remote, centres));
-        var leaves = Gen.Frequency((18, Text(schema.QueryFields.Where(f => f.Unit == RangeUnit.None && schema.NestedFieldOf(f) is null))), (1, near), (1, Gen.Const<QueryNode>(new MatchAllNode())));
-        var entries = schema.QueryFields.Where(f => schema.NestedFieldOf(f) is not null).Select(f => Nested(schema, f)).ToArray();
+        var leaves = Gen.Frequency((18, Text(schema.QueryFields.Where(f => f.Unit == RangeUnit.None && schema.NestedFieldOf(f.Name) is null))), (1, near), (1, Gen.Const<QueryNode>(new MatchAllNode())));
+        var entries = schema.QueryFields.Where(f => schema.NestedFieldOf(f.Name) is not null).Select(f => Nested(schema, f)).ToArray();
         return Gen.Frequency([(15, leaves), .. ranges.Length == 0 ? [] : new[] { (2, Range(ranges)) }, .. entries.Select(e => (2, e))]);
     }
 
     /// <summary>Groups of what may stand inside an entry.</summary>
     private static Gen<QueryNode> Nested(SearchSchema schema, QueryField field)
     {
-        var nested = schema.NestedFieldOf(field)!;
+        var nested = schema.NestedFieldOf(field.Name)!;
         var parts = schema.QueryFields.Where(f => schema.IsPartOf(f, nested)).ToList();
-        var leaf = Gen.Frequency((4, Text(parts.Where(f => f.Unit == RangeUnit.None))), (1, Periods(parts.Single(schema.IsPeriod))));
+        var leaf = Gen.Frequency((4, Text(parts.Where(f => f.Unit == RangeUnit.None))), (1, Periods(parts.Single(f => schema.IsPeriod(f.Name)))));
         return Tree(leaf, depth: 2).Select(QueryNode (child) => new NestedNode(field.Name, child));
     }
 

@@ -77,13 +77,12 @@ internal static class ReferenceMatcher
 
     /// <summary>One of the days of the entry lies between the bounds.</summary>
     private static bool IsDuring(AnalyzedDocument entry, RangeNode node) =>
-        entry.Schema.QueryField(node.Field) is { } field && entry.Schema.IsPeriod(field) && entry.Period is { } period
+        entry.Schema.IsPeriod(node.Field) && entry.Period is { } period
         && (node.Maximum is not { } to || period.First <= to) && (node.Minimum is not { } from || period.Last >= from);
 
     /// <summary>Each entry is looked at as if it were a document of its own.</summary>
     private static bool HasEntry(AnalyzedDocument document, NestedNode node) =>
-        document.Schema.QueryField(node.Field) is { } field && document.Schema.NestedFieldOf(field) is { } nested
-        && document.Entries(nested).Any(entry => Matches(node.Child, entry));
+        document.Schema.NestedFieldOf(node.Field) is { } nested && document.Entries(nested).Any(entry => Matches(node.Child, entry));
 
     private static bool HasSkill(AnalyzedDocument document, SkillNode node)
     {

@@ -11,8 +11,8 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
 {
     private int next;
 
-    /// <summary>The entries that what is being read must hold of one of, or null.</summary>
-    private NestedField? inside;
+    /// <summary>The entries of which what is being read must hold, and how they were named; null outside.</summary>
+    private (NestedField Field, string Written)? inside;
 
     public QueryNode? Parse() => ParseOr(null);
 
@@ -109,8 +109,8 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
         if (!AtClause())
             return null;
         var misplaced = Misplaced(name);
-        var clause = name.Field is { Foreign: false, Field: { } field } && schema.NestedFieldOf(field) is { } nested
-            ? ParseNested(field, nested)
+        var clause = name.Field is { Foreign: false, Field: { } field } && schema.NestedFieldOf(field.Name) is { } nested
+            ? ParseNested(field, (nested, name.Text))
             : ParseClause(name.Field);
         if (misplaced is not null)
         {
@@ -121,10 +121,10 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
         return clause is not null && negated ? Tree.Not(clause) : clause;
     }
 
-    private NestedNode? ParseNested(QueryField field, NestedField nested)
+    private NestedNode? ParseNested(QueryField field, (NestedField Field, string Written) entries)
     {
         var outer = inside;
-        inside = nested;
+        inside = entries;
         var child = ParseClause(null);
         inside = outer;
         return child is null ? null : new NestedNode(field.Name, child);
@@ -134,15 +134,14 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
     private Diagnostic? Misplaced(Token name) => name.Field switch
     {
         { Foreign: true } => Misplaced(name, DiagnosticCode.FieldNotForSubject, EnumCodes.Of(schema.Subject)),
-        { Field: var field } when inside is not null && (field is null || !schema.IsPartOf(field, inside)) => Misplaced(name, DiagnosticCode.FieldNotInside, NameOf(inside)),
-        { Field: { } field } when inside is null && schema.IsPeriod(field) => Misplaced(name, DiagnosticCode.FieldOnlyInside),
+        { Field: var field } when inside is { } entries && (field is null || !schema.IsPartOf(field, entries.Field)) =>
+            Misplaced(name, DiagnosticCode.FieldNotInside, entries.Written),
+        { Field: { } field } when inside is null && schema.IsPeriod(field.Name) => Misplaced(name, DiagnosticCode.FieldOnlyInside),
         _ => null,
     };
 
     private static Diagnostic Misplaced(Token name, DiagnosticCode code, params ReadOnlySpan<string> where) =>
         new(code, name.Start, name.Text.Length, ValueList.Create([name.Text, .. where]));
-
-    private string NameOf(NestedField nested) => schema.QueryFields.First(f => schema.NestedFieldOf(f) == nested).Name;
 
     private QueryNode? ParseLeaf(Token token, string? field)
     {
