@@ -20,7 +20,7 @@ internal sealed class FrenchDesignWords : DesignWords
 
     public override string FieldHint => "Tel qu’il doit apparaître.";
 
-    public override string FieldError => "Indiquez un nom ; le reste du formulaire est conservé.";
+    public override string FieldError => "Indiquez un nom ; le reste du formulaire est conservé.";
 
     public override string Sample => "Un texte court qui tient lieu de contenu.";
 
@@ -36,7 +36,7 @@ internal sealed class FrenchDesignWords : DesignWords
 
     public override string Saved => "Enregistré. La recherche le trouvera dans quelques secondes.";
 
-    public override string Failed => "Non enregistré : la connexion a été perdue. Votre texte est conservé ; réessayez.";
+    public override string Failed => "Non enregistré : la connexion a été perdue. Votre texte est conservé ; réessayez.";
 
     public override string Values => "Valeurs";
 

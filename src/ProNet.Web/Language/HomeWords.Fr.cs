@@ -5,7 +5,7 @@ internal sealed class FrenchHomeWords : HomeWords
     public override string Heading => "Trouver la bonne personne. Ou le bon emploi.";
 
     public override string Lead =>
-        "Une seule recherche, en français et en anglais : une compétence écrite dans une langue trouve les profils écrits dans l’autre.";
+        "Une seule recherche, en français et en anglais : une compétence écrite dans une langue trouve les profils écrits dans l’autre.";
 
     public override string LookFor => "Chercher";
 
@@ -27,7 +27,7 @@ internal sealed class FrenchHomeWords : HomeWords
 
     public override string TryField => "un mot de l’intitulé, avec des années d’expérience";
 
-    public override string TryEither => "l’un ou l’autre ; k8s et Kubernetes sont identiques";
+    public override string TryEither => "l’un ou l’autre ; k8s et Kubernetes sont identiques";
 
     public override string TryPrefix => "tout mot qui commence ainsi";
 

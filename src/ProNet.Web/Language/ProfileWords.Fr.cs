@@ -30,11 +30,11 @@ internal sealed class FrenchProfileWords : ProfileWords
 
     public override string Until(string date) => $"jusqu’à {date}";
 
-    public override string Updated(string date) => $"Mise à jour : {date}";
+    public override string Updated(string date) => $"Mise à jour : {date}";
 
-    public override string Posted(string date) => $"Publication : {date}";
+    public override string Posted(string date) => $"Publication : {date}";
 
-    public override string Closes(string date) => $"Clôture : {date}";
+    public override string Closes(string date) => $"Clôture : {date}";
 
     public override string Closed => "Cette offre est close";
 

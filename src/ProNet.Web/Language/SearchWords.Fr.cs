@@ -41,7 +41,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string FiltersOn(int count) => count == 0 ? "Filtres" : Plural.French(count, "filtre actif", "filtres actifs");
 
-    public override string ShowResults(string count) => $"Voir le résultat : {count}";
+    public override string ShowResults(string count) => $"Voir le résultat : {count}";
 
     public override string ClearAll => "Tout effacer";
 
@@ -69,7 +69,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string AlsoRemote => "ou à distance";
 
-    public override string AlsoSearched(string spellings) => $"aussi : {spellings}";
+    public override string AlsoSearched(string spellings) => $"aussi : {spellings}";
 
     public override string DropSpellings(string spellings) => $"Chercher seulement ce qui est écrit, sans {spellings}";
 
@@ -85,7 +85,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string More(long others) => $"En voir plus ({others.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))})";
 
-    public override string MoreOf(string facet) => $"Plus de valeurs : {facet}";
+    public override string MoreOf(string facet) => $"Plus de valeurs : {facet}";
 
     public override string Fewer => "En voir moins";
 
@@ -114,7 +114,7 @@ internal sealed class FrenchSearchWords : SearchWords
     public override string DidYouMean => "Vouliez-vous dire";
 
     public override string Corrected(IReadOnlyList<string> words, long strict) =>
-        strict == 0 ? $"Rien ne correspond à {Quoted(words)} tel quel ; voici des orthographes proches." : $"Peu de choses correspondent à {Quoted(words)} tel quel ({strict}) ; voici aussi des orthographes proches.";
+        strict == 0 ? $"Rien ne correspond à {Quoted(words)} tel quel ; voici des orthographes proches." : $"Peu de choses correspondent à {Quoted(words)} tel quel ({strict}) ; voici aussi des orthographes proches.";
 
     public override string SearchExactly => "Chercher exactement ce que j’ai écrit";
 
@@ -124,10 +124,10 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string FewTitle => "Peu de résultats";
 
-    public override string FewText => "Un seul changement ajouterait :";
+    public override string FewText => "Un seul changement ajouterait :";
 
     public override string RemoveOffer(string what, long more) =>
-        $"Retirer {what} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+        $"Retirer {what} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
     public override string EmptyTitle => "Rien ne correspond à tout cela";
 
@@ -145,7 +145,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string WhyThis(string title) => $"Pourquoi {title} figure ici";
 
-    public override string WhyMatched(string clause, string fields) => $"{clause} se trouve dans : {fields}";
+    public override string WhyMatched(string clause, string fields) => $"{clause} se trouve dans : {fields}";
 
     public override string WhyThrough(string spelling) => $"sous la forme « {spelling} »";
 
@@ -154,7 +154,7 @@ internal sealed class FrenchSearchWords : SearchWords
     public override string WhyMissing(string clause) => $"{clause} n’y est pas";
 
     public override string WhyAll =>
-        "Votre recherche ne contient pas de mots : tout ce qui passe les filtres figure ici, du plus récent au plus ancien.";
+        "Votre recherche ne contient pas de mots : tout ce qui passe les filtres figure ici, du plus récent au plus ancien.";
 
     public override string Share => "Part du score";
 

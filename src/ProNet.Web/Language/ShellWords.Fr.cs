@@ -45,7 +45,7 @@ internal sealed class FrenchShellWords : ShellWords
     public override string ErrorTitle => "Un problème est survenu de notre côté";
 
     public override string ErrorText =>
-        "Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela se reproduit, transmettez le numéro ci-dessous à qui gère ce site.";
+        "Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela se reproduit, transmettez le numéro ci-dessous à qui gère ce site.";
 
     public override string UnavailableTitle => "La recherche n’est pas disponible pour le moment";
 

@@ -32,6 +32,20 @@ internal sealed partial class WordingTests
         Assert.That(french, Is.Not.EqualTo(english));
     }
 
+    [Test]
+    public void Signs_InFrench_NeverBeginALine()
+    {
+        var sentences = Slices(Wording.English).Zip(Slices(Wording.French)).SelectMany(s => Sentences(s.First, s.Second)).Select(p => p.French)
+            .Concat(Enum.GetValues<DiagnosticCode>().Select(code => Wording.French.Diagnostics.Sentence(new Diagnostic(code, 0, 1, ["first", "second"]))));
+
+        Assert.That(sentences.Where(s => LooseSign().IsMatch(s)), Is.Empty);
+        Assert.That(LooseSign().IsMatch("deux mots : ici"), Is.True);
+    }
+
+    /// <summary>A space that lets a line break before a sign, or after an opening quotation mark.</summary>
+    [GeneratedRegex("[\\w)»…] [:;?!»](\\s|$)|« ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LooseSign();
+
     [TestCase(0, "No people", "Aucune personne")]
     [TestCase(1, "1 person", "1 personne")]
     [TestCase(2, "2 people", "2 personnes")]
