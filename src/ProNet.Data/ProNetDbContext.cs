@@ -45,7 +45,7 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = SubjectChanges.Prepare(ChangeTracker, time.GetUtcNow().UtcDateTime);
-        var names = ShownNames.Changed(ChangeTracker);
+        var names = DenormalisedNames.Changed(ChangeTracker);
         if (changes.Count == 0 && names.IsEmpty)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
@@ -54,7 +54,7 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         var rows = changes.ConvertAll(change => change.ToOutboxEntry(now));
-        rows.AddRange(await DependentChanges.RaiseAsync(this, names, changes, now, cancellationToken));
+        rows.AddRange(await DenormalisedUpdates.RaiseAsync(this, names, changes, now, cancellationToken));
         Outbox.AddRange(rows);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         foreach (var row in rows)

@@ -53,7 +53,7 @@ internal sealed class ResponseReader
 
     private SearchDocument Document(JsonNode json) => schema.Subject switch
     {
-        SubjectKind.Person => json.Deserialize<PersonDocument>()!,
+        SubjectKind.Member => json.Deserialize<MemberDocument>()!,
         SubjectKind.Job => json.Deserialize<JobDocument>()!,
         SubjectKind.Organisation => json.Deserialize<OrganisationDocument>()!,
         var kind => throw new NotSupportedException($"The Elasticsearch engine does not keep documents of the kind {kind}."),

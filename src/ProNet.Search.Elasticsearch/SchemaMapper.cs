@@ -102,7 +102,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
             ["refresh_interval"] = "-1",
             ["mapping"] = new JsonObject { ["total_fields"] = new JsonObject { ["limit"] = 500 } },
             ["similarity"] = new JsonObject(Enum.GetValues<FieldTier>()
-                .Select(tier => KeyValuePair.Create<string, JsonNode?>(Similarity(tier), Bm25(FieldWeights.LengthNormalisation(tier))))
+                .Select(tier => KeyValuePair.Create<string, JsonNode?>(Similarity(tier), Bm25(FieldWeights.Bm25B(tier))))
                 .Append(KeyValuePair.Create<string, JsonNode?>(CodeSimilarity, Bm25(0)))),
             ["analysis"] = new JsonObject
             {
@@ -166,7 +166,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
         return field;
     }
 
-    private static JsonObject Bm25(float lengthNormalisation) => new() { ["type"] = "BM25", ["k1"] = FieldWeights.Saturation, ["b"] = lengthNormalisation };
+    private static JsonObject Bm25(float lengthNormalisation) => new() { ["type"] = "BM25", ["k1"] = FieldWeights.Bm25K1, ["b"] = lengthNormalisation };
 
     private static string Similarity(FieldTier tier) => $"tier_{EnumCodes.Of(tier)}";
 

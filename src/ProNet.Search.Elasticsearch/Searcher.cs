@@ -63,7 +63,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
             Next = next,
             Facets = await FacetsAsync(request, schema, index, matching, (JsonObject)answer["aggregations"]!, cancellationToken),
             Diagnostics = text == 0 ? await UnknownWordsAsync(request.Query, translator, counter, cancellationToken) : [],
-            Removals = request.CountRemovals ? await new RemovalCounter(request, matching, conditions, translator).CountAsync(counter, total, cancellationToken) : [],
+            Relaxations = request.CountRemovals ? await new RelaxationCounter(request, matching, conditions, translator).CountAsync(counter, total, cancellationToken) : [],
             Corrections = few ? await new SpellingCorrector(cluster, index, schema, translator, counter).CorrectAsync(request.Query, cancellationToken) : [],
         };
     }
@@ -116,7 +116,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         return aggregations;
     }
 
-    private static FacetDefinition Definition(SearchRequest request, SearchSchema schema, FacetAsk ask) => schema.Facet(ask.Facet)
+    private static FacetDefinition Definition(SearchRequest request, SearchSchema schema, FacetRequest ask) => schema.Facet(ask.Facet)
         ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
 
     /// <summary>

@@ -80,14 +80,14 @@ internal sealed class SuggestEntries
 
     private static ValueList<SkillLabel> Skills(SearchDocument document) => document switch
     {
-        PersonDocument person => person.Skills,
+        MemberDocument person => person.Skills,
         JobDocument job => job.Skills,
         _ => [],
     };
 
     private static PlaceEntry? Place(SearchDocument document) => document switch
     {
-        PersonDocument person => person.Place,
+        MemberDocument person => person.Place,
         JobDocument job => job.Place,
         OrganisationDocument organisation => organisation.Place,
         _ => null,

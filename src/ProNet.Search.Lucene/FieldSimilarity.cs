@@ -8,14 +8,14 @@ namespace ProNet.Search.Lucene;
 internal sealed class FieldSimilarity : PerFieldSimilarityWrapper
 {
     private readonly Dictionary<string, Similarity> byField;
-    private readonly Similarity fallback = new Bm25(FieldWeights.LengthNormalisation(FieldTier.Fact));
+    private readonly Similarity fallback = new Bm25(FieldWeights.Bm25B(FieldTier.Fact));
 
     public FieldSimilarity(SearchSchema schema) =>
-        byField = schema.TextFields.ToDictionary(f => f.Name, f => (Similarity)new Bm25(FieldWeights.LengthNormalisation(f.Tier)));
+        byField = schema.TextFields.ToDictionary(f => f.Name, f => (Similarity)new Bm25(FieldWeights.Bm25B(f.Tier)));
 
     public override Similarity Get(string name) => byField.GetValueOrDefault(name, fallback);
 
-    private sealed class Bm25(float lengthNormalisation) : BM25Similarity(FieldWeights.Saturation, lengthNormalisation)
+    private sealed class Bm25(float lengthNormalisation) : BM25Similarity(FieldWeights.Bm25K1, lengthNormalisation)
     {
         protected override byte EncodeNormValue(float boost, int fieldLength) => LengthNorm.Encode(fieldLength);
 

@@ -62,7 +62,7 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
         }
     }
 
-    private static List<IndexedVersion> Versions(KindIndex index)
+    private static List<IndexedVersion> Versions(DocumentTypeIndex index)
     {
         index.Refresh();
         using var lease = index.TryLease() ?? throw EngineErrors.NoActiveGeneration();

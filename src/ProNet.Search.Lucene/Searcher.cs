@@ -80,7 +80,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
             Next = ranker.HasMore ? page[^1].Key.ToCursor(statistics.Number) : null,
             Facets = Facets(request, snapshot, sets),
             Diagnostics = few ? UnknownWords(request.Query, matcher, text, scope) : [],
-            Removals = request.CountRemovals ? new RemovalCounter(request, sets, filters).Count(matcher, scope) : [],
+            Relaxations = request.CountRemovals ? new RelaxationCounter(request, sets, filters).Count(matcher, scope) : [],
             Corrections = few ? new SpellingCorrector(snapshot, matcher, scope).Correct(request.Query) : [],
         };
     }

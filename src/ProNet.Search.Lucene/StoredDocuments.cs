@@ -15,7 +15,7 @@ internal sealed class StoredDocuments(Snapshot snapshot)
         var bytes = json.Bytes.AsSpan(json.Offset, json.Length);
         return snapshot.Mapper.Schema.Subject switch
         {
-            SubjectKind.Person => JsonSerializer.Deserialize<PersonDocument>(bytes)!,
+            SubjectKind.Member => JsonSerializer.Deserialize<MemberDocument>(bytes)!,
             SubjectKind.Job => JsonSerializer.Deserialize<JobDocument>(bytes)!,
             SubjectKind.Organisation => JsonSerializer.Deserialize<OrganisationDocument>(bytes)!,
             var kind => throw new NotSupportedException($"The Lucene engine does not store documents of the kind {kind}."),

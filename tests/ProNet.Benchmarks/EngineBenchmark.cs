@@ -25,7 +25,7 @@ internal static class EngineBenchmark
                 .AddSingleton<IFacetLabels, PlainLabels>()
                 .AddProNetLucene(Path.Combine(folder.FullName, "index"))
                 .BuildServiceProvider();
-            await IndexAsync(services.GetRequiredService<IIndexWriter>(), new SyntheticPeople(seed).Generate(documents));
+            await IndexAsync(services.GetRequiredService<IIndexWriter>(), new SyntheticMembers(seed).Generate(documents));
             Search(services.GetRequiredService<ISearcher>(), new QueryMix(seed));
             Console.WriteLine($"peak memory {Machine.PeakMegabytes()} MB");
             return 0;
@@ -36,7 +36,7 @@ internal static class EngineBenchmark
         }
     }
 
-    private static async Task IndexAsync(IIndexWriter writer, IEnumerable<Search.Documents.PersonDocument> people)
+    private static async Task IndexAsync(IIndexWriter writer, IEnumerable<Search.Documents.MemberDocument> people)
     {
         await writer.CreateGenerationAsync(1, CancellationToken.None);
         var started = Stopwatch.GetTimestamp();

@@ -101,7 +101,7 @@ public sealed class OutboxClaimsTests
         {
             context.Outbox.AddRange(Enumerable.Range(1, Subjects).Select(id => new OutboxEntry
             {
-                Subject = SubjectKind.Person,
+                Subject = SubjectKind.Member,
                 SubjectId = id,
                 Version = row,
                 CreatedAt = Now,

@@ -23,11 +23,11 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenSubjectsAreAdded_AppendsARowForEachWithItsIdAndVersion()
     {
-        await store.SaveAsync(new PersonBuilder(1).Member(), new JobBuilder(1).At("Acme").Job(), new OrganisationBuilder(1).Organisation());
+        await store.SaveAsync(new MemberBuilder(1).Member(), new JobBuilder(1).At("Acme").Job(), new OrganisationBuilder(1).Organisation());
 
         var rows = await RowsAsync();
 
-        Assert.That(rows.Select(r => r.Subject), Is.EquivalentTo(new[] { SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation, SubjectKind.Organisation }));
+        Assert.That(rows.Select(r => r.Subject), Is.EquivalentTo(new[] { SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation, SubjectKind.Organisation }));
         Assert.That(rows.Select(r => r.SubjectId), Is.All.Positive);
         Assert.That(rows.Select(r => r.Version), Is.All.EqualTo(1));
         Assert.That(rows.Select(r => r.CreatedAt), Is.All.EqualTo(store.Clock.GetUtcNow().UtcDateTime));
@@ -36,7 +36,7 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenNothingChanged_AppendsNothing()
     {
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
         await ChangeAsync(member => member.Headline = member.Headline.Trim());
 
         Assert.That(await RowsAsync(), Has.Count.EqualTo(1));
@@ -45,7 +45,7 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenAFieldChanges_RaisesTheVersion()
     {
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
         store.Clock.Advance(TimeSpan.FromHours(1));
         await ChangeAsync(member => member.Headline = "Changed");
 
@@ -58,7 +58,7 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenOnlyAPartChanges_CountsAsAChangeOfItsOwner()
     {
-        await store.SaveAsync(new PersonBuilder(1).Working("Engineer").Studied("Laval").Skilled(TestSkills.Python).Member());
+        await store.SaveAsync(new MemberBuilder(1).Working("Engineer").Studied("Laval").Skilled(TestSkills.Python).Member());
 
         await ChangeAsync(member => member.Positions[0].Title = "Chief engineer");
         await ChangeAsync(member => member.Education.Clear());
@@ -71,7 +71,7 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenAPartChangesWithoutItsOwner_IsRefused()
     {
-        await store.SaveAsync(new PersonBuilder(1).Working("Engineer").Member());
+        await store.SaveAsync(new MemberBuilder(1).Working("Engineer").Member());
         await using var context = await store.Contexts.CreateDbContextAsync();
         (await context.Set<Position>().SingleAsync()).Title = "Lost";
 
@@ -81,7 +81,7 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenASubjectIsDeleted_AppendsALaterVersion()
     {
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
         await using (var context = await store.Contexts.CreateDbContextAsync())
         {
             context.Remove(await context.Members.SingleAsync());
@@ -94,8 +94,8 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenItFails_LeavesNeitherTheChangeNorARow()
     {
-        await store.SaveAsync(new PersonBuilder(1).Member());
-        var twin = new PersonBuilder(1).Member();
+        await store.SaveAsync(new MemberBuilder(1).Member());
+        var twin = new MemberBuilder(1).Member();
 
         Assert.That(async () => await store.SaveAsync(new JobBuilder(1).Job(), twin), Throws.InstanceOf<DbUpdateException>());
 
@@ -110,7 +110,7 @@ public sealed class OutboxTests(Database database)
         await using var context = await store.Contexts.CreateDbContextAsync();
         await using (await context.Database.BeginTransactionAsync())
         {
-            context.Add(new PersonBuilder(1).Member());
+            context.Add(new MemberBuilder(1).Member());
             await context.SaveChangesAsync();
         }
 
@@ -120,7 +120,7 @@ public sealed class OutboxTests(Database database)
     [Test]
     public async Task SaveChanges_WhenSomebodyElseSavedFirst_IsRefused()
     {
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
         await using var slow = await store.Contexts.CreateDbContextAsync();
         var member = await slow.Members.SingleAsync();
         await ChangeAsync(m => m.Headline = "First");

@@ -80,7 +80,7 @@ public sealed class SqliteTests
     {
         await using var store = await TestStore.CreateAsync();
 
-        await Task.WhenAll(Enumerable.Range(1, 20).Select(n => Task.Run(() => store.SaveAsync(new PersonBuilder(n).Member()))));
+        await Task.WhenAll(Enumerable.Range(1, 20).Select(n => Task.Run(() => store.SaveAsync(new MemberBuilder(n).Member()))));
 
         await using var context = await store.Contexts.CreateDbContextAsync();
         Assert.That((await context.Members.CountAsync(), await context.Outbox.CountAsync()), Is.EqualTo((20, 20)));
@@ -90,7 +90,7 @@ public sealed class SqliteTests
     public async Task Ids_WhenTheLastSubjectIsDeleted_AreNotUsedAgain()
     {
         await using var store = await TestStore.CreateAsync();
-        var first = new PersonBuilder(1).Member();
+        var first = new MemberBuilder(1).Member();
         await store.SaveAsync(first);
         await using (var context = await store.Contexts.CreateDbContextAsync())
         {
@@ -98,7 +98,7 @@ public sealed class SqliteTests
             await context.SaveChangesAsync();
         }
 
-        var second = new PersonBuilder(2).Member();
+        var second = new MemberBuilder(2).Member();
         await store.SaveAsync(second);
 
         Assert.That(second.Id, Is.GreaterThan(first.Id), "or the index would take the new member for an old version of the deleted one");

@@ -11,7 +11,7 @@ public sealed class StoreConflictTests
     public async Task Transactions_WhenTheyDeadlock_AreBothStoredInTheEnd()
     {
         await using var store = await TestStore.CreateAsync(database: Database.Postgres);
-        await store.SaveAsync(new PersonBuilder(1).Member(), new PersonBuilder(2).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member(), new MemberBuilder(2).Member());
         var ids = await IdsAsync(store);
         var (attempts, meet) = (0, new Barrier(2));
 
@@ -38,7 +38,7 @@ public sealed class StoreConflictTests
     public async Task Query_WhenItsConnectionWasCut_IsAskedAgain()
     {
         await using var store = await TestStore.CreateAsync(database: Database.Postgres);
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
         Assert.That(await IdsAsync(store), Has.Length.EqualTo(1));
 
         await using var context = await store.Contexts.CreateDbContextAsync();
@@ -59,7 +59,7 @@ public sealed class StoreConflictTests
                 async (context, ct) =>
                 {
                     attempts++;
-                    context.Add(new PersonBuilder(1).Member());
+                    context.Add(new MemberBuilder(1).Member());
                     await context.SaveChangesAsync(ct);
                     throw new InvalidOperationException("No.");
                 },

@@ -17,7 +17,7 @@ public sealed class StoreCopyTests
         await using var first = await TestStore.CreateAsync();
         await using var server = await TestStore.CreateAsync(database: Database.Postgres);
         await using var last = await TestStore.CreateAsync();
-        var members = Enumerable.Range(1, 30).Select(n => new PersonBuilder(n).Working($"Title {n}").Member()).ToList();
+        var members = Enumerable.Range(1, 30).Select(n => new MemberBuilder(n).Working($"Title {n}").Member()).ToList();
         await first.SaveAsync(members);
         await first.SaveAsync(Enumerable.Range(1, 5).Select(n => new JobBuilder(n).Titled($"Job {n}").Job()));
 
@@ -36,7 +36,7 @@ public sealed class StoreCopyTests
         await AssertEqualAfterCopyAsync(first, server, written: 1);
 
         // New rows get ids of their own.
-        await server.SaveAsync(new PersonBuilder(99).Member());
+        await server.SaveAsync(new MemberBuilder(99).Member());
         await using var check = await server.Contexts.CreateDbContextAsync();
         Assert.That(await check.Members.MaxAsync(m => m.Id), Is.GreaterThan(members.Max(m => m.Id)));
     }

@@ -15,8 +15,8 @@ public sealed class StoreRulesTests(Database database)
     public async Task SaveChangesAsync_WhenASaveFails_LeavesNoRowEither()
     {
         await using var store = await TestStore.CreateAsync(database: database);
-        await store.SaveAsync(new PersonBuilder(1).Member());
-        var twin = new PersonBuilder(1).Member();
+        await store.SaveAsync(new MemberBuilder(1).Member());
+        var twin = new MemberBuilder(1).Member();
         twin.Handle = "another-handle";
 
         Assert.That(() => store.SaveAsync(twin), Throws.InstanceOf<DbUpdateException>(), "source and external id are unique together");
@@ -29,7 +29,7 @@ public sealed class StoreRulesTests(Database database)
     public async Task SaveChangesAsync_WhenOnlyTheNameChanges_CountsAsAnEdit()
     {
         await using var store = await TestStore.CreateAsync(database: database);
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
         store.Clock.Advance(TimeSpan.FromDays(1));
         await using var context = await store.Contexts.CreateDbContextAsync();
         var member = await context.Members.SingleAsync();
@@ -44,7 +44,7 @@ public sealed class StoreRulesTests(Database database)
     public async Task SaveChangesAsync_WhenAForeignKeyPointsNowhere_IsRefused()
     {
         await using var store = await TestStore.CreateAsync(database: database);
-        var member = new PersonBuilder(1).Member();
+        var member = new MemberBuilder(1).Member();
         member.Skills.Add(new MemberSkill { ConceptId = 4711 });
 
         Assert.That(() => store.SaveAsync(member), Throws.InstanceOf<DbUpdateException>());
@@ -54,7 +54,7 @@ public sealed class StoreRulesTests(Database database)
     public async Task Query_WhenAnInstantIsReadBack_IsUtcAndTheSame()
     {
         await using var store = await TestStore.CreateAsync(database: database);
-        await store.SaveAsync(new PersonBuilder(1).Member());
+        await store.SaveAsync(new MemberBuilder(1).Member());
 
         await using var context = await store.Contexts.CreateDbContextAsync();
         var created = (await context.Members.SingleAsync()).CreatedAt;
@@ -67,7 +67,7 @@ public sealed class StoreRulesTests(Database database)
     public async Task Query_WhenADateIsPartial_ReadsBackExactlyWhatIsKnown(int year, int? month, int? day)
     {
         await using var store = await TestStore.CreateAsync(database: database);
-        var member = new PersonBuilder(1).Worked("Baker").Member();
+        var member = new MemberBuilder(1).Worked("Baker").Member();
         member.Positions[0].Start = PartialDate.Of(year, month, day);
         await store.SaveAsync(member);
 

@@ -24,7 +24,7 @@ public sealed class StoreTests(Database database)
     [Test]
     public async Task Member_WhenReadBack_HasEveryPart()
     {
-        var member = new PersonBuilder(1).Named("Zoé", "d’Arc").WithHeadline("Cheffe 🚀").Working("Engineer", "Acme").Worked("Intern").Studied("Laval", "Master", "Data")
+        var member = new MemberBuilder(1).Named("Zoé", "d’Arc").WithHeadline("Cheffe 🚀").Working("Engineer", "Acme").Worked("Intern").Studied("Laval", "Master", "Data")
             .Skilled(TestSkills.CPlusPlus).Speaking("fr", "en").WithWork("On everything").In(TestPlaces.Quebec).AtLevel(Seniority.Lead).WithYears(5).Member();
         member.Positions[1].Start = PartialDate.Of(2001);
         member.Positions[1].End = PartialDate.Of(2001, 7, 14);
@@ -48,7 +48,7 @@ public sealed class StoreTests(Database database)
     [Test]
     public async Task Member_WhenSaved_HasItsMonthsOfExperience()
     {
-        await store.SaveAsync(new PersonBuilder(1).Working("Engineer").WithYears(5).Member(), new PersonBuilder(2).Working("Nobody knows").Member());
+        await store.SaveAsync(new MemberBuilder(1).Working("Engineer").WithYears(5).Member(), new MemberBuilder(2).Working("Nobody knows").Member());
 
         await using var context = await store.Contexts.CreateDbContextAsync();
         var months = await context.Members.OrderBy(m => m.Id).Select(m => m.ExperienceMonths).ToListAsync();

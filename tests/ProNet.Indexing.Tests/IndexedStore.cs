@@ -59,7 +59,7 @@ internal sealed class IndexedStore : IAsyncDisposable
 
     public async Task<long[]> SaveMembersAsync(params int[] numbers)
     {
-        var members = numbers.Select(n => new PersonBuilder(n).Working($"Title {n}").Member()).ToList();
+        var members = numbers.Select(n => new MemberBuilder(n).Working($"Title {n}").Member()).ToList();
         await Store.SaveAsync(members);
         return [.. members.Select(m => m.Id)];
     }
@@ -99,7 +99,7 @@ internal sealed class IndexedStore : IAsyncDisposable
     public async Task<List<IndexedVersion>> IndexedAsync(long? generation = null)
     {
         var versions = new List<IndexedVersion>();
-        await foreach (var version in Writer.ReadVersionsAsync(generation ?? await ActiveAsync(), SubjectKind.Person, CancellationToken.None))
+        await foreach (var version in Writer.ReadVersionsAsync(generation ?? await ActiveAsync(), SubjectKind.Member, CancellationToken.None))
             versions.Add(version);
         return versions;
     }

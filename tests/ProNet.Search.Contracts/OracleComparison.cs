@@ -69,9 +69,9 @@ public static class OracleComparison
 
         if (expected.Facets.Count != actual.Facets.Count)
             return $"{actual.Facets.Count} facets instead of {expected.Facets.Count}";
-        if (!expected.Removals.Order(Removals).SequenceEqual(actual.Removals.Order(Removals)))
-            return $"Removals {string.Join(", ", actual.Removals.Order(Removals))}\n instead of {string.Join(", ", expected.Removals.Order(Removals))}";
-        return actual.Removals.Select(r => r.More).SequenceEqual(actual.Removals.Select(r => r.More).OrderDescending()) ? null : "Removals are not largest first";
+        if (!expected.Relaxations.Order(Relaxations).SequenceEqual(actual.Relaxations.Order(Relaxations)))
+            return $"Relaxations {string.Join(", ", actual.Relaxations.Order(Relaxations))}\n instead of {string.Join(", ", expected.Relaxations.Order(Relaxations))}";
+        return actual.Relaxations.Select(r => r.More).SequenceEqual(actual.Relaxations.Select(r => r.More).OrderDescending()) ? null : "Relaxations are not largest first";
     }
 
     private static string? EvidenceDifference(SearchResponse expected, SearchResponse actual)
@@ -106,7 +106,7 @@ public static class OracleComparison
         return ids.SequenceEqual(all.Hits.Select(h => h.Id)) ? null : $"Pages give {string.Join(' ', ids)} instead of {string.Join(' ', all.Hits.Select(h => h.Id))}";
     }
 
-    private static Comparer<FilterRemoval> Removals { get; } = Comparer<FilterRemoval>.Create((a, b) =>
+    private static Comparer<Relaxation> Relaxations { get; } = Comparer<Relaxation>.Create((a, b) =>
         (a.Kind, a.Name, a.Value, a.More).CompareTo((b.Kind, b.Name, b.Value, b.More)));
 
     /// <summary>Relevance is the engine's affair as soon as there is something to score; distance needs a centre.</summary>

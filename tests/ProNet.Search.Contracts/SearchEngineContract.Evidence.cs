@@ -12,13 +12,13 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Hit_WhenEvidenceIsAsked_ShowsWhatTheDocumentAsIndexedSays()
     {
-        var person = new PersonBuilder(1).WithHeadline("Cheffe de projet").WithSummary("Ten years of Kubernetes.").Skilled(TestSkills.Python).Document();
+        var person = new MemberBuilder(1).WithHeadline("Cheffe de projet").WithSummary("Ten years of Kubernetes.").Skilled(TestSkills.Python).Document();
         await IndexAsync(person);
         var request = Request("chef k8s -java") with { Highlights = true, Explain = true };
 
         var hit = (await SearchAsync(request)).Hits.Single();
 
-        var schema = SearchSchemas.For(SubjectKind.Person);
+        var schema = SearchSchemas.For(SubjectKind.Member);
         Assert.That(hit.Highlights, Is.EqualTo(new Highlighter(schema, request.Query).Highlight(person)));
         Assert.That(
             hit.Why.Select(w => w with { Contribution = 0 }), Is.EqualTo(new ClauseExplainer(schema, request.Query).Explain(person)));
@@ -29,7 +29,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Hit_WhenEvidenceIsNotAsked_HasNone()
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline("Engineer").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline("Engineer").Document());
 
         var hit = (await SearchAsync(Request("engineer"))).Hits.Single();
 
@@ -40,7 +40,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenAWordIsUnknown_SaysSoAndWhenKnownDoesNot()
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline("Engineer").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline("Engineer").Document());
 
         var unknown = await SearchAsync(Request("engineer xylophone"));
         var known = await SearchAsync(Request("engineer"));
@@ -52,7 +52,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenAWordIsMisspelt_OffersOneThatDocumentsHave()
     {
-        await IndexAsync(Enumerable.Range(1, 5).Select(i => new PersonBuilder(i).WithHeadline("Engineer").Document()));
+        await IndexAsync(Enumerable.Range(1, 5).Select(i => new MemberBuilder(i).WithHeadline("Engineer").Document()));
 
         var corrections = (await SearchAsync(Request("enginer"))).Corrections;
 

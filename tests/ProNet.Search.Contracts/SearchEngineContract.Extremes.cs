@@ -16,7 +16,7 @@ public abstract partial class SearchEngineContract
     {
         var word = string.Concat(Enumerable.Repeat("abcdefghij", 1_000));
 
-        var outcomes = await IndexAsync(new PersonBuilder(1).WithSummary($"before {word} after").WithHeadline(word).Document(), new PersonBuilder(2).WithSummary("other").Document());
+        var outcomes = await IndexAsync(new MemberBuilder(1).WithSummary($"before {word} after").WithHeadline(word).Document(), new MemberBuilder(2).WithSummary("other").Document());
 
         Assert.That(Statuses(outcomes), Is.All.EqualTo(OperationStatus.Applied));
         await AssertFindsAsync(Request("before after"), 1);
@@ -33,7 +33,7 @@ public abstract partial class SearchEngineContract
     [TestCase("Ελληνικά λογιστής", "λογιστής")]
     public async Task Text_WhenInAnotherScript_IsFoundByItsWords(string headline, string query)
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline(headline).Document(), new PersonBuilder(2).WithHeadline("plumber").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline(headline).Document(), new MemberBuilder(2).WithHeadline("plumber").Document());
 
         await AssertFindsAsync(Request(query), 1);
     }
@@ -45,7 +45,7 @@ public abstract partial class SearchEngineContract
     [TestCase("\u202Eevil\u202C nurse", "nurse")]
     public async Task Text_WhenFullOfSigns_IsFoundByTheWordsBetween(string headline, string query)
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline(headline).Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline(headline).Document());
 
         var response = await SearchAsync(Request(query) with { Highlights = true });
 
@@ -62,10 +62,10 @@ public abstract partial class SearchEngineContract
     public async Task Skills_WhenThereAreFiveHundred_AreAllCountedAndFound()
     {
         var skills = Enumerable.Range(1, 500).Select(i => new SkillEntry($"skill-{i:000}", $"Skill {i:000}", $"Compétence {i:000}", [])).ToList();
-        await IndexAsync(new PersonBuilder(1).Skilled(skills).Document(), new PersonBuilder(2).Skilled(skills.Take(1)).Document());
+        await IndexAsync(new MemberBuilder(1).Skilled(skills).Document(), new MemberBuilder(2).Skilled(skills.Take(1)).Document());
 
-        var response = await SearchAsync(Request("") with { Facets = [new FacetAsk("skill", 600)] });
-        var chosen = new SearchCriteria { Subject = SubjectKind.Person, Facets = [new FacetFilter("skill", ["skill-500"], [])] };
+        var response = await SearchAsync(Request("") with { Facets = [new FacetRequest("skill", 600)] });
+        var chosen = new SearchCriteria { Subject = SubjectKind.Member, Facets = [new FacetFilter("skill", ["skill-500"], [])] };
 
         var facet = response.Facets.Single();
         Assert.That(facet.DistinctValues, Is.EqualTo(500));
@@ -77,9 +77,9 @@ public abstract partial class SearchEngineContract
     public async Task Facet_WhenItHasThousandsOfValues_CountsThemAsTheEngineDeclares()
     {
         const int values = 3_000;
-        await IndexAsync(Enumerable.Range(1, values).Select(i => new PersonBuilder(i).Working($"Title {i}").Document()).Append(new PersonBuilder(values + 1).Working("Title 7").Document()));
+        await IndexAsync(Enumerable.Range(1, values).Select(i => new MemberBuilder(i).Working($"Title {i}").Document()).Append(new MemberBuilder(values + 1).Working("Title 7").Document()));
 
-        var facet = await FacetAsync(Filtered(), new FacetAsk("title", 2));
+        var facet = await FacetAsync(Filtered(), new FacetRequest("title", 2));
 
         Assert.That(facet.Values.Select(v => (v.Value, v.Count)), Is.EqualTo(new[] { ("Title 7", 2), ("Title 1", 1) }));
         Assert.That(facet.DistinctValues, values <= engine.Searcher.Capabilities.ExactDistinctValues ? Is.EqualTo(values) : Is.EqualTo(values).Within(2).Percent);
@@ -88,11 +88,11 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Document_WhenEveryFieldIsEmpty_IsFoundByNothingAndCountedAsUnknown()
     {
-        await IndexAsync(new PersonBuilder(1).Named("").Document(), new PersonBuilder(2).WithHeadline("baker").Working("Baker").Document());
+        await IndexAsync(new MemberBuilder(1).Named("").Document(), new MemberBuilder(2).WithHeadline("baker").Working("Baker").Document());
 
         await AssertFindsAsync(Request(""), 1, 2);
         await AssertFindsAsync(Request("-baker"), 1);
-        var facet = (await SearchAsync(Request("") with { Facets = [new FacetAsk("seniority", 8)] })).Facets.Single();
+        var facet = (await SearchAsync(Request("") with { Facets = [new FacetRequest("seniority", 8)] })).Facets.Single();
         Assert.That((facet.Values.Count, facet.Unknown), Is.EqualTo((0, 2)));
     }
 
@@ -101,8 +101,8 @@ public abstract partial class SearchEngineContract
     {
         // All written in one instant and alike, so that only the id tells them apart.
         foreach (var chunk in Enumerable.Range(1, Many).Chunk(2_000))
-            await IndexAsync(chunk.Select(i => new PersonBuilder(i).Named("Alike").WithHeadline("nurse").UpdatedDaysAgo(1).Document()));
-        var request = Request(new SearchCriteria { Subject = SubjectKind.Person, QueryText = "nurse", Sort = order }) with { Limit = PageOfMany };
+            await IndexAsync(chunk.Select(i => new MemberBuilder(i).Named("Alike").WithHeadline("nurse").UpdatedDaysAgo(1).Document()));
+        var request = Request(new SearchCriteria { Subject = SubjectKind.Member, QueryText = "nurse", Sort = order }) with { Limit = PageOfMany };
         var (seen, changed) = (new List<long>(), new HashSet<long>());
         var random = new Random(7);
 
@@ -124,13 +124,13 @@ public abstract partial class SearchEngineContract
     private async Task ChangeSomeAsync(int page, Random random, HashSet<long> changed)
     {
         var touched = Enumerable.Range(0, 10).Select(_ => (long)random.Next(1, Many + 1)).Where(changed.Add).ToList();
-        var added = new PersonBuilder(Many + 1 + page).Named("New").WithHeadline("nurse").UpdatedDaysAgo(page % 2 * 2).Document();
+        var added = new MemberBuilder(Many + 1 + page).Named("New").WithHeadline("nurse").UpdatedDaysAgo(page % 2 * 2).Document();
         changed.Add(added.Id);
         var version = page + 2;
         await WriteAsync(
             Generation,
             touched.Select((id, i) => i % 2 == 0
-                ? IndexOperation.Delete(SubjectKind.Person, id, version)
-                : IndexOperation.Put(new PersonBuilder(id).Named("Edited").WithHeadline("baker").AtVersion(version).Document())).Append(IndexOperation.Put(added)));
+                ? IndexOperation.Delete(SubjectKind.Member, id, version)
+                : IndexOperation.Put(new MemberBuilder(id).Named("Edited").WithHeadline("baker").AtVersion(version).Document())).Append(IndexOperation.Put(added)));
     }
 }

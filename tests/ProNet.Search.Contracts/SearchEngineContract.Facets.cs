@@ -9,10 +9,10 @@ namespace ProNet.Search.Contracts;
 /// <summary>Facets: exact, each counted under every filter except its own.</summary>
 public abstract partial class SearchEngineContract
 {
-    private static ValueList<FacetAsk> AllFacets(SubjectKind subject) =>
-        SearchSchemas.For(subject).Facets.Select(f => new FacetAsk(f.Name, 1000)).ToValueList();
+    private static ValueList<FacetRequest> AllFacets(SubjectKind subject) =>
+        SearchSchemas.For(subject).Facets.Select(f => new FacetRequest(f.Name, 1000)).ToValueList();
 
-    private static PersonBuilder Engineer(long id) => new PersonBuilder(id).Working("Engineer", "Acme");
+    private static MemberBuilder Engineer(long id) => new MemberBuilder(id).Working("Engineer", "Acme");
 
     private Task<ValueList<Indexing.OperationOutcome>> IndexTeamAsync() => IndexAsync(
         Engineer(1).Skilled(TestSkills.Python, TestSkills.Kubernetes).In(TestPlaces.Paris).WithYears(3).Document(),
@@ -20,13 +20,13 @@ public abstract partial class SearchEngineContract
         Engineer(3).Skilled(TestSkills.CSharp).In(TestPlaces.Lyon).WithYears(9).Document(),
         Engineer(4).Document());
 
-    private static SearchCriteria Filtered(params FacetFilter[] filters) => new() { Subject = SubjectKind.Person, Facets = filters.ToValueList() };
+    private static SearchCriteria Filtered(params FacetFilter[] filters) => new() { Subject = SubjectKind.Member, Facets = filters.ToValueList() };
 
     private static FacetFilter Including(string facet, params string[] values) => new(facet, values.ToValueList(), []);
 
     private static FacetFilter Excluding(string facet, params string[] values) => new(facet, [], values.ToValueList());
 
-    private async Task<FacetResult> FacetAsync(SearchCriteria criteria, FacetAsk ask) =>
+    private async Task<FacetResult> FacetAsync(SearchCriteria criteria, FacetRequest ask) =>
         (await SearchAsync(Request(criteria) with { Facets = [ask], Limit = 0 })).Facets.Single();
 
     [Test]
@@ -34,7 +34,7 @@ public abstract partial class SearchEngineContract
     {
         await IndexTeamAsync();
 
-        var facet = await FacetAsync(Filtered(), new FacetAsk("skill"));
+        var facet = await FacetAsync(Filtered(), new FacetRequest("skill"));
 
         Assert.That(facet.Values, Is.EqualTo(new FacetValue[]
         {
@@ -50,11 +50,11 @@ public abstract partial class SearchEngineContract
         var criteria = Filtered(Including("skill", "c-sharp"), Including("place", "paris-fr"));
 
         Assert.That(await IdsAsync(Request(criteria)), Is.Empty);
-        Assert.That((await FacetAsync(criteria, new FacetAsk("skill"))).Values, Is.EqualTo(new FacetValue[]
+        Assert.That((await FacetAsync(criteria, new FacetRequest("skill"))).Values, Is.EqualTo(new FacetValue[]
         {
             new("c-sharp", 0, FacetSelection.Included), new("python", 2, FacetSelection.None), new("kubernetes", 1, FacetSelection.None),
         }));
-        Assert.That((await FacetAsync(criteria, new FacetAsk("place"))).Values, Is.EqualTo(new FacetValue[]
+        Assert.That((await FacetAsync(criteria, new FacetRequest("place"))).Values, Is.EqualTo(new FacetValue[]
         {
             new("paris-fr", 0, FacetSelection.Included), new("lyon-fr", 1, FacetSelection.None),
         }));
@@ -83,7 +83,7 @@ public abstract partial class SearchEngineContract
     {
         await IndexTeamAsync();
 
-        var facet = await FacetAsync(Filtered(new FacetFilter("skill", ["kubernetes", "no-such-skill"], ["c-sharp"])), new FacetAsk("skill", Top: 1));
+        var facet = await FacetAsync(Filtered(new FacetFilter("skill", ["kubernetes", "no-such-skill"], ["c-sharp"])), new FacetRequest("skill", Top: 1));
 
         Assert.That(facet.Values, Is.EqualTo(new FacetValue[]
         {
@@ -102,9 +102,9 @@ public abstract partial class SearchEngineContract
     [TestCase("nothing", "en")]
     public async Task Facet_WhenTyping_ListsValuesWithAWordThatStartsSo(string typed, string language, params string[] expected)
     {
-        await IndexAsync(new PersonBuilder(1).Skilled(TestSkills.MachineLearning, TestSkills.Python, TestSkills.CPlusPlus).Document());
+        await IndexAsync(new MemberBuilder(1).Skilled(TestSkills.MachineLearning, TestSkills.Python, TestSkills.CPlusPlus).Document());
 
-        var response = await SearchAsync(Request(Filtered()) with { Facets = [new FacetAsk("skill", 10, typed)], Language = language });
+        var response = await SearchAsync(Request(Filtered()) with { Facets = [new FacetRequest("skill", 10, typed)], Language = language });
 
         Assert.That(response.Facets.Single().Values.Select(v => v.Value), Is.EqualTo(expected));
         Assert.That(response.Facets.Single().DistinctValues, Is.EqualTo(expected.Length));
@@ -115,9 +115,9 @@ public abstract partial class SearchEngineContract
     public async Task Facet_WhenItIsARange_CountsEveryBucketAndTheUnknown()
     {
         await IndexTeamAsync();
-        var criteria = new SearchCriteria { Subject = SubjectKind.Person, Ranges = [new RangeFilter("years", 5, 9)] };
+        var criteria = new SearchCriteria { Subject = SubjectKind.Member, Ranges = [new RangeFilter("years", 5, 9)] };
 
-        var facet = await FacetAsync(criteria, new FacetAsk("years"));
+        var facet = await FacetAsync(criteria, new FacetRequest("years"));
 
         await AssertFindsAsync(Request(criteria), 2, 3);
         Assert.That(facet.Values.Select(v => (v.Value, v.Count, v.Selection)), Is.EqualTo(new[]
@@ -138,18 +138,18 @@ public abstract partial class SearchEngineContract
         await IndexTeamAsync();
 
         await AssertFindsAsync(
-            Request(new SearchCriteria { Subject = SubjectKind.Person, Ranges = [new RangeFilter("years", minimum, maximum, unknown)] }), ids);
+            Request(new SearchCriteria { Subject = SubjectKind.Member, Ranges = [new RangeFilter("years", minimum, maximum, unknown)] }), ids);
     }
 
     [Test]
     public async Task Filter_WhenRangeIsAnAge_CountsDaysFromToday()
     {
         await IndexAsync(
-            new PersonBuilder(1).UpdatedDaysAgo(7).Document(), new PersonBuilder(2).UpdatedDaysAgo(8).Document(), new PersonBuilder(3).UpdatedDaysAgo(31).Document());
-        var criteria = new SearchCriteria { Subject = SubjectKind.Person, Ranges = [new RangeFilter("updated", 8, 30)] };
+            new MemberBuilder(1).UpdatedDaysAgo(7).Document(), new MemberBuilder(2).UpdatedDaysAgo(8).Document(), new MemberBuilder(3).UpdatedDaysAgo(31).Document());
+        var criteria = new SearchCriteria { Subject = SubjectKind.Member, Ranges = [new RangeFilter("updated", 8, 30)] };
 
         await AssertFindsAsync(Request(criteria), 2);
-        Assert.That((await FacetAsync(criteria, new FacetAsk("updated"))).Values.Select(v => v.Count), Is.EqualTo(new[] { 1, 1, 1, 0, 0 }));
+        Assert.That((await FacetAsync(criteria, new FacetRequest("updated"))).Values.Select(v => v.Count), Is.EqualTo(new[] { 1, 1, 1, 0, 0 }));
     }
 
     [Test]
@@ -158,7 +158,7 @@ public abstract partial class SearchEngineContract
         await IndexTeamAsync();
         var criteria = new SearchCriteria
         {
-            Subject = SubjectKind.Person,
+            Subject = SubjectKind.Member,
             QueryText = "engineer paris",
             Facets = [new FacetFilter("skill", ["kubernetes"], ["c-sharp"])],
             Ranges = [new RangeFilter("years", 0, 5)],
@@ -167,16 +167,16 @@ public abstract partial class SearchEngineContract
         var response = await SearchAsync(Request(criteria) with { CountRemovals = true });
 
         Assert.That(response.Total, Is.EqualTo(1));
-        Assert.That(response.Removals, Is.EquivalentTo(new FilterRemoval[]
+        Assert.That(response.Relaxations, Is.EquivalentTo(new Relaxation[]
         {
-            new(RemovalKind.FacetValue, "skill", "kubernetes", 0),
-            new(RemovalKind.FacetValue, "skill", "-c-sharp", 0),
-            new(RemovalKind.Range, "years", "", 0),
-            new(RemovalKind.Clause, "engineer", "", 0),
-            new(RemovalKind.Clause, "paris", "", 0),
+            new(RelaxationKind.FacetValue, "skill", "kubernetes", 0),
+            new(RelaxationKind.FacetValue, "skill", "-c-sharp", 0),
+            new(RelaxationKind.Range, "years", "", 0),
+            new(RelaxationKind.Clause, "engineer", "", 0),
+            new(RelaxationKind.Clause, "paris", "", 0),
         }));
 
         var stricter = await SearchAsync(Request(criteria with { Facets = [Including("skill", "kubernetes")], QueryText = "paris", Ranges = [] }) with { CountRemovals = true });
-        Assert.That(stricter.Removals[0], Is.EqualTo(new FilterRemoval(RemovalKind.FacetValue, "skill", "kubernetes", 1)), "Largest first.");
+        Assert.That(stricter.Relaxations[0], Is.EqualTo(new Relaxation(RelaxationKind.FacetValue, "skill", "kubernetes", 1)), "Largest first.");
     }
 }

@@ -52,10 +52,10 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenGrammarIsUsed_FindsWhatItMeans(string query, params long[] ids)
     {
         await IndexAsync(
-            new PersonBuilder(1).Named("Ada", "Lovelace").Working("Senior data engineer", "Acme").In(TestPlaces.Paris).WithYears(10).Speaking("fr").Document(),
-            new PersonBuilder(2).Named("Grace", "Hopper").WithSummary("Data, and once an engineer.").Worked("Teacher", "Acme").In(TestPlaces.Lyon).WithYears(5)
+            new MemberBuilder(1).Named("Ada", "Lovelace").Working("Senior data engineer", "Acme").In(TestPlaces.Paris).WithYears(10).Speaking("fr").Document(),
+            new MemberBuilder(2).Named("Grace", "Hopper").WithSummary("Data, and once an engineer.").Worked("Teacher", "Acme").In(TestPlaces.Lyon).WithYears(5)
                 .UpdatedDaysAgo(8).Document(),
-            new PersonBuilder(3).Named("Florence", "Nightingale").Working("Nurse", "City hospital").Studied("Université Laval").InIndustry("healthcare").WithYears(2)
+            new MemberBuilder(3).Named("Florence", "Nightingale").Working("Nurse", "City hospital").Studied("Université Laval").InIndustry("healthcare").WithYears(2)
                 .UpdatedDaysAgo(30).Document());
 
         await AssertFindsAsync(Request(query), ids);
@@ -82,7 +82,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenPhraseWouldCrossTwoValues_FindsNothing()
     {
-        await IndexAsync(new PersonBuilder(1).Worked("Data").Worked("Engineer").WithWork("learning machine").WithWork("learning to sing").Document());
+        await IndexAsync(new MemberBuilder(1).Worked("Data").Worked("Engineer").WithWork("learning machine").WithWork("learning to sing").Document());
 
         await AssertFindsAsync(Request("\"data engineer\""));
         await AssertFindsAsync(Request("\"machine learning\""));
@@ -92,7 +92,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenWordsAreSpreadOverFields_FindsThem()
     {
-        await IndexAsync(new PersonBuilder(1).Named("Ada").WithHeadline("poet").WithSummary("analyst").Document());
+        await IndexAsync(new MemberBuilder(1).Named("Ada").WithHeadline("poet").WithSummary("analyst").Document());
 
         await AssertFindsAsync(Request("ada poet analyst"), 1);
         await AssertFindsAsync(Request("\"poet analyst\""));

@@ -37,7 +37,7 @@ public abstract partial class SearchEngineContract
     [TestCase("שלום עולם", "שלום")]
     public async Task Search_WhenWrittenAnotherWay_FindsItAllTheSame(string headline, string query)
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline(headline).Document(), new PersonBuilder(2).WithHeadline("Somebody else").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline(headline).Document(), new MemberBuilder(2).WithHeadline("Somebody else").Document());
 
         await AssertFindsAsync(Request(query), 1);
         await AssertFindsAsync(Request($"title:{query.Split(' ')[0]}"), 1);
@@ -50,7 +50,7 @@ public abstract partial class SearchEngineContract
     [TestCase("the net", ".net")]
     public async Task Search_WhenSignsMakeAnotherWord_KeepsThemApart(string headline, string query)
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline(headline).Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline(headline).Document());
 
         Assert.That(await IdsAsync(Raw(new WordNode(query))), Is.Empty);
     }
@@ -62,7 +62,7 @@ public abstract partial class SearchEngineContract
     [TestCase("develppeur", 1, 2L)]
     public async Task Search_WhenRelaxed_CountsEditsOnUnstemmedFoldedWords(string word, int edits, params long[] ids)
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline("engineer").Document(), new PersonBuilder(2).WithHeadline("Développeur").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline("engineer").Document(), new MemberBuilder(2).WithHeadline("Développeur").Document());
 
         await AssertFindsAsync(Raw(new FuzzyNode(word, edits)), ids);
     }
@@ -70,7 +70,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenPrefixIsNotAStem_StillFindsTheWord()
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline("Infirmières").Document(), new PersonBuilder(2).WithHeadline("Management of engineering").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline("Infirmières").Document(), new MemberBuilder(2).WithHeadline("Management of engineering").Document());
 
         await AssertFindsAsync(Request("infirmières*"), 1);
         await AssertFindsAsync(Request("engineerin*"), 2);
@@ -83,9 +83,9 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenSkillIsWrittenByAnyName_FindsListedAndWrittenOnes(string query)
     {
         await IndexAsync(
-            new PersonBuilder(1).Skilled(TestSkills.Kubernetes).Document(),
-            new PersonBuilder(2).Skilled(TestSkills.Python).WithSummary("Runs k8s clusters").Document(),
-            new PersonBuilder(3).WithSummary("Kubernetes in production").Document());
+            new MemberBuilder(1).Skilled(TestSkills.Kubernetes).Document(),
+            new MemberBuilder(2).Skilled(TestSkills.Python).WithSummary("Runs k8s clusters").Document(),
+            new MemberBuilder(3).WithSummary("Kubernetes in production").Document());
 
         long[] expected = query.Contains(':', StringComparison.Ordinal) ? [1] : [1, 2, 3];
         await AssertFindsAsync(Request(query), expected);
@@ -96,9 +96,9 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenSkillIsWrittenInTheOtherLanguage_FindsIt(string query)
     {
         await IndexAsync(
-            new PersonBuilder(1).WithHeadline("Spécialiste en apprentissage automatique").Document(),
-            new PersonBuilder(2).WithSummary("Machine learning in production").Document(),
-            new PersonBuilder(3).WithSummary("Sewing machine repairs").Document());
+            new MemberBuilder(1).WithHeadline("Spécialiste en apprentissage automatique").Document(),
+            new MemberBuilder(2).WithSummary("Machine learning in production").Document(),
+            new MemberBuilder(3).WithSummary("Sewing machine repairs").Document());
 
         await AssertFindsAsync(Request(query), 1, 2);
     }
@@ -107,8 +107,8 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenSkillStandsInQuotationMarks_FindsExactlyTheseWords()
     {
         await IndexAsync(
-            new PersonBuilder(1).WithHeadline("Spécialiste en apprentissage automatique").Document(),
-            new PersonBuilder(2).WithSummary("Machine learning in production").Document());
+            new MemberBuilder(1).WithHeadline("Spécialiste en apprentissage automatique").Document(),
+            new MemberBuilder(2).WithSummary("Machine learning in production").Document());
 
         await AssertFindsAsync(Request("\"machine learning\""), 2);
     }
@@ -116,7 +116,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenConceptIsDropped_MatchesOnlyAsWritten()
     {
-        await IndexAsync(new PersonBuilder(1).WithSummary("k8s").Document(), new PersonBuilder(2).WithSummary("Kubernetes").Document());
+        await IndexAsync(new MemberBuilder(1).WithSummary("k8s").Document(), new MemberBuilder(2).WithSummary("Kubernetes").Document());
 
         var request = Request("k8s");
         await AssertFindsAsync(request, 1, 2);
@@ -126,13 +126,13 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenWordHasNoLetterOrDigit_FindsNothing()
     {
-        await IndexAsync(new PersonBuilder(1).WithHeadline("!!! — 🚀").Document());
+        await IndexAsync(new MemberBuilder(1).WithHeadline("!!! — 🚀").Document());
 
         Assert.That(await IdsAsync(Raw(new WordNode("—"))), Is.Empty);
         Assert.That(await IdsAsync(Raw(new NotNode(new WordNode("—")))), Is.EqualTo(new[] { 1L }));
     }
 
     /// <summary>A tree without the parser in between.</summary>
-    private static Requests.SearchRequest Raw(QueryNode query, SubjectKind subject = SubjectKind.Person) =>
+    private static Requests.SearchRequest Raw(QueryNode query, SubjectKind subject = SubjectKind.Member) =>
         new(Access.AccessScope.SystemSeesEverything(), new Requests.SearchCriteria { Subject = subject }, query, TestDay.Today) { Limit = 1000 };
 }

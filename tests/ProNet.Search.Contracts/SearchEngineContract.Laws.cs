@@ -79,7 +79,7 @@ public abstract partial class SearchEngineContract
 
             foreach (var typed in new[] { "da", "ac", "ad", "ma", "in" })
             {
-                var asViewer = new SuggestRequest(scope, SubjectKind.Person, typed, 50);
+                var asViewer = new SuggestRequest(scope, SubjectKind.Member, typed, 50);
                 Assert.That(
                     await whole.Searcher.SuggestAsync(asViewer, CancellationToken.None),
                     Is.EqualTo(await visible.Searcher.SuggestAsync(asViewer, CancellationToken.None)));
@@ -92,7 +92,7 @@ public abstract partial class SearchEngineContract
     {
         await engine.Writer.CreateGenerationAsync(Next, CancellationToken.None);
         await IndexAsync(Enumerable.Range(1, 5).Select(i => Engineer(i).Document()));
-        await WriteAsync(Next, Enumerable.Range(1, 7).Select(i => Indexing.IndexOperation.Put(new PersonBuilder(i).Working("Nurse", "Acme").Document())));
+        await WriteAsync(Next, Enumerable.Range(1, 7).Select(i => Indexing.IndexOperation.Put(new MemberBuilder(i).Working("Nurse", "Acme").Document())));
         using var stop = new CancellationTokenSource();
         var reads = 0;
         var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => ReadUntilAsync(() => Interlocked.Increment(ref reads), stop.Token))).ToList();
@@ -114,7 +114,7 @@ public abstract partial class SearchEngineContract
     {
         for (; !stop.IsCancellationRequested; counted())
         {
-            var response = await SearchAsync(Request("") with { Facets = [new FacetAsk("title")] });
+            var response = await SearchAsync(Request("") with { Facets = [new FacetRequest("title")] });
             var facet = response.Facets.Single();
             var title = facet.Values.Single();
             Assert.That((response.Hits.Count, facet.Total, title.Count), Is.EqualTo(((int)response.Total, response.Total, response.Total)));

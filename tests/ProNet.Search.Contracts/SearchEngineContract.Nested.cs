@@ -61,7 +61,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Search_WhenAnEntryChanges_FollowsIt()
     {
-        var person = new PersonBuilder(1).Held("Nurse", "Acme", 2010, 2012).Held("Baker", "Bakery", 2013, 2014).Document();
+        var person = new MemberBuilder(1).Held("Nurse", "Acme", 2010, 2012).Held("Baker", "Bakery", 2013, 2014).Document();
         await IndexAsync(person);
         await AssertFindsAsync(Request("position:(nurse bakery)"));
 
@@ -76,7 +76,7 @@ public abstract partial class SearchEngineContract
     {
         var filler = string.Join(' ', Enumerable.Repeat("filler", 300));
         var entries = Enumerable.Range(0, 400).Select(i => new PositionEntry($"Title{i}", $"Company{i}", i % 20 == 0 ? filler : "", Domain.Careers.CurrentState.Ended));
-        await IndexAsync(new PersonBuilder(1).Document() with { Positions = entries.ToValueList() }, new PersonBuilder(2).Held("Title1", "Company1", 2010, 2011).Document());
+        await IndexAsync(new MemberBuilder(1).Document() with { Positions = entries.ToValueList() }, new MemberBuilder(2).Held("Title1", "Company1", 2010, 2011).Document());
 
         await AssertFindsAsync(Request("position:(title399 company399)"), 1);
         await AssertFindsAsync(Request("position:(title399 company398)"));
@@ -89,7 +89,7 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenAnEntryIsVeryLong_FindsItsLastWordsFlatAndNested()
     {
         var filler = string.Join(' ', Enumerable.Repeat("filler", 70_000));
-        await IndexAsync(new PersonBuilder(1).Held("Writer", "Acme", 2010, 2012, $"{filler} epilogue").Held("Nurse", "Hospital", 2013, 2014).Document());
+        await IndexAsync(new MemberBuilder(1).Held("Writer", "Acme", 2010, 2012, $"{filler} epilogue").Held("Nurse", "Hospital", 2013, 2014).Document());
 
         await AssertFindsAsync(Request("epilogue"), 1);
         await AssertFindsAsync(Request("position:(writer epilogue)"), 1);
@@ -100,7 +100,7 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenThereAreMoreEntriesThanCanBeAskedFor_FindsTheRestFlat()
     {
         var entries = Enumerable.Range(1, NestedField.MostEntries + 5).Select(i => new PositionEntry($"Title{i}", $"Company{i}", "", Domain.Careers.CurrentState.Ended));
-        await IndexAsync(new PersonBuilder(1).Document() with { Positions = entries.ToValueList() });
+        await IndexAsync(new MemberBuilder(1).Document() with { Positions = entries.ToValueList() });
 
         await AssertFindsAsync(Request("position:(title1000 company1000)"), 1);
         await AssertFindsAsync(Request("position:(title1001 company1001)"));
@@ -111,10 +111,10 @@ public abstract partial class SearchEngineContract
 
     private static SearchDocument[] Careers() =>
     [
-        new PersonBuilder(1).Held("Head nurse", "Acme", 2010, 2012).Held("Teacher", "School", 2005, 2009).Document(),
-        new PersonBuilder(2).Held("Nurse", "City hospital", 2013, 2014).Held("Teacher", "Acme", 2016, 2018).Document(),
-        new PersonBuilder(3).Held("Nurse", "Acme", 2016, null).Document(),
-        new PersonBuilder(4).Held("Teacher", "Acme", 2018, 2019, "Lessons about Kubernetes.").Document(),
-        new PersonBuilder(5).Attended("Université Laval", "Master", 2000, 2002).Attended("École 42", "Bachelor", 2003, 2006).Skilled(TestSkills.Nursing).Document(),
+        new MemberBuilder(1).Held("Head nurse", "Acme", 2010, 2012).Held("Teacher", "School", 2005, 2009).Document(),
+        new MemberBuilder(2).Held("Nurse", "City hospital", 2013, 2014).Held("Teacher", "Acme", 2016, 2018).Document(),
+        new MemberBuilder(3).Held("Nurse", "Acme", 2016, null).Document(),
+        new MemberBuilder(4).Held("Teacher", "Acme", 2018, 2019, "Lessons about Kubernetes.").Document(),
+        new MemberBuilder(5).Attended("Université Laval", "Master", 2000, 2002).Attended("École 42", "Bachelor", 2003, 2006).Skilled(TestSkills.Nursing).Document(),
     ];
 }

@@ -7,7 +7,7 @@ namespace ProNet.Search.Contracts;
 /// <summary>Sort orders, and paging by cursor through everything without a gap or a repeat.</summary>
 public abstract partial class SearchEngineContract
 {
-    private static SearchCriteria Sorted(SortOrder order, SubjectKind subject = SubjectKind.Person, string text = "") =>
+    private static SearchCriteria Sorted(SortOrder order, SubjectKind subject = SubjectKind.Member, string text = "") =>
         new() { Subject = subject, Sort = order, QueryText = text };
 
     [TestCase(SortOrder.Recent)]
@@ -15,8 +15,8 @@ public abstract partial class SearchEngineContract
     public async Task Sort_WhenRecentOrNothingToScore_PutsTheLatestFirstThenTheLowestId(SortOrder order)
     {
         await IndexAsync(
-            new PersonBuilder(4).UpdatedDaysAgo(5).Document(), new PersonBuilder(2).UpdatedDaysAgo(5).Document(),
-            new PersonBuilder(3).UpdatedDaysAgo(1).Document(), new PersonBuilder(1).UpdatedDaysAgo(9).Document());
+            new MemberBuilder(4).UpdatedDaysAgo(5).Document(), new MemberBuilder(2).UpdatedDaysAgo(5).Document(),
+            new MemberBuilder(3).UpdatedDaysAgo(1).Document(), new MemberBuilder(1).UpdatedDaysAgo(9).Document());
 
         Assert.That(await IdsAsync(Request(Sorted(order))), Is.EqualTo(new long[] { 3, 2, 4, 1 }));
     }
@@ -34,8 +34,8 @@ public abstract partial class SearchEngineContract
     public async Task Sort_WhenByName_IgnoresCaseAndAccents()
     {
         await IndexAsync(
-            new PersonBuilder(1).Named("Zoé").Document(), new PersonBuilder(2).Named("émile").Document(),
-            new PersonBuilder(3).Named("Ada").Document(), new PersonBuilder(4).Named("Emile").Document(), new PersonBuilder(5).Named("Eric").Document());
+            new MemberBuilder(1).Named("Zoé").Document(), new MemberBuilder(2).Named("émile").Document(),
+            new MemberBuilder(3).Named("Ada").Document(), new MemberBuilder(4).Named("Emile").Document(), new MemberBuilder(5).Named("Eric").Document());
 
         Assert.That(await IdsAsync(Request(Sorted(SortOrder.Name))), Is.EqualTo(new long[] { 3, 2, 4, 5, 1 }));
     }
@@ -60,8 +60,8 @@ public abstract partial class SearchEngineContract
     public async Task Sort_WhenRelevance_PutsATitleBeforePassingMention()
     {
         await IndexAsync(
-            new PersonBuilder(1).WithSummary("Once met an accountant, and wrote a long text about many other things that have nothing to do with it.").Document(),
-            new PersonBuilder(2).WithHeadline("Accountant").Working("Accountant").Document());
+            new MemberBuilder(1).WithSummary("Once met an accountant, and wrote a long text about many other things that have nothing to do with it.").Document(),
+            new MemberBuilder(2).WithHeadline("Accountant").Working("Accountant").Document());
 
         var ids = await IdsAsync(Request("accountant"));
 
@@ -74,7 +74,7 @@ public abstract partial class SearchEngineContract
     public async Task Page_WhenFollowingTheCursor_ShowsEachHitOnceInOrder(
         [Values] SortOrder order, [Values("", "engineer")] string text, [Values(1, 7)] int limit)
     {
-        await IndexAsync(Enumerable.Range(1, 25).Select(i => new PersonBuilder(i)
+        await IndexAsync(Enumerable.Range(1, 25).Select(i => new MemberBuilder(i)
             .Named(i % 3 == 0 ? "Zoé" : "Ada").Working(i % 2 == 0 ? "Engineer" : "Senior engineer").UpdatedDaysAgo(i % 5)
             .In(i % 4 == 0 ? TestPlaces.Paris : TestPlaces.Versailles).Document()));
         var request = Request(Sorted(order, text: text) with { Near = order == SortOrder.Distance ? new NearFilter("paris-fr", 50, OrRemote: false) : null });
@@ -89,12 +89,12 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Page_WhenDocumentsChangeMeanwhile_NeitherSkipsNorRepeatsTheOthers([Values(SortOrder.Recent, SortOrder.Name)] SortOrder order)
     {
-        await IndexAsync(Enumerable.Range(1, 20).Select(i => new PersonBuilder(i).Named($"Name {i:00}").UpdatedDaysAgo(i).Document()));
+        await IndexAsync(Enumerable.Range(1, 20).Select(i => new MemberBuilder(i).Named($"Name {i:00}").UpdatedDaysAgo(i).Document()));
         var request = Request(Sorted(order)) with { Limit = 5 };
 
         var first = await SearchAsync(request);
-        await IndexAsync(new PersonBuilder(3).Named("Zzz").AtVersion(2).Document(), new PersonBuilder(99).Named("Aaa").UpdatedDaysAgo(0).Document());
-        await WriteAsync(Generation, Indexing.IndexOperation.Delete(SubjectKind.Person, 5, 2), Indexing.IndexOperation.Delete(SubjectKind.Person, 10, 2));
+        await IndexAsync(new MemberBuilder(3).Named("Zzz").AtVersion(2).Document(), new MemberBuilder(99).Named("Aaa").UpdatedDaysAgo(0).Document());
+        await WriteAsync(Generation, Indexing.IndexOperation.Delete(SubjectKind.Member, 5, 2), Indexing.IndexOperation.Delete(SubjectKind.Member, 10, 2));
         var rest = await PageThroughAsync(request with { After = first.Next });
 
         Assert.That(first.Hits.Select(h => h.Id), Is.EqualTo(new long[] { 1, 2, 3, 4, 5 }));
@@ -104,7 +104,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Page_WhenNothingFollows_HasNoCursor()
     {
-        await IndexAsync(new PersonBuilder(1).Document(), new PersonBuilder(2).Document());
+        await IndexAsync(new MemberBuilder(1).Document(), new MemberBuilder(2).Document());
 
         Assert.That((await SearchAsync(Request("") with { Limit = 2 })).Next, Is.Null);
         Assert.That((await SearchAsync(Request("") with { Limit = 1 })).Next, Is.Not.Null);

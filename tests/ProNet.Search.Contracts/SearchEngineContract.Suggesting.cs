@@ -9,7 +9,7 @@ namespace ProNet.Search.Contracts;
 /// <summary>What is offered while somebody types.</summary>
 public abstract partial class SearchEngineContract
 {
-    private async Task<Suggestion[]> SuggestAsync(string typed, SubjectKind subject = SubjectKind.Person, int limit = 8, string language = "en") =>
+    private async Task<Suggestion[]> SuggestAsync(string typed, SubjectKind subject = SubjectKind.Member, int limit = 8, string language = "en") =>
         [.. await engine.Searcher.SuggestAsync(new SuggestRequest(AccessScope.Anonymous, subject, typed, limit, language), CancellationToken.None)];
 
     [TestCase("dev", SuggestionKind.Title, "Développeuse web")]
@@ -23,7 +23,7 @@ public abstract partial class SearchEngineContract
     [TestCase("love", SuggestionKind.Person, "Ada Lovelace")]
     public async Task Suggest_WhenAWordStartsSo_OffersItWithItsKind(string typed, SuggestionKind kind, string label)
     {
-        await IndexAsync(new PersonBuilder(1).Named("Ada", "Lovelace").Working("Développeuse web", "Hôpital Saint-Louis").Skilled(TestSkills.MachineLearning)
+        await IndexAsync(new MemberBuilder(1).Named("Ada", "Lovelace").Working("Développeuse web", "Hôpital Saint-Louis").Skilled(TestSkills.MachineLearning)
             .In(TestPlaces.Quebec).Document());
 
         var suggestions = await SuggestAsync(typed);
@@ -34,7 +34,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Suggest_WhenALanguageIsAsked_LabelsInIt()
     {
-        await IndexAsync(new PersonBuilder(1).Skilled(TestSkills.MachineLearning).Document());
+        await IndexAsync(new MemberBuilder(1).Skilled(TestSkills.MachineLearning).Document());
 
         Assert.That((await SuggestAsync("appr", language: "fr")).Select(s => s.Label), Does.Contain("Apprentissage automatique"));
         Assert.That((await SuggestAsync("appr", language: "fr")).Single(s => s.Kind == SuggestionKind.Skill).Value, Is.EqualTo("machine-learning"));
@@ -43,7 +43,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Suggest_WhenManyMatch_OffersTheMostFrequentWithinTheLimit()
     {
-        await IndexAsync(Enumerable.Range(1, 12).Select(i => new PersonBuilder(i).Named("Ada").Working(i <= 6 ? "Engineer" : $"Engine driver {i}").Document()));
+        await IndexAsync(Enumerable.Range(1, 12).Select(i => new MemberBuilder(i).Named("Ada").Working(i <= 6 ? "Engineer" : $"Engine driver {i}").Document()));
 
         var suggestions = await SuggestAsync("engin", limit: 3);
 
@@ -56,7 +56,7 @@ public abstract partial class SearchEngineContract
     [TestCase("nothingofthekind")]
     public async Task Suggest_WhenNothingIsTypedOrNothingStartsSo_OffersNothing(string typed)
     {
-        await IndexAsync(new PersonBuilder(1).Working("Engineer").Document());
+        await IndexAsync(new MemberBuilder(1).Working("Engineer").Document());
 
         Assert.That(await SuggestAsync(typed), Is.Empty);
     }
@@ -64,7 +64,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Suggest_WhenTheSubjectDiffers_OffersOnlyItsOwn()
     {
-        await IndexAsync(new PersonBuilder(1).Working("Engineer").Document(), new JobBuilder(1).Titled("Nurse").Document(), new OrganisationBuilder(1).Named("Acme").Document());
+        await IndexAsync(new MemberBuilder(1).Working("Engineer").Document(), new JobBuilder(1).Titled("Nurse").Document(), new OrganisationBuilder(1).Named("Acme").Document());
 
         Assert.That((await SuggestAsync("nur", SubjectKind.Job)).Select(s => s.Label), Is.EqualTo(new[] { "Nurse" }));
         Assert.That(await SuggestAsync("nur"), Is.Empty);

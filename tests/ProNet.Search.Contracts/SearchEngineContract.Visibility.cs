@@ -13,9 +13,9 @@ public abstract partial class SearchEngineContract
 {
     private static readonly SearchDocument[] Audiences =
     [
-        new PersonBuilder(1).Named("Ada").Working("Engineer", "Acme").Document(),
-        new PersonBuilder(2).Named("Grace").Working("Engineer", "Acme").VisibleTo(Audience.Members).Document(),
-        new PersonBuilder(3).Named("Zuleika").Working("Engineer", "Secret base").WithSummary("xylophone").Skilled(TestSkills.Nursing).VisibleTo(Audience.Hidden)
+        new MemberBuilder(1).Named("Ada").Working("Engineer", "Acme").Document(),
+        new MemberBuilder(2).Named("Grace").Working("Engineer", "Acme").VisibleTo(Audience.Members).Document(),
+        new MemberBuilder(3).Named("Zuleika").Working("Engineer", "Secret base").WithSummary("xylophone").Skilled(TestSkills.Nursing).VisibleTo(Audience.Hidden)
             .OwnedBy(7).Document(),
     ];
 
@@ -44,13 +44,13 @@ public abstract partial class SearchEngineContract
     {
         await IndexAsync(Audiences);
 
-        var response = await SearchAsync(Request("xylophone", scope: scope) with { Facets = AllFacets(SubjectKind.Person), CountRemovals = true });
-        var everything = await SearchAsync(Request("", scope: scope) with { Facets = AllFacets(SubjectKind.Person) });
+        var response = await SearchAsync(Request("xylophone", scope: scope) with { Facets = AllFacets(SubjectKind.Member), CountRemovals = true });
+        var everything = await SearchAsync(Request("", scope: scope) with { Facets = AllFacets(SubjectKind.Member) });
 
         var total = visible.Contains(3) ? 1 : 0;
         Assert.That(response.Total, Is.EqualTo(total));
         Assert.That(response.Facets.Select(f => f.Total), Is.All.EqualTo(total));
-        Assert.That(response.Removals.Single().More, Is.EqualTo(visible.Length - total));
+        Assert.That(response.Relaxations.Single().More, Is.EqualTo(visible.Length - total));
         Assert.That(everything.Facets.Select(f => f.Total), Is.All.EqualTo(visible.Length));
         Assert.That(
             everything.Facets.Single(f => f.Facet == "company").Values.Any(v => v.Value == "Secret base"),
@@ -76,11 +76,11 @@ public abstract partial class SearchEngineContract
 
         foreach (var (typed, label) in new[] { ("zul", "Zuleika"), ("sec", "Secret base"), ("nurs", "Nursing care") })
         {
-            var suggestions = await engine.Searcher.SuggestAsync(new SuggestRequest(scope, SubjectKind.Person, typed), CancellationToken.None);
+            var suggestions = await engine.Searcher.SuggestAsync(new SuggestRequest(scope, SubjectKind.Member, typed), CancellationToken.None);
             Assert.That(suggestions.Any(s => s.Label.StartsWith(label, StringComparison.Ordinal)), Is.EqualTo(visible.Contains(3)), label);
         }
 
-        var engineers = await engine.Searcher.SuggestAsync(new SuggestRequest(scope, SubjectKind.Person, "engi"), CancellationToken.None);
+        var engineers = await engine.Searcher.SuggestAsync(new SuggestRequest(scope, SubjectKind.Member, "engi"), CancellationToken.None);
         Assert.That(engineers.Single(s => s.Label == "Engineer").Documents, Is.EqualTo(visible.Length));
     }
 }

@@ -9,11 +9,11 @@ public abstract partial class SearchEngineContract
 {
     private const long Next = 2;
 
-    private static PersonDocument Titled(long id, long version, string headline) => new PersonBuilder(id).AtVersion(version).WithHeadline(headline).Document();
+    private static MemberDocument Titled(long id, long version, string headline) => new MemberBuilder(id).AtVersion(version).WithHeadline(headline).Document();
 
     private static OperationStatus[] Statuses(ValueList<OperationOutcome> outcomes) => [.. outcomes.Select(o => o.Status)];
 
-    private async Task<List<IndexedVersion>> VersionsAsync(long generation, SubjectKind subject = SubjectKind.Person)
+    private async Task<List<IndexedVersion>> VersionsAsync(long generation, SubjectKind subject = SubjectKind.Member)
     {
         var versions = new List<IndexedVersion>();
         await foreach (var version in engine.Writer.ReadVersionsAsync(generation, subject, CancellationToken.None))
@@ -38,7 +38,7 @@ public abstract partial class SearchEngineContract
         await IndexAsync(Titled(1, 5, "new"));
 
         Assert.That(Statuses(await IndexAsync(Titled(1, 5, "new"), Titled(1, 4, "old"))), Is.All.EqualTo(OperationStatus.Superseded));
-        Assert.That(Statuses(await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Person, 1, 4))), Is.All.EqualTo(OperationStatus.Superseded));
+        Assert.That(Statuses(await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Member, 1, 4))), Is.All.EqualTo(OperationStatus.Superseded));
         await AssertFindsAsync(Request("new"), 1);
         await AssertFindsAsync(Request("old"));
     }
@@ -47,7 +47,7 @@ public abstract partial class SearchEngineContract
     public async Task Write_WhenDeletedAndThenReplayed_StaysDeletedUntilALaterVersion()
     {
         await IndexAsync(Titled(1, 1, "short lived"));
-        await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Person, 1, 2));
+        await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Member, 1, 2));
 
         Assert.That(Statuses(await IndexAsync(Titled(1, 1, "short lived"))), Is.All.EqualTo(OperationStatus.Superseded));
         await AssertFindsAsync(Request(""));
@@ -60,7 +60,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Write_WhenDeletionComesBeforeTheDocument_KeepsItOut()
     {
-        Assert.That(Statuses(await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Person, 1, 2))), Is.All.EqualTo(OperationStatus.Applied));
+        Assert.That(Statuses(await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Member, 1, 2))), Is.All.EqualTo(OperationStatus.Applied));
         Assert.That(Statuses(await IndexAsync(Titled(1, 1, "late"))), Is.All.EqualTo(OperationStatus.Superseded));
         await AssertFindsAsync(Request(""));
     }
@@ -71,7 +71,7 @@ public abstract partial class SearchEngineContract
         var outcomes = await WriteAsync(
             Generation,
             IndexOperation.Put(Titled(1, 2, "second")), IndexOperation.Put(Titled(1, 1, "first")),
-            IndexOperation.Delete(SubjectKind.Person, 1, 3), IndexOperation.Put(Titled(1, 4, "fourth")));
+            IndexOperation.Delete(SubjectKind.Member, 1, 3), IndexOperation.Put(Titled(1, 4, "fourth")));
 
         Assert.That(Statuses(outcomes), Is.EqualTo(new[]
         {
@@ -84,7 +84,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Write_WhenKindsShareAnId_KeepsThemApart()
     {
-        await IndexAsync(new PersonBuilder(1).Document(), new JobBuilder(1).Document(), new OrganisationBuilder(1).Document());
+        await IndexAsync(new MemberBuilder(1).Document(), new JobBuilder(1).Document(), new OrganisationBuilder(1).Document());
         await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Job, 1, 2));
 
         await AssertFindsAsync(Request(""), 1);
@@ -96,7 +96,7 @@ public abstract partial class SearchEngineContract
     public async Task Write_WhenOneDocumentCannotBeIndexed_RejectsItAloneWithAReason()
     {
         var outcomes = await IndexAsync(
-            Titled(1, 1, "fine"), new PersonBuilder(2).Working(new string('x', 40_000)).Document(), new PersonBuilder(3).WithHeadline("fine").Document());
+            Titled(1, 1, "fine"), new MemberBuilder(2).Working(new string('x', 40_000)).Document(), new MemberBuilder(3).WithHeadline("fine").Document());
 
         Assert.That(Statuses(outcomes), Is.EqualTo(new[] { OperationStatus.Applied, OperationStatus.Rejected, OperationStatus.Applied }));
         Assert.That(outcomes.Select(o => o.Reason is null), Is.EqualTo(new[] { true, false, true }));
@@ -107,7 +107,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Write_WhenTheDocumentIsNotTheOneNamed_RejectsIt()
     {
-        var outcomes = await WriteAsync(Generation, new IndexOperation(SubjectKind.Person, 7, 1, Titled(1, 1, "mixed up")));
+        var outcomes = await WriteAsync(Generation, new IndexOperation(SubjectKind.Member, 7, 1, Titled(1, 1, "mixed up")));
 
         Assert.That(Statuses(outcomes), Is.EqualTo(new[] { OperationStatus.Rejected }));
         await AssertFindsAsync(Request(""));
@@ -118,9 +118,9 @@ public abstract partial class SearchEngineContract
     {
         SearchDocument[] documents = [Titled(3, 7, "c"), Titled(1, 5, "a"), new JobBuilder(2).Document(), Titled(2, 6, "b"), Titled(10, 1, "d"), Titled(11, 1, "e")];
         await IndexAsync(documents);
-        await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Person, 2, 8));
+        await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Member, 2, 8));
 
-        var expected = documents.Where(d => d.Subject == SubjectKind.Person && d.Id != 2).OrderBy(d => d.Id).Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()));
+        var expected = documents.Where(d => d.Subject == SubjectKind.Member && d.Id != 2).OrderBy(d => d.Id).Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()));
         Assert.That(await VersionsAsync(Generation), Is.EqualTo(expected));
         Assert.That((await VersionsAsync(Generation, SubjectKind.Job)).Select(v => v.Id), Is.EqualTo(new long[] { 2 }));
     }

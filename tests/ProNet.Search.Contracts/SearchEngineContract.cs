@@ -1,7 +1,7 @@
 using ProNet.Search.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
-using ProNet.Search.Preparing;
+using ProNet.Search.Building;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Testing.Fixed;
@@ -16,7 +16,7 @@ public abstract partial class SearchEngineContract
 {
     protected const long Generation = 1;
 
-    private readonly SearchPreparer preparer = new(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock());
+    private readonly SearchBuilder builder = new(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock());
     private EngineUnderTest engine = null!;
 
     /// <summary>An engine without any generation, using <see cref="FixedFacetLabels"/> and a clock at <see cref="TestDay"/>.</summary>
@@ -47,11 +47,11 @@ public abstract partial class SearchEngineContract
         engine.Writer.WriteAsync(generation, [.. operations], CancellationToken.None);
 
     /// <summary>A request as the product would build it; scope: everything, unless said.</summary>
-    private SearchRequest Request(string text, SubjectKind subject = SubjectKind.Person, AccessScope? scope = null) =>
+    private SearchRequest Request(string text, SubjectKind subject = SubjectKind.Member, AccessScope? scope = null) =>
         Request(new SearchCriteria { Subject = subject, QueryText = text }, scope);
 
     private SearchRequest Request(SearchCriteria criteria, AccessScope? scope = null) =>
-        preparer.Prepare(scope ?? AccessScope.SystemSeesEverything(), criteria, "en").Request with { Limit = 1000 };
+        builder.Build(scope ?? AccessScope.SystemSeesEverything(), criteria, "en").Request with { Limit = 1000 };
 
     private Task<SearchResponse> SearchAsync(SearchRequest request) => engine.Searcher.SearchAsync(request, CancellationToken.None);
 

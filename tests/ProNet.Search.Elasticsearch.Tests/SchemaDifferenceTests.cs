@@ -26,5 +26,5 @@ public sealed class SchemaDifferenceTests
         Assert.That(SchemaDifference.Find(Wanted(), live), Is.EqualTo("the field educations.last_ is missing"));
     }
 
-    private static JsonObject Wanted() => new SchemaMapper(SearchSchemas.For(SubjectKind.Person)).Mappings();
+    private static JsonObject Wanted() => new SchemaMapper(SearchSchemas.For(SubjectKind.Member)).Mappings();
 }

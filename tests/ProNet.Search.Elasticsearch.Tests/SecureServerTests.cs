@@ -84,7 +84,7 @@ public sealed class SecureServerTests
     {
         await fixture.Writer.CreateGenerationAsync(1, CancellationToken.None);
         await fixture.Writer.ActivateGenerationAsync(1, CancellationToken.None);
-        var criteria = new SearchCriteria { Subject = SubjectKind.Person };
+        var criteria = new SearchCriteria { Subject = SubjectKind.Member };
 
         var response = await fixture.Searcher.SearchAsync(
             new SearchRequest(AccessScope.Anonymous, criteria, new MatchAllNode(), TestDay.Today), CancellationToken.None);

@@ -33,7 +33,7 @@ public sealed class ServerTests(SearchProduct product)
     [Test]
     public async Task FindSchemaDifferenceAsync_WhenAFieldIsAnother_NamesIt()
     {
-        var index = fixture.Names.Index(1, SubjectKind.Person);
+        var index = fixture.Names.Index(1, SubjectKind.Member);
         await fixture.Cluster.SendAsync(HttpMethod.Delete, index, null, CancellationToken.None);
         var mapping = System.Text.Json.Nodes.JsonNode.Parse("""{"mappings":{"properties":{"id_":{"type":"long"},"live_":{"type":"keyword"}}}}""")!.AsObject();
         await fixture.Cluster.SendAsync(HttpMethod.Put, index, mapping, CancellationToken.None);
@@ -44,11 +44,11 @@ public sealed class ServerTests(SearchProduct product)
     [Test]
     public async Task WriteAsync_WhenTheIndexIsGone_SaysSoAndCreatesNone()
     {
-        var index = fixture.Names.Index(1, SubjectKind.Person);
+        var index = fixture.Names.Index(1, SubjectKind.Member);
         await fixture.Cluster.SendAsync(HttpMethod.Delete, index, null, CancellationToken.None);
 
         Assert.That(
-            () => fixture.Writer.WriteAsync(1, [IndexOperation.Put(new PersonBuilder(1).Document())], CancellationToken.None),
+            () => fixture.Writer.WriteAsync(1, [IndexOperation.Put(new MemberBuilder(1).Document())], CancellationToken.None),
             Throws.InstanceOf<SearchEngineUnavailableException>().With.Message.Contains("rebuild"));
         Assert.That(await fixture.Cluster.SendAsync(HttpMethod.Get, $"{index}*/_alias", null, CancellationToken.None), Is.Empty);
     }

@@ -27,10 +27,10 @@ public sealed class ColumnTests
     [Test]
     public async Task Refresh_AfterAWrite_BuildsColumnsOfTheNewSegmentOnly()
     {
-        await lucene.WithAsync(new PersonBuilder(1).Document(), new PersonBuilder(2).Document());
+        await lucene.WithAsync(new MemberBuilder(1).Document(), new MemberBuilder(2).Document());
         var before = Columns();
 
-        await lucene.PutAsync(new PersonBuilder(2).AtVersion(2).Document(), new PersonBuilder(3).Document());
+        await lucene.PutAsync(new MemberBuilder(2).AtVersion(2).Document(), new MemberBuilder(3).Document());
         var after = Columns();
 
         Assert.That(before, Has.Count.EqualTo(1));
@@ -44,17 +44,17 @@ public sealed class ColumnTests
         var random = new Random(7);
         await lucene.WithAsync();
         for (var batch = 0; batch < 4; batch++)
-            await lucene.PutAsync(Enumerable.Range(0, 70).Select(SearchDocument (_) => Corpus.Person(random.Next(200), random, batch + 1)).ToArray());
+            await lucene.PutAsync(Enumerable.Range(0, 70).Select(SearchDocument (_) => Corpus.Member(random.Next(200), random, batch + 1)).ToArray());
         using var lease = People().TryLease()!.Value;
         var snapshot = lease.Snapshot;
 
         Gen.Int[0, 1_000_000].Sample(
             seed =>
             {
-                var criteria = RandomRequests.Of(SubjectKind.Person, new Random(seed)).Criteria;
+                var criteria = RandomRequests.Of(SubjectKind.Member, new Random(seed)).Criteria;
                 var text = ScopeDocuments.Of(snapshot, AccessScope.ForMember(seed % 5), TestDay.Today);
                 var sets = new MatchSets(text, new FilterDocuments(snapshot, TestDay.Today).Groups(criteria));
-                foreach (var facet in SearchSchemas.For(SubjectKind.Person).Facets)
+                foreach (var facet in SearchSchemas.For(SubjectKind.Member).Facets)
                 {
                     var fast = new FacetCounter(snapshot, TestDay.Today).Count(facet, sets.Except(facet.Name));
                     var exact = new ExactFacetCounter(snapshot, TestDay.Today).Count(facet, criteria, text);
@@ -92,7 +92,7 @@ public sealed class ColumnTests
             Assert.That(value >= low && value <= high, Is.EqualTo(written >= (minimum ?? int.MinValue) && written <= (maximum ?? int.MaxValue)));
         });
 
-    private KindIndex People() => lucene.Service<GenerationFolders>().Active.Index(SubjectKind.Person);
+    private DocumentTypeIndex People() => lucene.Service<GenerationFolders>().Active.Index(SubjectKind.Member);
 
     private List<SegmentColumns> Columns()
     {

@@ -14,9 +14,9 @@ internal static class Corpus
     private static readonly string[] Companies = ["Acme", "Été SARL", "Northwind"];
     private static readonly string[] Industries = [.. Domain.Careers.Industries.All.Take(3).Select(i => i.Code)];
 
-    public static PersonDocument Person(long id, Random random, long version = 1)
+    public static MemberDocument Member(long id, Random random, long version = 1)
     {
-        var person = new PersonBuilder(id).AtVersion(version)
+        var person = new MemberBuilder(id).AtVersion(version)
             .Named(Words[random.Next(4)], Words[random.Next(Words.Length)])
             .WithHeadline(Text(random, 3))
             .WithSummary(Text(random, 8))

@@ -22,46 +22,46 @@ public sealed class DurabilityTests
     [Test]
     public async Task WriteAsync_AfterARestart_RemembersVersionsAndDeletions()
     {
-        var before = await Engine().WithAsync(new PersonBuilder(1).AtVersion(5).Document(), new PersonBuilder(2).AtVersion(5).Document());
-        await before.Writer.WriteAsync(1, [IndexOperation.Delete(SubjectKind.Person, 2, 6)], CancellationToken.None);
+        var before = await Engine().WithAsync(new MemberBuilder(1).AtVersion(5).Document(), new MemberBuilder(2).AtVersion(5).Document());
+        await before.Writer.WriteAsync(1, [IndexOperation.Delete(SubjectKind.Member, 2, 6)], CancellationToken.None);
         before.Stop();
 
         var after = Engine(before.Folder);
         await after.Writer.ActivateGenerationAsync(1, CancellationToken.None);
-        var outcomes = await after.PutAsync(new PersonBuilder(1).AtVersion(5).Document(), new PersonBuilder(2).AtVersion(5).Document());
+        var outcomes = await after.PutAsync(new MemberBuilder(1).AtVersion(5).Document(), new MemberBuilder(2).AtVersion(5).Document());
 
         Assert.That(outcomes.Select(o => o.Status), Is.All.EqualTo(OperationStatus.Superseded));
-        Assert.That(await after.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1 }));
+        Assert.That(await after.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1 }));
     }
 
     [Test]
     public async Task SearchAsync_InAProcessThatOnlyReads_SeesWhatAnotherWrites()
     {
-        var writing = await Engine().WithAsync(new PersonBuilder(1).Document());
+        var writing = await Engine().WithAsync(new MemberBuilder(1).Document());
         var reading = Engine(writing.Folder);
         await reading.Writer.ActivateGenerationAsync(1, CancellationToken.None);
-        Assert.That(await reading.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1 }));
+        Assert.That(await reading.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1 }));
 
-        await writing.PutAsync(new PersonBuilder(2).Document());
+        await writing.PutAsync(new MemberBuilder(2).Document());
         clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.That(await reading.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1, 2 }));
+        Assert.That(await reading.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1, 2 }));
     }
 
     [Test]
     public async Task WriteAsync_WhileAnotherProcessWrites_SaysSo()
     {
-        var writing = await Engine().WithAsync(new PersonBuilder(1).Document());
+        var writing = await Engine().WithAsync(new MemberBuilder(1).Document());
         var second = Engine(writing.Folder);
 
         Assert.That(
-            () => second.PutAsync(new PersonBuilder(2).Document()),
+            () => second.PutAsync(new MemberBuilder(2).Document()),
             Throws.TypeOf<SearchEngineUnavailableException>().With.Message.Contains("Another process"));
     }
 
     [Test]
     public void SearchAsync_WithoutActiveGeneration_SaysWhatToDo() => Assert.That(
-        () => Engine().FindAsync(LuceneFixture.Request(SubjectKind.Person)),
+        () => Engine().FindAsync(LuceneFixture.Request(SubjectKind.Member)),
         Throws.TypeOf<SearchEngineUnavailableException>().With.Message.Contains("rebuild"));
 
     [Test]
@@ -73,7 +73,7 @@ public sealed class DurabilityTests
     [TestCase("*.cfs")]
     public async Task ActivateGenerationAsync_OfADamagedIndex_SaysWhatToDoAndANewGenerationHeals(string damaged)
     {
-        var before = await Engine().WithAsync(Enumerable.Range(1, 50).Select(i => new PersonBuilder(i).Document()).ToArray<Documents.SearchDocument>());
+        var before = await Engine().WithAsync(Enumerable.Range(1, 50).Select(i => new MemberBuilder(i).Document()).ToArray<Documents.SearchDocument>());
         before.Stop();
         foreach (var file in Directory.GetFiles(Path.Combine(before.Folder, "g1", "person"), damaged))
             await File.WriteAllBytesAsync(file, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -84,17 +84,17 @@ public sealed class DurabilityTests
             Throws.TypeOf<SearchEngineUnavailableException>().With.Message.Contains("rebuild"));
 
         await after.Writer.CreateGenerationAsync(2, CancellationToken.None);
-        await after.Writer.WriteAsync(2, [IndexOperation.Put(new PersonBuilder(1).Document())], CancellationToken.None);
+        await after.Writer.WriteAsync(2, [IndexOperation.Put(new MemberBuilder(1).Document())], CancellationToken.None);
         await after.Writer.ActivateGenerationAsync(2, CancellationToken.None);
         await after.Writer.DropGenerationAsync(1, CancellationToken.None);
-        Assert.That(await after.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1 }));
+        Assert.That(await after.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1 }));
         Assert.That(await after.Writer.GenerationsAsync(CancellationToken.None), Is.EqualTo(new long[] { 2 }));
     }
 
     [Test]
     public async Task ActivateGenerationAsync_OfAnIndexWithoutItsPeople_SaysWhatToDo()
     {
-        var before = await Engine().WithAsync(new PersonBuilder(1).Document());
+        var before = await Engine().WithAsync(new MemberBuilder(1).Document());
         before.Stop();
         Directory.Delete(Path.Combine(before.Folder, "g1", "person"), recursive: true);
 
@@ -106,18 +106,18 @@ public sealed class DurabilityTests
     [Test]
     public async Task WriteAsync_WhenTheDiskRefuses_KeepsTheLastCommitAndRecovers()
     {
-        var engine = await Engine().WithAsync(new PersonBuilder(1).Document());
+        var engine = await Engine().WithAsync(new MemberBuilder(1).Document());
         var refusals = Refuse(Path.Combine(engine.Folder, "g1", "person"));
 
         Assert.That(
-            () => engine.PutAsync(new PersonBuilder(1).AtVersion(2).Document(), new PersonBuilder(2).Document()),
+            () => engine.PutAsync(new MemberBuilder(1).AtVersion(2).Document(), new MemberBuilder(2).Document()),
             Throws.TypeOf<SearchEngineUnavailableException>().With.Message.Contains("disk"));
-        Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1 }));
+        Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1 }));
 
         refusals.ForEach(Directory.Delete);
-        var outcomes = await engine.PutAsync(new PersonBuilder(1).AtVersion(2).Document(), new PersonBuilder(2).Document());
+        var outcomes = await engine.PutAsync(new MemberBuilder(1).AtVersion(2).Document(), new MemberBuilder(2).Document());
         Assert.That(outcomes.Select(o => o.Status), Is.All.EqualTo(OperationStatus.Applied));
-        Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1, 2 }));
+        Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1, 2 }));
     }
 
     [Test]
@@ -128,9 +128,9 @@ public sealed class DurabilityTests
         Directory.CreateDirectory(Path.Combine(engine.Folder, "g1.new", "person"));
         await File.WriteAllTextAsync(Path.Combine(engine.Folder, "g1.new", "person", "segments_1"), "half");
 
-        await engine.WithAsync(new PersonBuilder(1).Document());
+        await engine.WithAsync(new MemberBuilder(1).Document());
 
-        Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Person)), Is.EqualTo(new long[] { 1 }));
+        Assert.That(await engine.FindAsync(LuceneFixture.Request(SubjectKind.Member)), Is.EqualTo(new long[] { 1 }));
         Assert.That(Directory.Exists(leftover.FullName), Is.False);
         Assert.That(await engine.Writer.GenerationsAsync(CancellationToken.None), Is.EqualTo(new long[] { 1 }));
     }

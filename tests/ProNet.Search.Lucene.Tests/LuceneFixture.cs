@@ -3,7 +3,7 @@ using ProNet.Search.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Preparing;
+using ProNet.Search.Building;
 using ProNet.Search.Requests;
 using ProNet.Testing.Fixed;
 
@@ -36,8 +36,8 @@ internal sealed class LuceneFixture : IDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     public static SearchRequest Request(SubjectKind subject, string query = "", AccessScope? scope = null) =>
-        new SearchPreparer(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock())
-            .Prepare(scope ?? AccessScope.Anonymous, new SearchCriteria { Subject = subject, QueryText = query }, "en").Request;
+        new SearchBuilder(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock())
+            .Build(scope ?? AccessScope.Anonymous, new SearchCriteria { Subject = subject, QueryText = query }, "en").Request;
 
     /// <summary>Makes a generation with these documents the searched one.</summary>
     public async Task<LuceneFixture> WithAsync(params SearchDocument[] documents)

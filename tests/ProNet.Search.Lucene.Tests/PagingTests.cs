@@ -20,8 +20,8 @@ public sealed class PagingTests
     {
         var random = new Random(3);
         await lucene.WithAsync(Enumerable.Range(1, 60).Select(SearchDocument (i) =>
-            new PersonBuilder(i).WithSummary(string.Join(' ', Enumerable.Repeat("data", random.Next(1, 9)).Concat(Enumerable.Repeat("other", random.Next(20))))).Document()).ToArray());
-        var request = LuceneFixture.Request(SubjectKind.Person, "data");
+            new MemberBuilder(i).WithSummary(string.Join(' ', Enumerable.Repeat("data", random.Next(1, 9)).Concat(Enumerable.Repeat("other", random.Next(20))))).Document()).ToArray());
+        var request = LuceneFixture.Request(SubjectKind.Member, "data");
         var whole = await lucene.FindAsync(request with { Limit = 1000 });
 
         var paged = new List<long>();
@@ -36,8 +36,8 @@ public sealed class PagingTests
             // A document that comes and goes, and enough others to move every frequency.
             await lucene.Writer.WriteAsync(
                 1,
-                [IndexOperation.Put(new PersonBuilder(1000 + version).WithSummary("data").UpdatedDaysAgo(400).Document()),
-                    .. Enumerable.Range(0, 30).Select(i => IndexOperation.Put(new PersonBuilder(2000 + (version * 100) + i).WithSummary("unlike").Document()))],
+                [IndexOperation.Put(new MemberBuilder(1000 + version).WithSummary("data").UpdatedDaysAgo(400).Document()),
+                    .. Enumerable.Range(0, 30).Select(i => IndexOperation.Put(new MemberBuilder(2000 + (version * 100) + i).WithSummary("unlike").Document()))],
                 CancellationToken.None);
         }
 

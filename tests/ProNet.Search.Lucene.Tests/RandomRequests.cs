@@ -1,5 +1,5 @@
 using ProNet.Search.Access;
-using ProNet.Search.Preparing;
+using ProNet.Search.Building;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Testing.Fixed;
@@ -34,11 +34,11 @@ internal static class RandomRequests
             1 => AccessScope.SystemSeesEverything(),
             _ => AccessScope.ForMember(random.Next(5)),
         };
-        return new SearchPreparer(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock()).Prepare(scope, criteria, "fr").Request with
+        return new SearchBuilder(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock()).Build(scope, criteria, "fr").Request with
         {
             Limit = random.Next(4) == 0 ? 0 : 1000,
             CountRemovals = true,
-            Facets = schema.Facets.Select(f => new FacetAsk(f.Name, random.Next(1, 6), random.Next(4) == 0 ? "p" : null)).ToValueList(),
+            Facets = schema.Facets.Select(f => new FacetRequest(f.Name, random.Next(1, 6), random.Next(4) == 0 ? "p" : null)).ToValueList(),
         };
     }
 

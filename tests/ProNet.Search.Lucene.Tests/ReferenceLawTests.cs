@@ -28,7 +28,7 @@ public sealed class ReferenceLawTests
             for (var i = 0; i < 60; i++)
             {
                 var id = random.Next(200);
-                SearchDocument document = random.Next(3) == 0 ? Corpus.Job(id, random) : Corpus.Person(id, random);
+                SearchDocument document = random.Next(3) == 0 ? Corpus.Job(id, random) : Corpus.Member(id, random);
                 document = document with { Version = batch + 1 };
                 operations.Add(random.Next(8) == 0 ? IndexOperation.Delete(document.Subject, id, batch + 1) : IndexOperation.Put(document));
             }
@@ -46,7 +46,7 @@ public sealed class ReferenceLawTests
         seed =>
         {
             var random = new Random(seed);
-            var request = RandomRequests.Of(random.Next(3) == 0 ? SubjectKind.Job : SubjectKind.Person, random);
+            var request = RandomRequests.Of(random.Next(3) == 0 ? SubjectKind.Job : SubjectKind.Member, random);
             var (expected, actual) = (Run(reference, request), Run(lucene.Searcher, request));
             Assert.Multiple(() =>
             {
@@ -58,7 +58,7 @@ public sealed class ReferenceLawTests
                     Assert.That(a.Values, Is.EqualTo(e.Values), $"facet {a.Facet} of {request.Query} {request.Criteria}");
                 }
 
-                Assert.That(actual.Removals, Is.EqualTo(expected.Removals), $"removals of {request.Query} {request.Criteria}");
+                Assert.That(actual.Relaxations, Is.EqualTo(expected.Relaxations), $"removals of {request.Query} {request.Criteria}");
                 Assert.That(actual.Diagnostics, Is.EqualTo(expected.Diagnostics), $"diagnostics of {request.Query}");
                 Assert.That(actual.Hits.Select(h => (h.Id, h.DistanceKm)), Is.EquivalentTo(expected.Hits.Select(h => (h.Id, h.DistanceKm))));
             });
@@ -71,7 +71,7 @@ public sealed class ReferenceLawTests
         seed =>
         {
             var random = new Random(seed);
-            var request = RandomRequests.Of(SubjectKind.Person, random) with { Limit = 1000, Facets = [] };
+            var request = RandomRequests.Of(SubjectKind.Member, random) with { Limit = 1000, Facets = [] };
             var whole = Run(lucene.Searcher, request).Hits.Select(h => h.Id).ToList();
             var paged = new List<long>();
             var page = request with { Limit = 7 };
@@ -97,7 +97,7 @@ public sealed class ReferenceLawTests
     [TestCase("")]
     public async Task SuggestAsync_OfWhatIsTyped_AgreesWithTheReference(string typed)
     {
-        foreach (var subject in new[] { SubjectKind.Person, SubjectKind.Job })
+        foreach (var subject in new[] { SubjectKind.Member, SubjectKind.Job })
         {
             foreach (var scope in new[] { AccessScope.Anonymous, AccessScope.ForMember(2), AccessScope.SystemSeesEverything() })
             {
@@ -112,7 +112,7 @@ public sealed class ReferenceLawTests
     [Test]
     public async Task ReadVersionsAsync_AfterPutsAndDeletes_GivesTheLiveDocuments()
     {
-        foreach (var subject in new[] { SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation })
+        foreach (var subject in new[] { SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation })
         {
             var expected = await reference.ReadVersionsAsync(1, subject, CancellationToken.None).ToListAsync();
             Assert.That(await lucene.Writer.ReadVersionsAsync(1, subject, CancellationToken.None).ToListAsync(), Is.EqualTo(expected));

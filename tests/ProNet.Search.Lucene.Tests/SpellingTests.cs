@@ -12,9 +12,9 @@ public sealed class SpellingTests
 
     [OneTimeSetUp]
     public async Task FillAsync() => lucene = await new LuceneFixture().WithAsync(
-        Enumerable.Range(1, 40).Select(SearchDocument (i) => new PersonBuilder(i).WithHeadline(i <= 30 ? "Infirmière" : "Engineer").Document())
-            .Append(new PersonBuilder(90).WithHeadline("Infirmiere infirmieer B2B web3").Document())
-            .Append(new PersonBuilder(91).WithHeadline("Archivist").VisibleTo(Audience.Hidden).Document())
+        Enumerable.Range(1, 40).Select(SearchDocument (i) => new MemberBuilder(i).WithHeadline(i <= 30 ? "Infirmière" : "Engineer").Document())
+            .Append(new MemberBuilder(90).WithHeadline("Infirmiere infirmieer B2B web3").Document())
+            .Append(new MemberBuilder(91).WithHeadline("Archivist").VisibleTo(Audience.Hidden).Document())
             .ToArray());
 
     [OneTimeTearDown]
@@ -41,5 +41,5 @@ public sealed class SpellingTests
     public async Task SearchAsync_OfAKnownWordACodeOrAHiddenOne_OffersNothing(string query) => Assert.That(await CorrectionsAsync(query), Is.Empty);
 
     private async Task<ValueList<SpellingCorrection>> CorrectionsAsync(string query) =>
-        (await lucene.Searcher.SearchAsync(LuceneFixture.Request(SubjectKind.Person, query), CancellationToken.None)).Corrections;
+        (await lucene.Searcher.SearchAsync(LuceneFixture.Request(SubjectKind.Member, query), CancellationToken.None)).Corrections;
 }

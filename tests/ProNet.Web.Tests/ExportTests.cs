@@ -117,7 +117,7 @@ internal sealed class ExportTests
         Handle = $"person-{number}",
         Source = "test",
         ExternalId = $"{number}",
-        Name = new PersonName { Given = $"Name{number}", Family = $"Surname{number}" },
+        Name = new FullName { Given = $"Name{number}", Family = $"Surname{number}" },
         Headline = number % 100 == 7 ? "Rare gardener" : "Gardener",
     };
 

@@ -46,7 +46,7 @@ internal static class GoldenHost
             Handle = "zoe-martin",
             Source = "test",
             ExternalId = "p1",
-            Name = new PersonName { Given = "Zoé", Middle = "Anne", Family = "Martin" },
+            Name = new FullName { Given = "Zoé", Middle = "Anne", Family = "Martin" },
             Headline = "Soudeuse; développeuse",
             Summary = "Welds by day, writes Python by night.",
             Location = Copy(town),
@@ -71,7 +71,7 @@ internal static class GoldenHost
         Handle = "bob",
         Source = "test",
         ExternalId = "p2",
-        Name = new PersonName { Given = "=HYPERLINK(\"http://evil.example\")", Family = "@SUM(1)" },
+        Name = new FullName { Given = "=HYPERLINK(\"http://evil.example\")", Family = "@SUM(1)" },
         Headline = "Python\nwelder, \"the best\"",
     };
 
@@ -80,7 +80,7 @@ internal static class GoldenHost
         Handle = "hidden-person",
         Source = "test",
         ExternalId = "p3",
-        Name = new PersonName { Given = "Hidden", Family = "Person" },
+        Name = new FullName { Given = "Hidden", Family = "Person" },
         Headline = "Secret Python welder",
         Audience = Audience.Hidden,
     };

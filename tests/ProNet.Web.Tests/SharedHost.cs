@@ -50,7 +50,7 @@ public sealed class SharedHost
             Handle = $"{given}-{family}".ToLowerInvariant(),
             Source = "test",
             ExternalId = $"p{number}",
-            Name = new PersonName { Given = given, Family = family },
+            Name = new FullName { Given = given, Family = family },
             Headline = headline,
             Language = "en",
             Seniority = Seniority.Senior,

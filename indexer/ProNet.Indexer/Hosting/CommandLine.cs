@@ -75,7 +75,7 @@ internal static class CommandLine
             import.SetDescription("Import skills, places, people or jobs; a second run of the same files changes nothing.");
             using var provider = services.BuildServiceProvider();
             foreach (var kind in provider.GetServices<ImportKind>())
-                import.AddCommand<ImportCommand>(kind.Kind).WithDescription($"Import {kind.Kind}: {kind.Reads}");
+                import.AddCommand<ImportCommand>(kind.Kind).WithDescription($"Import {kind.Kind}: {kind.FormatDescription}");
         });
         config.AddCommand<RebuildCommand>("rebuild").WithDescription("Build the search index anew from the store, and switch to it.");
         config.AddCommand<VerifyCommand>("verify").WithDescription("Compare the search index with the store and print every difference.");

@@ -15,7 +15,7 @@ internal static class DemoGenerator
     {
         var library = new DemoLibrary();
         var employers = new OrganisationMaker(library, seed).Make();
-        var persons = new PersonMaker(library, new CareerMaker(library, employers, today), new SkillChooser(library), seed);
+        var persons = new MemberMaker(library, new CareerMaker(library, employers, today), new SkillChooser(library), seed);
         var offers = new JobMaker(library, employers, today, seed);
         return new DemoSet(
             library.Skills,

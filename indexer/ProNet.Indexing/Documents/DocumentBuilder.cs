@@ -17,7 +17,7 @@ internal static class DocumentBuilder
     public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(
         ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) => subject switch
         {
-            SubjectKind.Person => await PersonDocuments.BuildAsync(context, ids, cancellationToken),
+            SubjectKind.Member => await MemberDocuments.BuildAsync(context, ids, cancellationToken),
             SubjectKind.Job => await JobDocuments.BuildAsync(context, ids, cancellationToken),
             SubjectKind.Organisation => await OrganisationDocuments.BuildAsync(context, ids, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "Nothing builds documents of this kind."),
@@ -37,7 +37,7 @@ internal static class DocumentBuilder
 
     private static IQueryable<long> Ids(ProNetDbContext context, SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => context.Members.Select(m => m.Id),
+        SubjectKind.Member => context.Members.Select(m => m.Id),
         SubjectKind.Job => context.Jobs.Select(j => j.Id),
         SubjectKind.Organisation => context.Organisations.Select(o => o.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "The store holds no subjects of this kind."),

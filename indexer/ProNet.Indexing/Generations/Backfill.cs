@@ -12,9 +12,9 @@ namespace ProNet.Indexing.Generations;
 
 /// <summary>Fills a new generation from the store, in order of id, page by page; each page passes the gate, so live writes interleave.</summary>
 internal sealed class Backfill(
-    IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, IndexGate gate, IndexingOptions options, TimeProvider time)
+    IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, IndexingMutex gate, IndexingOptions options, TimeProvider time)
 {
-    public IndexGate Gate => gate;
+    public IndexingMutex Gate => gate;
 
     public async Task<long> CountAsync(CancellationToken cancellationToken)
     {
@@ -60,11 +60,11 @@ internal sealed class Backfill(
         var outcomes = await writer.WriteAsync(generation, [.. documents.Select(IndexOperation.Put)], cancellationToken);
         var refused = documents.Zip(outcomes).Where(pair => pair.Second.Status == OperationStatus.Rejected).ToList();
         if (refused.Count > 0)
-            await ParkAsync(refused, cancellationToken);
+            await DeadLetterAsync(refused, cancellationToken);
         return (documents[^1].Id, documents.Count, refused.Count);
     }
 
-    private async Task ParkAsync(List<(SearchDocument Document, OperationOutcome Outcome)> refused, CancellationToken cancellationToken)
+    private async Task DeadLetterAsync(List<(SearchDocument Document, OperationOutcome Outcome)> refused, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var known = (await context.DeadLetters.ToListAsync(cancellationToken)).ToDictionary(l => (l.Subject, l.SubjectId));

@@ -54,7 +54,7 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
             other.State = other.State switch
             {
                 GenerationState.Active when other.SchemaVersion == SearchSchemas.Version => GenerationState.Previous,
-                GenerationState.Active or GenerationState.Previous => GenerationState.Failed,
+                GenerationState.Active or GenerationState.Previous => GenerationState.Retired,
                 var state => state,
             };
         }
@@ -107,10 +107,10 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
         return [.. kept];
     }
 
-    /// <summary>Forgets generations that were merely replaced; those that failed stay, with their reason.</summary>
-    public async Task ForgetReplacedAsync(CancellationToken cancellationToken)
+    /// <summary>Forgets generations that were replaced; those that failed stay, with their reason.</summary>
+    public async Task ForgetRetiredAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.IndexGenerations.Where(g => g.State == GenerationState.Failed && g.Failure == "").ExecuteDeleteAsync(cancellationToken);
+        await context.IndexGenerations.Where(g => g.State == GenerationState.Retired).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -14,6 +14,6 @@ internal sealed class GenerationSweep(GenerationStore store, IIndexWriter writer
                 await writer.DropGenerationAsync(generation, cancellationToken);
         }
 
-        await store.ForgetReplacedAsync(cancellationToken);
+        await store.ForgetRetiredAsync(cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Indexing.Generations;
 
 /// <summary>Brings the engine to what the store says when a worker starts: which generation is searched, and what is left over from a killed process.</summary>
-internal sealed class IndexStartup(IStoreLocks locks, GenerationStore store, Backfill backfill, LiveGenerations live, IndexGate gate, IIndexWriter writer)
+internal sealed class IndexStartup(IStoreLocks locks, GenerationStore store, Backfill backfill, LiveGenerations live, IndexingMutex gate, IIndexWriter writer)
 {
     /// <summary>Ensures that there is an index. The caller leads the workers.</summary>
     public async Task<StartupOutcome> EnsureAsync(CancellationToken cancellationToken)

@@ -96,9 +96,9 @@ internal sealed class KnownItemCheck(IDbContextFactory<ProNetDbContext> contexts
         var today = Today;
         return subject switch
         {
-            SubjectKind.Person => context.Members.Where(m => m.Audience != Audience.Hidden).Select(m => new NameRow { Id = m.Id, Name = new PersonName { Given = m.Name.Given, Middle = m.Name.Middle, Family = m.Name.Family } }),
-            SubjectKind.Job => context.Jobs.Where(j => j.Audience != Audience.Hidden && (j.ClosesOn == null || j.ClosesOn >= today)).Select(j => new NameRow { Id = j.Id, Name = new PersonName { Family = j.Title } }),
-            _ => context.Organisations.Where(o => o.Audience != Audience.Hidden).Select(o => new NameRow { Id = o.Id, Name = new PersonName { Family = o.Name } }),
+            SubjectKind.Member => context.Members.Where(m => m.Audience != Audience.Hidden).Select(m => new NameRow { Id = m.Id, Name = new FullName { Given = m.Name.Given, Middle = m.Name.Middle, Family = m.Name.Family } }),
+            SubjectKind.Job => context.Jobs.Where(j => j.Audience != Audience.Hidden && (j.ClosesOn == null || j.ClosesOn >= today)).Select(j => new NameRow { Id = j.Id, Name = new FullName { Family = j.Title } }),
+            _ => context.Organisations.Where(o => o.Audience != Audience.Hidden).Select(o => new NameRow { Id = o.Id, Name = new FullName { Family = o.Name } }),
         };
     }
 
@@ -107,6 +107,6 @@ internal sealed class KnownItemCheck(IDbContextFactory<ProNetDbContext> contexts
         public long Id { get; init; }
 
         /// <summary>Of a person in its parts, put together as the document has it; a title or name in one of them.</summary>
-        public required PersonName Name { get; init; }
+        public required FullName Name { get; init; }
     }
 }

@@ -8,7 +8,7 @@ using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search.Indexing;
-using ProNet.Search.Preparing;
+using ProNet.Search.Building;
 
 namespace ProNet.Indexing.Hosting;
 
@@ -21,7 +21,7 @@ public static class IndexingServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new IndexingOptions());
         services.AddProNetLexicon();
-        services.AddSingleton<IndexGate>();
+        services.AddSingleton<IndexingMutex>();
         services.AddSingleton<WorkerIdentity>();
         services.AddSingleton<IndexingStatus>();
         services.AddSingleton<IndexQueueReader>();
@@ -36,7 +36,7 @@ public static class IndexingServices
             p.GetRequiredService<LiveGenerations>(),
             p.GetRequiredService<IOutboxClaims>(),
             p.GetRequiredService<WorkerIdentity>(),
-            p.GetRequiredService<IndexGate>(),
+            p.GetRequiredService<IndexingMutex>(),
             p.GetRequiredService<IndexingOptions>(),
             p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new RebuildIndexHandler(
@@ -54,7 +54,7 @@ public static class IndexingServices
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();
         services.AddSingleton<DismissDeadLettersHandler>();
-        services.TryAddSingleton<SearchPreparer>();
+        services.TryAddSingleton<SearchBuilder>();
         services.AddSingleton<OutboxSignal>();
         services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<OutboxSignal>())));
         return services;

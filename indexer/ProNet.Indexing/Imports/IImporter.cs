@@ -14,10 +14,10 @@ internal interface IImporter<T>
     string Kind { get; }
 
     /// <summary>The files it reads, for a sentence: "résumés (.jsonl.gz), …".</summary>
-    string Reads { get; }
+    string FormatDescription { get; }
 
     /// <summary>Whether the file looks like one it reads. Looks at the name and, where that is not enough, at the first bytes.</summary>
-    bool Understands(ImportFile file);
+    bool CanRead(ImportFile file);
 
     /// <summary>Whether the file only completes records of other files, so that it is no problem that it holds none itself.</summary>
     bool IsCompanion(ImportFile file) => false;

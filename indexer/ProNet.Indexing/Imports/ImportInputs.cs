@@ -27,10 +27,10 @@ internal sealed record ImportInputs(IReadOnlyList<ImportFile> Files, IReadOnlyLi
             var found = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
                 .Order(StringComparer.Ordinal)
                 .Select(path => new ImportFile(path))
-                .Where(importer.Understands)
+                .Where(importer.CanRead)
                 .ToList();
             if (found.Count == 0)
-                problems.Add($"The folder {folder} holds no file that `import {importer.Kind}` reads. It reads {importer.Reads}.");
+                problems.Add($"The folder {folder} holds no file that `import {importer.Kind}` reads. It reads {importer.FormatDescription}.");
             foreach (var file in found.Where(file => seen.Add(Path.GetFullPath(file.Path))))
                 files.Add(file);
         }
@@ -38,8 +38,8 @@ internal sealed record ImportInputs(IReadOnlyList<ImportFile> Files, IReadOnlyLi
         void AddFile(string path)
         {
             var file = new ImportFile(path);
-            if (!importer.Understands(file))
-                problems.Add($"The file {path} is not one that `import {importer.Kind}` reads. It reads {importer.Reads}.");
+            if (!importer.CanRead(file))
+                problems.Add($"The file {path} is not one that `import {importer.Kind}` reads. It reads {importer.FormatDescription}.");
             else if (seen.Add(Path.GetFullPath(path)))
                 files.Add(file);
         }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Imports.Jobs;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Places;
 using ProNet.Indexing.Skills;
 
@@ -17,7 +17,7 @@ public static class ImportServices
     public static IServiceCollection AddProNetImports(this IServiceCollection services, string dataFolder) =>
         services
         .AddImportRunner(new ImportOptions(dataFolder))
-        .AddImporter<Member, PeopleImporter>()
+        .AddImporter<Member, MemberImporter>()
         .AddImporter<JobRecord, JobsImporter>()
         .AddImporter<EscoSkill, SkillImporter>()
         .AddImporter<PlaceRecord, PlaceImporter>();
@@ -38,7 +38,7 @@ public static class ImportServices
         return services.AddTransient(provider =>
         {
             var importer = provider.GetRequiredService<TImporter>();
-            return new ImportKind(importer.Kind, importer.Reads, (paths, progress, cancellationToken) =>
+            return new ImportKind(importer.Kind, importer.FormatDescription, (paths, progress, cancellationToken) =>
                 provider.GetRequiredService<ImportRunner>().RunAsync(importer, paths, progress, cancellationToken));
         });
     }

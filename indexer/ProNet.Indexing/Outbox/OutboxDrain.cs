@@ -18,7 +18,7 @@ public sealed class OutboxDrain
     private readonly LiveGenerations generations;
     private readonly IOutboxClaims claims;
     private readonly WorkerIdentity worker;
-    private readonly IndexGate gate;
+    private readonly IndexingMutex gate;
     private readonly IndexingOptions options;
     private readonly TimeProvider time;
     private readonly OperationLoader loader;
@@ -29,7 +29,7 @@ public sealed class OutboxDrain
         LiveGenerations generations,
         IOutboxClaims claims,
         WorkerIdentity worker,
-        IndexGate gate,
+        IndexingMutex gate,
         IndexingOptions options,
         TimeProvider time)
     {

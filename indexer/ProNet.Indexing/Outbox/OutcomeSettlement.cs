@@ -20,7 +20,7 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
     {
         var accepted = settled.Where(s => s.Outcome.Status != OperationStatus.Rejected).Select(s => s.Subject).ToList();
         await DeleteAsync(context, accepted.SelectMany(s => s.Rows), cancellationToken);
-        await ForgiveAsync(context, accepted, cancellationToken);
+        await RemoveDeadLettersAsync(context, accepted, cancellationToken);
         var parked = 0;
         var refused = settled.Where(s => s.Outcome.Status == OperationStatus.Rejected).ToList();
         foreach (var (subject, outcome) in refused)
@@ -29,12 +29,12 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
             await DeleteAsync(context, subject.Rows.Where(r => r != subject.Newest), cancellationToken);
             if (subject.Attempts + 1 < options.MaxAttempts)
             {
-                await PostponeAsync(context, subject, cancellationToken);
+                await ScheduleRetryAsync(context, subject, cancellationToken);
                 continue;
             }
 
             await DeleteAsync(context, [subject.Newest], cancellationToken);
-            await ParkAsync(context, subject, outcome.Reason ?? "The engine gave no reason.", cancellationToken);
+            await DeadLetterAsync(context, subject, outcome.Reason ?? "The engine gave no reason.", cancellationToken);
             parked++;
         }
 
@@ -55,7 +55,7 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
     }
 
     /// <summary>A subject that the index now holds has no dead letter any more.</summary>
-    private static async Task ForgiveAsync(ProNetDbContext context, List<SubjectRows> accepted, CancellationToken cancellationToken)
+    private static async Task RemoveDeadLettersAsync(ProNetDbContext context, List<SubjectRows> accepted, CancellationToken cancellationToken)
     {
         if (accepted.Count == 0 || !await context.DeadLetters.AnyAsync(cancellationToken))
             return;
@@ -64,7 +64,7 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
         context.DeadLetters.RemoveRange(letters.Where(l => keys.Contains((l.Subject, l.SubjectId))));
     }
 
-    private async Task PostponeAsync(ProNetDbContext context, SubjectRows subject, CancellationToken cancellationToken)
+    private async Task ScheduleRetryAsync(ProNetDbContext context, SubjectRows subject, CancellationToken cancellationToken)
     {
         var attempts = subject.Attempts + 1;
         var notBefore = time.GetUtcNow().UtcDateTime + options.RetryAfter(attempts);
@@ -72,7 +72,7 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
             set => set.SetProperty(r => r.Attempts, attempts).SetProperty(r => r.NotBefore, notBefore).SetProperty(r => r.ClaimedUntil, (DateTime?)null), cancellationToken);
     }
 
-    private async Task ParkAsync(ProNetDbContext context, SubjectRows subject, string reason, CancellationToken cancellationToken)
+    private async Task DeadLetterAsync(ProNetDbContext context, SubjectRows subject, string reason, CancellationToken cancellationToken)
     {
         var letter = await context.DeadLetters.FirstOrDefaultAsync(l => l.Subject == subject.Subject && l.SubjectId == subject.Id, cancellationToken);
         if (letter is null)

@@ -16,9 +16,9 @@ internal sealed class PlaceImporter : IImporter<PlaceRecord>
 
     public string Kind => "places";
 
-    public string Reads => "tables of cities (cities-*.tsv) with the columns geonameid, name, name_fr, country, admin1, lat, lon, population, timezone, alternatenames";
+    public string FormatDescription => "tables of cities (cities-*.tsv) with the columns geonameid, name, name_fr, country, admin1, lat, lon, population, timezone, alternatenames";
 
-    public bool Understands(ImportFile file) =>
+    public bool CanRead(ImportFile file) =>
         file.PlainName.EndsWith(".tsv", StringComparison.Ordinal) && file.Peek(9).AsSpan().SequenceEqual("geonameid"u8);
 
     public async Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken)

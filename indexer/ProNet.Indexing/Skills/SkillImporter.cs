@@ -23,9 +23,9 @@ internal sealed class SkillImporter : IImporter<EscoSkill>
 
     public string Kind => "skills";
 
-    public string Reads => "the skills of ESCO: the zip of its English CSV files or skills_en.csv, and beside it French labels (skills_fr*.csv)";
+    public string FormatDescription => "the skills of ESCO: the zip of its English CSV files or skills_en.csv, and beside it French labels (skills_fr*.csv)";
 
-    public bool Understands(ImportFile file)
+    public bool CanRead(ImportFile file)
     {
         if (EscoFiles.IsFrench(file))
         {

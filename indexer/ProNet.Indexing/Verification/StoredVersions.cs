@@ -40,7 +40,7 @@ internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts
     {
         var versions = subject switch
         {
-            SubjectKind.Person => context.Members.Select(m => new { m.Id, m.Version }),
+            SubjectKind.Member => context.Members.Select(m => new { m.Id, m.Version }),
             SubjectKind.Job => context.Jobs.Select(j => new { j.Id, j.Version }),
             _ => context.Organisations.Select(o => new { o.Id, o.Version }),
         };

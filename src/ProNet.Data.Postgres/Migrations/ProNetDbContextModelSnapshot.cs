@@ -571,7 +571,7 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "ProNet.Domain.Profiles.Member.Name#PersonName", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "ProNet.Domain.Profiles.Member.Name#FullName", b1 =>
                         {
                             b1.IsRequired();
 

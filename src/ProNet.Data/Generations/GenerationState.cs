@@ -12,9 +12,12 @@ public enum GenerationState
     /// <summary>Searched before; kept for roll-back and still written to.</summary>
     Previous = 2,
 
-    /// <summary>Abandoned; to be dropped.</summary>
+    /// <summary>Given up while it was built, with the reason; to be dropped.</summary>
     Failed = 3,
 
     /// <summary>Asked for; whoever holds the worker lock builds it. Nothing exists in the engine yet.</summary>
     Requested = 4,
+
+    /// <summary>Replaced by a newer one; to be dropped.</summary>
+    Retired = 5,
 }

@@ -7,7 +7,7 @@ namespace ProNet.Domain.Profiles;
 /// <summary>A member and the career profile that the member shows.</summary>
 public sealed class Member : ISubject
 {
-    public SubjectKind Subject => SubjectKind.Person;
+    public SubjectKind Subject => SubjectKind.Member;
 
     public long Id { get; set; }
 
@@ -20,7 +20,7 @@ public sealed class Member : ISubject
     /// <summary>The record's identifier in its source.</summary>
     public required string ExternalId { get; set; }
 
-    public PersonName Name { get; set; } = new();
+    public FullName Name { get; set; } = new();
 
     public string Headline { get; set; } = "";
 

@@ -21,7 +21,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     /// <summary>Distinct values are counted one by one up to this number, and estimated above it.</summary>
     public const int ExactDistinct = FacetAggregations.FirstSize;
 
-    public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetAsk ask, JsonObject counted, CancellationToken cancellationToken) => facet.IsRange
+    public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetRequest ask, JsonObject counted, CancellationToken cancellationToken) => facet.IsRange
         ? ReadBuckets(facet, counted)
         : await ReadValuesAsync(facet, ask, counted, cancellationToken);
 
@@ -36,7 +36,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         return new FacetResult(facet.Name, values, values.Count(v => v.Count > 0), Unknown(counted), Total(counted));
     }
 
-    private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetAsk ask, JsonObject counted, CancellationToken cancellationToken)
+    private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetRequest ask, JsonObject counted, CancellationToken cancellationToken)
     {
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         var (counts, distinct) = typed.Length > 0
@@ -57,7 +57,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     }
 
     private async Task<(List<(string Value, long Count)> Counts, int Distinct)> TopAsync(
-        FacetDefinition facet, FacetAsk ask, JsonObject terms, CancellationToken cancellationToken)
+        FacetDefinition facet, FacetRequest ask, JsonObject terms, CancellationToken cancellationToken)
     {
         var size = FacetAggregations.FirstSize;
         while (!IsExact(terms, ask.Top) && size < LongestList)

@@ -31,7 +31,7 @@ internal sealed class Snapshot
     public Segment[] Segments { get; }
 
     /// <summary>A searcher whose scores are made of remembered statistics.</summary>
-    public IndexSearcher SearcherWith(ScoreStatistics statistics) => new SteadySearcher(reader, statistics) { Similarity = Mapper.Similarity };
+    public IndexSearcher SearcherWith(ScoreStatistics statistics) => new FrozenStatisticsSearcher(reader, statistics) { Similarity = Mapper.Similarity };
 
     /// <summary>Where a term stands in each segment, or null when no segment has it.</summary>
     public TermContext? Find(Term term)

@@ -10,7 +10,7 @@ namespace ProNet.Search.Lucene.Facets;
 /// <summary>Makes the answer about one facet of its counts: which values to show, in which order.</summary>
 internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string language)
 {
-    public FacetResult Read(FacetDefinition facet, FacetAsk ask, SearchCriteria criteria, FacetTally tally) =>
+    public FacetResult Read(FacetDefinition facet, FacetRequest ask, SearchCriteria criteria, FacetTally tally) =>
         facet.IsRange ? ReadBuckets(facet, criteria, tally) : ReadValues(facet, ask, criteria, tally);
 
     private static FacetResult ReadBuckets(FacetDefinition facet, SearchCriteria criteria, FacetTally tally)
@@ -27,7 +27,7 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string
         return new FacetResult(facet.Name, values.ToValueList(), values.Count(v => v.Count > 0), tally.Unknown, tally.Total);
     }
 
-    private FacetResult ReadValues(FacetDefinition facet, FacetAsk ask, SearchCriteria criteria, FacetTally tally)
+    private FacetResult ReadValues(FacetDefinition facet, FacetRequest ask, SearchCriteria criteria, FacetTally tally)
     {
         var dictionary = snapshot.Columns.Dictionary(facet.Field);
         var filter = criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);

@@ -30,7 +30,7 @@ internal sealed class TermFinder(IndexReader reader)
     }
 
     /// <summary>Terms at most so many edits away (insertion, deletion, substitution, swap of neighbours), each with its distance.</summary>
-    public List<(string Term, int Edits)> Near(string field, string word, int edits)
+    public List<(string Term, int Edits)> WithinEdits(string field, string word, int edits)
     {
         var found = new List<(string, int)>();
         if (TermsOf(field) is not { } terms)

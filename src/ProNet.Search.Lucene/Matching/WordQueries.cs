@@ -38,7 +38,7 @@ internal sealed class WordQueries(Snapshot snapshot)
         return tokens.Count == 0
             ? Nothing()
             : Best(fields, field => tokens.Count == 1 ? Near(field, tokens[0].Folded, edits) : AdjacentExpanded(field, tokens, (name, token, _) =>
-                terms.Near(name, token.Folded, edits).ConvertAll(t => t.Term)));
+                terms.WithinEdits(name, token.Folded, edits).ConvertAll(t => t.Term)));
     }
 
     public static TermQuery Code(string field, string value, float boost) => new TermQuery(new Term(field, value)) { Boost = boost };
@@ -87,7 +87,7 @@ internal sealed class WordQueries(Snapshot snapshot)
     {
         var name = SystemFields.Folded(field.Name);
         var best = new DisjunctionMaxQuery(0);
-        foreach (var distance in terms.Near(name, word, edits).GroupBy(t => t.Edits))
+        foreach (var distance in terms.WithinEdits(name, word, edits).GroupBy(t => t.Edits))
             best.Add(new ConstantScoreQuery(new TermsFilter(distance.Select(t => new Term(name, t.Term)).ToList())) { Boost = BoostByEdits[distance.Key] });
         return best.Disjuncts.Count == 0 ? null : best;
     }

@@ -5,8 +5,8 @@ namespace ProNet.Search.Lucene.Storage;
 /// <summary>One generation in its folder: an index per kind.</summary>
 internal sealed class Generation : IDisposable
 {
-    private readonly Dictionary<SubjectKind, KindIndex> indexes = [];
-    private readonly Dictionary<SubjectKind, KindWriter> writers = [];
+    private readonly Dictionary<SubjectKind, DocumentTypeIndex> indexes = [];
+    private readonly Dictionary<SubjectKind, DocumentTypeWriter> writers = [];
 
     /// <exception cref="SearchEngineUnavailableException">An index is missing or cannot be read.</exception>
     public Generation(string folder, IEnumerable<SchemaMapper> mappers, TimeProvider time)
@@ -15,7 +15,7 @@ internal sealed class Generation : IDisposable
         try
         {
             foreach (var mapper in mappers)
-                indexes.Add(mapper.Schema.Subject, new KindIndex(FolderOf(folder, mapper), mapper, time));
+                indexes.Add(mapper.Schema.Subject, new DocumentTypeIndex(FolderOf(folder, mapper), mapper, time));
         }
         catch
         {
@@ -29,7 +29,7 @@ internal sealed class Generation : IDisposable
     public static string FolderOf(string folder, SchemaMapper mapper) =>
         Path.Combine(folder, mapper.Schema.Subject.ToString().ToLowerInvariant());
 
-    public KindIndex Index(SubjectKind subject) => indexes[subject];
+    public DocumentTypeIndex Index(SubjectKind subject) => indexes[subject];
 
     /// <summary>Applies a batch. One thread at a time.</summary>
     public OperationOutcome[] Write(IReadOnlyList<IndexOperation> operations)
@@ -65,7 +65,7 @@ internal sealed class Generation : IDisposable
         try
         {
             if (!writers.TryGetValue(kind, out var writer))
-                writers.Add(kind, writer = new KindWriter(index));
+                writers.Add(kind, writer = new DocumentTypeWriter(index));
             writer.Apply(operations, outcomes);
             index.Refresh();
         }

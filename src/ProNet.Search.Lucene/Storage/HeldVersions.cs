@@ -5,7 +5,7 @@ namespace ProNet.Search.Lucene.Storage;
 /// <summary>Which version of everything an index holds, deletions included.</summary>
 internal static class HeldVersions
 {
-    public static Dictionary<long, long> Read(PositionalDirectory directory)
+    public static Dictionary<long, long> Read(RandomAccessDirectory directory)
     {
         using var reader = DirectoryReader.Open(directory);
         var versions = new Dictionary<long, long>(reader.NumDocs);

@@ -9,20 +9,20 @@ internal static class WriterFactory
 {
     private const double BufferMegabytes = 64;
 
-    public static LuceneWriter Open(PositionalDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
+    public static LuceneWriter Open(RandomAccessDirectory directory, SchemaMapper mapper, OpenMode mode) => new(
         directory,
         new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
         {
             OpenMode = mode,
             RAMBufferSizeMB = BufferMegabytes,
             Similarity = mapper.Similarity,
-            MergeScheduler = new RecordedMerges(),
+            MergeScheduler = new LoggingMergeScheduler(),
         });
 
     /// <summary>Makes an empty index, so that a folder without one is known to be damaged.</summary>
     public static void CreateEmpty(string folder, SchemaMapper mapper)
     {
-        using var directory = new PositionalDirectory(folder);
+        using var directory = new RandomAccessDirectory(folder);
         using var writer = Open(directory, mapper, OpenMode.CREATE_OR_APPEND);
         writer.Commit();
     }

@@ -45,7 +45,7 @@ internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, 
         var best = new Dictionary<string, (int Edits, int Documents)>(StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            foreach (var (term, edits) in terms.Near(field, word, SpellingRules.MostEdits(word)))
+            foreach (var (term, edits) in terms.WithinEdits(field, word, SpellingRules.MostEdits(word)))
             {
                 if (edits > 0 && SpellingRules.IsWord(term))
                     best[term] = (edits, Math.Max(terms.DocumentFrequency(field, term), best.GetValueOrDefault(term).Documents));

@@ -87,11 +87,11 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     public SearchAddress WithAfter(SearchCursor? cursor) => this with { After = cursor };
 
     /// <summary>What following a "remove this: +N" offer leads to.</summary>
-    public SearchAddress Without(FilterRemoval removal) => removal.Kind switch
+    public SearchAddress Without(Relaxation removal) => removal.Kind switch
     {
-        RemovalKind.Near => WithNear(null),
-        RemovalKind.Range => Without(removal.Name),
-        RemovalKind.Clause => WithoutClause(removal.Name),
+        RelaxationKind.Near => WithNear(null),
+        RelaxationKind.Range => Without(removal.Name),
+        RelaxationKind.Clause => WithoutClause(removal.Name),
         _ when SelectionOf(removal.Name, removal.Value) == FacetSelection.Included => Toggle(removal.Name, removal.Value),
         _ => With(removal.Name, removal.Value.StartsWith('-') ? removal.Value[1..] : removal.Value, FacetSelection.None),
     };

@@ -5,7 +5,7 @@ namespace ProNet.Search.Requests;
 
 /// <summary>
 /// Everything an engine needs to answer: criteria, on whose behalf, and what to return. Immutable, comparable, serialisable. Built by
-/// <see cref="Preparing.SearchPreparer"/>, which parses, recognises skills and resolves places once for all engines.
+/// <see cref="Building.SearchBuilder"/>, which parses, recognises skills and resolves places once for all engines.
 /// </summary>
 public sealed record SearchRequest
 {
@@ -37,7 +37,7 @@ public sealed record SearchRequest
     /// <summary>Continue after this hit; null is the first page.</summary>
     public SearchCursor? After { get; init; }
 
-    public ValueList<FacetAsk> Facets { get; init; }
+    public ValueList<FacetRequest> Facets { get; init; }
 
     /// <summary>True: mark matched words in the best evidence of each hit.</summary>
     public bool Highlights { get; init; }

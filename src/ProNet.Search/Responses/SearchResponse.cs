@@ -21,7 +21,7 @@ public sealed record SearchResponse
     public ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>"Remove this: +N" for each filter and clause, largest first; empty unless asked.</summary>
-    public ValueList<FilterRemoval> Removals { get; init; }
+    public ValueList<Relaxation> Relaxations { get; init; }
 
     /// <summary>Better-known spellings of words in the query, best first; empty when there is nothing to correct.</summary>
     public ValueList<SpellingCorrection> Corrections { get; init; }

@@ -7,7 +7,7 @@ public static class FieldWeights
     public const float TieBreaker = 0.1f;
 
     /// <summary>BM25's k1: how soon a word that is repeated says nothing more.</summary>
-    public const float Saturation = 1.2f;
+    public const float Bm25K1 = 1.2f;
 
     /// <summary>Weight of a spelling that the expander added, beside what was written.</summary>
     public const float AddedSpelling = 0.7f;
@@ -21,5 +21,5 @@ public static class FieldWeights
     };
 
     /// <summary>BM25's b. Names, titles and lists of skills say no less for being long; running text does.</summary>
-    public static float LengthNormalisation(FieldTier tier) => tier == FieldTier.Prose ? 0.75f : 0.05f;
+    public static float Bm25B(FieldTier tier) => tier == FieldTier.Prose ? 0.75f : 0.05f;
 }

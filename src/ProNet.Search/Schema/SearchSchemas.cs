@@ -4,9 +4,9 @@ namespace ProNet.Search.Schema;
 public static class SearchSchemas
 {
     /// <summary>Grows with every change that makes an existing index incomplete.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
-    public static IReadOnlyList<SearchSchema> All { get; } = [PersonSchema.Create(), JobSchema.Create(), OrganisationSchema.Create()];
+    public static IReadOnlyList<SearchSchema> All { get; } = [MemberSchema.Create(), JobSchema.Create(), OrganisationSchema.Create()];
 
     public static SearchSchema For(SubjectKind subject) => All.First(s => s.Subject == subject);
 }

@@ -12,7 +12,7 @@ public static class SuggestSources
     /// <summary>Dimensions that exist only for suggestions: their name and the text fields whose values they gather.</summary>
     public static IReadOnlyList<(string Dimension, string[] Fields)> Gathered(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => [
+        SubjectKind.Member => [
             (Titles, ["currentTitle", "pastTitle"]),
             (Organisations, ["currentOrganisation", "pastOrganisation"]),
             (Names, ["name"])],
@@ -23,7 +23,7 @@ public static class SuggestSources
     /// <summary>Every dimension that is suggested from.</summary>
     public static IReadOnlyList<(SuggestionKind Kind, string Dimension)> For(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => [
+        SubjectKind.Member => [
             (SuggestionKind.Person, Names),
             (SuggestionKind.Title, Titles),
             (SuggestionKind.Organisation, Organisations),

@@ -67,6 +67,7 @@ internal sealed class EnglishAdminWords : AdminWords
         GenerationState.Active => "searched",
         GenerationState.Previous => "kept for roll-back",
         GenerationState.Requested => "asked for",
+        GenerationState.Retired => "replaced",
         _ => "abandoned",
     };
 
@@ -80,7 +81,7 @@ internal sealed class EnglishAdminWords : AdminWords
 
     public override string Of(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Person",
+        SubjectKind.Member => "Person",
         SubjectKind.Job => "Job",
         _ => "Organisation",
     };

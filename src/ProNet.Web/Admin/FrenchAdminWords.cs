@@ -68,6 +68,7 @@ internal sealed class FrenchAdminWords : AdminWords
         GenerationState.Active => "consultée",
         GenerationState.Previous => "gardée pour un retour",
         GenerationState.Requested => "demandée",
+        GenerationState.Retired => "remplacée",
         _ => "abandonnée",
     };
 
@@ -81,7 +82,7 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Of(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Personne",
+        SubjectKind.Member => "Personne",
         SubjectKind.Job => "Offre",
         _ => "Organisation",
     };

@@ -2,7 +2,7 @@ using System.Globalization;
 using ProNet.Search.Access;
 using ProNet.Web.Jobs;
 using ProNet.Web.Organisations;
-using ProNet.Web.People;
+using ProNet.Web.Profiles;
 
 namespace ProNet.Web.Api;
 
@@ -12,15 +12,15 @@ internal static class DetailEndpoints
     public static void MapDetails(this IEndpointRouteBuilder api)
     {
         api.MapGet("/people/{handle}", PersonAsync).WithName("person").WithTags("Profiles").WithSummary("Read a profile")
-            .Produces<PersonJson>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<MemberJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/jobs/{number}", JobAsync).WithName("job").WithTags("Profiles").WithSummary("Read a job")
             .Produces<JobJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/organisations/{slug}", OrganisationAsync).WithName("organisation").WithTags("Profiles").WithSummary("Read an organisation")
             .Produces<OrganisationJson>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PersonAsync(string handle, PersonReader reader, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(handle, AccessScope.Anonymous, cancellationToken) is { } person ? Results.Ok(PersonJson.Of(person)) : Missing("person");
+    private static async Task<IResult> PersonAsync(string handle, MemberReader reader, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(handle, AccessScope.Anonymous, cancellationToken) is { } person ? Results.Ok(MemberJson.Of(person)) : Missing("person");
 
     /// <summary>The number alone, or with the words that follow it in the address of the page.</summary>
     private static async Task<IResult> JobAsync(string number, JobReader reader, CancellationToken cancellationToken) =>

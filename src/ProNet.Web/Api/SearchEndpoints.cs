@@ -13,7 +13,7 @@ internal static class SearchEndpoints
 {
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
-        Map<PersonHitJson>(api, "/people", SubjectKind.Person, "Search people");
+        Map<MemberHitJson>(api, "/people", SubjectKind.Member, "Search people");
         Map<JobHitJson>(api, "/jobs", SubjectKind.Job, "Search jobs");
         Map<OrganisationHitJson>(api, "/organisations", SubjectKind.Organisation, "Search organisations");
         api.MapGet("/suggest", SuggestAsync).WithName("suggest").WithTags("Search").WithSummary("Suggest what is being typed")
@@ -38,13 +38,13 @@ internal static class SearchEndpoints
         var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "");
         if (!reading.Diagnostics.IsEmpty)
             return BadAddress.Refuse(reading.Diagnostics);
-        var answer = await search.HandleAsync(new SearchQuestion(reading.Address, AccessScope.Anonymous, Language), cancellationToken);
+        var answer = await search.HandleAsync(new SearchPageRequest(reading.Address, AccessScope.Anonymous, Language), cancellationToken);
         return Results.Ok(writer.Write(answer, context.Request.Path));
     }
 
     private static async Task<IResult> SuggestAsync(ISearcher searcher, string? subject, string? q, int? limit, CancellationToken cancellationToken)
     {
-        var kind = subject switch { null or "people" => SubjectKind.Person, "jobs" => SubjectKind.Job, "organisations" => SubjectKind.Organisation, _ => (SubjectKind?)null };
+        var kind = subject switch { null or "people" => SubjectKind.Member, "jobs" => SubjectKind.Job, "organisations" => SubjectKind.Organisation, _ => (SubjectKind?)null };
         if (kind is null)
             return BadAddress.Refuse("subject", subject!);
         if (limit is < 1 or > 50)

@@ -8,20 +8,20 @@ namespace ProNet.Web.Api;
 /// <summary>Puts the answer that pages show into the shape that programs read.</summary>
 internal sealed class SearchResultWriter(FacetLabels labels)
 {
-    public object Write(SearchAnswer answer, string path) => answer.Question.Address.Criteria.Subject switch
+    public object Write(SearchPageResult answer, string path) => answer.Request.Address.Criteria.Subject switch
     {
-        SubjectKind.Person => Result(answer, path, Person),
+        SubjectKind.Member => Result(answer, path, Member),
         SubjectKind.Job => Result(answer, path, Job),
         _ => Result(answer, path, Organisation),
     };
 
-    private SearchResult<T> Result<T>(SearchAnswer answer, string path, Func<FoundHit, SearchAnswer, T> hit)
+    private SearchResult<T> Result<T>(SearchPageResult answer, string path, Func<FoundHit, SearchPageResult, T> hit)
         where T : HitJson => new(
             answer.Response.Total,
             Math.Round(answer.Took.TotalMilliseconds, 2),
             [.. answer.Hits.Select(h => hit(h, answer))],
             [.. answer.Response.Facets.Select(Facet)],
-            answer.Response.Next is { } next ? $"{path}?{answer.Question.Address.WithAfter(next).ToQueryString()}" : null,
+            answer.Response.Next is { } next ? $"{path}?{answer.Request.Address.WithAfter(next).ToQueryString()}" : null,
             [.. answer.Diagnostics.Select(DiagnosticJson.Of)]);
 
     private FacetJson Facet(FacetResult facet) => new(
@@ -31,7 +31,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         facet.DistinctValues,
         facet.Unknown);
 
-    private static PersonHitJson Person(FoundHit found, SearchAnswer answer) => new()
+    private static MemberHitJson Member(FoundHit found, SearchPageResult answer) => new()
     {
         Id = ApiId.Of(found.Hit.Id),
         Url = found.Url,
@@ -40,17 +40,17 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         DistanceKm = found.Hit.DistanceKm,
         Highlights = Highlights(found.Hit),
         Why = [.. found.Hit.Why],
-        Headline = found.Person!.Headline,
-        Handle = found.Person.Handle,
-        Place = found.Person.Place?.Label(answer.Question.Language),
-        Seniority = ApiText.OrNull(EnumCodes.Of(found.Person.Seniority)),
-        ExperienceMonths = found.Person.ExperienceMonths,
-        OpenToWork = found.Person.OpenToWork,
-        Current = [.. found.Person.Current.Select(p => new CurrentPositionJson(p.Title, p.Organisation))],
-        UpdatedAt = found.Person.UpdatedAt,
+        Headline = found.Member!.Headline,
+        Handle = found.Member.Handle,
+        Place = found.Member.Place?.Label(answer.Request.Language),
+        Seniority = ApiText.OrNull(EnumCodes.Of(found.Member.Seniority)),
+        ExperienceMonths = found.Member.ExperienceMonths,
+        OpenToWork = found.Member.OpenToWork,
+        Current = [.. found.Member.Current.Select(p => new CurrentPositionJson(p.Title, p.Organisation))],
+        UpdatedAt = found.Member.UpdatedAt,
     };
 
-    private static JobHitJson Job(FoundHit found, SearchAnswer answer) => new()
+    private static JobHitJson Job(FoundHit found, SearchPageResult answer) => new()
     {
         Id = ApiId.Of(found.Hit.Id),
         Url = found.Url,
@@ -60,7 +60,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         Highlights = Highlights(found.Hit),
         Why = [.. found.Hit.Why],
         Organisation = ApiText.OrNull(found.Job!.Organisation),
-        Place = found.Job.Place?.Label(answer.Question.Language),
+        Place = found.Job.Place?.Label(answer.Request.Language),
         Remote = ApiText.OrNull(EnumCodes.Of(found.Job.Remote)),
         Contract = ApiText.OrNull(EnumCodes.Of(found.Job.Contract)),
         Seniority = ApiText.OrNull(EnumCodes.Of(found.Job.Seniority)),
@@ -69,7 +69,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         ClosesOn = found.Job.ClosesOn,
     };
 
-    private static OrganisationHitJson Organisation(FoundHit found, SearchAnswer answer) => new()
+    private static OrganisationHitJson Organisation(FoundHit found, SearchPageResult answer) => new()
     {
         Id = ApiId.Of(found.Hit.Id),
         Url = found.Url,
@@ -79,7 +79,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         Highlights = Highlights(found.Hit),
         Why = [.. found.Hit.Why],
         Industry = ApiText.OrNull(found.Organisation!.Industry),
-        Place = found.Organisation.Place?.Label(answer.Question.Language),
+        Place = found.Organisation.Place?.Label(answer.Request.Language),
         Summary = found.Organisation.Summary,
         Jobs = found.Organisation.Jobs,
     };

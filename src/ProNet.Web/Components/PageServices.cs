@@ -10,7 +10,7 @@ internal static class PageServices
     public static IServiceCollection AddProNetPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        return services.AddProNetSearch().AddScoped<People.PersonReader>().AddScoped<Jobs.JobReader>().AddScoped<Organisations.OrganisationReader>()
+        return services.AddProNetSearch().AddScoped<Profiles.MemberReader>().AddScoped<Jobs.JobReader>().AddScoped<Organisations.OrganisationReader>()
             .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }

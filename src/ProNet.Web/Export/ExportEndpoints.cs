@@ -6,7 +6,7 @@ using ProNet.Web.Hosting;
 using ProNet.Web.Jobs;
 using ProNet.Web.Language;
 using ProNet.Web.Organisations;
-using ProNet.Web.People;
+using ProNet.Web.Profiles;
 using ProNet.Web.Search;
 
 namespace ProNet.Web.Export;
@@ -22,11 +22,11 @@ internal static class ExportEndpoints
 
     private static readonly string[] PlaceInResults = ["after", "limit"];
 
-    private static readonly SubjectExport<PersonPageModel, PersonJson> People = new(
-        SubjectKind.Person,
-        PersonColumns.Of,
-        PersonJson.Of,
-        (services, ids, cancellationToken) => services.GetRequiredService<PersonReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+    private static readonly SubjectExport<MemberPageModel, MemberJson> People = new(
+        SubjectKind.Member,
+        MemberColumns.Of,
+        MemberJson.Of,
+        (services, ids, cancellationToken) => services.GetRequiredService<MemberReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
 
     private static readonly SubjectExport<JobPageModel, JobJson> Jobs = new(
         SubjectKind.Job,
@@ -75,7 +75,7 @@ internal static class ExportEndpoints
         if (PlaceInResults.FirstOrDefault(context.Request.Query.ContainsKey) is { } place)
             return BadAddress.Refuse(place, context.Request.Query[place].ToString());
 
-        var question = new SearchQuestion(reading.Address, AccessScope.Anonymous, Wording.Current.Language);
+        var question = new SearchPageRequest(reading.Address, AccessScope.Anonymous, Wording.Current.Language);
         var day = CellText.Day(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         return await export.AnswerAsync(context, question, format, $"pronet{Urls.Search(export.Subject).Replace('/', '-')}-{day}.{EnumCodes.Of(format)}");
     }

@@ -10,18 +10,18 @@ internal sealed class SearchPages(RunSearchHandler search)
 {
     /// <summary>The first page; a later one comes from <see cref="FromAsync"/>.</summary>
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
-    public Task<SearchAnswer> FirstAsync(SearchQuestion question, CancellationToken cancellationToken) => search.HandleAsync(
+    public Task<SearchPageResult> FirstAsync(SearchPageRequest question, CancellationToken cancellationToken) => search.HandleAsync(
         question with { Facets = [], Explain = false, DefaultLimit = SearchAddress.MostPerPage }, cancellationToken);
 
     /// <summary>Ids of the hits of every page, a list for each, from a first page on.</summary>
-    public async IAsyncEnumerable<List<long>> FromAsync(SearchAnswer first, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<List<long>> FromAsync(SearchPageResult first, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         for (var page = first; ;)
         {
             yield return [.. page.Hits.Select(h => h.Hit.Id)];
             if (page.Response.Next is not { } next)
                 yield break;
-            page = await search.HandleAsync(first.Question with { Address = first.Question.Address.WithAfter(next) }, cancellationToken);
+            page = await search.HandleAsync(first.Request with { Address = first.Request.Address.WithAfter(next) }, cancellationToken);
         }
     }
 }

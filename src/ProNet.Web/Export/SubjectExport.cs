@@ -26,7 +26,7 @@ internal sealed record SubjectExport<TModel, TJson>(
     /// <param name="format">As what.</param>
     /// <param name="fileName">What the file is called.</param>
     /// <exception cref="ProNet.Search.SearchEngineUnavailableException">The engine cannot answer now; nothing was sent yet.</exception>
-    public async Task<IResult> AnswerAsync(HttpContext context, SearchQuestion question, ExportFormat format, string fileName)
+    public async Task<IResult> AnswerAsync(HttpContext context, SearchPageRequest question, ExportFormat format, string fileName)
     {
         var pages = context.RequestServices.GetRequiredService<SearchPages>();
         var first = await pages.FirstAsync(question, context.RequestAborted);

@@ -18,7 +18,7 @@ public sealed class JobReader(ProNetDbContext store, TimeProvider time)
     public async Task<IReadOnlyList<JobPageModel>> ReadAsync(IReadOnlyCollection<long> ids, AccessScope scope, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var jobs = await store.Jobs.AsNoTracking().To(scope)
+        var jobs = await store.Jobs.AsNoTracking().VisibleTo(scope)
             .Include(j => j.Organisation)
             .Include(j => j.Location.Place)
             .Include(j => j.Skills).ThenInclude(s => s.Concept)

@@ -4,14 +4,14 @@ internal sealed class EnglishSearchWords : SearchWords
 {
     public override string Title(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Search people",
+        SubjectKind.Member => "Search people",
         SubjectKind.Job => "Search jobs",
         _ => "Search organisations",
     };
 
     public override string BoxHint(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Skill, job title, name, place…",
+        SubjectKind.Member => "Skill, job title, name, place…",
         SubjectKind.Job => "Job title, skill, organisation, place…",
         _ => "Name, industry, place…",
     };
@@ -20,7 +20,7 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string Count(SubjectKind subject, long total) => subject switch
     {
-        SubjectKind.Person => total == 0 ? "No people" : Plural.English(total, "person", "people"),
+        SubjectKind.Member => total == 0 ? "No people" : Plural.English(total, "person", "people"),
         SubjectKind.Job => total == 0 ? "No jobs" : Plural.English(total, "job", "jobs"),
         _ => total == 0 ? "No organisations" : Plural.English(total, "organisation", "organisations"),
     };

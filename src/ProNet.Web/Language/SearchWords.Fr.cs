@@ -4,14 +4,14 @@ internal sealed class FrenchSearchWords : SearchWords
 {
     public override string Title(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Chercher des personnes",
+        SubjectKind.Member => "Chercher des personnes",
         SubjectKind.Job => "Chercher un emploi",
         _ => "Chercher une organisation",
     };
 
     public override string BoxHint(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Compétence, intitulé de poste, nom, lieu…",
+        SubjectKind.Member => "Compétence, intitulé de poste, nom, lieu…",
         SubjectKind.Job => "Intitulé de poste, compétence, organisation, lieu…",
         _ => "Nom, secteur, lieu…",
     };
@@ -20,7 +20,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string Count(SubjectKind subject, long total) => subject switch
     {
-        SubjectKind.Person => total == 0 ? "Aucune personne" : Plural.French(total, "personne", "personnes"),
+        SubjectKind.Member => total == 0 ? "Aucune personne" : Plural.French(total, "personne", "personnes"),
         SubjectKind.Job => total == 0 ? "Aucun emploi" : Plural.French(total, "emploi", "emplois"),
         _ => total == 0 ? "Aucune organisation" : Plural.French(total, "organisation", "organisations"),
     };

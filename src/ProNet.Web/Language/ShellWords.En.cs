@@ -24,7 +24,7 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string Kind(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "People",
+        SubjectKind.Member => "People",
         SubjectKind.Job => "Jobs",
         _ => "Organisations",
     };

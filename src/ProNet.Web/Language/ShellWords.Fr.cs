@@ -24,7 +24,7 @@ internal sealed class FrenchShellWords : ShellWords
 
     public override string Kind(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "Personnes",
+        SubjectKind.Member => "Personnes",
         SubjectKind.Job => "Emplois",
         _ => "Organisations",
     };

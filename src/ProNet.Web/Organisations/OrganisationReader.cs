@@ -24,7 +24,7 @@ public sealed class OrganisationReader(ProNetDbContext store, TimeProvider time)
         return [.. ids.Where(models.ContainsKey).Select(id => models[id])];
     }
 
-    private IQueryable<Organisation> Visible(AccessScope scope) => store.Organisations.AsNoTracking().To(scope).Include(o => o.Location.Place);
+    private IQueryable<Organisation> Visible(AccessScope scope) => store.Organisations.AsNoTracking().VisibleTo(scope).Include(o => o.Location.Place);
 
     /// <summary>Which jobs are the latest of each is decided here: SQLite has no way to take a few rows for each of several others.</summary>
     private async Task<List<OrganisationPageModel>> ModelsAsync(IQueryable<Organisation> organisations, AccessScope scope, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ public sealed class OrganisationReader(ProNetDbContext store, TimeProvider time)
         var found = await organisations.ToListAsync(cancellationToken);
         var ids = found.Select(o => (long?)o.Id).ToList();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var open = (await store.Jobs.To(scope).Where(j => ids.Contains(j.OrganisationId) && (j.ClosesOn == null || j.ClosesOn >= today))
+        var open = (await store.Jobs.VisibleTo(scope).Where(j => ids.Contains(j.OrganisationId) && (j.ClosesOn == null || j.ClosesOn >= today))
             .Select(j => new { j.Id, j.OrganisationId, j.PostedOn }).ToListAsync(cancellationToken)).ToLookup(j => j.OrganisationId);
         var latest = open.SelectMany(own => own.OrderByDescending(j => j.PostedOn).ThenBy(j => j.Id).Take(JobsShown)).Select(j => j.Id).ToList();
         var jobs = (await store.Jobs.AsNoTracking().Include(j => j.Location.Place).Where(j => latest.Contains(j.Id)).ToListAsync(cancellationToken))

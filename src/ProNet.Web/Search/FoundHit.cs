@@ -7,12 +7,12 @@ namespace ProNet.Web.Search;
 /// <param name="Url">Address of its page.</param>
 public sealed record FoundHit(SearchHit Hit, string Url)
 {
-    public PersonCard? Person { get; init; }
+    public MemberCard? Member { get; init; }
 
     public JobCard? Job { get; init; }
 
     public OrganisationCard? Organisation { get; init; }
 
     /// <summary>Name of the person or organisation, title of the job.</summary>
-    public string Title => Person?.Name ?? Job?.Title ?? Organisation?.Name ?? "";
+    public string Title => Member?.Name ?? Job?.Title ?? Organisation?.Name ?? "";
 }

@@ -11,7 +11,7 @@ internal static class HitFacts
     {
         var facts = hit switch
         {
-            { Person: { } person } => Of(person, words),
+            { Member: { } person } => Of(person, words),
             { Job: { } job } => Of(job, words),
             { Organisation: { } organisation } => Of(organisation, words),
             _ => [],
@@ -20,7 +20,7 @@ internal static class HitFacts
         return facts.Append(away).OfType<string>().Where(fact => fact.Length > 0);
     }
 
-    private static IEnumerable<string?> Of(PersonCard person, Wording words) =>
+    private static IEnumerable<string?> Of(MemberCard person, Wording words) =>
     [
         person.Place?.Label(words.Language),
         person.ExperienceMonths is { } months ? words.Profile.YearsOfExperience(months) : null,

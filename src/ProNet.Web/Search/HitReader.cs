@@ -19,7 +19,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
             return [];
         var cards = subject switch
         {
-            SubjectKind.Person => await PeopleAsync(ids, scope, cancellationToken),
+            SubjectKind.Member => await PeopleAsync(ids, scope, cancellationToken),
             SubjectKind.Job => await JobsAsync(ids, scope, cancellationToken),
             _ => await OrganisationsAsync(ids, scope, cancellationToken),
         };
@@ -28,7 +28,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
 
     private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> PeopleAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
     {
-        var rows = await store.Members.AsNoTracking().To(scope).Where(m => ids.Contains(m.Id)).Select(m => new
+        var rows = await store.Members.AsNoTracking().VisibleTo(scope).Where(m => ids.Contains(m.Id)).Select(m => new
         {
             m.Id,
             m.Handle,
@@ -46,7 +46,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
         }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Id, r =>
         {
-            var card = new PersonCard
+            var card = new MemberCard
             {
                 Id = r.Id,
                 Handle = r.Handle,
@@ -59,14 +59,14 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
                 Current = r.Current.Select(p => new PositionCard(p.Title, p.OrganisationName)).ToValueList(),
                 UpdatedAt = r.UpdatedAt,
             };
-            return (Func<SearchHit, FoundHit>)(hit => new FoundHit(hit, Urls.Person(card.Handle)) { Person = card });
+            return (Func<SearchHit, FoundHit>)(hit => new FoundHit(hit, Urls.Member(card.Handle)) { Member = card });
         });
     }
 
     private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> JobsAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
     {
         var widest = scope.WidestAudience;
-        var rows = await store.Jobs.AsNoTracking().To(scope).Where(j => ids.Contains(j.Id)).Select(j => new
+        var rows = await store.Jobs.AsNoTracking().VisibleTo(scope).Where(j => ids.Contains(j.Id)).Select(j => new
         {
             j.Id,
             j.Title,
@@ -104,8 +104,8 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
     private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> OrganisationsAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var jobs = store.Jobs.To(scope).Where(j => j.ClosesOn == null || j.ClosesOn >= today);
-        var rows = await store.Organisations.AsNoTracking().To(scope).Where(o => ids.Contains(o.Id)).Select(o => new
+        var jobs = store.Jobs.VisibleTo(scope).Where(j => j.ClosesOn == null || j.ClosesOn >= today);
+        var rows = await store.Organisations.AsNoTracking().VisibleTo(scope).Where(o => ids.Contains(o.Id)).Select(o => new
         {
             o.Id,
             o.Slug,

@@ -1,15 +1,15 @@
 using ProNet.Search;
-using ProNet.Search.Preparing;
+using ProNet.Search.Building;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
 namespace ProNet.Web.Search;
 
 /// <summary>Runs a search for a page or the API: prepare, ask the engine, correct misspellings where little was found, read the hits from the store.</summary>
-public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher, HitReader hits, TimeProvider time)
+public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, TimeProvider time)
 {
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
-    public async Task<SearchAnswer> HandleAsync(SearchQuestion question, CancellationToken cancellationToken)
+    public async Task<SearchPageResult> HandleAsync(SearchPageRequest question, CancellationToken cancellationToken)
     {
         try
         {
@@ -24,26 +24,26 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
         }
     }
 
-    private async Task<SearchAnswer> AnswerAsync(SearchQuestion question, CancellationToken cancellationToken)
+    private async Task<SearchPageResult> AnswerAsync(SearchPageRequest question, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var prepared = preparer.Prepare(question.Scope, question.Address.Criteria, question.Language);
+        var prepared = builder.Build(question.Scope, question.Address.Criteria, question.Language);
         prepared = prepared with { Request = Complete(prepared.Request, question) };
         var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
         var said = response.Diagnostics;
         var correction = default(SearchCorrection);
         var asked = prepared.Request;
-        if (response.Total < QueryRelaxation.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
+        if (response.Total < FuzzyFallback.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
             (asked, response, correction) = (request, relaxed, what);
-        if (response.Total < QueryRelaxation.FewHits)
-            response = response with { Removals = await CountRemovalsAsync(asked, cancellationToken) };
+        if (response.Total < FuzzyFallback.FewHits)
+            response = response with { Relaxations = await CountRemovalsAsync(asked, cancellationToken) };
         if (correction is not null)
-            response = QueryRelaxation.AsWritten(response, asked.Query, prepared.Request.Query);
+            response = FuzzyFallback.AsWritten(response, asked.Query, prepared.Request.Query);
 
-        return new SearchAnswer
+        return new SearchPageResult
         {
-            Question = question,
-            Prepared = prepared,
+            Request = question,
+            Built = prepared,
             Response = response,
             Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Scope, cancellationToken),
             Diagnostics = [.. prepared.Diagnostics, .. said],
@@ -52,7 +52,7 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
         };
     }
 
-    private static SearchRequest Complete(SearchRequest request, SearchQuestion question) => request with
+    private static SearchRequest Complete(SearchRequest request, SearchPageRequest question) => request with
     {
         Limit = question.Address.Limit ?? question.DefaultLimit,
         After = question.Address.After,
@@ -65,10 +65,10 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
     private async Task<(SearchRequest Request, SearchResponse Response, SearchCorrection Correction)?> RelaxAsync(
         SearchRequest written, SearchResponse strict, CancellationToken cancellationToken)
     {
-        var words = QueryRelaxation.Words(strict);
+        var words = FuzzyFallback.Words(strict);
         if (written.Criteria.Exact || words.IsEmpty)
             return null;
-        var request = written with { Query = QueryRelaxation.Relax(written.Query, words) };
+        var request = written with { Query = FuzzyFallback.Relax(written.Query, words) };
         if (request.Query == written.Query)
             return null;
         var response = await searcher.SearchAsync(request, cancellationToken);
@@ -76,9 +76,9 @@ public sealed class RunSearchHandler(SearchPreparer preparer, ISearcher searcher
     }
 
     /// <summary>In a request of its own, because it costs something and most searches find enough.</summary>
-    private async Task<ValueList<FilterRemoval>> CountRemovalsAsync(SearchRequest request, CancellationToken cancellationToken)
+    private async Task<ValueList<Relaxation>> CountRemovalsAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var counts = request with { Limit = 0, After = null, Facets = [], Highlights = false, Explain = false, CountRemovals = true };
-        return (await searcher.SearchAsync(counts, cancellationToken)).Removals.Where(r => r.More > 0).ToValueList();
+        return (await searcher.SearchAsync(counts, cancellationToken)).Relaxations.Where(r => r.More > 0).ToValueList();
     }
 }

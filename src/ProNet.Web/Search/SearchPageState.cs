@@ -18,8 +18,8 @@ public sealed record SearchPageState(string? MoreOf, string? FindIn, string Type
     private const int ManyValues = 60;
 
     /// <summary>The filters to count, the one that is opened further with more values.</summary>
-    public FacetAsk Ask(string facet) => new(
+    public FacetRequest Ask(string facet) => new(
         facet,
-        facet == MoreOf || facet == FindIn ? ManyValues : SearchQuestion.ValuesPerFacet,
+        facet == MoreOf || facet == FindIn ? ManyValues : SearchPageRequest.ValuesPerFacet,
         facet == FindIn && Typed.Length > 0 ? Typed : null);
 }

@@ -6,7 +6,7 @@ namespace ProNet.Web.Search;
 /// <summary>What the parts of a search page share.</summary>
 /// <param name="Answer">The answer to show.</param>
 /// <param name="Reading">The address as read.</param>
-public sealed record SearchView(SearchAnswer Answer, SearchPageReading Reading)
+public sealed record SearchView(SearchPageResult Answer, SearchPageReading Reading)
 {
     public SearchAddress Address => Reading.Address;
 

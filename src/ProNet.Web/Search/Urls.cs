@@ -8,7 +8,7 @@ public static class Urls
 {
     private const int SlugLength = 60;
 
-    public static string Person(string handle) => "/people/" + Uri.EscapeDataString(handle);
+    public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     public static string Job(long id, string title) => FormattableString.Invariant($"/jobs/{id}-{Slug(title)}");
 
@@ -16,7 +16,7 @@ public static class Urls
 
     public static string Search(SubjectKind subject) => subject switch
     {
-        SubjectKind.Person => "/people",
+        SubjectKind.Member => "/people",
         SubjectKind.Job => "/jobs",
         _ => "/organisations",
     };

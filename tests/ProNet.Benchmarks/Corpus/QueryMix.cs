@@ -8,8 +8,8 @@ namespace ProNet.Benchmarks.Corpus;
 /// <summary>480 seeded requests: 12 kinds × 40. Each asks the top 20 by relevance, an exact total, 8 disjunctive facets with their top 20 values, and highlights.</summary>
 internal sealed class QueryMix(int seed)
 {
-    private static readonly ValueList<FacetAsk> Facets =
-        new[] { "skill", "title", "company", "place", "industry", "language", "seniority", "years" }.Select(f => new FacetAsk(f, 20)).ToValueList();
+    private static readonly ValueList<FacetRequest> Facets =
+        new[] { "skill", "title", "company", "place", "industry", "language", "seniority", "years" }.Select(f => new FacetRequest(f, 20)).ToValueList();
 
     private readonly Random random = new(seed);
 
@@ -19,10 +19,10 @@ internal sealed class QueryMix(int seed)
         {
             yield return ("one common word", Ask(Word(0, 50)));
             yield return ("2-3 words AND", Ask(new AndNode(Words(random.Next(2, 4), 0, 300))));
-            yield return ("phrase", Ask(new PhraseNode(SyntheticPeople.Title(random.Next(0, 200)))));
+            yield return ("phrase", Ask(new PhraseNode(SyntheticMembers.Title(random.Next(0, 200)))));
             yield return ("boolean with NOT", Ask(new AndNode([new OrNode(Words(2, 0, 300)), new NotNode(Word(0, 300))])));
             yield return ("title and skill", Ask(new AndNode(
-                [new WordNode(SyntheticPeople.Title(random.Next(0, 200)).Split(' ')[0], "title"), new PhraseNode(SyntheticPeople.Skill(random.Next(0, 100)), "skill")])));
+                [new WordNode(SyntheticMembers.Title(random.Next(0, 200)).Split(' ')[0], "title"), new PhraseNode(SyntheticMembers.Skill(random.Next(0, 100)), "skill")])));
             yield return ("years >= 5", Ask(Word(0, 300), c => c with { Ranges = [new RangeFilter("years", 5, null)] }));
             yield return ("radius 50 km", Ask(Word(0, 300), Near));
             yield return ("fuzzy", Ask(new FuzzyNode(Vocabulary.Word(random.Next(50, 2_000)), 1)));
@@ -35,7 +35,7 @@ internal sealed class QueryMix(int seed)
 
     private static SearchRequest Ask(QueryNode query, Func<SearchCriteria, SearchCriteria>? change = null)
     {
-        var criteria = new SearchCriteria { Subject = SubjectKind.Person };
+        var criteria = new SearchCriteria { Subject = SubjectKind.Member };
         return new SearchRequest(AccessScope.Anonymous, change?.Invoke(criteria) ?? criteria, query, new DateOnly(2026, 11, 25))
         {
             Limit = 20,
@@ -47,14 +47,14 @@ internal sealed class QueryMix(int seed)
     private SearchCriteria Near(SearchCriteria criteria)
     {
         var place = random.Next(0, 100);
-        return criteria with { Near = new NearFilter($"p{place}", 50, false, [new GeoCentre($"p{place}", SyntheticPeople.Point(place))]) };
+        return criteria with { Near = new NearFilter($"p{place}", 50, false, [new GeoCentre($"p{place}", SyntheticMembers.Point(place))]) };
     }
 
     private SearchCriteria Groups(SearchCriteria criteria) => criteria with
     {
         Facets =
         [
-            new FacetFilter("skill", [SyntheticPeople.SkillSlug(random.Next(0, 60)), SyntheticPeople.SkillSlug(random.Next(0, 60))], []),
+            new FacetFilter("skill", [SyntheticMembers.SkillSlug(random.Next(0, 60)), SyntheticMembers.SkillSlug(random.Next(0, 60))], []),
             new FacetFilter("industry", [$"i{random.Next(0, 20)}", $"i{random.Next(0, 20)}", $"i{random.Next(0, 20)}"], []),
             new FacetFilter("language", ["fr"], []),
         ],

@@ -23,7 +23,7 @@ public sealed class WorkTests
         var watch = Stopwatch.StartNew();
         await using (var context = await contexts.CreateDbContextAsync())
         {
-            context.Add(new PersonBuilder(1).Member());
+            context.Add(new MemberBuilder(1).Member());
             await context.SaveChangesAsync();
         }
 

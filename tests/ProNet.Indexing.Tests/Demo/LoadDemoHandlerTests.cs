@@ -53,7 +53,7 @@ public sealed class LoadDemoHandlerTests
     public async Task HandleAsync_WhenTheStoreHoldsRealPeople_ChangesNothing()
     {
         await using var store = await TestStore.CreateAsync();
-        await store.SaveAsync(new PersonBuilder().Member());
+        await store.SaveAsync(new MemberBuilder().Member());
 
         var outcome = await new LoadDemoHandler(store.Contexts, store.Clock).HandleAsync(null, CancellationToken.None);
 

@@ -31,7 +31,7 @@ public sealed class PeriodTests(Database database)
     public async Task Search_DuringYears_FindsWhoHeldThePosition(PartialDate? start, PartialDate? end, CurrentState current, string[] asked)
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
-        var member = new PersonBuilder(1).Member();
+        var member = new MemberBuilder(1).Member();
         member.Positions.Add(new Position { Title = "Nurse", Start = start, End = end, Current = current });
         await store.Store.SaveAsync([member]);
         await store.DrainAsync();
@@ -44,7 +44,7 @@ public sealed class PeriodTests(Database database)
     public async Task Search_DuringYears_FindsWhoWasAtSchool()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
-        var member = new PersonBuilder(1).Member();
+        var member = new MemberBuilder(1).Member();
         member.Education.Add(new Education { School = "Laval", Start = PartialDate.Of(2001), End = PartialDate.Of(2003) });
         member.Education.Add(new Education { School = "McGill", Start = PartialDate.Of(2005) });
         await store.Store.SaveAsync([member]);
@@ -61,8 +61,8 @@ public sealed class PeriodTests(Database database)
 
     private static async Task<bool> FindsAsync(IndexedStore store, string query)
     {
-        var tree = QueryParser.Parse(query, SearchSchemas.For(SubjectKind.Person), TestDay.Today).Root;
-        var request = new SearchRequest(AccessScope.SystemSeesEverything(), new SearchCriteria { Subject = SubjectKind.Person }, tree, TestDay.Today);
+        var tree = QueryParser.Parse(query, SearchSchemas.For(SubjectKind.Member), TestDay.Today).Root;
+        var request = new SearchRequest(AccessScope.SystemSeesEverything(), new SearchCriteria { Subject = SubjectKind.Member }, tree, TestDay.Today);
         return (await store.Get<FaultyWriter>().SearchAsync(1, request, CancellationToken.None)).Total == 1;
     }
 }

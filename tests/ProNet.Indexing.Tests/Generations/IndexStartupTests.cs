@@ -27,7 +27,7 @@ public sealed class IndexStartupTests(Database database)
     {
         await using var store = await IndexedStore.CreateAsync(started: false, database: database);
         await store.Writer.CreateGenerationAsync(1, CancellationToken.None);
-        await store.Writer.WriteAsync(1, [IndexOperation.Put(new PersonBuilder(99).Document())], CancellationToken.None);
+        await store.Writer.WriteAsync(1, [IndexOperation.Put(new MemberBuilder(99).Document())], CancellationToken.None);
         await store.Writer.CreateGenerationAsync(7, CancellationToken.None);
 
         await store.StartAsync();

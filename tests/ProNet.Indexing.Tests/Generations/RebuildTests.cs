@@ -76,9 +76,9 @@ public sealed class RebuildTests(Database database)
     public async Task HandleAsync_WhenANameIsNoneOrHoldsSignsOfTheQueryLanguage_Succeeds(string given, string family)
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
-        var middle = new PersonBuilder(3).Named("Zoé", "Martin").Member();
+        var middle = new MemberBuilder(3).Named("Zoé", "Martin").Member();
         middle.Name.Middle = "Anne";
-        await store.Store.SaveAsync(middle, new PersonBuilder(1).Named(given, family).Member(), new PersonBuilder(2).Named(new string('a', 10_000)).Member());
+        await store.Store.SaveAsync(middle, new MemberBuilder(1).Named(given, family).Member(), new MemberBuilder(2).Named(new string('a', 10_000)).Member());
 
         Assert.That((await store.RebuildAsync()).Failure, Is.Null);
     }

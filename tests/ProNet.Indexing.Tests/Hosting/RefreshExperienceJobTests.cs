@@ -11,8 +11,8 @@ public sealed class RefreshExperienceJobTests
     public async Task RunAsync_WhenAMonthBegins_RefreshesThoseWhoHoldAPosition()
     {
         await using var store = await IndexedStore.CreateAsync();
-        var current = new PersonBuilder(1).Working("Nurse").WithMonths(24).Member();
-        var past = new PersonBuilder(2).Worked("Nurse").Member();
+        var current = new MemberBuilder(1).Working("Nurse").WithMonths(24).Member();
+        var past = new MemberBuilder(2).Worked("Nurse").Member();
         past.Positions[0].Start = PartialDate.Of(2011, 1);
         past.Positions[0].End = PartialDate.Of(2011, 12);
         await store.Store.SaveAsync(current, past);
@@ -33,7 +33,7 @@ public sealed class RefreshExperienceJobTests
     public async Task RunAsync_WhenRunAgainInTheSameMonth_ChangesNothing()
     {
         await using var store = await IndexedStore.CreateAsync();
-        var member = new PersonBuilder(1).Working("Nurse").WithMonths(24).Member();
+        var member = new MemberBuilder(1).Working("Nurse").WithMonths(24).Member();
         await store.Store.SaveAsync(member);
         store.Clock.Advance(TimeSpan.FromDays(35));
         await RunAsync(store);

@@ -4,7 +4,7 @@ using ProNet.Data;
 using ProNet.Data.Imports;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Imports;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 
 namespace ProNet.Indexing.Tests.Imports;
 
@@ -30,7 +30,7 @@ public sealed class ImportRestartTests
                 stop.Cancel();
         });
 
-        var cut = await bench.Runner.RunAsync(new PeopleImporter(bench.Store.Clock), [file], progress, stop.Token);
+        var cut = await bench.Runner.RunAsync(new MemberImporter(bench.Store.Clock), [file], progress, stop.Token);
         var stored = await bench.QueryAsync(c => c.Members.CountAsync());
         var rest = await bench.RunAsync("people", file);
 
@@ -47,7 +47,7 @@ public sealed class ImportRestartTests
     public async Task Run_WhenKilledInsideABatch_LeavesNothingHalfWritten(int batch)
     {
         var file = bench.Write("people.jsonl", ImportBench.Resumes(1, 100));
-        var fragile = new FragileImporter(new PeopleImporter(bench.Store.Clock), batch);
+        var fragile = new FragileImporter(new MemberImporter(bench.Store.Clock), batch);
 
         Assert.That(async () => await bench.Runner.RunAsync(fragile, [file], null, CancellationToken.None), Throws.InstanceOf<KilledException>());
 
@@ -78,7 +78,7 @@ public sealed class ImportRestartTests
     public async Task Run_WhenTheStoreRefusesOneRecord_RejectsItAndStoresTheOthers()
     {
         var file = bench.Write("people.jsonl", ImportBench.Resumes(1, 20));
-        var spoiler = new SpoilingImporter(new PeopleImporter(bench.Store.Clock), externalId: "7");
+        var spoiler = new SpoilingImporter(new MemberImporter(bench.Store.Clock), externalId: "7");
 
         var outcome = await bench.Runner.RunAsync(spoiler, [file], null, CancellationToken.None);
 
@@ -95,7 +95,7 @@ public sealed class ImportRestartTests
     private sealed class KilledException : Exception;
 
     /// <summary>Dies after a batch is written but before its transaction is committed, as a killed process does.</summary>
-    private sealed class FragileImporter(PeopleImporter inner, int batch) : Wrapper(inner)
+    private sealed class FragileImporter(MemberImporter inner, int batch) : Wrapper(inner)
     {
         private int stored;
 
@@ -108,7 +108,7 @@ public sealed class ImportRestartTests
     }
 
     /// <summary>Points one record's skill at a concept that does not exist.</summary>
-    private sealed class SpoilingImporter(PeopleImporter inner, string externalId) : Wrapper(inner)
+    private sealed class SpoilingImporter(MemberImporter inner, string externalId) : Wrapper(inner)
     {
         public override Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> records, StoreTally tally, CancellationToken cancellationToken)
         {
@@ -118,13 +118,13 @@ public sealed class ImportRestartTests
         }
     }
 
-    private abstract class Wrapper(PeopleImporter inner) : IImporter<Member>
+    private abstract class Wrapper(MemberImporter inner) : IImporter<Member>
     {
         public string Kind => inner.Kind;
 
-        public string Reads => inner.Reads;
+        public string FormatDescription => inner.FormatDescription;
 
-        public bool Understands(ImportFile file) => inner.Understands(file);
+        public bool CanRead(ImportFile file) => inner.CanRead(file);
 
         public Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken) => inner.PrepareAsync(context, cancellationToken);
 

@@ -14,9 +14,9 @@ public sealed class IndexVerifierTests(Database database)
     public async Task CompareAsync_WhenADocumentIsMissing_SaysWhich()
     {
         await using var store = await DrainedAsync();
-        await WriteAsync(store, IndexOperation.Delete(SubjectKind.Person, 2, 9));
+        await WriteAsync(store, IndexOperation.Delete(SubjectKind.Member, 2, 9));
 
-        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 2, DifferenceKind.Missing, 1, null) }));
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Member, 2, DifferenceKind.Missing, 1, null) }));
     }
 
     [Test]
@@ -36,16 +36,16 @@ public sealed class IndexVerifierTests(Database database)
         await using (var context = await store.Store.Contexts.CreateDbContextAsync())
             await context.Outbox.ExecuteDeleteAsync();
 
-        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 1, DifferenceKind.Stale, 2, 1) }));
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Member, 1, DifferenceKind.Stale, 2, 1) }));
     }
 
     [Test]
     public async Task CompareAsync_WhenTheStoreIsOlderThanTheIndex_SaysWhich()
     {
         await using var store = await DrainedAsync();
-        await WriteAsync(store, IndexOperation.Put(new PersonBuilder(3).AtVersion(8).Document()));
+        await WriteAsync(store, IndexOperation.Put(new MemberBuilder(3).AtVersion(8).Document()));
 
-        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 3, DifferenceKind.Ahead, 1, 8) }));
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Member, 3, DifferenceKind.Ahead, 1, 8) }));
     }
 
     [Test]
@@ -55,7 +55,7 @@ public sealed class IndexVerifierTests(Database database)
         await using (var context = await store.Store.Contexts.CreateDbContextAsync())
             await context.Members.Where(m => m.Id == 2).ExecuteUpdateAsync(set => set.SetProperty(m => m.Headline, "changed behind the outbox"));
 
-        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Person, 2, DifferenceKind.Content, 1, 1) }));
+        Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Member, 2, DifferenceKind.Content, 1, 1) }));
     }
 
     [Test]

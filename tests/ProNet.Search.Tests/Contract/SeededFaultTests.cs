@@ -24,7 +24,7 @@ public sealed class SeededFaultTests
         Fault("a facet counted once too often", (_, r) => r with { Facets = r.Facets.Select(AddOne).ToValueList() }),
         Fault("unknowns forgotten", (_, r) => r with { Facets = r.Facets.Select(f => f with { Unknown = 0 }).ToValueList() }),
         Fault("selected values not listed", (_, r) => r with { Facets = r.Facets.Select(WithoutSelected).ToValueList() }),
-        Fault("removals forgotten", (_, r) => r with { Removals = [] }),
+        Fault("removals forgotten", (_, r) => r with { Relaxations = [] }),
         Fault("a page that repeats its last hit", (q, r) => q.After is null || r.Hits.IsEmpty ? r : r with { Hits = r.Hits.Prepend(r.Hits[0]).ToValueList() }),
         Fault("marks forgotten", (_, r) => r with { Hits = r.Hits.Select(h => h with { Highlights = [] }).ToValueList() }),
         Fault("reasons forgotten", (_, r) => r with { Hits = r.Hits.Select(h => h with { Why = [] }).ToValueList() }),

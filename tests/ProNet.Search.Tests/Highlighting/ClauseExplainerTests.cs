@@ -17,7 +17,7 @@ public sealed class ClauseExplainerTests
     [Test]
     public void Explain_WhenWordsMatch_NamesTheFieldsBestFirst()
     {
-        var person = new PersonBuilder().WithSummary("A nurse.").WithHeadline("Nurse").Document();
+        var person = new MemberBuilder().WithSummary("A nurse.").WithHeadline("Nurse").Document();
 
         var match = Explain(new WordNode("nurse"), person, _ => 2.5).Single();
 
@@ -27,7 +27,7 @@ public sealed class ClauseExplainerTests
     [Test]
     public void Explain_WhenFactsStandInDifferentEntries_SaysThatTheClauseIsMissing()
     {
-        var person = new PersonBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Teacher", "Acme", 2015, 2018).Document();
+        var person = new MemberBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Teacher", "Acme", 2015, 2018).Document();
         var together = new NestedNode("position", new AndNode([new WordNode("nurse"), new WordNode("hospital")]));
         var apart = new NestedNode("position", new AndNode([new WordNode("nurse"), new WordNode("acme")]));
         var when = new NestedNode("position", new RangeNode("during", 17_000, 17_000, "2016"));
@@ -47,7 +47,7 @@ public sealed class ClauseExplainerTests
     {
         var query = new AndNode([new WordNode("java"), new OrNode([new WordNode("spring"), new WordNode("hibernate")])]);
 
-        var matches = Explain(query, new PersonBuilder().WithHeadline("Java, Spring").Document());
+        var matches = Explain(query, new MemberBuilder().WithHeadline("Java, Spring").Document());
 
         Assert.That(matches.Select(m => (m.Clause, m.Matched)), Is.EqualTo(new[] { ("java", true), ("spring", true), ("hibernate", false) }));
         Assert.That(matches[2].Fields, Is.Empty);
@@ -58,9 +58,9 @@ public sealed class ClauseExplainerTests
     {
         var query = new SkillNode(new WordNode("k8s"), "kubernetes", ["Kubernetes"]);
 
-        Assert.That(Explain(query, new PersonBuilder().WithHeadline("Kubernetes").Document()).Single().Through, Is.EqualTo("Kubernetes"));
-        Assert.That(Explain(query, new PersonBuilder().WithHeadline("k8s").Document()).Single().Through, Is.Null);
-        Assert.That(Explain(query, new PersonBuilder().WithHeadline("helm").Document()).Single().Matched, Is.False);
+        Assert.That(Explain(query, new MemberBuilder().WithHeadline("Kubernetes").Document()).Single().Through, Is.EqualTo("Kubernetes"));
+        Assert.That(Explain(query, new MemberBuilder().WithHeadline("k8s").Document()).Single().Through, Is.Null);
+        Assert.That(Explain(query, new MemberBuilder().WithHeadline("helm").Document()).Single().Matched, Is.False);
     }
 
     [Test]
@@ -68,7 +68,7 @@ public sealed class ClauseExplainerTests
     {
         var query = new SkillNode(new WordNode("kube"), "kubernetes", []);
 
-        var match = Explain(query, new PersonBuilder().Skilled(TestSkills.Kubernetes).Document()).Single();
+        var match = Explain(query, new MemberBuilder().Skilled(TestSkills.Kubernetes).Document()).Single();
 
         Assert.That((match.Through, match.Fields), Is.EqualTo(("kubernetes", (ValueList<string>)["skillValue"])));
     }
@@ -89,8 +89,8 @@ public sealed class ClauseExplainerTests
 
     [Test]
     public void Explain_WhenCodeMatches_NamesTheKeywordField() =>
-        Assert.That(Explain(new WordNode("FR", "language"), new PersonBuilder().Speaking("fr").Document()).Single().Fields, Is.EqualTo(new[] { "languageValue" }));
+        Assert.That(Explain(new WordNode("FR", "language"), new MemberBuilder().Speaking("fr").Document()).Single().Fields, Is.EqualTo(new[] { "languageValue" }));
 
     [Test]
-    public void Explain_WhenQueryIsEmpty_HasNothingToSay() => Assert.That(Explain(new MatchAllNode(), new PersonBuilder().Document()), Is.Empty);
+    public void Explain_WhenQueryIsEmpty_HasNothingToSay() => Assert.That(Explain(new MatchAllNode(), new MemberBuilder().Document()), Is.Empty);
 }

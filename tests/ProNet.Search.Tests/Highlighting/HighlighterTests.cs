@@ -15,7 +15,7 @@ public sealed class HighlighterTests
     /// <summary>Characters of the longest piece.</summary>
     private const int Longest = 240;
 
-    private static readonly SearchSchema People = SearchSchemas.For(SubjectKind.Person);
+    private static readonly SearchSchema People = SearchSchemas.For(SubjectKind.Member);
 
     private static List<Highlight> Highlight(QueryNode query, SearchDocument document) => [.. new Highlighter(SearchSchemas.For(document.Subject), query).Highlight(document)];
 
@@ -26,7 +26,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenWordsMatch_MarksThemAsTheyStand()
     {
-        var shown = Highlight(Words("développeuse", "projet"), new PersonBuilder().WithHeadline("Développeur, chef de PROJETS").Document()).Single();
+        var shown = Highlight(Words("développeuse", "projet"), new MemberBuilder().WithHeadline("Développeur, chef de PROJETS").Document()).Single();
 
         Assert.That(shown.Field, Is.EqualTo("headline"));
         Assert.That(shown.Text, Is.EqualTo("Développeur, chef de PROJETS"));
@@ -37,7 +37,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenPhraseMatches_MarksItWholeAndNotItsWordsElsewhere()
     {
-        var shown = Highlight(new PhraseNode("data engineer"), new PersonBuilder().WithSummary("Engineer of data; Data-engineer since 2010.").Document()).Single();
+        var shown = Highlight(new PhraseNode("data engineer"), new MemberBuilder().WithSummary("Engineer of data; Data-engineer since 2010.").Document()).Single();
 
         Assert.That(Marked(shown), Is.EqualTo(new[] { "Data-engineer" }));
     }
@@ -47,7 +47,7 @@ public sealed class HighlighterTests
     {
         var query = new AndNode([new WordNode("engineer"), new NotNode(new WordNode("junior"))]);
 
-        var shown = Highlight(query, new PersonBuilder().WithHeadline("Engineer, not junior").Document()).Single();
+        var shown = Highlight(query, new MemberBuilder().WithHeadline("Engineer, not junior").Document()).Single();
 
         Assert.That(Marked(shown), Is.EqualTo(new[] { "Engineer" }));
     }
@@ -55,7 +55,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenFactsMustStandTogether_MarksOnlyTheEntryThatHasThem()
     {
-        var person = new PersonBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Nurse", "Acme", 2015, 2018).Document();
+        var person = new MemberBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Nurse", "Acme", 2015, 2018).Document();
         var query = new NestedNode("position", new AndNode([new WordNode("nurse"), new WordNode("acme", "company")]));
 
         var shown = Highlight(query, person);
@@ -66,7 +66,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenFieldIsNamed_MarksOnlyThere()
     {
-        var person = new PersonBuilder().WithHeadline("Nurse").WithSummary("A nurse for ten years.").Skilled(TestSkills.Nursing).Document();
+        var person = new MemberBuilder().WithHeadline("Nurse").WithSummary("A nurse for ten years.").Skilled(TestSkills.Nursing).Document();
 
         Assert.That(Highlight(new WordNode("nurse", "title"), person).Select(h => h.Field), Is.EqualTo(new[] { "headline" }));
         Assert.That(Highlight(new WordNode("nurse", "company"), person), Is.Empty);
@@ -77,7 +77,7 @@ public sealed class HighlighterTests
     {
         var query = new SkillNode(Words("machine", "learning"), "machine-learning", ["Apprentissage automatique"]);
 
-        var shown = Highlight(query, new PersonBuilder().WithSummary("De la machine à laver à l'apprentissage automatique.").Document()).Single();
+        var shown = Highlight(query, new MemberBuilder().WithSummary("De la machine à laver à l'apprentissage automatique.").Document()).Single();
 
         Assert.That(Marked(shown), Is.EqualTo(new[] { "apprentissage automatique" }));
     }
@@ -87,7 +87,7 @@ public sealed class HighlighterTests
     {
         var query = new SkillNode(Words("apprentissage", "automatique"), "machine-learning", ["Machine learning"]);
 
-        var shown = Highlight(query, new PersonBuilder().Skilled(TestSkills.Python, TestSkills.MachineLearning).Document()).Single();
+        var shown = Highlight(query, new MemberBuilder().Skilled(TestSkills.Python, TestSkills.MachineLearning).Document()).Single();
 
         Assert.That(shown.Text, Is.EqualTo("Apprentissage automatique"));
     }
@@ -95,7 +95,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenShortValuesEachProveAClause_ShowsThemTogether()
     {
-        var shown = Highlight(Words("python", "kubernetes"), new PersonBuilder().Skilled(TestSkills.All).Document()).Single();
+        var shown = Highlight(Words("python", "kubernetes"), new MemberBuilder().Skilled(TestSkills.All).Document()).Single();
 
         Assert.That(shown.Text, Is.EqualTo("Kubernetes · Python"));
         Assert.That(Marked(shown), Is.EqualTo(new[] { "Kubernetes", "Python" }));
@@ -104,7 +104,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenPrefixOrFuzzyMatches_MarksTheWholeWord()
     {
-        var person = new PersonBuilder().WithHeadline("Kubernetes engineer").Document();
+        var person = new MemberBuilder().WithHeadline("Kubernetes engineer").Document();
 
         Assert.That(Marked(Highlight(new PrefixNode("kube"), person).Single()), Is.EqualTo(new[] { "Kubernetes" }));
         Assert.That(Marked(Highlight(new FuzzyNode("enginer", 1), person).Single()), Is.EqualTo(new[] { "engineer" }));
@@ -116,7 +116,7 @@ public sealed class HighlighterTests
     {
         var text = $"Python once. {string.Concat(Enumerable.Repeat(Filler, 20))}Here python meets django and kubernetes. {string.Concat(Enumerable.Repeat(Filler, 20))}";
 
-        var shown = Highlight(Words("python", "django", "kubernetes"), new PersonBuilder().WithSummary(text).Document()).Single();
+        var shown = Highlight(Words("python", "django", "kubernetes"), new MemberBuilder().WithSummary(text).Document()).Single();
 
         Assert.That(Marked(shown), Is.EqualTo(new[] { "python", "django", "kubernetes" }));
         Assert.That(shown.Text, Has.Length.InRange(160, Longest));
@@ -127,7 +127,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenSeveralFieldsMatch_PutsMostClausesThenHeadlineFirst()
     {
-        var person = new PersonBuilder().WithHeadline("Nurse").Worked("Teacher of music").WithSummary("Nurse and teacher, and fond of chess.").Document();
+        var person = new MemberBuilder().WithHeadline("Nurse").Worked("Teacher of music").WithSummary("Nurse and teacher, and fond of chess.").Document();
 
         var shown = Highlight(Words("nurse", "teacher"), person);
 
@@ -138,7 +138,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenMuchMatches_ShowsAtMostThree()
     {
-        var person = new PersonBuilder().WithHeadline("Nurse, head").WithSummary("Nurse, mostly").Studied("School of nurses").WithWork("The nurse and I").Worked("Nurse, trainee").Document();
+        var person = new MemberBuilder().WithHeadline("Nurse, head").WithSummary("Nurse, mostly").Studied("School of nurses").WithWork("The nurse and I").Worked("Nurse, trainee").Document();
 
         Assert.That(Highlight(Words("nurse"), person).Select(h => h.Field), Is.EqualTo(new[] { "headline", "pastTitle", "schools" }));
     }
@@ -148,7 +148,7 @@ public sealed class HighlighterTests
     {
         var word = new string('x', 10_000);
 
-        var shown = Highlight(new PrefixNode("xx"), new PersonBuilder().WithSummary($"start {word} end").Document()).Single();
+        var shown = Highlight(new PrefixNode("xx"), new MemberBuilder().WithSummary($"start {word} end").Document()).Single();
 
         Assert.That(shown.Text, Has.Length.LessThanOrEqualTo(Longest));
         Assert.That(shown.Marks, Has.Count.EqualTo(1));
@@ -160,6 +160,6 @@ public sealed class HighlighterTests
         var highlighter = new Highlighter(People, Words("zoé"));
 
         Assert.That(highlighter.Mark("name", "Jean Zoe"), Is.EqualTo(new[] { new TextSpan(5, 3) }));
-        Assert.That(highlighter.Highlight(new PersonBuilder().Named("Zoé").Document()), Is.Empty, "The name stands in the hit already.");
+        Assert.That(highlighter.Highlight(new MemberBuilder().Named("Zoé").Document()), Is.Empty, "The name stands in the hit already.");
     }
 }

@@ -56,7 +56,7 @@ public sealed class ParserDiagnosticTests
 
     [Test]
     public void Parse_WhenTheFieldBelongsToJobsOnly_IgnoresItsWholeClause() =>
-        Assert.That(Parsing.Shape("posted:(<7d OR <1m) python", SubjectKind.Person), Is.EqualTo("python"));
+        Assert.That(Parsing.Shape("posted:(<7d OR <1m) python", SubjectKind.Member), Is.EqualTo("python"));
 
     [Test]
     public void Parse_WhenLongerThanTheLimit_IgnoresTheRest()

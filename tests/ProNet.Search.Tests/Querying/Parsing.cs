@@ -8,12 +8,12 @@ internal static class Parsing
 {
     public static readonly DateOnly Today = new(2026, 3, 15);
 
-    public static ParsedQuery Parse(string text, SubjectKind subject = SubjectKind.Person) =>
+    public static ParsedQuery Parse(string text, SubjectKind subject = SubjectKind.Member) =>
         QueryParser.Parse(text, SearchSchemas.For(subject), Today);
 
-    public static QueryNode Tree(string text, SubjectKind subject = SubjectKind.Person) => Parse(text, subject).Root;
+    public static QueryNode Tree(string text, SubjectKind subject = SubjectKind.Member) => Parse(text, subject).Root;
 
-    public static string Canonical(string text, SubjectKind subject = SubjectKind.Person) => QueryPrinter.Print(Tree(text, subject));
+    public static string Canonical(string text, SubjectKind subject = SubjectKind.Member) => QueryPrinter.Print(Tree(text, subject));
 
     /// <summary>A tree as one line of text that shows types: <c>And(title:data "b c" Not(kube*))</c>.</summary>
     public static string Shape(QueryNode node) => node switch
@@ -32,7 +32,7 @@ internal static class Parsing
         _ => node.ToString(),
     };
 
-    public static string Shape(string text, SubjectKind subject = SubjectKind.Person) => Shape(Tree(text, subject));
+    public static string Shape(string text, SubjectKind subject = SubjectKind.Member) => Shape(Tree(text, subject));
 
     private static string Field(string? field) => field is null ? "" : field + ":";
 }

@@ -24,7 +24,7 @@ public sealed class QueryLawTests
     private static readonly Gen<string> Texts = Gen.OneOf<string>(
         FromPieces, Gen.Char.Array[0, 60].Select(a => new string(a)), Gen.String[Gen.Char.AlphaNumeric, 0, 40]);
 
-    private static readonly Gen<SubjectKind> Subjects = Gen.OneOf(SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation);
+    private static readonly Gen<SubjectKind> Subjects = Gen.OneOf(SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation);
 
     [Test]
     public void Parse_OfAnyText_GivesACanonicalTreeAndPositionsInsideTheText() => Gen.Select(Texts, Subjects).Sample((text, subject) =>

@@ -15,7 +15,7 @@ public sealed class SearchAddressLawTests
         Gen.Char.AlphaNumeric.Array[1, 8].Select(a => new string(a)));
 
     private static readonly Gen<SearchAddress> Addresses =
-        from subject in Gen.OneOf(SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation)
+        from subject in Gen.OneOf(SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation)
         from text in Gen.OneOf<string>(Gen.Const(""), Values)
         from facets in Gen.Select(Gen.Int[0, 13], Values, Gen.Enum<FacetSelection>()).Array[0, 8]
         from ranges in Gen.Select(Gen.Int[0, 13], Gen.Int.Nullable(), Gen.Int.Nullable(), Gen.Bool).Array[0, 3]
@@ -53,8 +53,8 @@ public sealed class SearchAddressLawTests
             "unknown", ",", "1", "name", "\uD800", "é", "foo");
         pieces.Array[0, 20].Select(string.Concat).Sample(text =>
         {
-            var address = SearchAddress.Read(SubjectKind.Person, text).Address;
-            return SearchAddress.Read(SubjectKind.Person, address.ToQueryString()).Address.ToQueryString() == address.ToQueryString();
+            var address = SearchAddress.Read(SubjectKind.Member, text).Address;
+            return SearchAddress.Read(SubjectKind.Member, address.ToQueryString()).Address.ToQueryString() == address.ToQueryString();
         });
     }
 

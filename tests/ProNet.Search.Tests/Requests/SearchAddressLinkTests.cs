@@ -79,13 +79,13 @@ public sealed class SearchAddressLinkTests
     public void With_OfACorrection_ReplacesTheWordWhereverItStands(string text, string expected) =>
         Assert.That(Start.WithQueryText(text).With(new SpellingCorrection("enginer", "engineer", 5)).Criteria.QueryText, Is.EqualTo(expected));
 
-    [TestCase(RemovalKind.FacetValue, "skill", "docker", "q=a+b&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30")]
-    [TestCase(RemovalKind.FacetValue, "skill", "-java", "q=a+b&skill=docker&years=5..9&near=Paris&within=50&drop=go&limit=30")]
-    [TestCase(RemovalKind.Range, "years", "", "q=a+b&skill=docker&skill=-java&near=Paris&within=50&drop=go&limit=30")]
-    [TestCase(RemovalKind.Near, "near", "", "q=a+b&skill=docker&skill=-java&years=5..9&drop=go&limit=30")]
-    [TestCase(RemovalKind.Clause, "a", "", "q=b&skill=docker&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30")]
-    public void Without_OfARemoval_TakesAwayJustThat(RemovalKind kind, string name, string value, string expected) =>
-        Assert.That(Start.Without(new FilterRemoval(kind, name, value, 3)).ToQueryString(), Is.EqualTo(expected));
+    [TestCase(RelaxationKind.FacetValue, "skill", "docker", "q=a+b&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30")]
+    [TestCase(RelaxationKind.FacetValue, "skill", "-java", "q=a+b&skill=docker&years=5..9&near=Paris&within=50&drop=go&limit=30")]
+    [TestCase(RelaxationKind.Range, "years", "", "q=a+b&skill=docker&skill=-java&near=Paris&within=50&drop=go&limit=30")]
+    [TestCase(RelaxationKind.Near, "near", "", "q=a+b&skill=docker&skill=-java&years=5..9&drop=go&limit=30")]
+    [TestCase(RelaxationKind.Clause, "a", "", "q=b&skill=docker&skill=-java&years=5..9&near=Paris&within=50&drop=go&limit=30")]
+    public void Without_OfARemoval_TakesAwayJustThat(RelaxationKind kind, string name, string value, string expected) =>
+        Assert.That(Start.Without(new Relaxation(kind, name, value, 3)).ToQueryString(), Is.EqualTo(expected));
 
     [Test]
     public void Without_OfAChip_LeavesItsRest() =>
@@ -111,14 +111,14 @@ public sealed class SearchAddressLinkTests
         var next = Start.WithAfter(new SearchCursor("2", 9));
 
         Assert.That(next.Criteria, Is.EqualTo(Start.Criteria));
-        Assert.That(SearchAddress.Read(SubjectKind.Person, next.ToQueryString()).Address.After, Is.EqualTo(new SearchCursor("2", 9)));
+        Assert.That(SearchAddress.Read(SubjectKind.Member, next.ToQueryString()).Address.After, Is.EqualTo(new SearchCursor("2", 9)));
     }
 
     [Test]
     public void Cleared_KeepsKindAndSort() =>
         Assert.That(Start.WithSort(SortOrder.Name).Cleared().ToQueryString(), Is.EqualTo("sort=name&limit=30"));
 
-    private static SearchAddress Address(string queryString) => SearchAddress.Read(SubjectKind.Person, queryString).Address;
+    private static SearchAddress Address(string queryString) => SearchAddress.Read(SubjectKind.Member, queryString).Address;
 
     private static string Skills(SearchAddress address) =>
         string.Join('&', address.ToQueryString().Split('&').Where(p => p.StartsWith("skill=", StringComparison.Ordinal)));

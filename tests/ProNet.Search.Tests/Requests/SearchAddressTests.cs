@@ -11,7 +11,7 @@ public sealed class SearchAddressTests
     {
         var cursor = new SearchCursor("4.25", 17);
         var reading = SearchAddress.Read(
-            SubjectKind.Person,
+            SubjectKind.Member,
             "?q=title:(data+OR+ml)&skill=docker&skill=-java&skill=C%2B%2B&seniority=-junior&years=5..10,unknown&near=Qu%C3%A9bec&within=25&near-remote=1"
             + $"&sort=distance&drop=machine-learning&exact=1&limit=50&lang=fr&after={cursor.Encode()}",
             "lang");
@@ -20,7 +20,7 @@ public sealed class SearchAddressTests
         Assert.That(reading.Address, Is.EqualTo(new SearchAddress(
             new SearchCriteria
             {
-                Subject = SubjectKind.Person,
+                Subject = SubjectKind.Member,
                 QueryText = "title:(data OR ml)",
                 Facets = [new FacetFilter("skill", ["docker", "C++"], ["java"]), new FacetFilter("seniority", [], ["junior"])],
                 Ranges = [new RangeFilter("years", 5, 10, Unknown: true)],
@@ -48,7 +48,7 @@ public sealed class SearchAddressTests
     [TestCase("sort=relevance&exact=0", "")]
     public void ToQueryString_OfWhatWasRead_IsCanonical(string text, string expected)
     {
-        var reading = SearchAddress.Read(SubjectKind.Person, text);
+        var reading = SearchAddress.Read(SubjectKind.Member, text);
 
         Assert.That(reading.Diagnostics.Count, Is.Zero);
         Assert.That(reading.Address.ToQueryString(), Is.EqualTo(expected));
@@ -73,12 +73,12 @@ public sealed class SearchAddressTests
     [TestCase("skill=-", DiagnosticCode.BadParameter, "skill", "-")]
     [TestCase("q=&near=%FF&within=x", DiagnosticCode.BadParameter, "within", "x")]
     public void Read_OfWhatItDoesNotUnderstand_SaysSo(string text, DiagnosticCode code, params string[] arguments) =>
-        Assert.That(SearchAddress.Read(SubjectKind.Person, text).Diagnostics, Is.EqualTo(new[] { new Diagnostic(code, -1, 0, [.. arguments]) }));
+        Assert.That(SearchAddress.Read(SubjectKind.Member, text).Diagnostics, Is.EqualTo(new[] { new Diagnostic(code, -1, 0, [.. arguments]) }));
 
     [Test]
     public void Read_WhenASingleParameterRepeats_KeepsTheFirstAndSaysSo()
     {
-        var reading = SearchAddress.Read(SubjectKind.Person, "q=a&q=b");
+        var reading = SearchAddress.Read(SubjectKind.Member, "q=a&q=b");
 
         Assert.That(reading.Address.Criteria.QueryText, Is.EqualTo("a"));
         Assert.That(reading.Diagnostics, Is.EqualTo(new[] { new Diagnostic(DiagnosticCode.BadParameter, -1, 0, ["q", "b"]) }));
@@ -87,7 +87,7 @@ public sealed class SearchAddressTests
     [Test]
     public void Read_WhenARangeIsEmpty_KeepsItAndSaysSo()
     {
-        var reading = SearchAddress.Read(SubjectKind.Person, "years=8..5");
+        var reading = SearchAddress.Read(SubjectKind.Member, "years=8..5");
 
         Assert.That(reading.Address.Criteria.Ranges, Is.EqualTo(new[] { new RangeFilter("years", 8, 5) }));
         Assert.That(reading.Diagnostics, Is.EqualTo(new[] { new Diagnostic(DiagnosticCode.EmptyRange, -1, 0, ["8..5"]) }));
@@ -96,7 +96,7 @@ public sealed class SearchAddressTests
     [Test]
     public void Read_OfManyValues_StopsAtTheLimit()
     {
-        var reading = SearchAddress.Read(SubjectKind.Person, string.Join('&', Enumerable.Range(0, 201).Select(i => $"skill=s{i}")));
+        var reading = SearchAddress.Read(SubjectKind.Member, string.Join('&', Enumerable.Range(0, 201).Select(i => $"skill=s{i}")));
 
         Assert.That(reading.Address.Criteria.Facets[0].Included, Has.Count.EqualTo(200));
         Assert.That(reading.Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { DiagnosticCode.BadParameter }));

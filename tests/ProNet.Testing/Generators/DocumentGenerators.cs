@@ -55,7 +55,7 @@ public static class DocumentGenerators
     public static Gen<SearchDocument> Person { get; } = Gen.Select(
         Subject, Heading, Positions.Array[0, 3], Education.Array[0, 2], Skills, Vocabulary.Text.Array[0, 2],
         Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf<int?>(null, 0, 11, 12, 59, 60, 107, 108, 400), Gen.OneOf("fr", "en", "de").Array[0, 2], Gen.Bool),
-        (subject, heading, positions, education, skills, works, rest) => (SearchDocument)new PersonDocument
+        (subject, heading, positions, education, skills, works, rest) => (SearchDocument)new MemberDocument
         {
             Id = 0,
             Version = 1,

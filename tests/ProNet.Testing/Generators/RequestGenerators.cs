@@ -17,7 +17,7 @@ public static class RequestGenerators
 
     /// <summary>Requests that ask for every facet and every removal, for all hits, and now and then for their evidence.</summary>
     public static Gen<SearchRequest> For(IReadOnlyList<SearchDocument> corpus) =>
-        Gen.OneOf(SubjectKind.Person, SubjectKind.Job, SubjectKind.Organisation).SelectMany(subject => For(SearchSchemas.For(subject), corpus));
+        Gen.OneOf(SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation).SelectMany(subject => For(SearchSchemas.For(subject), corpus));
 
     private static Gen<SearchRequest> For(SearchSchema schema, IReadOnlyList<SearchDocument> corpus)
     {
@@ -27,7 +27,7 @@ public static class RequestGenerators
             new SearchRequest(scope, criteria, tree, TestDay.Today)
             {
                 Limit = 1000,
-                Facets = schema.Facets.Select(f => new FacetAsk(f.Name, top * 3, top == 2 && !f.IsRange ? "da" : null)).ToValueList(),
+                Facets = schema.Facets.Select(f => new FacetRequest(f.Name, top * 3, top == 2 && !f.IsRange ? "da" : null)).ToValueList(),
                 CountRemovals = true,
                 Highlights = shown,
                 Explain = shown,

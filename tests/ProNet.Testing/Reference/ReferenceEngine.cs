@@ -120,7 +120,7 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
             Facets = request.Facets.Select(ask => ReferenceFacets.Count(request, ask, all, labels)).ToValueList(),
             Next = page.Count > 0 && rest.Count > page.Count ? ReferenceOrder.Of(request, page[^1]).ToCursor() : null,
             Diagnostics = UnknownWords(request, all),
-            Removals = request.CountRemovals ? ReferenceRemovals.Count(request, all) : [],
+            Relaxations = request.CountRemovals ? ReferenceRemovals.Count(request, all) : [],
         };
     }
 

@@ -10,7 +10,7 @@ namespace ProNet.Testing.Reference;
 /// <summary>Counts a facet by asking every document.</summary>
 internal static class ReferenceFacets
 {
-    public static FacetResult Count(SearchRequest request, FacetAsk ask, List<AnalyzedDocument> all, IFacetLabels labels)
+    public static FacetResult Count(SearchRequest request, FacetRequest ask, List<AnalyzedDocument> all, IFacetLabels labels)
     {
         var definition = SearchSchemas.For(request.Criteria.Subject).Facet(ask.Facet)!;
         var documents = all.Where(d => ReferenceFilters.IsHit(request, d, exceptFacet: ask.Facet)).ToList();
@@ -30,7 +30,7 @@ internal static class ReferenceFacets
     }
 
     private static FacetResult CountValues(
-        SearchRequest request, FacetAsk ask, FacetDefinition definition, List<AnalyzedDocument> documents, IFacetLabels labels)
+        SearchRequest request, FacetRequest ask, FacetDefinition definition, List<AnalyzedDocument> documents, IFacetLabels labels)
     {
         var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == definition.Name);
         var counts = documents
@@ -56,7 +56,7 @@ internal static class ReferenceFacets
     }
 
     /// <summary>A word of the value or of its label starts with what is typed.</summary>
-    private static bool IsTyped(FacetAsk ask, string value, string label)
+    private static bool IsTyped(FacetRequest ask, string value, string label)
     {
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         return typed.Length == 0 || new[] { value, label }.Select(text => TextFolding.Fold(text)).Any(text => HasWordStart(text, typed));

@@ -8,7 +8,7 @@ namespace ProNet.Testing.Reference;
 /// <summary>"Remove this: +N", by running the request again without it.</summary>
 internal static class ReferenceRemovals
 {
-    public static ValueList<FilterRemoval> Count(SearchRequest request, List<AnalyzedDocument> all)
+    public static ValueList<Relaxation> Count(SearchRequest request, List<AnalyzedDocument> all)
     {
         var total = Total(request, all);
         return Candidates(request)
@@ -19,23 +19,23 @@ internal static class ReferenceRemovals
 
     private static long Total(SearchRequest request, List<AnalyzedDocument> all) => all.Count(d => ReferenceFilters.IsHit(request, d));
 
-    private static IEnumerable<(FilterRemoval Removal, SearchRequest Without)> Candidates(SearchRequest request)
+    private static IEnumerable<(Relaxation Removal, SearchRequest Without)> Candidates(SearchRequest request)
     {
         var criteria = request.Criteria;
         foreach (var filter in criteria.Facets)
         {
             foreach (var value in filter.Included)
-                yield return (new(RemovalKind.FacetValue, filter.Facet, value, 0), With(request, filter, filter with { Included = Without(filter.Included, value) }));
+                yield return (new(RelaxationKind.FacetValue, filter.Facet, value, 0), With(request, filter, filter with { Included = Without(filter.Included, value) }));
             foreach (var value in filter.Excluded)
-                yield return (new(RemovalKind.FacetValue, filter.Facet, "-" + value, 0), With(request, filter, filter with { Excluded = Without(filter.Excluded, value) }));
+                yield return (new(RelaxationKind.FacetValue, filter.Facet, "-" + value, 0), With(request, filter, filter with { Excluded = Without(filter.Excluded, value) }));
         }
 
         foreach (var range in criteria.Ranges)
-            yield return (new(RemovalKind.Range, range.Facet, "", 0), With(request, criteria with { Ranges = Without(criteria.Ranges, range) }));
+            yield return (new(RelaxationKind.Range, range.Facet, "", 0), With(request, criteria with { Ranges = Without(criteria.Ranges, range) }));
         if (criteria.Near is { } near)
-            yield return (new(RemovalKind.Near, near.PlaceText, "", 0), With(request, criteria with { Near = null }));
+            yield return (new(RelaxationKind.Near, near.PlaceText, "", 0), With(request, criteria with { Near = null }));
         foreach (var clause in Clauses(request.Query))
-            yield return (new(RemovalKind.Clause, QueryPrinter.Print(clause), "", 0), With(request, criteria, Without(request.Query, clause)));
+            yield return (new(RelaxationKind.Clause, QueryPrinter.Print(clause), "", 0), With(request, criteria, Without(request.Query, clause)));
     }
 
     /// <summary>The top-level clauses: what the page shows as chips.</summary>

@@ -29,7 +29,7 @@ internal static class ReferenceSuggestions
 
     private static IEnumerable<(SuggestionKind Kind, string Value)> Values(SearchDocument document) => document switch
     {
-        PersonDocument person => [
+        MemberDocument person => [
             (SuggestionKind.Person, person.Name),
             .. person.Positions.Select(p => (SuggestionKind.Title, p.Title)),
             .. person.Positions.Select(p => (SuggestionKind.Organisation, p.Organisation)),

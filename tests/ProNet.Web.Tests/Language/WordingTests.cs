@@ -51,8 +51,8 @@ internal sealed partial class WordingTests
     [TestCase(2, "2 people", "2 personnes")]
     public void Count_WhenFewOrMany_FollowsThePluralRulesOfTheLanguage(long total, string english, string french)
     {
-        Assert.That(Wording.English.Search.Count(SubjectKind.Person, total), Is.EqualTo(english));
-        Assert.That(Wording.French.Search.Count(SubjectKind.Person, total), Is.EqualTo(french));
+        Assert.That(Wording.English.Search.Count(SubjectKind.Member, total), Is.EqualTo(english));
+        Assert.That(Wording.French.Search.Count(SubjectKind.Member, total), Is.EqualTo(french));
     }
 
     [Test]

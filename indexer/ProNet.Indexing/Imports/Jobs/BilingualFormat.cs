@@ -21,12 +21,12 @@ internal sealed partial class BilingualFormat : IJobFormat
         ["cds-snc"] = ("Canadian Digital Service · Service numérique canadien", "Canada"),
     };
 
-    public bool Understands(string start) => start.Contains("\"front_matter\"", StringComparison.Ordinal);
+    public bool CanRead(string start) => start.Contains("\"front_matter\"", StringComparison.Ordinal);
 
-    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParsingKnowledge knowledge) =>
+    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge) =>
         JsonRecords.ReadLines(file, record => Map(record, knowledge));
 
-    private static JsonReading<JobRecord> Map(JsonElement record, ParsingKnowledge knowledge)
+    private static JsonReading<JobRecord> Map(JsonElement record, ParseContext knowledge)
     {
         var id = $"{record.Text("repo")}/{record.Text("path")}";
         if (id.Length < 2)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Imports.Reading;
 using ProNet.Indexing.Imports.Text;
 
@@ -15,12 +15,12 @@ internal sealed class FranceTravailFormat : IJobFormat
     /// <summary>A commune too small for the gazetteer counts as the town near it.</summary>
     private const double NearestWithinKm = 15;
 
-    public bool Understands(string start) => start.Contains("\"intitule\"", StringComparison.Ordinal);
+    public bool CanRead(string start) => start.Contains("\"intitule\"", StringComparison.Ordinal);
 
-    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParsingKnowledge knowledge) =>
+    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge) =>
         JsonRecords.ReadLines(file, record => Map(new FranceTravailRecord(record), knowledge));
 
-    private static JsonReading<JobRecord> Map(FranceTravailRecord record, ParsingKnowledge knowledge)
+    private static JsonReading<JobRecord> Map(FranceTravailRecord record, ParseContext knowledge)
     {
         var id = record.Text("id").Trim();
         if (id.Length == 0)

@@ -6,7 +6,7 @@ namespace ProNet.Indexing.Imports.Jobs;
 internal interface IJobFormat
 {
     /// <summary>Whether the start of a JSON Lines file looks like this format.</summary>
-    bool Understands(string start);
+    bool CanRead(string start);
 
-    IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParsingKnowledge knowledge);
+    IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge);
 }

@@ -8,13 +8,13 @@ namespace ProNet.Indexing.Imports.Jobs;
 internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
 {
     private readonly IJobFormat[] formats = [new FranceTravailFormat(), new BilingualFormat(), new RemoteJobsFormat()];
-    private ParsingKnowledge knowledge = new(SkillFinder.None, PlaceFinder.None, default);
+    private ParseContext knowledge = new(SkillFinder.None, PlaceFinder.None, default);
 
     public string Kind => "jobs";
 
-    public string Reads => "job postings as JSON Lines (.jsonl, .jsonl.gz) of a job board, of pages with front matter, or of the France Travail API";
+    public string FormatDescription => "job postings as JSON Lines (.jsonl, .jsonl.gz) of a job board, of pages with front matter, or of the France Travail API";
 
-    public bool Understands(ImportFile file) => Format(file) is not null;
+    public bool CanRead(ImportFile file) => Format(file) is not null;
 
     public async Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken) =>
         knowledge = await StoreKnowledge.LoadAsync(context, time, cancellationToken);
@@ -30,6 +30,6 @@ internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
             return null;
         var bytes = file.Peek(65_536);
         var start = Encoding.UTF8.GetString(bytes);
-        return Array.Find(formats, format => bytes.Length == 0 || format.Understands(start));
+        return Array.Find(formats, format => bytes.Length == 0 || format.CanRead(start));
     }
 }

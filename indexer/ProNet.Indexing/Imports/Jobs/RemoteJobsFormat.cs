@@ -11,13 +11,13 @@ internal sealed class RemoteJobsFormat : IJobFormat
 {
     private const string Source = "remote-jobs";
 
-    public bool Understands(string start) =>
+    public bool CanRead(string start) =>
         start.Contains("\"company\"", StringComparison.Ordinal) && start.Contains("\"title\"", StringComparison.Ordinal);
 
-    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParsingKnowledge knowledge) =>
+    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge) =>
         JsonRecords.ReadLines(file, record => Map(record, knowledge));
 
-    private static JsonReading<JobRecord> Map(JsonElement record, ParsingKnowledge knowledge)
+    private static JsonReading<JobRecord> Map(JsonElement record, ParseContext knowledge)
     {
         var id = record.Text("id").Trim();
         if (id.Length is 0 or > 200)

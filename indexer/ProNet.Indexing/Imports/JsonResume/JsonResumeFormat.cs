@@ -1,28 +1,28 @@
 using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Profiles;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Imports.Reading;
 using ProNet.Indexing.Imports.Text;
 
 namespace ProNet.Indexing.Imports.JsonResume;
 
 /// <summary>One résumé a file in the JSON Resume schema (jsonresume.org, version 1).</summary>
-internal sealed class JsonResumeFormat : IPeopleFormat
+internal sealed class JsonResumeFormat : IMemberFormat
 {
-    public bool Understands(ImportFile file) =>
+    public bool CanRead(ImportFile file) =>
         file.PlainName.EndsWith(".json", StringComparison.Ordinal)
         && file.Peek(65_536) is var start
         && (start.Length == 0 || Encoding.UTF8.GetString(start) is var text && (text.Contains("\"basics\"", StringComparison.Ordinal) || text.Contains("\"work\"", StringComparison.Ordinal)));
 
-    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParsingKnowledge knowledge)
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge)
     {
         if (file.Length > RawRecord.MaximumBytes)
             return [ImportItem<Member>.Rejected(file.Name, 1, RawRecord.TooLong(1).Problem)];
         return [Parse(file, knowledge)];
     }
 
-    private static ImportItem<Member> Parse(ImportFile file, ParsingKnowledge knowledge)
+    private static ImportItem<Member> Parse(ImportFile file, ParseContext knowledge)
     {
         try
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Imports.Reading;
 using ProNet.Indexing.Imports.Resumes;
 using ProNet.Indexing.Imports.Text;
@@ -14,7 +14,7 @@ internal static class JsonResumeReader
 {
     private const string Source = "json-resume";
 
-    public static Member Read(JsonElement root, JsonElement basics, ParsingKnowledge knowledge)
+    public static Member Read(JsonElement root, JsonElement basics, ParseContext knowledge)
     {
         var name = Clean(basics.Text("name"));
         var member = new Member { Handle = Slug.Of(name), Source = Source, ExternalId = Identity(basics, name), Name = Names.Split(name) };

@@ -41,7 +41,7 @@ internal static partial class EducationReader
     {
         var entry = new Education { End = date?.Date ?? pending?.Date };
         var place = Place().Match(line);
-        var tail = place.Success ? Masks.Remove(line[(place.Index + place.Length)..]) : "";
+        var tail = place.Success ? AnonymisationPlaceholders.Remove(line[(place.Index + place.Length)..]) : "";
         var head = place.Success ? line[..place.Index] : line;
         var beforeDate = date is { } d && d.Index < head.Length ? head[..d.Index] : head;
         var afterDate = date is { } f && f.Index + f.Length < head.Length ? head[(f.Index + f.Length)..] : "";
@@ -50,10 +50,10 @@ internal static partial class EducationReader
             (beforeDate, afterDate, colon) = (afterDate, beforeDate, afterDate.IndexOf(':', StringComparison.Ordinal));
 
         var subject = colon >= 0 ? beforeDate[(colon + 1)..] : "";
-        entry.Degree = Limit(Masks.Collapse(colon >= 0 ? beforeDate[..colon] : DegreeName(beforeDate)));
+        entry.Degree = Limit(AnonymisationPlaceholders.Collapse(colon >= 0 ? beforeDate[..colon] : DegreeName(beforeDate)));
         if (afterDate.Any(char.IsLetter))
         {
-            entry.Field = Limit(Masks.Collapse(subject));
+            entry.Field = Limit(AnonymisationPlaceholders.Collapse(subject));
             entry.School = Limit(SchoolName(afterDate));
         }
         else
@@ -67,7 +67,7 @@ internal static partial class EducationReader
     /// <summary>Field and school run together: the field is often repeated after the place, which tells where it ends; else the school's name does.</summary>
     private static void Divide(Education entry, string text, string repeated)
     {
-        text = Masks.Collapse(text);
+        text = AnonymisationPlaceholders.Collapse(text);
         if (repeated.Length > 3 && text.StartsWith(repeated, StringComparison.OrdinalIgnoreCase))
         {
             entry.Field = Limit(repeated);
@@ -76,7 +76,7 @@ internal static partial class EducationReader
         else if (SchoolPhrase().Match(text) is { Success: true } school)
         {
             var start = school.Index + Subjects(text[school.Index..]);
-            entry.Field = Limit(Masks.Collapse(text[..start]));
+            entry.Field = Limit(AnonymisationPlaceholders.Collapse(text[..start]));
             entry.School = Limit(SchoolName(text[start..]));
         }
         else
@@ -94,7 +94,7 @@ internal static partial class EducationReader
 
     private static string DegreeName(string text) => Degree().Match(text) is { Success: true, Index: < 3 } match ? text[..(match.Index + match.Length)] : "";
 
-    private static string SchoolName(string text) => Limit(Masks.Remove(Gpa().Replace(Place().Replace(text, " "), " ")));
+    private static string SchoolName(string text) => Limit(AnonymisationPlaceholders.Remove(Gpa().Replace(Place().Replace(text, " "), " ")));
 
     private static Education Tidy(Education entry)
     {

@@ -55,9 +55,9 @@ internal static class PositionHeaders
         if (isEmployerBelow && EmployerLine.Title(lines[next].Text) is { Length: > 0 } below)
             return new PositionHeader(index, last, below, range);
         if (previous > taken && IsTitle(lines[previous]))
-            return new PositionHeader(previous, last, Masks.Remove(lines[previous].Text), range);
+            return new PositionHeader(previous, last, AnonymisationPlaceholders.Remove(lines[previous].Text), range);
         if (!namesEmployer && !isEmployerBelow && next >= 0 && IsTitle(lines[next]) && DateRangeReader.Find(lines[next].Text) is null)
-            return new PositionHeader(index, next, Masks.Remove(lines[next].Text), range);
+            return new PositionHeader(index, next, AnonymisationPlaceholders.Remove(lines[next].Text), range);
         return new PositionHeader(index, last, "", range);
     }
 
@@ -77,11 +77,11 @@ internal static class PositionHeaders
         if (range is null && previous > taken && !lines[previous].IsIndented && Single(lines[previous].Text, out var above) is { } aboveRange && above.Length < 90)
         {
             (first, range) = (previous, aboveRange);
-            title = title.Length > 0 ? title : Masks.Remove(above);
+            title = title.Length > 0 ? title : AnonymisationPlaceholders.Remove(above);
         }
         else if (title.Length == 0 && previous > taken && IsTitle(lines[previous]))
         {
-            (first, title) = (previous, Masks.Remove(lines[previous].Text));
+            (first, title) = (previous, AnonymisationPlaceholders.Remove(lines[previous].Text));
         }
 
         return new PositionHeader(first, index, title, range);
@@ -106,7 +106,7 @@ internal static class PositionHeaders
 
     private static bool IsTitle(ResumeLine line) =>
         !line.IsHeading && !line.IsIndented && line.Text.Length is > 2 and < 90 && !EndsSentence(line.Text)
-        && !char.IsLower(line.Text[0]) && line.Text[0] is not ('•' or '·' or '◦' or '*' or '-') && Masks.Remove(line.Text).Any(char.IsLetter) && !IsProse(line.Text);
+        && !char.IsLower(line.Text[0]) && line.Text[0] is not ('•' or '·' or '◦' or '*' or '-') && AnonymisationPlaceholders.Remove(line.Text).Any(char.IsLetter) && !IsProse(line.Text);
 
     /// <summary>Titles are written with capitals; three words in small letters make a sentence.</summary>
     private static bool IsProse(string text) => text.Split(' ').Count(word => word.Length > 3 && char.IsLower(word[0])) >= 3;

@@ -1,18 +1,18 @@
 using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Profiles;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Imports.Reading;
 using ProNet.Indexing.Imports.Text;
 
 namespace ProNet.Indexing.Imports.Resumes;
 
 /// <summary>Résumés as JSON Lines with <c>id, category, title, text</c>.</summary>
-internal sealed class ResumeFormat : IPeopleFormat
+internal sealed class ResumeFormat : IMemberFormat
 {
     private const string Source = "resumes";
 
-    public bool Understands(ImportFile file)
+    public bool CanRead(ImportFile file)
     {
         if (!file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal))
             return false;
@@ -21,10 +21,10 @@ internal sealed class ResumeFormat : IPeopleFormat
             && !start.Contains("\"company\"", StringComparison.Ordinal);
     }
 
-    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParsingKnowledge knowledge) =>
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
         JsonRecords.ReadLines(file, record => Map(record, knowledge));
 
-    private static JsonReading<Member> Map(JsonElement record, ParsingKnowledge knowledge)
+    private static JsonReading<Member> Map(JsonElement record, ParseContext knowledge)
     {
         var id = record.Text("id").Trim();
         if (id.Length is 0 or > 64 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
@@ -43,6 +43,6 @@ internal sealed class ResumeFormat : IPeopleFormat
         Handle = $"member-{id.ToLowerInvariant()}",
         Source = Source,
         ExternalId = id,
-        Name = new PersonName { Family = $"CV {id}" },
+        Name = new FullName { Family = $"CV {id}" },
     };
 }

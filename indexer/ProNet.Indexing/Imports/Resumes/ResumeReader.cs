@@ -1,6 +1,6 @@
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Imports.Text;
 
 namespace ProNet.Indexing.Imports.Resumes;
@@ -18,7 +18,7 @@ internal static class ResumeReader
     /// <param name="category">The trade it was filed under.</param>
     /// <param name="knowledge">Skills, places, today.</param>
     /// <param name="member">Filled in and returned.</param>
-    public static Member Read(string text, string title, string category, ParsingKnowledge knowledge, Member member)
+    public static Member Read(string text, string title, string category, ParseContext knowledge, Member member)
     {
         var resume = ResumeText.Read(text);
         member.Positions.AddRange(PositionReader.Read(resume));
@@ -53,7 +53,7 @@ internal static class ResumeReader
     /// <summary>The title in the letters of the position that has it, when one does: people write "iOS Developer" there and "IOS DEVELOPER" on top.</summary>
     private static string Headline(string title, List<Position> positions)
     {
-        title = Masks.Collapse(title);
+        title = AnonymisationPlaceholders.Collapse(title);
         if (title.Length == 0)
             title = positions.FirstOrDefault()?.Title ?? "";
         if (title.Length > LongestHeadline)

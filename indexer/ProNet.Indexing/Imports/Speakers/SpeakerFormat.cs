@@ -2,26 +2,26 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Profiles;
-using ProNet.Indexing.Imports.People;
+using ProNet.Indexing.Imports.Members;
 using ProNet.Indexing.Imports.Reading;
 using ProNet.Indexing.Imports.Text;
 
 namespace ProNet.Indexing.Imports.Speakers;
 
 /// <summary>A list of conference speakers: <c>{ "speakers": [ { name, bio, location, cities, websites, sessions } ] }</c>. Talks are what shows their expertise.</summary>
-internal sealed class SpeakerFormat : IPeopleFormat
+internal sealed class SpeakerFormat : IMemberFormat
 {
     private const string Source = "speakers";
     private const int LongestHeadline = 120;
 
-    public bool Understands(ImportFile file) =>
+    public bool CanRead(ImportFile file) =>
         file.PlainName.EndsWith(".json", StringComparison.Ordinal)
         && Encoding.UTF8.GetString(file.Peek(4096)).Contains("\"speakers\"", StringComparison.Ordinal);
 
-    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParsingKnowledge knowledge) =>
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
         JsonRecords.ReadArray(file, "speakers", record => Map(record, knowledge));
 
-    private static JsonReading<Member> Map(JsonElement record, ParsingKnowledge knowledge)
+    private static JsonReading<Member> Map(JsonElement record, ParseContext knowledge)
     {
         var name = Clean(record.Text("name"));
         var id = Slug.Of(name);

@@ -10,13 +10,13 @@ namespace ProNet.Indexing.Imports.Text;
 internal static class StoreKnowledge
 {
     /// <summary>A store without skills or places gets our own lists first, so that the very first import recognises some.</summary>
-    public static async Task<ParsingKnowledge> LoadAsync(ProNetDbContext context, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<ParseContext> LoadAsync(ProNetDbContext context, TimeProvider time, CancellationToken cancellationToken)
     {
         await SkillSeed.EnsureAsync(context, cancellationToken);
         await PlaceSeed.EnsureAsync(context, cancellationToken);
         var skills = await SkillsAsync(context, cancellationToken);
         var places = await PlacesAsync(context, cancellationToken);
-        return new ParsingKnowledge(skills, places, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return new ParseContext(skills, places, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
     }
 
     private static async Task<SkillFinder> SkillsAsync(ProNetDbContext context, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ internal sealed class ClauseWriter(bool french)
     {
         if (text.All(char.IsLetterOrDigit) && text.Length > 0 && Operators.Read(text) is null)
             return text;
-        var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.For(SubjectKind.Person)), []).Read();
+        var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.For(SubjectKind.Member)), []).Read();
         return tokens is [{ Kind: TokenKind.Word } token] && token.Text == text ? text : Quoted(text);
     }
 

@@ -21,7 +21,7 @@ internal sealed class SearchCheck(IDbContextFactory<ProNetDbContext> contexts, I
         try
         {
             var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-            var criteria = new SearchCriteria { Subject = SubjectKind.Person };
+            var criteria = new SearchCriteria { Subject = SubjectKind.Member };
             await searcher.SearchAsync(new SearchRequest(AccessScope.Anonymous, criteria, new MatchAllNode(), today) { Limit = 0 }, cancellationToken);
             return HealthCheckResult.Healthy($"Generation {active} answers.", new Dictionary<string, object> { ["generation"] = active });
         }

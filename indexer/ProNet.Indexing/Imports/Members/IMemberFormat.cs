@@ -1,0 +1,12 @@
+using ProNet.Domain.Profiles;
+using ProNet.Indexing.Imports.Text;
+
+namespace ProNet.Indexing.Imports.Members;
+
+/// <summary>A file format that people come in.</summary>
+internal interface IMemberFormat
+{
+    bool CanRead(ImportFile file);
+
+    IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge);
+}

@@ -1,0 +1,69 @@
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Facets;
+using ProNet.Search.Lucene.Matching;
+using ProNet.Search.Querying;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Search.Lucene;
+
+/// <summary>"Remove this: +N" for every filter and clause, from the sets that the search has made already.</summary>
+internal sealed class RelaxationCounter(SearchRequest request, MatchSets sets, FilterDocuments filters)
+{
+    public ValueList<Relaxation> Count(TextMatcher matcher, ulong[][] scope)
+    {
+        var removals = new List<Relaxation>();
+        foreach (var filter in request.Criteria.Facets)
+            AddValues(filter, removals);
+        foreach (var range in request.Criteria.Ranges)
+            removals.Add(new Relaxation(RelaxationKind.Range, range.Facet, "", MatchSets.Count(sets.Except(range.Facet)) - sets.Total));
+        if (request.Criteria.Near is { } near)
+            removals.Add(new Relaxation(RelaxationKind.Near, near.PlaceText, "", MatchSets.Count(sets.ExceptNear()) - sets.Total));
+        AddClauses(matcher, scope, removals);
+        return removals.OrderByDescending(r => r.More).ToValueList();
+    }
+
+    private void AddValues(FacetFilter filter, List<Relaxation> removals)
+    {
+        foreach (var value in filter.Included)
+            Add(value, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
+        foreach (var value in filter.Excluded)
+            Add("-" + value, filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
+
+        void Add(string name, FacetFilter rest)
+        {
+            var more = MatchSets.CountBoth(sets.Except(filter.Facet), filters.Of(rest)) - sets.Total;
+            removals.Add(new Relaxation(RelaxationKind.FacetValue, filter.Facet, name, Math.Max(0, more)));
+        }
+    }
+
+    /// <summary>Each clause is run once on its own; every query without one of them is an intersection of the others.</summary>
+    private void AddClauses(TextMatcher matcher, ulong[][] scope, List<Relaxation> removals)
+    {
+        var clauses = QueryClauses.Of(request.Query);
+        if (clauses.IsEmpty)
+            return;
+        var allowed = sets.Filters is { } passed ? MatchSets.Both(scope, passed) : scope;
+        var documents = new ulong[clauses.Count][][];
+        for (var c = 0; c < clauses.Count; c++)
+            documents[c] = matcher.Documents(clauses[c]);
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            var others = Array.ConvertAll(allowed, bits => (ulong[])bits.Clone());
+            for (var o = 0; o < clauses.Count; o++)
+            {
+                if (!Equals(clauses[o], clauses[c]))
+                    And(others, documents[o]);
+            }
+
+            removals.Add(new Relaxation(RelaxationKind.Clause, QueryPrinter.Print(clauses[c]), "", Math.Max(0, MatchSets.Count(others) - sets.Total)));
+        }
+
+    }
+
+    private static void And(ulong[][] sets, ulong[][] others)
+    {
+        for (var s = 0; s < sets.Length; s++)
+            BitMask.AndWith(sets[s], others[s]);
+    }
+}

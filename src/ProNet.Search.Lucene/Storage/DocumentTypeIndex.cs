@@ -1,0 +1,121 @@
+using Lucene.Net.Index;
+using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Ranking;
+using Lock = System.Threading.Lock;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>
+/// The reading side of the index of one kind in one generation. It reads commits only, so it sees what this process writes and what another
+/// process writes in the same way.
+/// </summary>
+internal sealed class DocumentTypeIndex : IDisposable
+{
+    /// <summary>How long another process's commit may stay unnoticed.</summary>
+    private static readonly TimeSpan CheckInterval = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock refreshing = new();
+    private readonly TimeProvider time;
+    private readonly SchemaMapper mapper;
+    private readonly ColumnReader columns;
+    private readonly RandomAccessDirectory directory;
+    private long checkedAt;
+    private volatile Snapshot current;
+    private volatile bool disposed;
+
+    /// <exception cref="SearchEngineUnavailableException">The folder holds no readable index.</exception>
+    public DocumentTypeIndex(string folder, SchemaMapper mapper, TimeProvider time)
+    {
+        Folder = folder;
+        this.mapper = mapper;
+        this.time = time;
+        Statistics = new ScoreStatisticsHistory(time);
+        columns = new ColumnReader(mapper.Schema);
+        directory = new RandomAccessDirectory(folder);
+        try
+        {
+            current = new Snapshot(DirectoryReader.Open(directory), columns, mapper, previous: null);
+        }
+        catch (Exception e) when (EngineErrors.IsDamage(e))
+        {
+            directory.Dispose();
+            throw EngineErrors.Unreadable(folder, e);
+        }
+
+        checkedAt = time.GetTimestamp();
+    }
+
+    public string Folder { get; }
+
+    public SchemaMapper Mapper => mapper;
+
+    /// <summary>What scores are made of.</summary>
+    public ScoreStatisticsHistory Statistics { get; }
+
+    /// <summary>The present state, held open until the lease is disposed; null when the generation was dropped meanwhile.</summary>
+    public SnapshotLease? TryLease()
+    {
+        RefreshWhenDue();
+        while (!disposed)
+        {
+            var snapshot = current;
+            if (snapshot.TryHold())
+                return new SnapshotLease(snapshot);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes up the newest commit, building columns for new segments only.</summary>
+    public void Refresh()
+    {
+        lock (refreshing)
+            TakeUpNewestCommit();
+    }
+
+    public void Dispose()
+    {
+        lock (refreshing)
+        {
+            if (disposed)
+                return;
+            disposed = true;
+            current.Release();
+        }
+
+        directory.Dispose();
+    }
+
+    private void RefreshWhenDue()
+    {
+        if (time.GetElapsedTime(Interlocked.Read(ref checkedAt)) < CheckInterval || !refreshing.TryEnter())
+            return;
+        try
+        {
+            TakeUpNewestCommit();
+        }
+        finally
+        {
+            refreshing.Exit();
+        }
+    }
+
+    private void TakeUpNewestCommit()
+    {
+        try
+        {
+            Interlocked.Exchange(ref checkedAt, time.GetTimestamp());
+            if (disposed)
+                return;
+            var previous = current;
+            if (DirectoryReader.OpenIfChanged(previous.Reader) is not { } newer)
+                return;
+            current = new Snapshot(newer, columns, mapper, previous);
+            previous.Release();
+        }
+        catch (Exception e) when (EngineErrors.IsDamage(e))
+        {
+            throw EngineErrors.Unreadable(Folder, e);
+        }
+    }
+}

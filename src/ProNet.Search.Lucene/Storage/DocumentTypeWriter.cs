@@ -1,0 +1,107 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using ProNet.Search.Indexing;
+using LuceneWriter = Lucene.Net.Index.IndexWriter;
+
+namespace ProNet.Search.Lucene.Storage;
+
+/// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
+internal sealed class DocumentTypeWriter : IDisposable
+{
+    private const int LargeBatch = 256;
+
+    private readonly SchemaMapper mapper;
+    private readonly RandomAccessDirectory directory;
+    private readonly LuceneWriter writer;
+    private readonly Dictionary<long, long> versions;
+
+    public DocumentTypeWriter(DocumentTypeIndex index)
+    {
+        mapper = index.Mapper;
+        directory = new RandomAccessDirectory(index.Folder);
+        try
+        {
+            writer = WriterFactory.Open(directory, mapper, OpenMode.APPEND);
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+
+        versions = HeldVersions.Read(directory);
+    }
+
+    /// <summary>Says what becomes of each operation, buffers those that apply, and commits.</summary>
+    /// <param name="operations">Operations of this kind, in order, with their place in the caller's batch.</param>
+    /// <param name="outcomes">The caller's outcomes.</param>
+    public void Apply(List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
+    {
+        var latest = new Dictionary<long, (int Index, IndexOperation Operation)>();
+        foreach (var (index, operation) in operations)
+            outcomes[index] = Judge(operation, index, latest);
+        var changes = latest.Values.ToArray();
+        Buffer(changes, outcomes);
+        writer.Commit();
+        foreach (var (index, operation) in changes)
+        {
+            if (outcomes[index].Status == OperationStatus.Applied)
+                versions[operation.Id] = operation.Version;
+        }
+    }
+
+    /// <summary>Drops what is not committed and lets go of the lock. The last commit stays.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            writer.Rollback();
+        }
+        catch (Exception e) when (EngineErrors.IsDamage(e))
+        {
+            // The disk that failed the write may fail this too; the last commit is untouched, and the lock goes with the directory.
+            IOUtils.DisposeWhileHandlingException(writer);
+        }
+
+        directory.Dispose();
+    }
+
+    private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, (int Index, IndexOperation Operation)> latest)
+    {
+        if (DocumentCheck.Refusal(operation, mapper.Schema) is { } reason)
+            return new OperationOutcome(OperationStatus.Rejected, reason);
+        var held = latest.TryGetValue(operation.Id, out var earlier)
+            ? earlier.Operation.Version
+            : versions.GetValueOrDefault(operation.Id, long.MinValue);
+        if (operation.Version <= held)
+            return new OperationOutcome(OperationStatus.Superseded);
+        latest[operation.Id] = (index, operation);
+        return new OperationOutcome(OperationStatus.Applied);
+    }
+
+    /// <summary>Each thread that adds documents makes a segment of its own at the commit, so small batches stay on one.</summary>
+    private void Buffer((int Index, IndexOperation Operation)[] changes, OperationOutcome[] outcomes)
+    {
+        var threads = changes.Length < LargeBatch ? 1 : Environment.ProcessorCount;
+        Parallel.ForEach(
+            changes,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            change => Buffer(change.Index, change.Operation, outcomes));
+    }
+
+    private void Buffer(int index, IndexOperation operation, OperationOutcome[] outcomes)
+    {
+        try
+        {
+            var document = operation.Document is null ? SchemaMapper.Tombstone(operation.Id, operation.Version) : mapper.Map(operation.Document);
+            if (versions.ContainsKey(operation.Id))
+                writer.UpdateDocument(SchemaMapper.IdTerm(operation.Id), document);
+            else
+                writer.AddDocument(document);
+        }
+        catch (ArgumentException e)
+        {
+            outcomes[index] = new OperationOutcome(OperationStatus.Rejected, $"The document cannot be indexed: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using ProNet.Search.Lexicon;
+using ProNet.Search.Querying;
+using ProNet.Search.Schema;
+
+namespace ProNet.Search.Building;
+
+/// <summary>
+/// Puts skill concepts and place coordinates into a parsed tree. Concepts are recognised in words and runs of adjacent words that are not limited to
+/// a field, or limited to <c>skill:</c>; never in a prefix, whose end the person left open, nor in another field, where the word means something
+/// else (<c>company:oracle</c>). Quotation marks ask for exactly these words, so a phrase is a concept only after <c>skill:</c>.
+/// </summary>
+internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema)
+{
+    private const string SkillField = "skill";
+    private const int LongestRun = 5;
+
+    private readonly bool hasSkills = schema.QueryField(SkillField) is not null;
+
+    /// <param name="node">As parsed; a tree that is expanded already stays as it is.</param>
+    /// <param name="diagnostics">Receives the places that nobody knows, without position: trees do not carry any.</param>
+    public QueryNode Expand(QueryNode node, List<Diagnostic> diagnostics) => node switch
+    {
+        WordNode or PhraseNode => RunOf([node]) is { } entry && !IsDropped(entry) ? Concept(node, entry) : node,
+        AndNode and => ExpandAll(and, diagnostics),
+        OrNode or => new OrNode(or.Children.Select(c => Expand(c, diagnostics)).ToValueList()),
+        NotNode not => new NotNode(Expand(not.Child, diagnostics)),
+        NestedNode nested => nested with { Child = Expand(nested.Child, diagnostics) },
+        NearNode near => Resolve(near, diagnostics),
+        _ => node,
+    };
+
+    /// <summary>Longest run first: in <c>machine learning engineer</c> the first two words are one concept, not two.</summary>
+    private QueryNode ExpandAll(AndNode and, List<Diagnostic> diagnostics)
+    {
+        var children = and.Children;
+        var expanded = new List<QueryNode>(children.Count);
+        for (var at = 0; at < children.Count;)
+        {
+            var length = FindRun(children.AsSpan()[at..], out var entry);
+            var run = children.AsSpan().Slice(at, length);
+            if (entry is null)
+                expanded.Add(Expand(run[0], diagnostics));
+            else if (IsDropped(entry))
+                expanded.AddRange(run);
+            else
+                expanded.Add(Concept(length == 1 ? run[0] : new AndNode(ValueList.Create(run)), entry));
+            at += length;
+        }
+
+        return expanded.Count == 1 ? expanded[0] : new AndNode(expanded.ToValueList());
+    }
+
+    /// <returns>How many nodes the concept covers; 1 when there is none.</returns>
+    private int FindRun(ReadOnlySpan<QueryNode> nodes, out SkillEntry? entry)
+    {
+        for (var length = Math.Min(LongestRun, nodes.Length); length > 1; length--)
+        {
+            entry = RunOf(nodes[..length]);
+            if (entry is not null)
+                return length;
+        }
+
+        entry = RunOf(nodes[..1]);
+        return 1;
+    }
+
+    private SkillEntry? RunOf(ReadOnlySpan<QueryNode> nodes)
+    {
+        if (!hasSkills)
+            return null;
+        if (nodes is [PhraseNode phrase])
+            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field);
+        var words = new List<string>(nodes.Length);
+        string? field = null;
+        foreach (var node in nodes)
+        {
+            if (node is not WordNode word || (words.Count > 0 && word.Field != field))
+                return null;
+            field = word.Field;
+            words.Add(word.Text);
+        }
+
+        return Find(string.Join(' ', words), field);
+    }
+
+    private SkillEntry? Find(string term, string? field) => field switch
+    {
+        null => skills.Find(term),
+        SkillField => skills.Find(term) ?? skills.BySlug(term),
+        _ => null,
+    };
+
+    private bool IsDropped(SkillEntry entry) => dropped.Contains(entry.Slug);
+
+    private static SkillNode Concept(QueryNode written, SkillEntry entry) => new(written, entry.Slug, AddedSpellings.Of(entry, written));
+
+    private NearNode Resolve(NearNode near, List<Diagnostic> diagnostics)
+    {
+        var centres = gazetteer.Find(near.PlaceText, language);
+        if (centres.IsEmpty)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownPlace, -1, 0, [near.PlaceText]));
+        return near with { Centres = centres };
+    }
+}

@@ -1,0 +1,40 @@
+using ProNet.Domain.Careers;
+
+namespace ProNet.Search.Documents;
+
+public sealed record MemberDocument : SearchDocument
+{
+    public override SubjectKind Subject => SubjectKind.Member;
+
+    public required string Name { get; init; }
+
+    public string Headline { get; init; } = "";
+
+    public string Summary { get; init; } = "";
+
+    /// <summary>Latest first.</summary>
+    public ValueList<PositionEntry> Positions { get; init; }
+
+    /// <summary>Latest first.</summary>
+    public ValueList<EducationEntry> Education { get; init; }
+
+    public ValueList<SkillLabel> Skills { get; init; }
+
+    /// <summary>Titles and abstracts of talks and publications.</summary>
+    public ValueList<string> Works { get; init; }
+
+    public PlaceEntry? Place { get; init; }
+
+    /// <summary>Industry code; empty when unknown.</summary>
+    public string Industry { get; init; } = "";
+
+    public Seniority Seniority { get; init; }
+
+    /// <summary>Union of the dated positions in months; null is unknown.</summary>
+    public int? ExperienceMonths { get; init; }
+
+    /// <summary>ISO 639-1 codes.</summary>
+    public ValueList<string> Languages { get; init; }
+
+    public bool OpenToWork { get; init; }
+}

@@ -1,9 +1,0 @@
-using ProNet.Search.Querying;
-using ProNet.Search.Requests;
-
-namespace ProNet.Search.Preparing;
-
-/// <param name="Request">Ready to run.</param>
-/// <param name="Parsed">The query as written. Chips that show recognised skills are made from <see cref="SearchRequest.Query"/> instead.</param>
-/// <param name="Diagnostics">From parsing and resolving, in order.</param>
-public sealed record PreparedSearch(SearchRequest Request, ParsedQuery Parsed, ValueList<Diagnostic> Diagnostics);

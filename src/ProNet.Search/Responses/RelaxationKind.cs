@@ -1,0 +1,9 @@
+namespace ProNet.Search.Responses;
+
+public enum RelaxationKind
+{
+    FacetValue,
+    Range,
+    Near,
+    Clause,
+}

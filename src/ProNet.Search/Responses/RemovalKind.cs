@@ -1,9 +1,0 @@
-namespace ProNet.Search.Responses;
-
-public enum RemovalKind
-{
-    FacetValue,
-    Range,
-    Near,
-    Clause,
-}

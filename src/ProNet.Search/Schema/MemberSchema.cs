@@ -1,0 +1,95 @@
+using ProNet.Domain.Careers;
+using ProNet.Search.Documents;
+
+namespace ProNet.Search.Schema;
+
+internal static class MemberSchema
+{
+    private const string Positions = "positions";
+    private const string Educations = "educations";
+
+    public static SearchSchema Create() => new(
+        SubjectKind.Member,
+        [
+            new TextField("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false),
+            new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
+            Position("currentTitle", FieldTier.Headline, x => !IsPast(x) ? x.Title : ""),
+            Position("pastTitle", FieldTier.Fact, x => IsPast(x) ? x.Title : ""),
+            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills))),
+            Position("currentOrganisation", FieldTier.Fact, x => !IsPast(x) ? x.Organisation : ""),
+            Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : ""),
+            Education("schools", e => e.School),
+            Education("degrees", e => $"{e.Degree} {e.Field}".Trim()),
+            new TextField("place", FieldTier.Fact, Read(p => FieldReaders.PlaceTexts(p.Place))),
+            new TextField("industryName", FieldTier.Fact, Read(p => FieldReaders.IndustryTexts(p.Industry)), Highlightable: false),
+            new TextField("summary", FieldTier.Prose, Read(p => FieldReaders.NotEmpty(p.Summary))),
+            Position("experience", FieldTier.Prose, x => x.Description),
+            new TextField("works", FieldTier.Prose, Read(p => p.Works)),
+            new NestedField(Positions, d => ((MemberDocument)d).Positions.Select(x => x.Held)),
+            new NestedField(Educations, d => ((MemberDocument)d).Education.Select(e => e.Attended)),
+            new KeywordField("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true),
+            new KeywordField("currentTitleValue", Read(p => Current(p).Select(x => x.Title)), MultiValued: true),
+            new KeywordField("currentOrganisationValue", Read(p => Current(p).Select(x => x.Organisation)), MultiValued: true),
+            new KeywordField("pastOrganisationValue", Read(p => Past(p).Select(x => x.Organisation)), MultiValued: true),
+            new KeywordField("schoolValue", Read(p => p.Education.Select(e => e.School)), MultiValued: true),
+            new KeywordField("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false),
+            new KeywordField("industryValue", Read(p => FieldReaders.NotEmpty(p.Industry)), MultiValued: false),
+            new KeywordField("seniorityValue", Read(p => FieldReaders.Code(p.Seniority)), MultiValued: false),
+            new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
+            new KeywordField("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false),
+            new NumberField("experienceMonths", d => ((MemberDocument)d).ExperienceMonths),
+            new NumberField("updated", d => FieldReaders.Days(d.UpdatedOn)),
+            new GeoField("point", d => ((MemberDocument)d).Place?.Point),
+            new SortKeyField("sortName", d => ((MemberDocument)d).Name),
+        ],
+        [
+            new QueryField("title", "titre", ["headline", "currentTitle", "pastTitle"]),
+            new QueryField("skill", "competence", ["skills"], Codes: "skillValue"),
+            new QueryField("company", "entreprise", ["currentOrganisation", "pastOrganisation"]),
+            new QueryField("current-company", "entreprise-actuelle", ["currentOrganisation"]),
+            new QueryField("past-company", "entreprise-passee", ["pastOrganisation"]),
+            new QueryField("school", "ecole", ["schools"]),
+            new QueryField("position", "poste", [Positions]),
+            new QueryField("education", "formation", [Educations]),
+            new QueryField("during", "pendant", [Positions, Educations], RangeUnit.Date),
+            new QueryField("location", "lieu", ["place"]),
+            new QueryField("name", "nom", ["name"]),
+            new QueryField("industry", "secteur", ["industryName"], Codes: "industryValue"),
+            new QueryField("language", "langue", [], Codes: "languageValue"),
+            new QueryField("years", "annees", ["experienceMonths"], RangeUnit.YearsInMonths),
+            new QueryField("updated", "modifie", ["updated"], RangeUnit.Date),
+        ],
+        [
+            new FacetDefinition("skill", "skillValue"),
+            new FacetDefinition("title", "currentTitleValue"),
+            new FacetDefinition("company", "currentOrganisationValue"),
+            new FacetDefinition("past-company", "pastOrganisationValue"),
+            new FacetDefinition("school", "schoolValue"),
+            new FacetDefinition("place", "placeValue"),
+            new FacetDefinition("industry", "industryValue"),
+            new FacetDefinition("seniority", "seniorityValue"),
+            new FacetDefinition(
+                "years",
+                "experienceMonths",
+                [new(0, 1), new(2, 4), new(5, 9), new(10, 14), new(15, 19), new(20, 29), new(30, null)],
+                RangeUnit.YearsInMonths),
+            new FacetDefinition("language", "languageValue"),
+            new FacetDefinition("open", "openValue"),
+            new FacetDefinition("updated", "updated", [new(0, 7), new(8, 30), new(31, 90), new(91, 365), new(366, null)], RangeUnit.Date),
+        ]);
+
+    private static Func<SearchDocument, IEnumerable<string>> Read(Func<MemberDocument, IEnumerable<string>> read) =>
+        d => read((MemberDocument)d).Where(text => text.Length > 0);
+
+    private static TextField Position(string name, FieldTier tier, Func<PositionEntry, string> read) =>
+        new(name, tier, d => ((MemberDocument)d).Positions.Select(read), Nested: Positions);
+
+    private static TextField Education(string name, Func<EducationEntry, string> read) =>
+        new(name, FieldTier.Fact, d => ((MemberDocument)d).Education.Select(read), Nested: Educations);
+
+    private static IEnumerable<PositionEntry> Current(MemberDocument person) => person.Positions.Where(p => !IsPast(p));
+
+    private static IEnumerable<PositionEntry> Past(MemberDocument person) => person.Positions.Where(IsPast);
+
+    private static bool IsPast(PositionEntry position) => position.Current == CurrentState.Ended;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
+using ProNet.Web.Language;
+using ProNet.Web.Profiles;
+using ProNet.Web.Search;
+
+namespace ProNet.Web.Export;
+
+/// <summary>A person as a row. The parts of the name stand apart, because nobody can take an assembled name to pieces again.</summary>
+internal static class MemberColumns
+{
+    public static IReadOnlyList<CsvColumn<MemberPageModel>> Of(Wording w, Uri site) =>
+    [
+        new(w.Export.GivenName, p => p.Member.Name.Given),
+        new(w.Export.MiddleName, p => p.Member.Name.Middle),
+        new(w.Export.FamilyName, p => p.Member.Name.Family),
+        new(w.Export.Headline, p => p.Member.Headline),
+        new(w.Export.JobTitle, p => Now(p)?.Title),
+        new(w.Export.Organisation, p => Now(p)?.OrganisationName),
+        new(w.Export.Place, p => p.Place?.Label(w.Language)),
+        new(w.Facets.Name("industry"), p => w.Facets.Industry(p.Member.Industry) ?? p.Member.Industry),
+        new(w.Facets.Name("seniority"), p => p.Member.Seniority == Seniority.Unknown ? null : w.Facets.Of(p.Member.Seniority)),
+        new(w.Export.MonthsOfExperience, p => p.Member.ExperienceMonths?.ToString(CultureInfo.InvariantCulture)),
+        new(w.Facets.Open, p => w.Export.YesNo(p.Member.OpenToWork)),
+        new(w.Profile.Skills, p => CellText.Skills(p.Listed, w)),
+        new(w.Export.SkillsMentioned, p => CellText.Skills(p.Mentioned, w)),
+        new(w.Profile.Languages, p => CellText.List(p.Member.Languages.Select(l => Spoken(l, w)))),
+        new(w.Export.Page, p => CellText.Link(site, Urls.Member(p.Member.Handle))),
+        new(w.Export.Updated, p => CellText.Instant(p.Member.UpdatedAt)),
+    ];
+
+    private static Position? Now(MemberPageModel person) => person.Member.Positions.FirstOrDefault(p => p.Current != CurrentState.Ended);
+
+    private static string Spoken(SpokenLanguage language, Wording w) => language.Level == LanguageLevel.Unknown
+        ? w.Facets.SpokenLanguage(language.Code)
+        : $"{w.Facets.SpokenLanguage(language.Code)} ({w.Facets.Of(language.Level)})";
+}
