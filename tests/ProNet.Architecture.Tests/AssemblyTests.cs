@@ -1,4 +1,5 @@
 using Mono.Cecil;
+using ProNet.Components.Design;
 
 namespace ProNet.Architecture.Tests;
 

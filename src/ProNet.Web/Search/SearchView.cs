@@ -1,3 +1,5 @@
+using ProNet.Application.Searching;
+using ProNet.Components;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 
