@@ -24,8 +24,7 @@ internal static class GoldenHost
         var works = new Organisation
         {
             Slug = "iron-works",
-            Source = "test",
-            ExternalId = "o1",
+            Origin = new ImportOrigin { Source = "test", ExternalId = "o1" },
             Name = "Iron, Works & Sons",
             Industry = "manufacturing",
             Description = "We weld \"everything\".",
@@ -44,8 +43,7 @@ internal static class GoldenHost
         var zoe = new Member
         {
             Handle = "zoe-martin",
-            Source = "test",
-            ExternalId = "p1",
+            Origin = new ImportOrigin { Source = "test", ExternalId = "p1" },
             Name = new FullName { Given = "Zoé", Middle = "Anne", Family = "Martin" },
             Headline = "Soudeuse; développeuse",
             Summary = "Welds by day, writes Python by night.",
@@ -69,8 +67,7 @@ internal static class GoldenHost
     private static Member Formula() => new()
     {
         Handle = "bob",
-        Source = "test",
-        ExternalId = "p2",
+        Origin = new ImportOrigin { Source = "test", ExternalId = "p2" },
         Name = new FullName { Given = "=HYPERLINK(\"http://evil.example\")", Family = "@SUM(1)" },
         Headline = "Python\nwelder, \"the best\"",
     };
@@ -78,8 +75,7 @@ internal static class GoldenHost
     private static Member Hidden() => new()
     {
         Handle = "hidden-person",
-        Source = "test",
-        ExternalId = "p3",
+        Origin = new ImportOrigin { Source = "test", ExternalId = "p3" },
         Name = new FullName { Given = "Hidden", Family = "Person" },
         Headline = "Secret Python welder",
         Audience = Audience.Hidden,
@@ -89,8 +85,7 @@ internal static class GoldenHost
     {
         var job = new Job
         {
-            Source = "test",
-            ExternalId = "j1",
+            Origin = new ImportOrigin { Source = "test", ExternalId = "j1" },
             Title = "Welder (night shift)",
             OrganisationId = works,
             Location = Copy(town),
@@ -111,8 +106,7 @@ internal static class GoldenHost
 
     private static Job Developer() => new()
     {
-        Source = "test",
-        ExternalId = "j2",
+        Origin = new ImportOrigin { Source = "test", ExternalId = "j2" },
         Title = "Python developer",
         PostedOn = new DateOnly(2026, 10, 1),
         Description = "Nothing else is known.",

@@ -1,5 +1,5 @@
 using ProNet.Data.Generations;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Generations;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
@@ -101,7 +101,7 @@ public sealed class RebuildTests(Database database)
     }
 
     [Test]
-    public async Task HandleAsync_WhenTheEngineRefusesADocument_ParksItAndFinishes()
+    public async Task HandleAsync_WhenTheEngineRefusesADocument_DeadLettersItAndFinishes()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
         var ids = await store.SaveMembersAsync(1, 2);
@@ -142,7 +142,7 @@ public sealed class RebuildTests(Database database)
         await store.RebuildAsync();
 
         Assert.That(store.Writer.Operations, Is.EqualTo(3));
-        Assert.That(await store.RowsAsync<OutboxEntry>(), Is.Empty);
+        Assert.That(await store.RowsAsync<Change>(), Is.Empty);
         Assert.That((await store.VerifyAsync()).Differences, Is.Empty);
     }
 
