@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Data.Generations;
-using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search;
