@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data.Copying;
+using ProNet.Data.Feed;
 
 namespace ProNet.Data.Postgres;
 
@@ -11,7 +12,7 @@ public static class PostgresDataServices
 {
     /// <summary>
     /// Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/>, <see cref="IStoreMigrator"/>,
-    /// <see cref="IStoreLocks"/> and <see cref="IOutboxClaims"/> on PostgreSQL.
+    /// <see cref="IStoreLocks"/> and <see cref="IFeedDialect"/> on PostgreSQL.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="connection">A connection string as Npgsql reads it; see <see cref="PostgresConnection"/>.</param>
@@ -20,7 +21,8 @@ public static class PostgresDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, connection));
         services.AddSingleton<IStoreLocks>(new AdvisoryLocks(connection));
-        services.AddSingleton<IOutboxClaims, PostgresOutboxClaims>();
+        services.AddSingleton<IFeedDialect, PostgresFeedDialect>();
+        services.AddProNetFeed();
         services.AddSingleton<IStoreSequences, PostgresSequences>();
         services.AddSingleton<IStoreMigrator, PostgresStoreMigrator>();
         return services;

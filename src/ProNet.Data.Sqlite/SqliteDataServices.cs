@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data.Copying;
+using ProNet.Data.Feed;
 
 namespace ProNet.Data.Sqlite;
 
 /// <summary>Registers the embedded store.</summary>
 public static class SqliteDataServices
 {
-    /// <summary>Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/>, <see cref="IStoreMigrator"/>, <see cref="IStoreLocks"/> and <see cref="IOutboxClaims"/> on SQLite.</summary>
+    /// <summary>Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/>, <see cref="IStoreMigrator"/>, <see cref="IStoreLocks"/> and <see cref="IFeedDialect"/> on SQLite.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="dataFolder">Folder that holds <c>pronet.db</c>; created when absent.</param>
     public static IServiceCollection AddProNetSqlite(this IServiceCollection services, string dataFolder)
@@ -19,7 +20,8 @@ public static class SqliteDataServices
         services.AddSingleton<IStoreMigrator>(provider =>
             new SqliteStoreMigrator(provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), dataFolder));
         services.AddSingleton<IStoreLocks>(new FolderLocks(dataFolder));
-        services.AddSingleton<IOutboxClaims, SqliteOutboxClaims>();
+        services.AddSingleton<IFeedDialect, SqliteFeedDialect>();
+        services.AddProNetFeed();
         services.AddSingleton<IStoreSequences, SqliteSequences>();
         return services;
     }

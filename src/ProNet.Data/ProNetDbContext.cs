@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Feed;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
-using ProNet.Data.Outbox;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
@@ -13,7 +13,7 @@ namespace ProNet.Data;
 
 /// <summary>
 /// The store, which is the truth; the index can be rebuilt from it at any time. Saving a searchable subject raises its version and appends
-/// an outbox row in the same transaction, so no change can miss the index.
+/// a row to the change feed in the same transaction, so no change can miss the index or any other consumer.
 /// </summary>
 public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, TimeProvider time) : DbContext(options)
 {
@@ -29,7 +29,11 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<Place> Places => Set<Place>();
 
-    public DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<ChangeConsumer> ChangeConsumers => Set<ChangeConsumer>();
+
+    public DbSet<ChangeDelivery> ChangeDeliveries => Set<ChangeDelivery>();
 
     public DbSet<DeadLetter> DeadLetters => Set<DeadLetter>();
 
@@ -41,7 +45,7 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with SaveChangesAsync.");
 
-    /// <summary>Saves, and appends the outbox rows of every changed subject in the same transaction.</summary>
+    /// <summary>Saves, and appends the changes of every changed subject to the feed in the same transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changes = SubjectChanges.Prepare(ChangeTracker, time.GetUtcNow().UtcDateTime);
@@ -53,9 +57,9 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        var rows = changes.ConvertAll(change => change.ToOutboxEntry(now));
+        var rows = changes.ConvertAll(change => change.ToChange(now));
         rows.AddRange(await DenormalisedUpdates.RaiseAsync(this, names, changes, now, cancellationToken));
-        Outbox.AddRange(rows);
+        Changes.AddRange(rows);
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         foreach (var row in rows)
             Entry(row).State = EntityState.Detached;

@@ -7,13 +7,8 @@ public interface ISubject
 
     long Id { get; }
 
-    /// <summary>Where the record came from; with <see cref="ExternalId"/> unique, which makes imports repeatable.</summary>
-    string Source { get; }
-
-    string ExternalId { get; }
-
-    /// <summary>Digest of what the source said last; empty where it was not imported.</summary>
-    string ContentHash { get; }
+    /// <summary>Where it was imported from; null when it was made here.</summary>
+    ImportOrigin? Origin { get; }
 
     /// <summary>Grows by one with each change; concurrency token, and the external version of the indexed document.</summary>
     long Version { get; set; }

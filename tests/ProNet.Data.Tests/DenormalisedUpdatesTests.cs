@@ -93,13 +93,13 @@ public sealed class DenormalisedUpdatesTests(Database database)
     private static async Task DrainAsync(TestStore store)
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
-        await context.Outbox.ExecuteDeleteAsync();
+        await context.Changes.ExecuteDeleteAsync();
     }
 
     private static async Task<List<(SubjectKind Subject, long Id, long Version)>> RowsAsync(TestStore store)
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
-        var rows = await context.Outbox.AsNoTracking().ToListAsync();
+        var rows = await context.Changes.AsNoTracking().ToListAsync();
         return rows.ConvertAll(r => (r.Subject, r.SubjectId, r.Version));
     }
 }

@@ -39,7 +39,7 @@ public sealed class SqliteTests
 
             await using var services = Services(folder);
             await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
-            Assert.That((await context.Database.GetAppliedMigrationsAsync()).Count(), Is.EqualTo(2));
+            Assert.That((await context.Database.GetAppliedMigrationsAsync()).Count(), Is.EqualTo(3));
             Assert.That(await context.Members.CountAsync(), Is.Zero);
         }
         finally
@@ -83,7 +83,7 @@ public sealed class SqliteTests
         await Task.WhenAll(Enumerable.Range(1, 20).Select(n => Task.Run(() => store.SaveAsync(new MemberBuilder(n).Member()))));
 
         await using var context = await store.Contexts.CreateDbContextAsync();
-        Assert.That((await context.Members.CountAsync(), await context.Outbox.CountAsync()), Is.EqualTo((20, 20)));
+        Assert.That((await context.Members.CountAsync(), await context.Changes.CountAsync()), Is.EqualTo((20, 20)));
     }
 
     [Test]

@@ -50,7 +50,7 @@ public sealed class StoreCopyTests
         Assert.That((await copy.CompareAsync(CancellationToken.None)).Where(s => !s.IsEqual), Is.Empty);
         Assert.That(progress.Last(p => p.Table == "Member").Written, Is.EqualTo(written));
         await using var context = await to.Contexts.CreateDbContextAsync();
-        Assert.That(await context.Outbox.CountAsync(), Is.Zero, "A copy is no change.");
+        Assert.That(await context.Changes.CountAsync(), Is.Zero, "A copy is no change.");
     }
 
     private static Func<StoreCopyContext> Contexts(TestStore store) =>

@@ -22,7 +22,20 @@ public sealed class StoreRulesTests(Database database)
         Assert.That(() => store.SaveAsync(twin), Throws.InstanceOf<DbUpdateException>(), "source and external id are unique together");
 
         await using var context = await store.Contexts.CreateDbContextAsync();
-        Assert.That((await context.Members.CountAsync(), await context.Outbox.CountAsync()), Is.EqualTo((1, 1)));
+        Assert.That((await context.Members.CountAsync(), await context.Changes.CountAsync()), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
+    public async Task SaveChangesAsync_WhenSubjectsWereNotImported_HaveNoOriginAndAreNotAlike()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        var (first, second) = (new MemberBuilder(1).Member(), new MemberBuilder(2).Member());
+        (first.Origin, second.Origin) = (null, null);
+
+        await store.SaveAsync(first, second, new MemberBuilder(3).Member());
+
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        Assert.That(await context.Members.OrderBy(m => m.Id).Select(m => m.Origin == null ? null : m.Origin.ExternalId).ToListAsync(), Is.EqualTo(new[] { null, null, "person-3" }));
     }
 
     [Test]

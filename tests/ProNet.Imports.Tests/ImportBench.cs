@@ -57,7 +57,7 @@ internal sealed class ImportBench : IAsyncDisposable
         await using var context = await Store.Contexts.CreateDbContextAsync();
         return await context.Members.AsNoTracking()
             .Include(m => m.Positions.OrderBy(p => p.Ordinal)).Include(m => m.Education).Include(m => m.Skills)
-            .OrderBy(m => m.ExternalId).ToListAsync();
+            .OrderBy(m => m.Origin!.ExternalId).ToListAsync();
     }
 
     public async Task<List<ImportBatch>> BatchesAsync()

@@ -61,7 +61,7 @@ public sealed partial class AdminTests
     {
         await using var host = new WebHost();
         using var client = host.Client();
-        await host.SaveAsync(new ProNet.Data.Outbox.DeadLetter { Subject = SubjectKind.Member, SubjectId = 77, Version = 1, Reason = "Too long." });
+        await host.SaveAsync(new ProNet.Data.Feed.DeadLetter { Subject = SubjectKind.Member, SubjectId = 77, Version = 1, Reason = "Too long." });
         using var shown = await client.GetAsync("/admin");
         var page = await shown.Content.ReadAsStringAsync();
         Assert.That(page, Does.Contain("Too long."));

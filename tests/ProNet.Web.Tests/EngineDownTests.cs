@@ -16,7 +16,7 @@ public sealed class EngineDownTests
     {
         host = new WebHost { Searcher = new DeadSearcher() };
         _ = host.Client();
-        await host.SaveAsync(new Member { Handle = "ada", Source = "test", ExternalId = "1", Name = new FullName { Given = "Ada" } });
+        await host.SaveAsync(new Member { Handle = "ada", Origin = new ImportOrigin { Source = "test", ExternalId = "1" }, Name = new FullName { Given = "Ada" } });
     }
 
     [OneTimeTearDown]

@@ -116,8 +116,7 @@ internal sealed class ExportTests
     private static Member Person(int number) => new()
     {
         Handle = $"person-{number}",
-        Source = "test",
-        ExternalId = $"{number}",
+        Origin = new ImportOrigin { Source = "test", ExternalId = $"{number}" },
         Name = new FullName { Given = $"Name{number}", Family = $"Surname{number}" },
         Headline = number % 100 == 7 ? "Rare gardener" : "Gardener",
     };

@@ -25,8 +25,7 @@ internal static class GoldenHost
         var works = new Organisation
         {
             Slug = "iron-works",
-            Source = "test",
-            ExternalId = "o1",
+            Origin = new ImportOrigin { Source = "test", ExternalId = "o1" },
             Name = "Iron, Works & Sons",
             Industry = "manufacturing",
             Description = "We weld \"everything\".",
@@ -45,8 +44,7 @@ internal static class GoldenHost
         var zoe = new Member
         {
             Handle = "zoe-martin",
-            Source = "test",
-            ExternalId = "p1",
+            Origin = new ImportOrigin { Source = "test", ExternalId = "p1" },
             Name = new FullName { Given = "Zoé", Middle = "Anne", Family = "Martin" },
             Headline = "Soudeuse; développeuse",
             Summary = "Welds by day, writes Python by night.",
@@ -70,8 +68,7 @@ internal static class GoldenHost
     private static Member Formula() => new()
     {
         Handle = "bob",
-        Source = "test",
-        ExternalId = "p2",
+        Origin = new ImportOrigin { Source = "test", ExternalId = "p2" },
         Name = new FullName { Given = "=HYPERLINK(\"http://evil.example\")", Family = "@SUM(1)" },
         Headline = "Python\nwelder, \"the best\"",
     };
@@ -79,8 +76,7 @@ internal static class GoldenHost
     private static Member Hidden() => new()
     {
         Handle = "hidden-person",
-        Source = "test",
-        ExternalId = "p3",
+        Origin = new ImportOrigin { Source = "test", ExternalId = "p3" },
         Name = new FullName { Given = "Hidden", Family = "Person" },
         Headline = "Secret Python welder",
         Audience = Audience.Hidden,
@@ -90,8 +86,7 @@ internal static class GoldenHost
     {
         var job = new Job
         {
-            Source = "test",
-            ExternalId = "j1",
+            Origin = new ImportOrigin { Source = "test", ExternalId = "j1" },
             Title = "Welder (night shift)",
             OrganisationId = works,
             Location = Copy(town),
@@ -112,8 +107,7 @@ internal static class GoldenHost
 
     private static Job Developer() => new()
     {
-        Source = "test",
-        ExternalId = "j2",
+        Origin = new ImportOrigin { Source = "test", ExternalId = "j2" },
         Title = "Python developer",
         PostedOn = new DateOnly(2026, 10, 1),
         Description = "Nothing else is known.",

@@ -17,7 +17,7 @@ public sealed class SharedHost
     {
         Host = new WebHost();
         _ = Host.Client();
-        var hospital = new Organisation { Slug = "north-hospital", Source = "test", ExternalId = "o1", Name = "North Hospital", Industry = "healthcare", Description = "A hospital." };
+        var hospital = new Organisation { Slug = "north-hospital", Origin = new ImportOrigin { Source = "test", ExternalId = "o1" }, Name = "North Hospital", Industry = "healthcare", Description = "A hospital." };
         await Host.SaveAsync(
             hospital,
             Person(1, "Ada", "Nurse", "Registered nurse", Audience.Everyone),
@@ -26,8 +26,7 @@ public sealed class SharedHost
             Person(4, "Di", "Secret", "Hidden nurse", Audience.Hidden),
             new Job
             {
-                Source = "test",
-                ExternalId = "j1",
+                Origin = new ImportOrigin { Source = "test", ExternalId = "j1" },
                 Title = "Night nurse",
                 Organisation = hospital,
                 Remote = RemoteWork.OnSite,
@@ -48,8 +47,7 @@ public sealed class SharedHost
         var member = new Member
         {
             Handle = $"{given}-{family}".ToLowerInvariant(),
-            Source = "test",
-            ExternalId = $"p{number}",
+            Origin = new ImportOrigin { Source = "test", ExternalId = $"p{number}" },
             Name = new FullName { Given = given, Family = family },
             Headline = headline,
             Language = "en",

@@ -46,7 +46,7 @@ internal sealed class WebHost : WebApplicationFactory<Program>
         await UntilAsync(() => store.IndexGenerations.AnyAsync(g => g.State == GenerationState.Active), "There is no index.");
         store.AddRange(entities);
         await store.SaveChangesAsync();
-        await UntilAsync(async () => !await store.Outbox.AnyAsync(), "The index did not follow the store.");
+        await UntilAsync(async () => !await store.Changes.AnyAsync(), "The index did not follow the store.");
     }
 
     private static async Task UntilAsync(Func<Task<bool>> reached, string otherwise)

@@ -16,7 +16,7 @@ internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, D
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         organisations ??= batch[0] is Organisation ? null : await context.Organisations
-            .Where(o => o.Source == DemoLibrary.Source).ToDictionaryAsync(o => o.Name, o => o.Id, cancellationToken);
+            .Where(o => o.Origin!.Source == DemoLibrary.Source).ToDictionaryAsync(o => o.Name, o => o.Id, cancellationToken);
         foreach (var subject in batch)
             Link(subject);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -51,7 +51,7 @@ internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, D
     private async Task AgeAsync(ProNetDbContext context, Member[] members, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        foreach (var group in members.GroupBy(m => Age(m.ExternalId)).Where(g => g.Key > 0))
+        foreach (var group in members.GroupBy(m => Age(m.Origin!.ExternalId)).Where(g => g.Key > 0))
         {
             var ids = group.Select(m => m.Id).ToList();
             var changed = now.AddDays(-group.Key);

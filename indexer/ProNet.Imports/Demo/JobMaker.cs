@@ -23,8 +23,7 @@ internal sealed class JobMaker(DemoLibrary library, IReadOnlyList<Employer> empl
         var posted = today.AddDays(-(int)(75 * Math.Pow(random.Next(), 1.6)));
         var job = new Job
         {
-            Source = DemoLibrary.Source,
-            ExternalId = FormattableString.Invariant($"job-{number:0000}"),
+            Origin = new ImportOrigin { Source = DemoLibrary.Source, ExternalId = FormattableString.Invariant($"job-{number:0000}") },
             Title = Title(occupation, level, employer.Language, random),
             Organisation = employer.Organisation,
             Location = new Location { Text = employer.Place.Name(employer.Language), Place = employer.Place.Place },

@@ -41,21 +41,21 @@ public sealed class LoadDemoHandler(IDbContextFactory<ProNetDbContext> contexts,
 
     /// <summary>Organisations first: people and jobs point at them.</summary>
     private static IEnumerable<ISubject[]> Batches(DemoSet set, HashSet<string> there) =>
-        set.Organisations.Where(o => !there.Contains(o.ExternalId)).Chunk(BatchSize).Cast<ISubject[]>()
-            .Concat(set.Members.Where(m => !there.Contains(m.ExternalId)).Chunk(BatchSize))
-            .Concat(set.Jobs.Where(j => !there.Contains(j.ExternalId)).Chunk(BatchSize));
+        set.Organisations.Where(o => !there.Contains(o.Origin!.ExternalId)).Chunk(BatchSize).Cast<ISubject[]>()
+            .Concat(set.Members.Where(m => !there.Contains(m.Origin!.ExternalId)).Chunk(BatchSize))
+            .Concat(set.Jobs.Where(j => !there.Contains(j.Origin!.ExternalId)).Chunk(BatchSize));
 
     /// <returns>Numbers of what the demo has stored; null when the store holds anything else.</returns>
     private async Task<HashSet<string>?> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var foreign = await context.Members.AnyAsync(m => m.Source != DemoLibrary.Source, cancellationToken)
-            || await context.Jobs.AnyAsync(j => j.Source != DemoLibrary.Source, cancellationToken);
+        var foreign = await context.Members.AnyAsync(m => m.Origin == null || m.Origin.Source != DemoLibrary.Source, cancellationToken)
+            || await context.Jobs.AnyAsync(j => j.Origin == null || j.Origin.Source != DemoLibrary.Source, cancellationToken);
         if (foreign)
             return null;
-        var there = await context.Set<Organisation>().Where(o => o.Source == DemoLibrary.Source).Select(o => o.ExternalId)
-            .Concat(context.Set<Member>().Select(m => m.ExternalId))
-            .Concat(context.Set<Job>().Select(j => j.ExternalId))
+        var there = await context.Set<Organisation>().Where(o => o.Origin!.Source == DemoLibrary.Source).Select(o => o.Origin!.ExternalId)
+            .Concat(context.Set<Member>().Select(m => m.Origin!.ExternalId))
+            .Concat(context.Set<Job>().Select(j => j.Origin!.ExternalId))
             .ToListAsync(cancellationToken);
         return [.. there];
     }

@@ -42,8 +42,7 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
         return new Member
         {
             Handle = Handle(name),
-            Source = DemoLibrary.Source,
-            ExternalId = FormattableString.Invariant($"person-{number:0000}"),
+            Origin = new ImportOrigin { Source = DemoLibrary.Source, ExternalId = FormattableString.Invariant($"person-{number:0000}") },
             Name = name,
             Language = language,
             Industry = career[0].Occupation.Industry,

@@ -30,8 +30,7 @@ internal sealed class OrganisationMaker(DemoLibrary library, int seed)
         var organisation = new Organisation
         {
             Slug = Slug.Of(name),
-            Source = DemoLibrary.Source,
-            ExternalId = FormattableString.Invariant($"organisation-{number:000}"),
+            Origin = new ImportOrigin { Source = DemoLibrary.Source, ExternalId = FormattableString.Invariant($"organisation-{number:000}") },
             Name = name,
             Industry = kind.Industry,
             Description = DemoText.Draw(kind.About.In(language), random),

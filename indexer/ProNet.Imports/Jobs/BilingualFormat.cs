@@ -40,7 +40,7 @@ internal sealed partial class BilingualFormat : IJobFormat
             return JsonReading<JobRecord>.Rejected("The posting has no \"title\".", id);
 
         var posted = Posted(front, record.Text("translation_key"));
-        var job = new Job { Source = Source, ExternalId = id, Title = title, Language = language, PostedOn = posted ?? knowledge.Today };
+        var job = new Job { Origin = new ImportOrigin { Source = Source, ExternalId = id }, Title = title, Language = language, PostedOn = posted ?? knowledge.Today };
         if (front.GetValueOrDefault("archived") == "true" || front.GetValueOrDefault("linkHidden") == "true")
             job.ClosesOn = job.PostedOn;
         job.Description = Description(front, record.Text("body"));

@@ -33,7 +33,7 @@ internal sealed class FranceTravailFormat : IJobFormat
         if (!DateTimeOffset.TryParse(record.Text("dateCreation"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var created))
             return JsonReading<JobRecord>.Rejected("The posting's \"dateCreation\" is not a date.", id);
 
-        var job = new Job { Source = Source, ExternalId = id, Title = title, Language = "fr", PostedOn = DateOnly.FromDateTime(created.UtcDateTime) };
+        var job = new Job { Origin = new ImportOrigin { Source = Source, ExternalId = id }, Title = title, Language = "fr", PostedOn = DateOnly.FromDateTime(created.UtcDateTime) };
         job.Description = TextRepair.Clean(record.Text("description")).Trim();
         job.Url = record.Text("origineOffre", "urlOrigine") is var url && WebAddress.IsValid(url) ? url : "";
         SetLocation(job, record, knowledge.Places);

@@ -55,7 +55,7 @@ internal static class JobStore
 
     private static Job Create(JobRecord record, Dictionary<OrganisationKey, Organisation> organisations)
     {
-        var job = new Job { Source = record.Job.Source, ExternalId = record.Job.ExternalId, Title = record.Job.Title };
+        var job = new Job { Origin = new ImportOrigin { Source = record.Job.Origin!.Source, ExternalId = record.Job.Origin.ExternalId }, Title = record.Job.Title };
         Copy(job, record, organisations);
         return job;
     }
@@ -78,7 +78,7 @@ internal static class JobStore
         job.ClosesOn = parsed.ClosesOn;
         job.Description = parsed.Description;
         job.Url = parsed.Url;
-        job.ContentHash = record.Digest;
+        job.Origin!.ContentHash = record.Digest;
     }
 
     private static void CopySkills(Job job, Job parsed)

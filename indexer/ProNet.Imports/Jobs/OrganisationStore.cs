@@ -22,9 +22,9 @@ internal static class OrganisationStore
         {
             var source = ofSource.Key;
             var ids = ofSource.Select(o => o.ExternalId).Distinct(StringComparer.Ordinal).ToList();
-            var stored = context.Organisations.Where(o => o.Source == source && ids.Contains(o.ExternalId)).AsAsyncEnumerable();
+            var stored = context.Organisations.Where(o => o.Origin!.Source == source && ids.Contains(o.Origin.ExternalId)).AsAsyncEnumerable();
             await foreach (var organisation in stored.WithCancellation(cancellationToken))
-                found[new OrganisationKey(source, organisation.ExternalId)] = organisation;
+                found[new OrganisationKey(source, organisation.Origin!.ExternalId)] = organisation;
         }
 
         var missing = named.Where(o => !found.ContainsKey(OrganisationKey.Of(o))).DistinctBy(OrganisationKey.Of).ToList();
@@ -44,7 +44,7 @@ internal static class OrganisationStore
             var slug = Slug.Of(record.Name);
             if (slug.Length == 0 || !taken.Add(slug))
                 slug = $"{(slug.Length == 0 ? "organisation" : slug)}-{ContentDigest.Suffix(record.Source, record.ExternalId)}";
-            var organisation = new Organisation { Slug = slug, Source = record.Source, ExternalId = record.ExternalId, Name = record.Name };
+            var organisation = new Organisation { Slug = slug, Origin = new ImportOrigin { Source = record.Source, ExternalId = record.ExternalId }, Name = record.Name };
             context.Organisations.Add(organisation);
             found[OrganisationKey.Of(record)] = organisation;
         }

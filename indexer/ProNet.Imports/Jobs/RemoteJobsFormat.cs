@@ -30,7 +30,7 @@ internal sealed class RemoteJobsFormat : IJobFormat
         if (!DateOnly.TryParseExact(record.Text("month"), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var posted))
             return JsonReading<JobRecord>.Rejected("The posting's \"month\" is not a month such as 2024-03.", id);
 
-        var job = new Job { Source = Source, ExternalId = id, Title = title, Language = language, PostedOn = posted };
+        var job = new Job { Origin = new ImportOrigin { Source = Source, ExternalId = id }, Title = title, Language = language, PostedOn = posted };
         job.Description = TextRepair.Clean(record.Text("body")).Trim();
         job.Url = WebAddress.IsValid(record.Text("url")) ? record.Text("url") : "";
         job.Location.Text = LocationText(record.Text("location"));

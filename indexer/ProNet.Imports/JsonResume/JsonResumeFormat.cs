@@ -33,7 +33,7 @@ internal sealed class JsonResumeFormat : IMemberFormat
             if (document.RootElement.Child("basics") is not { } basics || Slug.Of(basics.Text("name")).Length == 0)
                 return ImportItem<Member>.Rejected(file.Name, 1, "The résumé has no \"basics\" with a \"name\".");
             var member = JsonResumeReader.Read(document.RootElement, basics, knowledge);
-            return ImportItem<Member>.Accepted(file.Name, 1, member.ExternalId, member);
+            return ImportItem<Member>.Accepted(file.Name, 1, member.Origin!.ExternalId, member);
         }
         catch (JsonException e)
         {

@@ -20,7 +20,7 @@ internal static class JsonResumeReader
     public static Member Read(JsonElement root, JsonElement basics, ParseContext knowledge)
     {
         var name = Clean(basics.Text("name"));
-        var member = new Member { Handle = Slug.Of(name), Source = Source, ExternalId = Identity(basics, name), Name = Names.Split(name) };
+        var member = new Member { Handle = Slug.Of(name), Origin = new ImportOrigin { Source = Source, ExternalId = Identity(basics, name) }, Name = Names.Split(name) };
         member.Headline = Clean(basics.Text("label"));
         member.Summary = Clean(basics.Text("summary"));
         member.Positions.AddRange(Ordered(root.Items("work").Select(Position)));
@@ -37,7 +37,7 @@ internal static class JsonResumeReader
         member.Works = [.. root.Items("publications").Concat(root.Items("projects")).Select(Work).Where(w => w.Title.Length > 0)];
         SetLocation(member, basics, knowledge.Places);
         FillSkills(member, root, knowledge.Skills);
-        member.ContentHash = MemberDigest.Of(member);
+        member.Origin.ContentHash = MemberDigest.Of(member);
         return member;
     }
 

@@ -30,7 +30,7 @@ internal static class MemberCopy
         member.Languages = [.. parsed.Languages];
         member.Links = [.. parsed.Links];
         member.Works = [.. parsed.Works];
-        member.ContentHash = parsed.ContentHash;
+        member.Origin!.ContentHash = parsed.Origin!.ContentHash;
     }
 
     /// <summary>Rows are reused by place in the list, so that an unchanged row is not written again.</summary>

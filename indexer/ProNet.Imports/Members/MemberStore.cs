@@ -11,7 +11,7 @@ internal static class MemberStore
     public static async Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> parsed, StoreTally tally, CancellationToken cancellationToken)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var (created, changed) = await SortedRecords<Member>.SortAsync(context.Members, parsed, m => (m, m.ContentHash), tally, cancellationToken);
+        var (created, changed) = await SortedRecords<Member>.SortAsync(context.Members, parsed, m => (m, m.Origin!.ContentHash), tally, cancellationToken);
         var added = await AddAsync(context, created, cancellationToken);
         await UpdateAsync(context, changed, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
@@ -41,8 +41,8 @@ internal static class MemberStore
         var added = new List<Member>(created.Count);
         foreach (var parsed in created)
         {
-            var handle = taken.Add(parsed.Handle) ? parsed.Handle : $"{parsed.Handle}-{ContentDigest.Suffix(parsed.Source, parsed.ExternalId)}";
-            var member = new Member { Handle = handle, Source = parsed.Source, ExternalId = parsed.ExternalId };
+            var handle = taken.Add(parsed.Handle) ? parsed.Handle : $"{parsed.Handle}-{ContentDigest.Suffix(parsed.Origin!.Source, parsed.Origin.ExternalId)}";
+            var member = new Member { Handle = handle, Origin = new ImportOrigin { Source = parsed.Origin!.Source, ExternalId = parsed.Origin.ExternalId } };
             MemberCopy.FieldsOnto(member, parsed);
             member.ExperienceMonths = parsed.ExperienceMonths;
             context.Members.Add(member);

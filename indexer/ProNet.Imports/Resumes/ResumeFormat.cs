@@ -34,7 +34,7 @@ internal sealed class ResumeFormat : IMemberFormat
         if (string.IsNullOrWhiteSpace(text))
             return JsonReading<Member>.Rejected("The record has no \"text\".", id);
         var member = ResumeReader.Read(text, TextRepair.Clean(record.Text("title")).Trim(), record.Text("category"), knowledge, Empty(id));
-        member.ContentHash = MemberDigest.Of(member);
+        member.Origin!.ContentHash = MemberDigest.Of(member);
         return JsonReading<Member>.Of(id, member);
     }
 
@@ -42,8 +42,7 @@ internal sealed class ResumeFormat : IMemberFormat
     private static Member Empty(string id) => new()
     {
         Handle = $"member-{id.ToLowerInvariant()}",
-        Source = Source,
-        ExternalId = id,
+        Origin = new ImportOrigin { Source = Source, ExternalId = id },
         Name = new FullName { Family = $"CV {id}" },
     };
 }

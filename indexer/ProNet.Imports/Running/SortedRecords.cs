@@ -17,15 +17,15 @@ internal sealed record SortedRecords<T>(List<T> New, Dictionary<long, T> Changed
         where TSubject : class, ISubject
     {
         var sorted = new SortedRecords<T>([], []);
-        foreach (var ofSource in records.Select(r => (Record: r, Read: read(r))).GroupBy(r => r.Read.Subject.Source, StringComparer.Ordinal))
+        foreach (var ofSource in records.Select(r => (Record: r, Read: read(r))).GroupBy(r => r.Read.Subject.Origin!.Source, StringComparer.Ordinal))
         {
-            var (source, ids) = (ofSource.Key, ofSource.Select(r => r.Read.Subject.ExternalId).ToList());
-            var known = await stored.Where(s => s.Source == source && ids.Contains(s.ExternalId))
-                .Select(s => new { s.Id, s.ExternalId, s.ContentHash })
+            var (source, ids) = (ofSource.Key, ofSource.Select(r => r.Read.Subject.Origin!.ExternalId).ToList());
+            var known = await stored.Where(s => s.Origin!.Source == source && ids.Contains(s.Origin.ExternalId))
+                .Select(s => new { s.Id, s.Origin!.ExternalId, s.Origin.ContentHash })
                 .ToDictionaryAsync(s => s.ExternalId, StringComparer.Ordinal, cancellationToken);
             foreach (var (record, (subject, digest)) in ofSource)
             {
-                if (!known.TryGetValue(subject.ExternalId, out var before))
+                if (!known.TryGetValue(subject.Origin!.ExternalId, out var before))
                     sorted.New.Add(record);
                 else if (before.ContentHash != digest)
                     sorted.Changed.Add(before.Id, record);

@@ -33,7 +33,7 @@ internal sealed class SpeakerFormat : IMemberFormat
         var bio = Clean(record.Text("bio"));
         var sessions = record.Items("sessions").ToList();
         var tags = sessions.SelectMany(s => s.Texts("tags")).Select(Clean).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var member = new Member { Handle = id, Source = Source, ExternalId = id, Name = Names.Split(name) };
+        var member = new Member { Handle = id, Origin = new ImportOrigin { Source = Source, ExternalId = id }, Name = Names.Split(name) };
         member.Summary = bio;
         member.Headline = bio.Length > 0 ? Excerpt.FirstSentence(bio, LongestHeadline) : string.Join(" · ", tags.Take(3));
         member.Industry = "information-technology";
@@ -44,7 +44,7 @@ internal sealed class SpeakerFormat : IMemberFormat
         member.Links = Links(record);
         SetLocation(member, record, knowledge.Places);
         FillSkills(member, tags, knowledge.Skills);
-        member.ContentHash = MemberDigest.Of(member);
+        member.Origin.ContentHash = MemberDigest.Of(member);
         return JsonReading<Member>.Of(id, member);
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Documents;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
@@ -67,7 +67,7 @@ internal sealed class Backfill(
     private async Task DeadLetterAsync(List<(SearchDocument Document, OperationOutcome Outcome)> refused, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var known = (await context.DeadLetters.ToListAsync(cancellationToken)).ToDictionary(l => (l.Subject, l.SubjectId));
+        var known = (await context.DeadLetters.Where(l => l.Consumer == ChangeConsumer.SearchIndex).ToListAsync(cancellationToken)).ToDictionary(l => (l.Subject, l.SubjectId));
         foreach (var (document, outcome) in refused)
         {
             if (!known.TryGetValue((document.Subject, document.Id), out var letter))
@@ -75,7 +75,7 @@ internal sealed class Backfill(
             letter.Version = document.Version;
             letter.Reason = outcome.Reason ?? "The engine gave no reason.";
             letter.Attempts++;
-            letter.ParkedAt = time.GetUtcNow().UtcDateTime;
+            letter.DeadLetteredAt = time.GetUtcNow().UtcDateTime;
         }
 
         await context.SaveChangesAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Data.Feed;
 using ProNet.Data.Generations;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
@@ -72,14 +73,15 @@ public sealed class RebuildIndexHandler
 
     private async Task<RebuildOutcome> BuildAsync(long generation, bool isFirst, IProgress<RebuildProgress>? progress, CancellationToken cancellationToken)
     {
-        var covered = isFirst ? await LastRowAsync(cancellationToken) : 0;
+        var covered = isFirst ? await drain.LastAsync(cancellationToken) : 0;
         var expected = await backfill.CountAsync(cancellationToken);
         var (written, refused) = await backfill.FillAsync(generation, PageAsync, cancellationToken);
         if (await store.GivenUpAsync(generation, cancellationToken) is { } reason)
             return new RebuildOutcome(generation, written, refused, reason);
 
         progress?.Report(new RebuildProgress(RebuildStage.CatchingUp, written, expected));
-        await SkipCoveredAsync(covered, cancellationToken);
+        if (covered > 0)
+            await drain.SkipAsync(covered, cancellationToken);
         await drain.DrainAsync(null, cancellationToken);
         progress?.Report(new RebuildProgress(RebuildStage.Checking, written, expected));
         if (await CheckAndSwitchAsync(generation, cancellationToken) is { } failure)
@@ -149,33 +151,14 @@ public sealed class RebuildIndexHandler
         }
 
         var report = await new IndexVerifier(contexts, writer).CompareAsync(generation, VerificationDepth.Versions, null, cancellationToken);
-        var parked = await ParkedAsync(cancellationToken);
-        return report.Differences.Where(d => !parked.Contains((d.Subject, d.Id))).ToList();
+        var deadLettered = await DeadLetteredAsync(cancellationToken);
+        return report.Differences.Where(d => !deadLettered.Contains((d.Subject, d.Id))).ToList();
     }
 
-    private async Task<HashSet<(SubjectKind Subject, long Id)>> ParkedAsync(CancellationToken cancellationToken)
+    private async Task<HashSet<(SubjectKind Subject, long Id)>> DeadLetteredAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return [.. (await context.DeadLetters.AsNoTracking().ToListAsync(cancellationToken)).Select(l => (l.Subject, l.SubjectId))];
-    }
-
-    /// <summary>
-    /// Where no other generation needs them, rows older than the back-fill have nothing left to say: each of their subjects was loaded after them.
-    /// After a large import into a store without index this halves the work.
-    /// </summary>
-    private async Task SkipCoveredAsync(long lastRow, CancellationToken cancellationToken)
-    {
-        if (lastRow == 0)
-            return;
-        using var pass = await backfill.Gate.EnterAsync(cancellationToken);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Outbox.Where(r => r.Id <= lastRow).ExecuteDeleteAsync(cancellationToken);
-    }
-
-    private async Task<long> LastRowAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Outbox.MaxAsync(r => (long?)r.Id, cancellationToken) ?? 0;
+        return [.. (await context.DeadLetters.AsNoTracking().Where(l => l.Consumer == ChangeConsumer.SearchIndex).ToListAsync(cancellationToken)).Select(l => (l.Subject, l.SubjectId))];
     }
 
     /// <summary>Not cancellable: it runs because something else was cancelled or failed, and the next start would do it anyway.</summary>

@@ -18,8 +18,8 @@ public sealed class DrainOutboxJob(OutboxDrain drain, DrainSchedule schedule, In
             var counts = await drain.DrainAsync(null, cancellationToken);
             schedule.Succeeded();
             status.Problem = "";
-            if (counts.Refused + counts.Parked > 0)
-                log.LogWarning("The engine refused {Refused} documents and {Parked} were parked as dead letters", counts.Refused, counts.Parked);
+            if (counts.Refused + counts.DeadLettered > 0)
+                log.LogWarning("The engine refused {Refused} documents and {DeadLettered} were given up as dead letters", counts.Refused, counts.DeadLettered);
         }
         catch (Exception e) when (e is SearchEngineUnavailableException or DbException or IOException)
         {

@@ -8,7 +8,7 @@ public sealed class IndexingOptions
 {
     public const string Section = "ProNet:Indexing";
 
-    /// <summary>Outbox rows handled in one batch: large enough to share a commit of the index, small enough that the first result does not wait.</summary>
+    /// <summary>Changes handled in one batch: large enough to share a commit of the index, small enough that the first result does not wait.</summary>
     public int BatchSize { get; set; } = 500;
 
     /// <summary>Documents written at a time while a new generation is filled.</summary>
@@ -17,7 +17,7 @@ public sealed class IndexingOptions
     /// <summary>How often the worker looks for changes that other processes committed.</summary>
     public int PollMilliseconds { get; set; } = 250;
 
-    /// <summary>Times that a refused document is tried before it is parked as a dead letter.</summary>
+    /// <summary>Times that a refused document is tried before it is given up as a dead letter.</summary>
     public int MaxAttempts { get; set; } = 5;
 
     /// <summary>Wait after the first refusal; doubles with each further one.</summary>

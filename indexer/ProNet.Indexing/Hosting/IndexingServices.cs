@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
@@ -34,7 +35,7 @@ public static class IndexingServices
         services.AddSingleton(p => new OutboxDrain(
             Contexts(p),
             p.GetRequiredService<LiveGenerations>(),
-            p.GetRequiredService<IOutboxClaims>(),
+            p.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.SearchIndex),
             p.GetRequiredService<WorkerIdentity>(),
             p.GetRequiredService<IndexingMutex>(),
             p.GetRequiredService<IndexingOptions>(),

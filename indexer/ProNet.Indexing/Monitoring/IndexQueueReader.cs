@@ -1,18 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
+using ProNet.Data.Feed;
 
 namespace ProNet.Indexing.Monitoring;
 
 /// <summary>Reads how much indexing work is waiting.</summary>
-public sealed class IndexQueueReader(IDbContextFactory<ProNetDbContext> contexts)
+public sealed class IndexQueueReader(IDbContextFactory<ProNetDbContext> contexts, [FromKeyedServices(ChangeConsumer.SearchIndex)] ChangeFeed feed)
 {
     public async Task<IndexQueue> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var waiting = await context.Outbox.CountAsync(cancellationToken);
-        // Rows are appended in order, so the smallest id is the oldest: no scan, no index on the time.
-        var oldest = await context.Outbox.OrderBy(e => e.Id).Select(e => (DateTime?)e.CreatedAt).FirstOrDefaultAsync(cancellationToken);
-        var parked = await context.DeadLetters.CountAsync(cancellationToken);
-        return new IndexQueue(waiting, oldest, parked);
+        // Changes are appended in order, so the smallest id is the oldest: no scan, no index on the time.
+        var queue = await context.ChangeConsumers.Where(c => c.Name == feed.Consumer)
+            .Select(_ => new IndexQueue(
+                feed.Waiting(context).Count(),
+                feed.Waiting(context).OrderBy(c => c.Id).Select(c => (DateTime?)c.CreatedAt).FirstOrDefault(),
+                context.DeadLetters.Count(l => l.Consumer == feed.Consumer)))
+            .FirstOrDefaultAsync(cancellationToken);
+        return queue ?? new IndexQueue(0, null, 0);
     }
 }

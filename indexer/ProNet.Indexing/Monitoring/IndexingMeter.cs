@@ -21,7 +21,7 @@ public static class IndexingMeter
         Documents.Add(counts.Applied, Outcome("applied"));
         Documents.Add(counts.Superseded, Outcome("superseded"));
         Documents.Add(counts.Refused, Outcome("refused"));
-        Documents.Add(counts.Parked, Outcome("parked"));
+        Documents.Add(counts.DeadLettered, Outcome("parked"));
         if (counts.Rows > 0)
             Batches.Record(took.TotalSeconds);
     }
@@ -30,7 +30,7 @@ public static class IndexingMeter
     {
         Queue.Record(queue.Waiting);
         Lag.Record(queue.Lag(time).TotalSeconds);
-        DeadLetters.Record(queue.Parked);
+        DeadLetters.Record(queue.DeadLettered);
     }
 
     private static KeyValuePair<string, object?> Outcome(string outcome) => new("outcome", outcome);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Data.Feed;
 
 namespace ProNet.Indexing.Outbox;
 
@@ -12,6 +13,6 @@ public sealed class DismissDeadLettersHandler(IDbContextFactory<ProNetDbContext>
     public async Task<int> HandleAsync(long? id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.DeadLetters.Where(l => id == null || l.Id == id).ExecuteDeleteAsync(cancellationToken);
+        return await context.DeadLetters.Where(l => l.Consumer == ChangeConsumer.SearchIndex && (id == null || l.Id == id)).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Monitoring;
@@ -9,14 +10,14 @@ using ProNet.Search.Indexing;
 namespace ProNet.Indexing.Outbox;
 
 /// <summary>
-/// Brings the index up to the store. Rows are read in order of id, coalesced per subject, written as one batch and settled by what the engine said
+/// Brings the index up to the store, as a consumer of its change feed. Changes are read in order of id, coalesced per subject, written as one batch and settled by what the engine said
 /// of each document. Safe to run twice, to kill at any moment and to run again: versions make a replay harmless.
 /// </summary>
 public sealed class OutboxDrain
 {
     private readonly IDbContextFactory<ProNetDbContext> contexts;
     private readonly LiveGenerations generations;
-    private readonly IOutboxClaims claims;
+    private readonly ChangeFeed feed;
     private readonly WorkerIdentity worker;
     private readonly IndexingMutex gate;
     private readonly IndexingOptions options;
@@ -27,7 +28,7 @@ public sealed class OutboxDrain
     internal OutboxDrain(
         IDbContextFactory<ProNetDbContext> contexts,
         LiveGenerations generations,
-        IOutboxClaims claims,
+        ChangeFeed feed,
         WorkerIdentity worker,
         IndexingMutex gate,
         IndexingOptions options,
@@ -35,13 +36,13 @@ public sealed class OutboxDrain
     {
         this.contexts = contexts;
         this.generations = generations;
-        this.claims = claims;
+        this.feed = feed;
         this.worker = worker;
         this.gate = gate;
         this.options = options;
         this.time = time;
         loader = new OperationLoader(contexts);
-        settlement = new OutcomeSettlement(contexts, options, time);
+        settlement = new OutcomeSettlement(contexts, feed, options, time);
     }
 
     /// <summary>Drains until no row is due.</summary>
@@ -67,15 +68,32 @@ public sealed class OutboxDrain
     public async Task<long> CountAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Outbox.LongCountAsync(cancellationToken);
+        return await feed.Waiting(context).LongCountAsync(cancellationToken);
     }
 
-    /// <summary>True when a row waits whose time has come.</summary>
+    /// <summary>The newest change that whoever reads the store now has seen.</summary>
+    internal async Task<long> LastAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await feed.LastAsync(context, cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes changes without indexing them. Where no other generation needs them, those older than the back-fill have nothing left to say: each of their
+    /// subjects was loaded after them. After a large import into a store without index this halves the work.
+    /// </summary>
+    internal async Task SkipAsync(long last, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await feed.SkipAsync(context, last, cancellationToken);
+    }
+
+    /// <summary>True when a change waits whose time has come.</summary>
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var now = time.GetUtcNow().UtcDateTime;
-        return await context.Outbox.AnyAsync(r => r.NotBefore <= now && (r.ClaimedUntil == null || r.ClaimedUntil <= now), cancellationToken);
+        return await feed.Due(context).AnyAsync(cancellationToken);
     }
 
     /// <summary>One batch. The caller is through the gate.</summary>
@@ -96,7 +114,7 @@ public sealed class OutboxDrain
         catch
         {
             await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
-            await claims.ReleaseAsync(context, worker.Id, CancellationToken.None);
+            await feed.ReleaseAsync(context, worker.Id, CancellationToken.None);
             throw;
         }
     }
@@ -117,7 +135,7 @@ public sealed class OutboxDrain
     private async Task<List<SubjectRows>> ClaimAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return SubjectRows.Coalesce(await claims.ClaimAsync(context, worker.Id, options.BatchSize, time.GetUtcNow().UtcDateTime, cancellationToken));
+        return SubjectRows.Coalesce(await feed.ClaimAsync(context, worker.Id, options.BatchSize, cancellationToken));
     }
 
     private static List<(SubjectRows Subject, OperationOutcome Outcome)> Pair(List<LoadedOperation> loaded, ValueList<OperationOutcome> outcomes)

@@ -1,41 +1,45 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Outbox;
 
 /// <summary>
-/// Settles the outbox after a batch, in one transaction: rows whose change the index holds are deleted by id, refused ones wait for another try,
-/// and those that were refused too often are parked where an administrator sees them.
+/// Settles the changes of a batch, in one transaction: those that the index holds are taken by id, refused ones wait for another try, and those that were
+/// refused too often are dead-lettered where an administrator sees them.
 /// </summary>
-internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> contexts, IndexingOptions options, TimeProvider time)
+internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> contexts, ChangeFeed feed, IndexingOptions options, TimeProvider time)
 {
-    public Task<DrainCounts> SettleAsync(IReadOnlyList<(SubjectRows Subject, OperationOutcome Outcome)> settled, CancellationToken cancellationToken) =>
-        contexts.TransactAsync((context, ct) => SettleAsync(context, settled, ct), cancellationToken);
+    public async Task<DrainCounts> SettleAsync(IReadOnlyList<(SubjectRows Subject, OperationOutcome Outcome)> settled, CancellationToken cancellationToken)
+    {
+        var counts = await contexts.TransactAsync((context, ct) => SettleAsync(context, settled, ct), cancellationToken);
+        feed.Settled(settled.SelectMany(s => s.Subject.Rows).Select(r => r.Change));
+        return counts;
+    }
 
     private async Task<DrainCounts> SettleAsync(
         ProNetDbContext context, IReadOnlyList<(SubjectRows Subject, OperationOutcome Outcome)> settled, CancellationToken cancellationToken)
     {
         var accepted = settled.Where(s => s.Outcome.Status != OperationStatus.Rejected).Select(s => s.Subject).ToList();
-        await DeleteAsync(context, accepted.SelectMany(s => s.Rows), cancellationToken);
-        await RemoveDeadLettersAsync(context, accepted, cancellationToken);
-        var parked = 0;
         var refused = settled.Where(s => s.Outcome.Status == OperationStatus.Rejected).ToList();
+        // Older changes of a subject say nothing to the index that the newest does not.
+        var superseded = refused.SelectMany(s => s.Subject.Rows.Where(r => r != s.Subject.Newest));
+        await feed.TakeAsync(context, [.. accepted.SelectMany(s => s.Rows).Concat(superseded).Select(r => r.Change)], cancellationToken);
+        await RemoveDeadLettersAsync(context, accepted, cancellationToken);
+        var deadLettered = 0;
         foreach (var (subject, outcome) in refused)
         {
-            // Older rows of the subject say nothing that the newest does not.
-            await DeleteAsync(context, subject.Rows.Where(r => r != subject.Newest), cancellationToken);
-            if (subject.Attempts + 1 < options.MaxAttempts)
+            var last = subject.Newest with { Attempts = subject.Attempts };
+            if (last.Attempts + 1 < options.MaxAttempts)
             {
-                await ScheduleRetryAsync(context, subject, cancellationToken);
+                await feed.RetryAsync(context, last, time.GetUtcNow().UtcDateTime + options.RetryAfter(last.Attempts + 1), cancellationToken);
                 continue;
             }
 
-            await DeleteAsync(context, [subject.Newest], cancellationToken);
-            await DeadLetterAsync(context, subject, outcome.Reason ?? "The engine gave no reason.", cancellationToken);
-            parked++;
+            await feed.DeadLetterAsync(context, [last], outcome.Reason ?? "The engine gave no reason.", cancellationToken);
+            deadLettered++;
         }
 
         await context.SaveChangesAsync(cancellationToken);
@@ -43,43 +47,17 @@ internal sealed class OutcomeSettlement(IDbContextFactory<ProNetDbContext> conte
             settled.Sum(s => (long)s.Subject.Rows.Count),
             settled.Count(s => s.Outcome.Status == OperationStatus.Applied),
             settled.Count(s => s.Outcome.Status == OperationStatus.Superseded),
-            refused.Count - parked,
-            parked);
-    }
-
-    private static async Task DeleteAsync(ProNetDbContext context, IEnumerable<OutboxEntry> rows, CancellationToken cancellationToken)
-    {
-        var ids = rows.Select(r => r.Id).ToArray();
-        if (ids.Length > 0)
-            await context.Outbox.Where(r => EF.Parameter(ids).Contains(r.Id)).ExecuteDeleteAsync(cancellationToken);
+            refused.Count - deadLettered,
+            deadLettered);
     }
 
     /// <summary>A subject that the index now holds has no dead letter any more.</summary>
-    private static async Task RemoveDeadLettersAsync(ProNetDbContext context, List<SubjectRows> accepted, CancellationToken cancellationToken)
+    private async Task RemoveDeadLettersAsync(ProNetDbContext context, List<SubjectRows> accepted, CancellationToken cancellationToken)
     {
-        if (accepted.Count == 0 || !await context.DeadLetters.AnyAsync(cancellationToken))
+        if (accepted.Count == 0)
             return;
         var keys = accepted.Select(s => (s.Subject, s.Id)).ToHashSet();
-        var letters = await context.DeadLetters.ToListAsync(cancellationToken);
+        var letters = await context.DeadLetters.Where(l => l.Consumer == feed.Consumer).ToListAsync(cancellationToken);
         context.DeadLetters.RemoveRange(letters.Where(l => keys.Contains((l.Subject, l.SubjectId))));
-    }
-
-    private async Task ScheduleRetryAsync(ProNetDbContext context, SubjectRows subject, CancellationToken cancellationToken)
-    {
-        var attempts = subject.Attempts + 1;
-        var notBefore = time.GetUtcNow().UtcDateTime + options.RetryAfter(attempts);
-        await context.Outbox.Where(r => r.Id == subject.Newest.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Attempts, attempts).SetProperty(r => r.NotBefore, notBefore).SetProperty(r => r.ClaimedUntil, (DateTime?)null), cancellationToken);
-    }
-
-    private async Task DeadLetterAsync(ProNetDbContext context, SubjectRows subject, string reason, CancellationToken cancellationToken)
-    {
-        var letter = await context.DeadLetters.FirstOrDefaultAsync(l => l.Subject == subject.Subject && l.SubjectId == subject.Id, cancellationToken);
-        if (letter is null)
-            context.DeadLetters.Add(letter = new DeadLetter { Subject = subject.Subject, SubjectId = subject.Id });
-        letter.Version = subject.Version;
-        letter.Reason = reason;
-        letter.Attempts = subject.Attempts + 1;
-        letter.ParkedAt = time.GetUtcNow().UtcDateTime;
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 
 namespace ProNet.Indexing.Outbox;
 
-/// <summary>Gives dead letters another round of tries: each becomes an outbox row again.</summary>
-public sealed class RedriveDeadLettersHandler(IDbContextFactory<ProNetDbContext> contexts, TimeProvider time)
+/// <summary>Gives dead letters of the index another round of tries: each becomes a change again.</summary>
+public sealed class RedriveDeadLettersHandler(IDbContextFactory<ProNetDbContext> contexts, [FromKeyedServices(ChangeConsumer.SearchIndex)] ChangeFeed feed)
 {
     /// <param name="id">The dead letter, or null for all of them.</param>
     /// <param name="cancellationToken">Stops before anything is changed.</param>
@@ -14,18 +15,9 @@ public sealed class RedriveDeadLettersHandler(IDbContextFactory<ProNetDbContext>
 
     private async Task<int> RedriveAsync(ProNetDbContext context, long? id, CancellationToken cancellationToken)
     {
-        var letters = await context.DeadLetters.Where(l => id == null || l.Id == id).ToListAsync(cancellationToken);
-        var now = time.GetUtcNow().UtcDateTime;
-        context.Outbox.AddRange(letters.Select(l => new OutboxEntry
-        {
-            Subject = l.Subject,
-            SubjectId = l.SubjectId,
-            Version = l.Version,
-            CreatedAt = now,
-            NotBefore = now,
-        }));
-        context.DeadLetters.RemoveRange(letters);
-        await context.SaveChangesAsync(cancellationToken);
+        var letters = await context.DeadLetters.Where(l => l.Consumer == feed.Consumer && (id == null || l.Id == id)).ToListAsync(cancellationToken);
+        foreach (var letter in letters)
+            await feed.RedriveAsync(context, letter, cancellationToken);
         return letters.Count;
     }
 }

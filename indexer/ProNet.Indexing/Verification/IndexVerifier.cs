@@ -38,7 +38,7 @@ internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts,
         if (differences == 0)
             return [];
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.Outbox.Select(r => new { r.Subject, r.SubjectId }).Distinct().ToListAsync(cancellationToken);
+        var rows = await context.Changes.Select(r => new { r.Subject, r.SubjectId }).Distinct().ToListAsync(cancellationToken);
         return [.. rows.Select(r => (r.Subject, r.SubjectId))];
     }
 

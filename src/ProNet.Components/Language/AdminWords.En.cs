@@ -13,7 +13,7 @@ internal sealed class EnglishAdminWords : AdminWords
 
     public override string Lag => "Age of the oldest";
 
-    public override string Parked => "Changes given up";
+    public override string DeadLettered => "Changes given up";
 
     public override string Engine => "Search engine";
 

@@ -14,7 +14,7 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Lag => "Âge de la plus ancienne";
 
-    public override string Parked => "Modifications abandonnées";
+    public override string DeadLettered => "Modifications abandonnées";
 
     public override string Engine => "Moteur de recherche";
 

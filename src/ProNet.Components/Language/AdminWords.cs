@@ -16,7 +16,7 @@ public abstract class AdminWords
 
     public abstract string Lag { get; }
 
-    public abstract string Parked { get; }
+    public abstract string DeadLettered { get; }
 
     public abstract string Engine { get; }
 

@@ -23,6 +23,151 @@ namespace ProNet.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ProNet.Data.Feed.Change", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Feed.ChangeConsumer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ChangeConsumers");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Feed.ChangeDelivery", b =>
+                {
+                    b.Property<int>("ConsumerId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ConsumerId", "ChangeId");
+
+                    b.HasIndex("ConsumerId", "Subject", "SubjectId")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
+
+                    b.ToTable("ChangeDeliveries");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Feed.DeadLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Consumer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DeadLetteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Consumer", "Subject", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("DeadLetters");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.IndexGeneration", b =>
                 {
                     b.Property<long>("Id")
@@ -111,81 +256,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("ImportBatches");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Outbox.DeadLetter", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("ParkedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("SubjectId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject", "SubjectId")
-                        .IsUnique();
-
-                    b.ToTable("DeadLetters");
-                });
-
-            modelBuilder.Entity("ProNet.Data.Outbox.OutboxEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("ClaimedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("NotBefore")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("integer");
-
-                    b.Property<long>("SubjectId")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject", "SubjectId");
-
-                    b.ToTable("Outbox", (string)null);
-                });
-
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>
                 {
                     b.Property<long>("Id")
@@ -200,11 +270,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<DateOnly?>("ClosesOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<int>("Contract")
                         .HasColumnType("integer");
 
@@ -212,11 +277,6 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -243,11 +303,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Seniority")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -270,9 +325,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Source", "ExternalId")
-                        .IsUnique();
 
                     b.ToTable("Jobs");
                 });
@@ -306,20 +358,10 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Audience")
                         .HasColumnType("integer");
 
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -335,11 +377,6 @@ namespace ProNet.Data.Postgres.Migrations
                         .UseCollation("C");
 
                     b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -364,9 +401,6 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Source", "ExternalId")
-                        .IsUnique();
 
                     b.ToTable("Organisations");
                 });
@@ -497,11 +531,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Audience")
                         .HasColumnType("integer");
 
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -510,11 +539,6 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("integer");
-
-                    b.Property<string>("ExternalId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -549,11 +573,6 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int>("Seniority")
                         .HasColumnType("integer");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -597,9 +616,6 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Source", "ExternalId")
-                        .IsUnique();
 
                     b.ToTable("Members");
                 });
@@ -787,6 +803,37 @@ namespace ProNet.Data.Postgres.Migrations
                             b1.Navigation("Place");
                         });
 
+                    b.OwnsOne("ProNet.Domain.ImportOrigin", "Origin", b1 =>
+                        {
+                            b1.Property<long>("JobId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ExternalId")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.HasKey("JobId");
+
+                            b1.HasIndex("Source", "ExternalId")
+                                .IsUnique();
+
+                            b1.ToTable("Jobs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JobId");
+                        });
+
                     b.OwnsOne("ProNet.Domain.Jobs.Pay", "Pay", b1 =>
                         {
                             b1.Property<long>("JobId")
@@ -818,6 +865,8 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Organisation");
+
+                    b.Navigation("Origin");
 
                     b.Navigation("Pay");
                 });
@@ -871,8 +920,41 @@ namespace ProNet.Data.Postgres.Migrations
                             b1.Navigation("Place");
                         });
 
+                    b.OwnsOne("ProNet.Domain.ImportOrigin", "Origin", b1 =>
+                        {
+                            b1.Property<long>("OrganisationId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ExternalId")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.HasKey("OrganisationId");
+
+                            b1.HasIndex("Source", "ExternalId")
+                                .IsUnique();
+
+                            b1.ToTable("Organisations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganisationId");
+                        });
+
                     b.Navigation("Location")
                         .IsRequired();
+
+                    b.Navigation("Origin");
                 });
 
             modelBuilder.Entity("ProNet.Domain.Profiles.Education", b =>
@@ -916,8 +998,41 @@ namespace ProNet.Data.Postgres.Migrations
                             b1.Navigation("Place");
                         });
 
+                    b.OwnsOne("ProNet.Domain.ImportOrigin", "Origin", b1 =>
+                        {
+                            b1.Property<long>("MemberId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ExternalId")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.HasKey("MemberId");
+
+                            b1.HasIndex("Source", "ExternalId")
+                                .IsUnique();
+
+                            b1.ToTable("Members");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
                     b.Navigation("Location")
                         .IsRequired();
+
+                    b.Navigation("Origin");
                 });
 
             modelBuilder.Entity("ProNet.Domain.Profiles.MemberSkill", b =>

@@ -18,6 +18,140 @@ namespace ProNet.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("ProNet.Data.Feed.Change", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Feed.ChangeConsumer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ChangeConsumers");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Feed.ChangeDelivery", b =>
+                {
+                    b.Property<int>("ConsumerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ConsumerId", "ChangeId");
+
+                    b.HasIndex("ConsumerId", "Subject", "SubjectId")
+                        .HasFilter("\"ClaimedUntil\" IS NOT NULL");
+
+                    b.ToTable("ChangeDeliveries");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Feed.DeadLetter", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Consumer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DeadLetteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Consumer", "Subject", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("DeadLetters");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.IndexGeneration", b =>
                 {
                     b.Property<long>("Id")
@@ -98,76 +232,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("ImportBatches");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Outbox.DeadLetter", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ParkedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("SubjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject", "SubjectId")
-                        .IsUnique();
-
-                    b.ToTable("DeadLetters");
-                });
-
-            modelBuilder.Entity("ProNet.Data.Outbox.OutboxEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ClaimedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("NotBefore")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Subject")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("SubjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Subject", "SubjectId");
-
-                    b.ToTable("Outbox", (string)null);
-                });
-
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>
                 {
                     b.Property<long>("Id")
@@ -180,10 +244,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosesOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Contract")
                         .HasColumnType("INTEGER");
 
@@ -191,10 +251,6 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -218,10 +274,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Seniority")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -242,9 +294,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("OrganisationId");
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Source", "ExternalId")
-                        .IsUnique();
 
                     b.ToTable("Jobs");
                 });
@@ -276,18 +325,10 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -300,10 +341,6 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -326,9 +363,6 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Source", "ExternalId")
-                        .IsUnique();
 
                     b.ToTable("Organisations");
                 });
@@ -441,10 +475,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ContentHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -453,10 +483,6 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("ExternalId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -487,10 +513,6 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<int>("Seniority")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -530,9 +552,6 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Source", "ExternalId")
-                        .IsUnique();
 
                     b.ToTable("Members");
                 });
@@ -702,6 +721,34 @@ namespace ProNet.Data.Sqlite.Migrations
                             b1.Navigation("Place");
                         });
 
+                    b.OwnsOne("ProNet.Domain.ImportOrigin", "Origin", b1 =>
+                        {
+                            b1.Property<long>("JobId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ExternalId")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("JobId");
+
+                            b1.HasIndex("Source", "ExternalId")
+                                .IsUnique();
+
+                            b1.ToTable("Jobs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JobId");
+                        });
+
                     b.OwnsOne("ProNet.Domain.Jobs.Pay", "Pay", b1 =>
                         {
                             b1.Property<long>("JobId")
@@ -732,6 +779,8 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Organisation");
+
+                    b.Navigation("Origin");
 
                     b.Navigation("Pay");
                 });
@@ -784,8 +833,38 @@ namespace ProNet.Data.Sqlite.Migrations
                             b1.Navigation("Place");
                         });
 
+                    b.OwnsOne("ProNet.Domain.ImportOrigin", "Origin", b1 =>
+                        {
+                            b1.Property<long>("OrganisationId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ExternalId")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OrganisationId");
+
+                            b1.HasIndex("Source", "ExternalId")
+                                .IsUnique();
+
+                            b1.ToTable("Organisations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganisationId");
+                        });
+
                     b.Navigation("Location")
                         .IsRequired();
+
+                    b.Navigation("Origin");
                 });
 
             modelBuilder.Entity("ProNet.Domain.Profiles.Education", b =>
@@ -828,8 +907,38 @@ namespace ProNet.Data.Sqlite.Migrations
                             b1.Navigation("Place");
                         });
 
+                    b.OwnsOne("ProNet.Domain.ImportOrigin", "Origin", b1 =>
+                        {
+                            b1.Property<long>("MemberId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ExternalId")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MemberId");
+
+                            b1.HasIndex("Source", "ExternalId")
+                                .IsUnique();
+
+                            b1.ToTable("Members");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
                     b.Navigation("Location")
                         .IsRequired();
+
+                    b.Navigation("Origin");
                 });
 
             modelBuilder.Entity("ProNet.Domain.Profiles.MemberSkill", b =>

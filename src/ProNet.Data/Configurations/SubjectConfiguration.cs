@@ -13,7 +13,8 @@ internal static class SubjectConfiguration
     {
         builder.Ignore(s => s.Subject);
         builder.Property(s => s.Version).IsConcurrencyToken();
-        builder.HasIndex("Source", "ExternalId").IsUnique();
+        // Rows without an origin are unlike each other.
+        builder.OwnsOne<ImportOrigin>(nameof(ISubject.Origin), origin => origin.HasIndex(nameof(ImportOrigin.Source), nameof(ImportOrigin.ExternalId)).IsUnique());
         builder.HasIndex(s => s.UpdatedAt);
     }
 

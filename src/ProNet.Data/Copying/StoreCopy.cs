@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Feed;
 using ProNet.Data.Imports;
-using ProNet.Data.Outbox;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
@@ -11,7 +11,7 @@ namespace ProNet.Data.Copying;
 
 /// <summary>
 /// Moves an organisation from one store to another, on whichever databases. Run again, it copies what changed meanwhile, so a running organisation is copied
-/// twice: once beside its work, once more after it was stopped. The outbox and the generations of the index stay behind: the index is rebuilt.
+/// twice: once beside its work, once more after it was stopped. The change feed and the generations of the index stay behind: the index is rebuilt, and other consumers begin anew.
 /// </summary>
 /// <param name="source">Contexts of the store that is read.</param>
 /// <param name="target">Contexts of the store that is written; migrated.</param>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ProNet.Data.Copying;
 
 /// <summary>
-/// The store with the same tables and none of the rules: rows go in as they are, versions and all, and nothing is appended to the outbox. Only for copying
+/// The store with the same tables and none of the rules: rows go in as they are, versions and all, and nothing is appended to the change feed. Only for copying
 /// a whole store, after which the index is rebuilt.
 /// </summary>
 public sealed class StoreCopyContext(DbContextOptions<StoreCopyContext> options) : DbContext(options)

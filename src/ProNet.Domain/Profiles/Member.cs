@@ -14,11 +14,8 @@ public sealed class Member : ISubject
     /// <summary>Unique, readable key used in the address <c>/people/{handle}</c>.</summary>
     public required string Handle { get; set; }
 
-    /// <summary>Where the record came from, such as <c>esco</c>, <c>geonames</c> or <c>demo</c>; with <see cref="ExternalId"/> unique, which makes imports repeatable.</summary>
-    public required string Source { get; set; }
-
-    /// <summary>The record's identifier in its source.</summary>
-    public required string ExternalId { get; set; }
+    /// <summary>Where it was imported from; null when it was made here.</summary>
+    public ImportOrigin? Origin { get; set; }
 
     public FullName Name { get; set; } = new();
 
@@ -61,9 +58,6 @@ public sealed class Member : ISubject
 
     /// <summary>Grows by one with each change; concurrency token, and the external version of the indexed document.</summary>
     public long Version { get; set; }
-
-    /// <summary>Digest of the imported record, so that a second import of the same record changes nothing.</summary>
-    public string ContentHash { get; set; } = "";
 
     /// <summary>
     /// Months of experience as the union of the dated positions; null when no position has usable dates. Stored, so that the indexed document is

@@ -1,6 +1,6 @@
+using ProNet.Data.Feed;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
-using ProNet.Data.Outbox;
 using ProNet.Search;
 using ProNet.Indexing.Monitoring;
 

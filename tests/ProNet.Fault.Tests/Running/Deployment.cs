@@ -118,12 +118,12 @@ internal sealed class Deployment : IAsyncDisposable
         Assert.That(await import.EndAsync(), Is.Zero, import.Output);
     }
 
-    public async Task<(int Members, int Waiting, int Parked)> CountAsync()
+    public async Task<(int Members, int Waiting, int DeadLettered)> CountAsync()
     {
         var registrations = new ServiceCollection();
         await using var services = (postgres is null ? registrations.AddProNetSqlite(Data) : registrations.AddProNetPostgres(postgres)).BuildServiceProvider();
         await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
-        return (await context.Members.CountAsync(), await context.Outbox.CountAsync(), await context.DeadLetters.CountAsync());
+        return (await context.Members.CountAsync(), await context.Changes.CountAsync(), await context.DeadLetters.CountAsync());
     }
 
     public Task DrainedAsync(string when) => UntilAsync(
@@ -137,8 +137,8 @@ internal sealed class Deployment : IAsyncDisposable
         var (code, output) = await RunAsync("verify");
         Assert.That(code, Is.Zero, $"{when}: {output}");
         Assert.That(output, Does.Contain($"{people.ToString("N0", CultureInfo.InvariantCulture)} documents of the store compared").And.Contain(" 0 differences"), when);
-        var (members, waiting, parked) = await CountAsync();
-        Assert.That((members, waiting, parked), Is.EqualTo((people, 0, 0)), $"{when}: people, outbox, dead letters");
+        var (members, waiting, deadLettered) = await CountAsync();
+        Assert.That((members, waiting, deadLettered), Is.EqualTo((people, 0, 0)), $"{when}: people, outbox, dead letters");
     }
 
     public static async Task<HttpStatusCode?> StatusAsync(HttpClient client, string path)

@@ -26,7 +26,7 @@ public sealed class LoadDemoHandlerTests
             Assert.That(second, Is.EqualTo(DemoOutcome.AlreadyThere));
             Assert.That(subjects, Is.GreaterThan(2500));
         });
-        Assert.That(await context.Outbox.CountAsync(), Is.EqualTo(subjects));
+        Assert.That(await context.Changes.CountAsync(), Is.EqualTo(subjects));
         Assert.That(await context.SkillConcepts.CountAsync(s => s.Slug == "kubernetes"), Is.EqualTo(1));
         Assert.That(await context.Set<ProNet.Domain.Profiles.Position>().CountAsync(p => p.OrganisationId == null), Is.Zero);
         Assert.That(await context.Members.Select(m => m.UpdatedAt).Distinct().CountAsync(), Is.GreaterThan(5));

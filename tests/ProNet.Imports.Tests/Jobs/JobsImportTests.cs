@@ -115,7 +115,7 @@ public sealed class JobsImportTests
         Assert.That(await File.ReadAllTextAsync(outcome.RejectsFile!), Does.Contain(field));
     }
 
-    private Task<List<Job>> JobsAsync() => bench.QueryAsync(c => c.Jobs.AsNoTracking().Include(j => j.Organisation).OrderBy(j => j.ExternalId).ToListAsync());
+    private Task<List<Job>> JobsAsync() => bench.QueryAsync(c => c.Jobs.AsNoTracking().Include(j => j.Organisation).OrderBy(j => j.Origin!.ExternalId).ToListAsync());
 
     private static string Board(string id, string company, string salary = "$50,000 - $60,000") =>
         $$"""{"id": "{{id}}", "title": "12345 - Senior Cook", "company": "{{company}}", "location": "US,Remote", "skill": "Others", "month": "2024-03", "url": "https://example.org/{{id}}", "lang": "en", "salary": "{{salary}}", "body": "Cooks."}""" + "\n";

@@ -84,7 +84,7 @@ public sealed class OtherMemberFormatsTests
         Assert.That(member.Education.Single().School, Is.EqualTo("Invented School"));
         Assert.That(member.Languages, Is.EqualTo(new[] { new SpokenLanguage("fr", LanguageLevel.Native) }));
         Assert.That(member.Location.PlaceId, Is.Not.Null);
-        Assert.That(member.ExternalId, Does.Not.Contain("@"));
+        Assert.That(member.Origin!.ExternalId, Does.Not.Contain("@"));
         Assert.That((await bench.RunAsync("people", file)).ChangedNothing, Is.True);
     }
 

@@ -60,7 +60,7 @@ public sealed class ImportRestartTests
 
         var rest = await bench.RunAsync("people", file);
         Assert.That(rest.Progress.Created, Is.EqualTo(100 - stored.Count));
-        Assert.That((await bench.MembersAsync()).Select(m => m.ExternalId).Distinct().Count(), Is.EqualTo(100));
+        Assert.That((await bench.MembersAsync()).Select(m => m.Origin!.ExternalId).Distinct().Count(), Is.EqualTo(100));
         Assert.That((await bench.BatchesAsync())[0].State, Is.EqualTo(ImportState.Interrupted));
     }
 
@@ -113,7 +113,7 @@ public sealed class ImportRestartTests
     {
         public override Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> records, StoreTally tally, CancellationToken cancellationToken)
         {
-            foreach (var record in records.Where(r => r.ExternalId == externalId && r.Skills.Count == 0))
+            foreach (var record in records.Where(r => r.Origin!.ExternalId == externalId && r.Skills.Count == 0))
                 record.Skills.Add(new MemberSkill { ConceptId = 424242 });
             return base.StoreAsync(context, records, tally, cancellationToken);
         }

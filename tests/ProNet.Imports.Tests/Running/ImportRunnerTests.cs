@@ -19,7 +19,7 @@ public sealed class ImportRunnerTests
         var file = bench.Write("people.jsonl", ImportBench.Resumes(100, 35));
 
         var first = await bench.RunAsync("people", file);
-        var outbox = await bench.QueryAsync(c => c.Outbox.CountAsync());
+        var outbox = await bench.QueryAsync(c => c.Changes.CountAsync());
         var before = await bench.MembersAsync();
         var second = await bench.RunAsync("people", file);
         var after = await bench.MembersAsync();
@@ -28,7 +28,7 @@ public sealed class ImportRunnerTests
         Assert.That(first.IsClean, Is.True);
         Assert.That(second.Progress.Unchanged, Is.EqualTo(35));
         Assert.That(second.ChangedNothing, Is.True);
-        Assert.That(await bench.QueryAsync(c => c.Outbox.CountAsync()), Is.EqualTo(outbox));
+        Assert.That(await bench.QueryAsync(c => c.Changes.CountAsync()), Is.EqualTo(outbox));
         Assert.That(after.Select(m => (m.Id, m.Version)), Is.EqualTo(before.Select(m => (m.Id, m.Version))));
     }
 
@@ -41,7 +41,7 @@ public sealed class ImportRunnerTests
         var outcome = await bench.RunAsync("people", bench.Write("people.jsonl", changed));
 
         Assert.That((outcome.Progress.Updated, outcome.Progress.Unchanged), Is.EqualTo((1L, 11L)));
-        var member = (await bench.MembersAsync()).Single(m => m.ExternalId == "111");
+        var member = (await bench.MembersAsync()).Single(m => m.Origin!.ExternalId == "111");
         Assert.That(member.Headline, Is.EqualTo("Head Gardener"));
         Assert.That(member.Version, Is.EqualTo(2));
         Assert.That(member.Positions, Has.Count.EqualTo(1));
@@ -64,7 +64,7 @@ public sealed class ImportRunnerTests
     {
         await bench.RunAsync("people", bench.Write("people.jsonl", ImportBench.Resumes(1, 25)));
 
-        var rows = await bench.QueryAsync(c => c.Outbox.ToListAsync());
+        var rows = await bench.QueryAsync(c => c.Changes.ToListAsync());
         Assert.That(rows.Select(r => r.SubjectId).Distinct().Count(), Is.EqualTo(25));
         Assert.That(rows.Select(r => r.Version), Is.All.EqualTo(1));
     }

@@ -21,7 +21,7 @@ public sealed class RealDataImportTests
     public void Resumes_WhenComparedWithReading_AreUnderstoodAsWellAsMeasured()
     {
         var expected = Expectations();
-        var found = Members().Where(m => expected.ContainsKey(m.ExternalId)).ToDictionary(m => m.ExternalId, m => m.Positions.Select(Describe).ToList());
+        var found = Members().Where(m => expected.ContainsKey(m.Origin!.ExternalId)).ToDictionary(m => m.Origin!.ExternalId, m => m.Positions.Select(Describe).ToList());
 
         int hits = 0, foundCount = 0, expectedCount = 0, countRight = 0;
         foreach (var (id, positions) in expected)
@@ -50,7 +50,7 @@ public sealed class RealDataImportTests
         await using var bench = await ImportBench.CreateAsync();
 
         var first = new[] { await bench.RunAsync("people", people), await bench.RunAsync("jobs", jobs) };
-        var outbox = await bench.QueryAsync(c => c.Outbox.CountAsync());
+        var outbox = await bench.QueryAsync(c => c.Changes.CountAsync());
         var second = new[] { await bench.RunAsync("people", people), await bench.RunAsync("jobs", jobs) };
 
         Assert.That(first.Select(o => o.State), Is.All.EqualTo(ImportState.Done));
@@ -58,7 +58,7 @@ public sealed class RealDataImportTests
         Assert.That(first[1].Progress.Created, Is.EqualTo(15_137));
         Assert.That(first.Sum(o => o.Progress.Rejected), Is.EqualTo(55));
         Assert.That(second.Select(o => o.ChangedNothing), Is.All.True);
-        Assert.That(await bench.QueryAsync(c => c.Outbox.CountAsync()), Is.EqualTo(outbox));
+        Assert.That(await bench.QueryAsync(c => c.Changes.CountAsync()), Is.EqualTo(outbox));
         Assert.That(await bench.QueryAsync(c => c.Members.CountAsync(m => m.Positions.Count > 0)), Is.GreaterThan(2_100));
     }
 

@@ -23,19 +23,19 @@ internal sealed class CrashFolder : IAsyncDisposable
     {
         var (code, output) = await IndexerProcess.RunAsync(Data, "verify");
         Assert.That(code, Is.Zero, $"{when}: {output}");
-        var (members, distinct, waiting, parked) = await CountAsync();
-        Assert.That((members, distinct, waiting, parked), Is.EqualTo((people, people, 0, 0)), $"{when}: people, distinct people, outbox, dead letters");
+        var (members, distinct, waiting, deadLettered) = await CountAsync();
+        Assert.That((members, distinct, waiting, deadLettered), Is.EqualTo((people, people, 0, 0)), $"{when}: people, distinct people, outbox, dead letters");
         Assert.That(output, Does.Contain($"{people:N0} documents of the store compared"), when);
     }
 
-    public async Task<(int Members, int Distinct, int Waiting, int Parked)> CountAsync()
+    public async Task<(int Members, int Distinct, int Waiting, int DeadLettered)> CountAsync()
     {
         await using var services = new ServiceCollection().AddProNetSqlite(Data).BuildServiceProvider();
         await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
         return (
             await context.Members.CountAsync(),
-            await context.Members.Select(m => m.ExternalId).Distinct().CountAsync(),
-            await context.Outbox.CountAsync(),
+            await context.Members.Select(m => m.Origin!.ExternalId).Distinct().CountAsync(),
+            await context.Changes.CountAsync(),
             await context.DeadLetters.CountAsync());
     }
 

@@ -1,5 +1,5 @@
 using ProNet.Data.Generations;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Generations;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
@@ -64,7 +64,7 @@ public sealed class RebuildTests(Database database)
 
         var outcome = await store.RebuildAsync();
 
-        Assert.That(outcome.Failure, Does.StartWith("The new generation does not find 3 of 3 documents by their own names, such as person "));
+        Assert.That(outcome.Failure, Does.StartWith("The new generation does not find 3 of 3 documents by their own names, such as member "));
         Assert.That(await store.ActiveAsync(), Is.EqualTo(old));
         Assert.That(await StateAsync(store, outcome.Generation), Is.EqualTo(GenerationState.Failed));
     }
@@ -101,7 +101,7 @@ public sealed class RebuildTests(Database database)
     }
 
     [Test]
-    public async Task HandleAsync_WhenTheEngineRefusesADocument_ParksItAndFinishes()
+    public async Task HandleAsync_WhenTheEngineRefusesADocument_DeadLettersItAndFinishes()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
         var ids = await store.SaveMembersAsync(1, 2);
@@ -142,7 +142,7 @@ public sealed class RebuildTests(Database database)
         await store.RebuildAsync();
 
         Assert.That(store.Writer.Operations, Is.EqualTo(3));
-        Assert.That(await store.RowsAsync<OutboxEntry>(), Is.Empty);
+        Assert.That(await store.RowsAsync<Change>(), Is.Empty);
         Assert.That((await store.VerifyAsync()).Differences, Is.Empty);
     }
 

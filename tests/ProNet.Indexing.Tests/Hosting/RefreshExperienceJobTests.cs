@@ -1,4 +1,4 @@
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Domain.Careers;
 using ProNet.Indexing.Hosting;
 using ProNet.Testing.Builders;
@@ -24,7 +24,7 @@ public sealed class RefreshExperienceJobTests
         var (before, after) = (current, await store.MemberAsync(current.Id));
         Assert.That(after.ExperienceMonths, Is.EqualTo(25));
         Assert.That(after.UpdatedAt, Is.EqualTo(before.UpdatedAt), "a month that goes by is no edit");
-        Assert.That((await store.RowsAsync<OutboxEntry>()).Select(r => (r.SubjectId, r.Version)), Is.EqualTo(new[] { (current.Id, 2L) }));
+        Assert.That((await store.RowsAsync<Change>()).Select(r => (r.SubjectId, r.Version)), Is.EqualTo(new[] { (current.Id, 2L) }));
         await store.DrainAsync();
         Assert.That((await store.VerifyAsync()).Differences, Is.Empty);
     }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Indexing.Outbox;
 using ProNet.Search;
 using ProNet.Testing.Stores;
@@ -20,7 +20,7 @@ public sealed class OutboxDrainTests(Database database)
 
         Assert.That(counts, Is.EqualTo(new DrainCounts(5, 5, 0, 0, 0)));
         Assert.That((await store.IndexedAsync()).Select(v => v.Id), Is.EqualTo(ids));
-        Assert.That(await store.RowsAsync<OutboxEntry>(), Is.Empty);
+        Assert.That(await store.RowsAsync<Change>(), Is.Empty);
         Assert.That((await store.VerifyAsync()).Differences, Is.Empty);
     }
 
@@ -50,7 +50,7 @@ public sealed class OutboxDrainTests(Database database)
         await store.DrainAsync();
 
         Assert.That((await store.IndexedAsync()).Select(v => v.Id), Is.EqualTo(new[] { ids[1] }));
-        Assert.That(await store.RowsAsync<OutboxEntry>(), Is.Empty);
+        Assert.That(await store.RowsAsync<Change>(), Is.Empty);
     }
 
     [Test]
@@ -61,8 +61,8 @@ public sealed class OutboxDrainTests(Database database)
         store.Writer.IsDown = true;
 
         Assert.That(store.DrainAsync, Throws.InstanceOf<SearchEngineUnavailableException>());
-        var rows = await store.RowsAsync<OutboxEntry>();
-        Assert.That(rows.Select(r => r.Attempts), Is.EqualTo(new[] { 0, 0 }), "an engine that is down is not the document's fault");
+        Assert.That(await store.RowsAsync<Change>(), Has.Count.EqualTo(2));
+        Assert.That((await store.RowsAsync<ChangeDelivery>()).Select(d => d.Attempts), Is.All.Zero, "an engine that is down is not the document's fault");
 
         store.Writer.IsDown = false;
         await store.DrainAsync();
@@ -89,7 +89,7 @@ public sealed class OutboxDrainTests(Database database)
     }
 
     [Test]
-    public async Task DrainAsync_WhenADocumentIsRefusedTooOften_ParksItUntilItIsRedriven()
+    public async Task DrainAsync_WhenADocumentIsRefusedTooOften_GivesItUpUntilItIsRedriven()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
         var id = (await store.SaveMembersAsync(1))[0];
@@ -98,7 +98,7 @@ public sealed class OutboxDrainTests(Database database)
 
         var letter = (await store.RowsAsync<DeadLetter>()).Single();
         Assert.That((letter.SubjectId, letter.Attempts, letter.Reason), Is.EqualTo((id, 3, "The test refuses it.")));
-        Assert.That(await store.RowsAsync<OutboxEntry>(), Is.Empty);
+        Assert.That(await store.RowsAsync<Change>(), Is.Empty);
 
         store.Writer.Refuses = _ => false;
         Assert.That(await store.Get<RedriveDeadLettersHandler>().HandleAsync(letter.Id, CancellationToken.None), Is.EqualTo(1));
@@ -108,7 +108,7 @@ public sealed class OutboxDrainTests(Database database)
     }
 
     [Test]
-    public async Task DrainAsync_WhenAParkedSubjectIsMended_ForgetsItsDeadLetter()
+    public async Task DrainAsync_WhenADeadLetteredSubjectIsMended_ForgetsItsDeadLetter()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
         var id = (await store.SaveMembersAsync(1))[0];
@@ -133,7 +133,7 @@ public sealed class OutboxDrainTests(Database database)
         Assert.That(await store.Get<DismissDeadLettersHandler>().HandleAsync(null, CancellationToken.None), Is.EqualTo(1));
 
         Assert.That(await store.RowsAsync<DeadLetter>(), Is.Empty);
-        Assert.That(await store.RowsAsync<OutboxEntry>(), Is.Empty);
+        Assert.That(await store.RowsAsync<Change>(), Is.Empty);
     }
 
     [Test]
@@ -141,7 +141,7 @@ public sealed class OutboxDrainTests(Database database)
     {
         await using var store = await IndexedStore.CreateAsync(database: database);
         await store.SaveMembersAsync(1, 2);
-        var rows = await store.RowsAsync<OutboxEntry>();
+        var rows = await store.RowsAsync<Change>();
         await store.DrainAsync();
         await store.Store.SaveAsync(rows);
 

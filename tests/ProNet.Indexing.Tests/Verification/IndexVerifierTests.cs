@@ -34,7 +34,7 @@ public sealed class IndexVerifierTests(Database database)
         await using var store = await DrainedAsync();
         await store.EditAsync(1, "not drained");
         await using (var context = await store.Store.Contexts.CreateDbContextAsync())
-            await context.Outbox.ExecuteDeleteAsync();
+            await context.Changes.ExecuteDeleteAsync();
 
         Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Member, 1, DifferenceKind.Stale, 2, 1) }));
     }

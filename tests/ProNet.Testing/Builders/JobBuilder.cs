@@ -75,8 +75,7 @@ public sealed class JobBuilder(long id = 1) : SubjectBuilder<JobBuilder>(id)
     {
         var job = new Job
         {
-            Source = "test",
-            ExternalId = FormattableString.Invariant($"job-{Id}"),
+            Origin = new ImportOrigin { Source = "test", ExternalId = FormattableString.Invariant($"job-{Id}") },
             Title = title,
             Organisation = organisation.Length == 0 ? null : Employer(),
             Description = description,
@@ -95,5 +94,5 @@ public sealed class JobBuilder(long id = 1) : SubjectBuilder<JobBuilder>(id)
         return job;
     }
 
-    private Organisation Employer() => new() { Slug = $"employer-of-{Id}", Source = "test", ExternalId = $"employer-of-{Id}", Name = organisation };
+    private Organisation Employer() => new() { Slug = $"employer-of-{Id}", Origin = new ImportOrigin { Source = "test", ExternalId = $"employer-of-{Id}" }, Name = organisation };
 }

@@ -86,8 +86,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
         var member = new Member
         {
             Handle = key,
-            Source = "test",
-            ExternalId = key,
+            Origin = new ImportOrigin { Source = "test", ExternalId = key },
             Name = new FullName { Given = given, Family = family },
             Headline = headline,
             Summary = summary,

@@ -33,8 +33,7 @@ public sealed class OrganisationBuilder(long id = 1) : SubjectBuilder<Organisati
         return new()
         {
             Slug = key,
-            Source = "test",
-            ExternalId = key,
+            Origin = new ImportOrigin { Source = "test", ExternalId = key },
             Name = name,
             Description = description,
             Industry = Industry,

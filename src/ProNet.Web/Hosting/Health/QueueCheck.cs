@@ -12,7 +12,7 @@ internal sealed class QueueCheck(IndexQueueReader queue, TimeProvider time) : IH
     {
         var state = await queue.ReadAsync(cancellationToken);
         var lag = state.Lag(time);
-        var data = new Dictionary<string, object> { ["waiting"] = state.Waiting, ["oldestSeconds"] = (long)lag.TotalSeconds, ["parked"] = state.Parked };
+        var data = new Dictionary<string, object> { ["waiting"] = state.Waiting, ["oldestSeconds"] = (long)lag.TotalSeconds, ["parked"] = state.DeadLettered };
         return lag > Late
             ? HealthCheckResult.Degraded("The index is more than five minutes behind the store: is a worker running?", data: data)
             : HealthCheckResult.Healthy("The index is up to date or nearly so.", data);

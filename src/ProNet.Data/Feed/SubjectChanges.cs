@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ProNet.Domain.Jobs;
+using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 
-namespace ProNet.Data.Outbox;
+namespace ProNet.Data.Feed;
 
-/// <summary>Finds the searchable subjects that a save changes, raises their versions, and remembers them for the outbox.</summary>
+/// <summary>Finds the searchable subjects that a save changes, raises their versions, and remembers what changed for the feed.</summary>
 internal static class SubjectChanges
 {
     /// <summary>
@@ -23,8 +24,7 @@ internal static class SubjectChanges
         tracker.AutoDetectChangesEnabled = false;
         try
         {
-            MarkOwners(tracker);
-            return Raise(tracker, now);
+            return Raise(tracker, MarkOwners(tracker), now);
         }
         finally
         {
@@ -32,7 +32,7 @@ internal static class SubjectChanges
         }
     }
 
-    private static List<SubjectChange> Raise(ChangeTracker tracker, DateTime now)
+    private static List<SubjectChange> Raise(ChangeTracker tracker, ILookup<object, EntityEntry> parts, DateTime now)
     {
         var changes = new List<SubjectChange>();
         foreach (var entry in tracker.Entries<ISubject>())
@@ -57,46 +57,48 @@ internal static class SubjectChanges
                 entry.DetectChanges();
             }
 
-            changes.Add(new SubjectChange(subject, entry.State == EntityState.Deleted ? subject.Version + 1 : subject.Version));
+            changes.Add(new SubjectChange(subject, entry.State == EntityState.Deleted ? subject.Version + 1 : subject.Version, TrackedFacts.Changes(entry, parts[subject])));
         }
 
         return changes;
     }
 
-    private static void MarkOwners(ChangeTracker tracker)
+    /// <returns>The changed parts of subjects that exist already, by their subject.</returns>
+    private static ILookup<object, EntityEntry> MarkOwners(ChangeTracker tracker)
     {
         var changed = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
-        Dictionary<long, EntityEntry>? members = null, jobs = null;
-        foreach (var child in changed)
+        Dictionary<(Type Kind, long Id), EntityEntry>? subjects = null;
+        var parts = new List<(object Owner, EntityEntry Part)>();
+        foreach (var part in changed)
         {
-            EntityEntry? owner = child.Entity switch
+            EntityEntry? owner = part.Entity switch
             {
-                Position position => Owner<Member>(position.MemberId, ref members),
-                Education education => Owner<Member>(education.MemberId, ref members),
-                MemberSkill skill => Owner<Member>(skill.MemberId, ref members),
-                JobSkill skill => Owner<Job>(skill.JobId, ref jobs),
+                Position position => Owner(typeof(Member), position.MemberId),
+                Education education => Owner(typeof(Member), education.MemberId),
+                MemberSkill skill => Owner(typeof(Member), skill.MemberId),
+                JobSkill skill => Owner(typeof(Job), skill.JobId),
+                Location or Pay when part.State == EntityState.Deleted && part.Metadata.FindOwnership() is { } ownership =>
+                    Owner(ownership.PrincipalEntityType.ClrType, (long)part.Property(ownership.Properties[0].Name).CurrentValue!),
                 _ => null,
             };
             if (owner is { State: EntityState.Unchanged })
                 owner.State = EntityState.Modified;
+            if (owner is { State: EntityState.Modified })
+                parts.Add((owner.Entity, part));
         }
 
-        EntityEntry Owner<T>(long id, ref Dictionary<long, EntityEntry>? owners)
-            where T : class, ISubject
-        {
-            owners ??= Tracked<T>();
-            return owners.GetValueOrDefault(id)
-                ?? throw new InvalidOperationException($"Load the {typeof(T).Name.ToLowerInvariant()} {id} together with the part of it that changes.");
-        }
+        return parts.ToLookup(p => p.Owner, p => p.Part, ReferenceEqualityComparer.Instance);
+
+        EntityEntry Owner(Type kind, long id) => (subjects ??= Tracked()).GetValueOrDefault((kind, id))
+            ?? throw new InvalidOperationException($"Load the {kind.Name.ToLowerInvariant()} {id} together with the part of it that changes.");
 
         // Subjects being added share the id 0 until they are saved; they are marked already, so any of them answers for its children.
-        Dictionary<long, EntityEntry> Tracked<T>()
-            where T : class, ISubject
+        Dictionary<(Type Kind, long Id), EntityEntry> Tracked()
         {
-            var owners = new Dictionary<long, EntityEntry>();
-            foreach (var entry in tracker.Entries<T>())
-                owners[entry.Entity.Id] = entry;
-            return owners;
+            var tracked = new Dictionary<(Type Kind, long Id), EntityEntry>();
+            foreach (var entry in tracker.Entries<ISubject>())
+                tracked[(entry.Metadata.ClrType, entry.Entity.Id)] = entry;
+            return tracked;
         }
     }
 

@@ -4,7 +4,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 
-namespace ProNet.Data.Outbox;
+namespace ProNet.Data.Feed;
 
 /// <summary>
 /// Raises the versions of subjects whose documents show a name that changed. Without it a renamed organisation would keep its old name in every job
@@ -17,10 +17,10 @@ internal static class DenormalisedUpdates
     /// <param name="changes">Subjects that the save changed itself; those reach the index anyway.</param>
     /// <param name="now">The instant of the save.</param>
     /// <param name="cancellationToken">Stops; the transaction is rolled back by its owner.</param>
-    public static async Task<List<OutboxEntry>> RaiseAsync(
+    public static async Task<List<Change>> RaiseAsync(
         ProNetDbContext context, DenormalisedNames names, List<SubjectChange> changes, DateTime now, CancellationToken cancellationToken)
     {
-        var rows = new List<OutboxEntry>();
+        var rows = new List<Change>();
         if (names.IsEmpty)
             return rows;
         var (organisations, skills, places) = names;
@@ -47,7 +47,7 @@ internal static class DenormalisedUpdates
             foreach (var entry in context.ChangeTracker.Entries<T>().Where(e => raised.ContainsKey(e.Entity.Id)))
                 entry.Property(s => s.Version).OriginalValue = entry.Property(s => s.Version).CurrentValue = raised[entry.Entity.Id];
             var kind = typeof(T) == typeof(Member) ? SubjectKind.Member : typeof(T) == typeof(Job) ? SubjectKind.Job : SubjectKind.Organisation;
-            rows.AddRange(raised.Select(s => new OutboxEntry { Subject = kind, SubjectId = s.Key, Version = s.Value, CreatedAt = now, NotBefore = now }));
+            rows.AddRange(raised.Select(s => new Change { Subject = kind, SubjectId = s.Key, Version = s.Value, CreatedAt = now }));
         }
     }
 }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Outbox;
+using ProNet.Data.Feed;
 using ProNet.Domain.Profiles;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;
@@ -7,10 +7,10 @@ using ProNet.Testing.Stores;
 
 namespace ProNet.Data.Tests;
 
-/// <summary>No change to a searchable subject can miss the index: its row stands in the outbox as soon as the change is committed.</summary>
+/// <summary>No change to a searchable subject can miss the index: its row stands in the change feed as soon as the change is committed.</summary>
 [TestFixture(Database.Sqlite)]
 [TestFixture(Database.Postgres)]
-public sealed class OutboxTests(Database database)
+public sealed class ChangesTests(Database database)
 {
     private TestStore store = null!;
 
@@ -138,10 +138,10 @@ public sealed class OutboxTests(Database database)
         Assert.That(() => context.SaveChanges(), Throws.TypeOf<NotSupportedException>());
     }
 
-    private async Task<List<OutboxEntry>> RowsAsync()
+    private async Task<List<Change>> RowsAsync()
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
-        return await context.Outbox.AsNoTracking().OrderBy(r => r.Id).ToListAsync();
+        return await context.Changes.AsNoTracking().OrderBy(r => r.Id).ToListAsync();
     }
 
     private async Task ChangeAsync(Action<Member> change)
