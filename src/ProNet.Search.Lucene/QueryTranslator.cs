@@ -12,7 +12,7 @@ namespace ProNet.Search.Lucene;
 /// <param name="part">Only texts of its entries count, and no codes: what scores a nested clause; null for everything.</param>
 internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = null)
 {
-    private readonly SearchSchema schema = snapshot.Mapper.Schema;
+    private readonly SearchSchema schema = snapshot.Schema;
     private readonly WordQueries words = new(snapshot);
 
     public Query Translate(QueryNode node) => node switch
@@ -74,7 +74,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = nul
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
-        if (part is null && field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+        if (part is null && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
             best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         foreach (var spelling in node.Spellings)
         {

@@ -1,7 +1,7 @@
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
-using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 

@@ -12,7 +12,7 @@ internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, I
 {
     private readonly StoredDocuments stored = new(snapshot);
     private readonly RankKeys keys = new(request, snapshot.Columns);
-    private readonly HitEvidence evidence = new(snapshot.Mapper.Schema, request.Query, request.Highlights, request.Explain);
+    private readonly HitEvidence evidence = new(snapshot.Schema, request.Query, request.Highlights, request.Explain);
 
     public ValueList<SearchHit> Hits(List<RankedHit> page)
     {

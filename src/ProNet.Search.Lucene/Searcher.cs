@@ -1,4 +1,3 @@
-using ProNet.Search.Correcting;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
@@ -15,7 +14,7 @@ namespace ProNet.Search.Lucene;
 /// <summary>The reading port on Lucene: the text is matched once, and total, facets and page come from the set of what matched.</summary>
 internal sealed class Searcher(GenerationFolders generations, IFacetLabels labels, TimeProvider time) : ISearcher, IGenerationReader
 {
-    public SearchCapabilities Capabilities { get; } = new("Lucene.NET 4.8.0-beta00017, embedded", ExactFacetCounts: true, DeepPaging: true);
+    public EngineDescription Engine { get; } = new("Lucene.NET 4.8.0-beta00017, embedded");
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -37,9 +36,14 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
     }
 
     private SearchResponse Search(Func<Generation> generation, SearchRequest request) => Read(
-        generation, request.Criteria.Subject, (snapshot, history) => Answer(request, snapshot, history.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After))));
+        generation, request.Criteria.Subject, (snapshot, index) =>
+        {
+            var statistics = index.Statistics.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After));
+            var searcher = new FrozenStatisticsSearcher(snapshot.Reader, statistics) { Similarity = index.Mapper.Similarity };
+            return Answer(request, snapshot, searcher, statistics);
+        });
 
-    private static T Read<T>(Func<Generation> generation, SubjectKind subject, Func<Snapshot, ScoreStatisticsHistory, T> answer)
+    private static T Read<T>(Func<Generation> generation, SubjectKind subject, Func<Snapshot, DocumentTypeIndex, T> answer)
     {
         while (true)
         {
@@ -50,7 +54,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
             {
                 try
                 {
-                    return answer(lease.Snapshot, index.Statistics);
+                    return answer(lease.Snapshot, index);
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
                 {
@@ -60,9 +64,8 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         }
     }
 
-    private SearchResponse Answer(SearchRequest request, Snapshot snapshot, ScoreStatistics statistics)
+    private SearchResponse Answer(SearchRequest request, Snapshot snapshot, FrozenStatisticsSearcher searcher, ScoreStatistics statistics)
     {
-        var searcher = snapshot.SearcherWith(statistics);
         var matcher = new TextMatcher(snapshot, searcher);
         var filters = new FilterDocuments(snapshot, request.Today);
         var scope = ScopeDocuments.Of(snapshot, request.Scope, request.Today);
@@ -92,7 +95,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         var results = new List<FacetResult>(request.Facets.Count);
         foreach (var ask in request.Facets)
         {
-            var facet = snapshot.Mapper.Schema.Facet(ask.Facet)
+            var facet = snapshot.Schema.Facet(ask.Facet)
                 ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
             results.Add(reader.Read(facet, ask, request.Criteria, counter.Count(facet, sets.Except(facet.Name))));
         }

@@ -6,8 +6,8 @@ namespace ProNet.Search;
 /// <summary>The reading port of a search engine. Safe to call from many threads.</summary>
 public interface ISearcher
 {
-    /// <summary>What this engine can do; compared with what the configuration needs when the host starts.</summary>
-    SearchCapabilities Capabilities { get; }
+    /// <summary>Which engine this is.</summary>
+    EngineDescription Engine { get; }
 
     /// <summary>Answers a request.</summary>
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now. An empty response always means "no match".</exception>

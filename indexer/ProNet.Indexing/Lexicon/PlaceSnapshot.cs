@@ -1,7 +1,6 @@
 using ProNet.Domain.Places;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Requests;
 
 namespace ProNet.Indexing.Lexicon;
 

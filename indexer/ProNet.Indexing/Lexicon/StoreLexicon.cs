@@ -4,7 +4,6 @@ using ProNet.Indexing.Places;
 using ProNet.Indexing.Skills;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Requests;
 
 namespace ProNet.Indexing.Lexicon;
 

@@ -65,15 +65,4 @@ internal static class BitMask
             count += BitOperations.PopCount(a[i] & b[i]);
         return count;
     }
-
-    public static bool Intersects(ulong[] a, ulong[] b)
-    {
-        for (var i = 0; i < a.Length; i++)
-        {
-            if ((a[i] & b[i]) != 0)
-                return true;
-        }
-
-        return false;
-    }
 }

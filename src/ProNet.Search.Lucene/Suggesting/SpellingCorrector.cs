@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using ProNet.Search.Correcting;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
 using ProNet.Search.Lucene.Matching;
@@ -27,7 +26,7 @@ internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, 
         var known = MatchSets.CountBoth(matcher.Documents(word), scope);
         if (known > SpellingRules.FewHits)
             return;
-        var fields = snapshot.Mapper.Schema.TextFieldsOf(word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
+        var fields = snapshot.Schema.TextFieldsOf(word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
         var found = new List<(SpellingCorrection Correction, double Weight)>();
         foreach (var (term, edits) in Candidates(folded, fields))
         {

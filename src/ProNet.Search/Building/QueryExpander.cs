@@ -11,10 +11,7 @@ namespace ProNet.Search.Building;
 /// </summary>
 internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema)
 {
-    private const string SkillField = "skill";
     private const int LongestRun = 5;
-
-    private readonly bool hasSkills = schema.QueryField(SkillField) is not null;
 
     /// <param name="node">As parsed; a tree that is expanded already stays as it is.</param>
     /// <param name="diagnostics">Receives the places that nobody knows, without position: trees do not carry any.</param>
@@ -66,10 +63,10 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
 
     private SkillEntry? RunOf(ReadOnlySpan<QueryNode> nodes)
     {
-        if (!hasSkills)
+        if (schema.Skill is not { } skillField)
             return null;
         if (nodes is [PhraseNode phrase])
-            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field);
+            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field, skillField);
         var words = new List<string>(nodes.Length);
         string? field = null;
         foreach (var node in nodes)
@@ -80,15 +77,15 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
             words.Add(word.Text);
         }
 
-        return Find(string.Join(' ', words), field);
+        return Find(string.Join(' ', words), field, skillField);
     }
 
-    private SkillEntry? Find(string term, string? field) => field switch
+    private SkillEntry? Find(string term, string? field, QueryField skillField)
     {
-        null => skills.Find(term),
-        SkillField => skills.Find(term) ?? skills.BySlug(term),
-        _ => null,
-    };
+        if (field is null)
+            return skills.Find(term);
+        return field == skillField.Name ? skills.Find(term) ?? skills.BySlug(term) : null;
+    }
 
     private bool IsDropped(SkillEntry entry) => dropped.Contains(entry.Slug);
 

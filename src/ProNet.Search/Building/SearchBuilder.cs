@@ -1,6 +1,7 @@
 using ProNet.Search.Access;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 

@@ -1,4 +1,3 @@
-using ProNet.Domain.Jobs;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Querying;
@@ -61,7 +60,7 @@ internal sealed class ClauseEvidence
     {
         var written = Matches(node.Written) ? Fields(node.Written) : [];
         var spellings = byLeaf.GetValueOrDefault(node) ?? [];
-        var concept = LeafFields.Of(node) is null or "skill" ? Keyword("skill", node.Concept) : [];
+        var concept = SharedField.Of(node) is var field && (field is null || field == schema.Skill?.Name) ? Code(schema.Skill, node.Concept) : [];
         var fields = written.Concat(Texts(node)).Concat(concept).Distinct().ToValueList();
         return (fields, fields.IsEmpty || written.Any() ? null : spellings.Select(s => s.Occurrence.Spelling).FirstOrDefault() ?? node.Concept);
     }
@@ -82,13 +81,13 @@ internal sealed class ClauseEvidence
 
     private IEnumerable<string> Code(QueryNode leaf) => leaf switch
     {
-        WordNode { Field: { } field } word => Keyword(field, TextFolding.Fold(word.Text.Trim())),
-        PhraseNode { Field: { } field } phrase => Keyword(field, TextFolding.Fold(phrase.Text.Trim())),
+        WordNode { Field: { } field } word => Code(schema.QueryField(field), TextFolding.Fold(word.Text.Trim())),
+        PhraseNode { Field: { } field } phrase => Code(schema.QueryField(field), TextFolding.Fold(phrase.Text.Trim())),
         _ => [],
     };
 
-    private IEnumerable<string> Keyword(string queryField, string value) =>
-        schema.QueryField(queryField)?.Codes is { } codes && ((KeywordField)schema.Field(codes)).Read(document).Contains(value) ? [codes] : [];
+    private IEnumerable<string> Code(QueryField? field, string value) =>
+        field?.Codes is { } codes && ((KeywordField)schema.Field(codes)).Read(document).Contains(value) ? [codes] : [];
 
     private ValueList<string> Number(RangeNode node) =>
         schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField field && field.Read(document) is { } number
@@ -98,9 +97,8 @@ internal sealed class ClauseEvidence
 
     private ValueList<string> Near(NearNode node)
     {
-        var point = schema.Fields.OfType<GeoField>().FirstOrDefault();
-        if (point?.Read(document) is { } here && node.Centres.Any(c => c.Point.DistanceKmTo(here) <= node.Km))
-            return [point.Name];
-        return node.OrRemote && document is JobDocument { Remote: RemoteWork.Remote } ? ["remoteValue"] : [];
+        if (schema.Roles.Point.Read(document) is { } here && node.Centres.Any(c => c.Point.DistanceKmTo(here) <= node.Km))
+            return [schema.Roles.Point.Name];
+        return node.OrRemote && schema.Roles.Remote is { } remote && remote.Field.Read(document).Contains(remote.Value) ? [remote.Field.Name] : [];
     }
 }

@@ -1,5 +1,6 @@
 using ProNet.Search.Documents;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 

@@ -22,7 +22,7 @@ internal sealed class EvidenceFinder
     {
         this.schema = schema;
         fields = schema.TextFields.ToArray();
-        Clauses = QueryClauses.Of(query);
+        Clauses = EvidenceClauses.Of(query);
         var builder = new PatternBuilder(schema);
         for (var i = 0; i < Clauses.Count; i++)
             builder.Add(Clauses[i], i, positive: true);

@@ -68,7 +68,7 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 break;
             case SkillNode skill:
                 foreach (var spelling in skill.Spellings)
-                    AddPattern(leaf, spelling, Mask(LeafFields.Of(skill), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
+                    AddPattern(leaf, spelling, Mask(SharedField.Of(skill), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using ProNet.Search.Access;
 using ProNet.Search.Querying;
+using ProNet.Search.Responses;
 
 namespace ProNet.Search.Requests;
 

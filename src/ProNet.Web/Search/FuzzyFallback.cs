@@ -1,5 +1,6 @@
 using ProNet.Search;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Responses;
 
 namespace ProNet.Web.Search;

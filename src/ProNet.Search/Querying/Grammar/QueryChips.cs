@@ -1,6 +1,5 @@
-using ProNet.Search.Querying.Grammar;
 
-namespace ProNet.Search.Querying;
+namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>Shows a query back as chips, one per clause that must hold: what you see is what runs.</summary>
 public static class QueryChips

@@ -1,7 +1,7 @@
 using ProNet.Search.Analysis;
 using ProNet.Search.Querying;
 
-namespace ProNet.Search.Correcting;
+namespace ProNet.Search;
 
 /// <summary>"Did you mean": which words of a query are worth correcting, and which neighbours are worth offering. Engines find and count the neighbours.</summary>
 public static class SpellingRules

@@ -1,8 +1,9 @@
 using Lucene.Net.Search;
 using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
 
-namespace ProNet.Search.Lucene.Matching;
+namespace ProNet.Search.Lucene;
 
 /// <summary>Runs query trees over a snapshot.</summary>
 internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher)

@@ -6,7 +6,7 @@ namespace ProNet.Search.Highlighting;
 /// The clauses that evidence is given for: the branches of the outer ANDs and ORs, so that of <c>java (spring OR hibernate)</c> a hit says which of
 /// the two it has. A negation is one clause.
 /// </summary>
-internal static class QueryClauses
+internal static class EvidenceClauses
 {
     public static List<QueryNode> Of(QueryNode query)
     {
