@@ -11,6 +11,8 @@ public interface ISearcher
 
     /// <summary>Answers a request.</summary>
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now. An empty response always means "no match".</exception>
+    /// <exception cref="SearchTimeLimitException">The request asks more than can be answered within its <see cref="SearchRequest.TimeLimit"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the work stops as well.</exception>
     Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
     /// <summary>Suggests what is being typed, best first.</summary>

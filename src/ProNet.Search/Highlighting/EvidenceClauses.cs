@@ -4,7 +4,7 @@ namespace ProNet.Search.Highlighting;
 
 /// <summary>
 /// The clauses that evidence is given for: the branches of the outer ANDs and ORs, so that of <c>java (spring OR hibernate)</c> a hit says which of
-/// the two it has. A negation is one clause.
+/// the two it has. A negation is one clause. What is written twice is one.
 /// </summary>
 internal static class EvidenceClauses
 {
@@ -12,7 +12,7 @@ internal static class EvidenceClauses
     {
         var clauses = new List<QueryNode>();
         Add(query, clauses);
-        return clauses;
+        return clauses.Distinct().ToList();
     }
 
     private static void Add(QueryNode node, List<QueryNode> clauses)

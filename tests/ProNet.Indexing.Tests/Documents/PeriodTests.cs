@@ -1,7 +1,6 @@
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Search.Access;
-using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;

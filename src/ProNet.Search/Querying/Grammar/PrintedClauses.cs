@@ -5,21 +5,39 @@ public static class PrintedClauses
 {
     private const int MostWordsOfASkill = 5;
 
-    /// <summary>The tree without the clause that prints so (<see cref="QueryChip.Clause"/>); unchanged when there is none.</summary>
+    /// <summary>The tree without every clause that prints so (<see cref="QueryChip.Clause"/>); unchanged when there is none.</summary>
     /// <remarks>A skill recognised in several words is one clause of the expanded tree and several of the parsed one; both are found.</remarks>
     public static QueryNode Without(QueryNode root, string printed)
     {
         var clauses = QueryClauses.Of(root);
-        for (var start = 0; start < clauses.Count; start++)
+        var own = clauses.Select(QueryPrinter.Print).ToList();
+        var left = new List<QueryNode>(clauses.Count);
+        for (var at = 0; at < clauses.Count;)
         {
-            for (var count = 1; count <= Math.Min(clauses.Count - start, MostWordsOfASkill); count++)
-            {
-                var part = clauses.Skip(start).Take(count);
-                if (QueryPrinter.Print(Tree.And(part)!) == printed)
-                    return QueryClauses.Without(clauses, start, count);
-            }
+            var covered = Covered(own, at, printed);
+            if (covered == 0)
+                left.Add(clauses[at]);
+            at += Math.Max(1, covered);
         }
 
-        return root;
+        return Tree.And(left) ?? new MatchAllNode();
+    }
+
+    /// <summary>How many clauses from here on print so together; 0 for none. Words of a skill stand side by side with nothing but a space between.</summary>
+    private static int Covered(List<string> own, int at, string printed)
+    {
+        for (int count = 1, length = 0; count <= MostWordsOfASkill && at + count <= own.Count; count++)
+        {
+            var part = own[at + count - 1];
+            if (string.CompareOrdinal(printed, length, part, 0, part.Length) != 0)
+                return 0;
+            length += part.Length;
+            if (length == printed.Length)
+                return count;
+            if (length > printed.Length || printed[length++] != ' ')
+                return 0;
+        }
+
+        return 0;
     }
 }
