@@ -6,9 +6,15 @@ using ProNet.Search.Querying;
 namespace ProNet.Search.Lucene;
 
 /// <summary>Runs query trees over a snapshot.</summary>
-internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher)
+/// <param name="snapshot">What is searched.</param>
+/// <param name="searcher">Scores with the statistics of this search.</param>
+/// <param name="deadline">When to give up.</param>
+internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher, Deadline deadline)
 {
-    private readonly QueryTranslator translator = new(snapshot);
+    private readonly Dictionary<QueryNode, ulong[][]> found = [];
+
+    /// <summary>The one of this search, so that whoever else needs a clause shares what it remembers.</summary>
+    public QueryTranslator Translator { get; } = new(snapshot, deadline);
 
     /// <summary>Matches per segment.</summary>
     /// <param name="query">The tree.</param>
@@ -17,19 +23,25 @@ internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher)
     {
         if (!scored || query is MatchAllNode)
             return Array.ConvertAll(Documents(query), bits => new SegmentMatches(bits));
-        var collector = new MatchCollector(snapshot, scored: true);
-        searcher.Search(translator.Translate(query), collector);
+        var collector = new MatchCollector(snapshot, scored: true, deadline);
+        searcher.Search(Translator.Translate(query), collector);
         return collector.Matches;
     }
 
-    /// <summary>Matching documents without scores, per segment.</summary>
-    public ulong[][] Documents(QueryNode query) =>
-        query is MatchAllNode ? Array.ConvertAll(snapshot.Segments, s => s.Live) : Documents(translator.Translate(query));
+    /// <summary>Matching documents without scores, per segment; found once for each clause. The result is shared: do not change it.</summary>
+    public ulong[][] Documents(QueryNode query)
+    {
+        if (query is MatchAllNode)
+            return Array.ConvertAll(snapshot.Segments, s => s.Live);
+        if (!found.TryGetValue(query, out var documents))
+            found.Add(query, documents = Documents(Translator.Translate(query)));
+        return documents;
+    }
 
     /// <summary>Matching documents without scores, per segment.</summary>
     public ulong[][] Documents(Query query)
     {
-        var collector = new MatchCollector(snapshot, scored: false);
+        var collector = new MatchCollector(snapshot, scored: false, deadline);
         searcher.Search(new ConstantScoreQuery(query), collector);
         return Array.ConvertAll(collector.Matches, m => m.Bits);
     }

@@ -9,9 +9,9 @@ using ProNet.Search.Responses;
 namespace ProNet.Search.Lucene.Suggesting;
 
 /// <summary>"Did you mean": for words that hardly any visible document has, words nearby that many have.</summary>
-internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, ulong[][] scope)
+internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, ulong[][] scope, Deadline deadline)
 {
-    private readonly TermFinder terms = new(snapshot.Reader);
+    private readonly TermFinder terms = new(snapshot.Reader, deadline);
 
     public ValueList<SpellingCorrection> Correct(QueryNode query)
     {

@@ -10,7 +10,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Suggesting;
 
 /// <summary>Suggests values that visible documents have and that have a word beginning as typed, the most frequent first.</summary>
-internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly today)
+internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly today, Deadline deadline)
 {
     public ValueList<Suggestion> Suggest(SuggestRequest request)
     {
@@ -36,6 +36,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
         int[]? counts = null;
         for (var ordinal = 0; ordinal < dictionary.Count; ordinal++)
         {
+            deadline.Step();
             var value = dictionary[ordinal];
             var label = source.Label(value, labels, language);
             if (!WordStart.Has(dictionary.Folded(ordinal), typed) && (label == value || !WordStart.Has(TextFolding.Fold(label), typed)))
