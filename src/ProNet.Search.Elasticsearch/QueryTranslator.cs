@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
-using ProNet.Domain.Jobs;
 using ProNet.Search.Analysis;
 using ProNet.Search.Elasticsearch.Matching;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch;
@@ -14,8 +13,6 @@ namespace ProNet.Search.Elasticsearch;
 /// <param name="entry">What is asked is one of its entries and not a document; null for documents.</param>
 internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = null, NestedField? entry = null)
 {
-    private static readonly string Remotely = EnumCodes.Of(RemoteWork.Remote);
-
     public JsonObject Translate(QueryNode node) => node switch
     {
         MatchAllNode => Dsl.Everything(),
@@ -40,7 +37,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
         {
             ["geo_distance"] = new JsonObject { ["distance"] = FormattableString.Invariant($"{km}km"), [GeoFieldName] = GeoPoint(c) },
         });
-        var anywhere = orRemote && schema.Fields.Any(f => f.Name == "remoteValue") ? new[] { Dsl.Term("remoteValue", Remotely) } : [];
+        var anywhere = orRemote && schema.Roles.Remote is { } remote ? new[] { Dsl.Term(remote.Field.Name, remote.Value) } : [];
         var ways = places.Concat(anywhere).ToList();
         return ways.Count == 0 ? Dsl.Nothing() : Dsl.Bool(should: ways);
     }
@@ -91,7 +88,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var ways = new List<JsonObject> { Translate(node.Written) };
-        if (HasCodes && field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+        if (HasCodes && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
             ways.Add(Dsl.Term(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ProNet.Search.Documents;
 using ProNet.Search.Elasticsearch.Reading;
 using ProNet.Search.Highlighting;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
@@ -51,11 +52,5 @@ internal sealed class ResponseReader
         return centres.Min(c => c.Point.DistanceKmTo(point));
     }
 
-    private SearchDocument Document(JsonNode json) => schema.Subject switch
-    {
-        SubjectKind.Member => json.Deserialize<MemberDocument>()!,
-        SubjectKind.Job => json.Deserialize<JobDocument>()!,
-        SubjectKind.Organisation => json.Deserialize<OrganisationDocument>()!,
-        var kind => throw new NotSupportedException($"The Elasticsearch engine does not keep documents of the kind {kind}."),
-    };
+    private SearchDocument Document(JsonNode json) => (SearchDocument)json.Deserialize(schema.DocumentType)!;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ProNet.Search.Correcting;
 using ProNet.Search.Elasticsearch.Facets;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Elasticsearch.Reading;
@@ -26,7 +25,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
 
     private readonly IndexNames names = new(cluster.Options.Prefix);
 
-    public SearchCapabilities Capabilities => new(server.Name, ExactFacetCounts: true, DeepPaging: true, FacetReader.ExactDistinct);
+    public EngineDescription Engine => new(server.Name, FacetReader.ExactDistinct);
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         SearchAsync(names.ReadAlias(request.Criteria.Subject), request, cancellationToken);

@@ -21,15 +21,9 @@ internal sealed class SuggestEntries
 
     private const int MostStarts = 12;
 
-    private readonly SearchSchema schema;
-    private readonly Dictionary<SuggestionKind, Func<SearchDocument, IEnumerable<(string Value, string[] Labels)>>> sources;
+    private readonly Dictionary<SuggestionKind, Func<SearchDocument, IEnumerable<(string Value, ValueList<string> Labels)>>> sources;
 
-    public SuggestEntries(SearchSchema schema)
-    {
-        this.schema = schema;
-        var gathered = SuggestSources.Gathered(schema.Subject).ToDictionary(g => g.Dimension, g => g.Fields);
-        sources = SuggestSources.For(schema.Subject).ToDictionary(s => s.Kind, s => Source(s.Kind, s.Dimension, gathered));
-    }
+    public SuggestEntries(SearchSchema schema) => sources = schema.Roles.Suggestions.ToDictionary(s => s.Kind, s => s.Read);
 
     public IEnumerable<SuggestionKind> Kinds => sources.Keys;
 
@@ -40,24 +34,7 @@ internal sealed class SuggestEntries
     /// <summary>The value of an entry.</summary>
     public static string ValueOf(string entry) => entry[(entry.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
 
-    private Func<SearchDocument, IEnumerable<(string, string[])>> Source(SuggestionKind kind, string dimension, Dictionary<string, string[]> gathered)
-    {
-        if (gathered.TryGetValue(dimension, out var fields))
-        {
-            var texts = fields.Select(f => (TextField)schema.Field(f)).ToArray();
-            return document => texts.SelectMany(t => t.Read(document)).Select(v => (v, Array.Empty<string>()));
-        }
-
-        var keyword = (KeywordField)schema.Field(dimension);
-        return kind switch
-        {
-            SuggestionKind.Skill => document => Skills(document).Select(s => (s.Slug, new[] { s.En, s.Fr })),
-            SuggestionKind.Place => document => keyword.Read(document).Select(v => (v, Place(document) is { } place ? new[] { place.En, place.Fr } : [])),
-            _ => document => keyword.Read(document).Select(v => (v, Array.Empty<string>())),
-        };
-    }
-
-    private static IEnumerable<string> Entries(string value, string[] labels)
+    private static IEnumerable<string> Entries(string value, ValueList<string> labels)
     {
         if (value.Length > DocumentCheck.LongestValueBytes / 4 && Encoding.UTF8.GetByteCount(value) > DocumentCheck.LongestValueBytes - (3 * LongestStart) - 1)
             yield break;
@@ -77,19 +54,4 @@ internal sealed class SuggestEntries
                 yield return folded.Substring(i, Math.Min(LongestStart, folded.Length - i)).Replace(Separator, ' ');
         }
     }
-
-    private static ValueList<SkillLabel> Skills(SearchDocument document) => document switch
-    {
-        MemberDocument person => person.Skills,
-        JobDocument job => job.Skills,
-        _ => [],
-    };
-
-    private static PlaceEntry? Place(SearchDocument document) => document switch
-    {
-        MemberDocument person => person.Place,
-        JobDocument job => job.Place,
-        OrganisationDocument organisation => organisation.Place,
-        _ => null,
-    };
 }

@@ -137,7 +137,7 @@ internal sealed class ExportTests
 
     private sealed class FirstPageOnly : ISearcher
     {
-        public SearchCapabilities Capabilities { get; } = new("test", ExactFacetCounts: true, DeepPaging: true);
+        public EngineDescription Engine { get; } = new("test");
 
         public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => request.After is null
             ? Task.FromResult(new SearchResponse { Total = 200, Hits = [new SearchHit { Id = 1, Score = 1 }], Next = new SearchCursor("x", 1) })

@@ -1,5 +1,6 @@
 using ProNet.Search;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Searching;
@@ -13,6 +14,9 @@ internal static class FuzzyFallback
     /// <summary>With fewer hits than this, a misspelling is worth suspecting.</summary>
     public const int FewHits = 3;
 
+    /// <summary>Words that are relaxed, the likeliest first: each looks through its neighbourhood in every field.</summary>
+    private const int MostWords = 8;
+
     private const int ShortestWord = 4;
     private const int TwoEditsFrom = 8;
 
@@ -21,6 +25,7 @@ internal static class FuzzyFallback
         .Concat(strict.Diagnostics.Where(d => d.Code == DiagnosticCode.UnknownTerm && !d.Arguments.IsEmpty).Select(d => d.Arguments[0]))
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Where(w => w.Length >= ShortestWord && w.All(char.IsLetter))
+        .Take(MostWords)
         .ToValueList();
 
     public static QueryNode Relax(QueryNode node, ValueList<string> words) => node switch

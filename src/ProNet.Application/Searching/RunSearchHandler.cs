@@ -68,8 +68,8 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         var words = FuzzyFallback.Words(strict);
         if (written.Criteria.Exact || words.IsEmpty)
             return null;
-        var request = written with { Query = FuzzyFallback.Relax(written.Query, words) };
-        if (request.Query == written.Query)
+        var request = written with { Query = FuzzyFallback.Relax(written.Query, words), Correct = false };
+        if (request.Query.Equals(written.Query))
             return null;
         var response = await searcher.SearchAsync(request, cancellationToken);
         return response.Total > strict.Total ? (request, response with { Corrections = strict.Corrections }, new SearchCorrection(words, strict.Total)) : null;
@@ -78,7 +78,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
     /// <summary>In a request of its own, because it costs something and most searches find enough.</summary>
     private async Task<ValueList<Relaxation>> CountRemovalsAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        var counts = request with { Limit = 0, After = null, Facets = [], Highlights = false, Explain = false, CountRemovals = true };
+        var counts = request with { Limit = 0, After = null, Facets = [], Highlights = false, Explain = false, CountRemovals = true, Correct = false };
         return (await searcher.SearchAsync(counts, cancellationToken)).Relaxations.Where(r => r.More > 0).ToValueList();
     }
 }

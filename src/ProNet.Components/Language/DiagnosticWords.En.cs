@@ -22,6 +22,7 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.UnknownPlace => $"We do not know the place “{first}”, so nothing is near it. Check the spelling or name a larger town.",
         DiagnosticCode.OnlyNegative => "You only said what to leave out; everything else is shown.",
         DiagnosticCode.TooComplex => $"The query goes beyond the limit ({first}); we left out the rest.",
+        DiagnosticCode.TooCostly => $"The query asks for more than {first} {Dear(second)}; we left out the others.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"The address has a part “{first}” that this page does not know. Did you mean “{second}”?"
             : $"The address has a part “{first}” that this page does not know.",
@@ -31,5 +32,16 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldOnlyInside => $"“{first}” belongs inside position:(…) or education:(…), for example position:(title:nurse {first}:2015..2018); we left it out.",
         DiagnosticCode.FieldNotForSubject => $"The field “{first}” does not exist here; we left it out.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
+    };
+
+    private static string Dear(string what) => what switch
+    {
+        "prefix" => "words with an asterisk",
+        "phrase" => "words in one phrase",
+        "word" => "words",
+        "place" => "places",
+        "entry" => "words inside positions and studies",
+        "spelling" => "added spellings of skills",
+        _ => what,
     };
 }

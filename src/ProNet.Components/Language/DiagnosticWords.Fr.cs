@@ -22,6 +22,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.UnknownPlace => $"Le lieu « {first} » nous est inconnu : rien n’en est proche. Vérifiez l’orthographe ou indiquez une plus grande ville.",
         DiagnosticCode.OnlyNegative => "Vous avez seulement dit quoi exclure ; tout le reste est affiché.",
         DiagnosticCode.TooComplex => $"La recherche dépasse la limite ({first}) ; le reste a été ignoré.",
+        DiagnosticCode.TooCostly => $"La recherche demande plus de {first} {Dear(second)} ; les autres ont été ignorés.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"L’adresse contient « {first} », que cette page ne connaît pas. Vouliez-vous dire « {second} » ?"
             : $"L’adresse contient « {first} », que cette page ne connaît pas.",
@@ -31,5 +32,16 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldOnlyInside => $"« {first} » se place dans poste:(…) ou formation:(…), par exemple poste:(titre:infirmière {first}:2015..2018) ; il a été ignoré.",
         DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
+    };
+
+    private static string Dear(string what) => what switch
+    {
+        "prefix" => "mots à astérisque",
+        "phrase" => "mots dans une expression",
+        "word" => "mots",
+        "place" => "lieux",
+        "entry" => "mots dans des postes et des formations",
+        "spelling" => "graphies ajoutées de compétences",
+        _ => what,
     };
 }

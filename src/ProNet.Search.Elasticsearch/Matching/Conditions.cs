@@ -22,8 +22,8 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
             conditions.Add(scope.ViewerId is { } viewer ? Dsl.Bool(should: [visible, Dsl.Term(FieldNames.Owner, viewer)]) : visible);
         }
 
-        if (schema.Fields.Any(f => f.Name == "closes"))
-            conditions.Add(Dsl.Bool(mustNot: [Dsl.Between("closes", int.MinValue, Today - 1)]));
+        if (schema.Roles.Closes is { } closes)
+            conditions.Add(Dsl.Bool(mustNot: [Dsl.Between(closes.Name, int.MinValue, Today - 1)]));
         return conditions;
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 
 namespace ProNet.Search.Elasticsearch.Reading;
 

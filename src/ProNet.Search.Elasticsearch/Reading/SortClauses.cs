@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -10,7 +11,7 @@ internal static class SortClauses
 {
     public static JsonArray Of(SearchRequest request, SearchSchema schema)
     {
-        var recent = schema.Subject == SubjectKind.Job ? "posted" : "updated";
+        var recent = schema.Roles.Recent.Name;
         var id = By(FieldNames.Id, "asc");
         return request.Criteria.Sort switch
         {

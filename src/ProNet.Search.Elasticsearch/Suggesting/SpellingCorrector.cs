@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ProNet.Search.Correcting;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Querying;

@@ -24,15 +24,15 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
         if (typed.Length == 0)
             return [];
         var schema = SearchSchemas.For(request.Subject);
-        var kinds = SuggestSources.For(request.Subject).Select(s => s.Kind).ToList();
+        var sources = schema.Roles.Suggestions;
         var aggregations = new JsonObject();
-        foreach (var kind in kinds)
-            aggregations[EnumCodes.Of(kind)] = Entries(FieldNames.WordStarts(kind), typed, request.Limit * EntriesPerSuggestion);
+        foreach (var source in sources)
+            aggregations[EnumCodes.Of(source.Kind)] = Entries(FieldNames.WordStarts(source.Kind), typed, request.Limit * EntriesPerSuggestion);
         var scope = new Conditions(schema, new QueryTranslator(schema), today).Scope(request.Scope);
         var body = new JsonObject { ["size"] = 0, ["query"] = Dsl.Bool(filter: scope), ["aggs"] = aggregations };
         var answer = await cluster.SendAsync(HttpMethod.Post, $"{index}/_search?filter_path=aggregations", body, cancellationToken);
-        return kinds
-            .SelectMany(kind => Read(kind, answer["aggregations"]![EnumCodes.Of(kind)]!, typed, request.Language))
+        return sources
+            .SelectMany(source => Read(source, answer["aggregations"]![EnumCodes.Of(source.Kind)]!, typed, request.Language))
             .OrderByDescending(s => s.Documents)
             .ThenBy(s => s.Value, StringComparer.Ordinal)
             .ThenBy(s => s.Kind)
@@ -40,18 +40,11 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
             .ToValueList();
     }
 
-    private IEnumerable<Suggestion> Read(SuggestionKind kind, JsonNode terms, string typed, string language) => ((JsonArray)terms["buckets"]!)
+    private IEnumerable<Suggestion> Read(SuggestSource source, JsonNode terms, string typed, string language) => ((JsonArray)terms["buckets"]!)
         .Select(b => (Value: SuggestEntries.ValueOf((string)b!["key"]!), Count: (int)b["doc_count"]!))
         .GroupBy(e => e.Value, StringComparer.Ordinal)
-        .Select(g => new Suggestion(kind, g.Key, Label(kind, g.Key, language), g.Max(e => e.Count)))
+        .Select(g => new Suggestion(source.Kind, g.Key, source.Label(g.Key, labels, language), g.Max(e => e.Count)))
         .Where(s => WordStart.Has(TextFolding.Fold(s.Value), typed) || WordStart.Has(TextFolding.Fold(s.Label), typed));
-
-    private string Label(SuggestionKind kind, string value, string language) => kind switch
-    {
-        SuggestionKind.Skill => labels.Label("skill", value, language),
-        SuggestionKind.Place => labels.Label("place", value, language),
-        _ => value,
-    };
 
     private static JsonObject Entries(string field, string typed, int size) => new()
     {

@@ -1,7 +1,7 @@
 using ProNet.Search.Analysis;
 using ProNet.Search.Querying;
 
-namespace ProNet.Search.Correcting;
+namespace ProNet.Search;
 
 /// <summary>"Did you mean": which words of a query are worth correcting, and which neighbours are worth offering. Engines find and count the neighbours.</summary>
 public static class SpellingRules
@@ -15,7 +15,13 @@ public static class SpellingRules
     /// <summary>Neighbours of one word that are counted exactly.</summary>
     public const int MostCounted = 8;
 
+    /// <summary>Words of one query that are looked into, the first ones: each costs a walk through the neighbourhood of a word in every field.</summary>
+    public const int MostWords = 16;
+
     private const int ShortestWord = 4;
+
+    /// <summary>Nobody misspells longer words; what looks so is no word, and its neighbourhood is dear.</summary>
+    private const int LongestWord = 40;
 
     /// <summary>How much rarer a second edit is than a first; a word two edits away must be that much better known to win.</summary>
     private const double SecondEdit = 20;
@@ -23,14 +29,14 @@ public static class SpellingRules
     /// <summary>How many times better known a neighbour of a word that does exist must be.</summary>
     private const int MuchBetterKnown = 20;
 
-    /// <summary>Written words that must match, each once, with their folded form; codes, short words and what is several words are left alone.</summary>
+    /// <summary>Written words that must match, each once, the first of them, with their folded form; codes, short words and what is several words are left alone.</summary>
     public static IEnumerable<(WordNode Word, string Folded)> Correctable(QueryNode query)
     {
-        foreach (var word in Words(query).Distinct())
-        {
-            if (TextAnalysis.Analyze(word.Text) is [var token] && token.Folded.Length >= ShortestWord && IsWord(token.Folded))
-                yield return (word, token.Folded);
-        }
+        return Words(query).Distinct()
+            .Select(word => (word, Tokens: TextAnalysis.Analyze(word.Text)))
+            .Where(w => w.Tokens is [{ Folded: { Length: >= ShortestWord and <= LongestWord } folded }] && IsWord(folded))
+            .Select(w => (w.word, w.Tokens[0].Folded))
+            .Take(MostWords);
     }
 
     /// <summary>How many edits away a neighbour of a word may be.</summary>

@@ -1,4 +1,4 @@
-namespace ProNet.Search.Querying.Grammar;
+namespace ProNet.Search.Querying;
 
 /// <summary>
 /// Builds trees in the one canonical shape, so that equal queries are equal values: no AND directly in an AND, no OR in an OR, no groups of one, no

@@ -1,7 +1,6 @@
-using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Querying;
+namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>
 /// Reads the query grammar, version 1. Never throws, on any input. Trees come in one canonical shape: no AND directly in an AND, no OR in an OR,

@@ -1,6 +1,5 @@
-using ProNet.Search.Querying.Grammar;
 
-namespace ProNet.Search.Querying;
+namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>
 /// Writes a tree back in the grammar. Parsing what it prints gives the same tree, for every tree that the parser made and whose print is within

@@ -1,8 +1,7 @@
 using Lucene.Net.Search.Similarities;
-using ProNet.Search.Lucene.Ranking;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Lucene;
+namespace ProNet.Search.Lucene.Ranking;
 
 /// <summary>BM25 per field; the default of Lucene 4.8 would be TF-IDF.</summary>
 internal sealed class FieldSimilarity : PerFieldSimilarityWrapper

@@ -4,15 +4,15 @@ namespace ProNet.Search.Highlighting;
 
 /// <summary>
 /// The clauses that evidence is given for: the branches of the outer ANDs and ORs, so that of <c>java (spring OR hibernate)</c> a hit says which of
-/// the two it has. A negation is one clause.
+/// the two it has. A negation is one clause. What is written twice is one.
 /// </summary>
-internal static class QueryClauses
+internal static class EvidenceClauses
 {
     public static List<QueryNode> Of(QueryNode query)
     {
         var clauses = new List<QueryNode>();
         Add(query, clauses);
-        return clauses;
+        return clauses.Distinct().ToList();
     }
 
     private static void Add(QueryNode node, List<QueryNode> clauses)

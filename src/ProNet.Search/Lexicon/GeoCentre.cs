@@ -1,6 +1,6 @@
 using ProNet.Domain.Places;
 
-namespace ProNet.Search.Requests;
+namespace ProNet.Search.Lexicon;
 
 /// <param name="Label">Name of the place for people.</param>
 /// <param name="Point">Where it is.</param>

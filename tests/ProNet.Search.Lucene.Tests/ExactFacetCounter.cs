@@ -1,13 +1,13 @@
 using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Lucene.Facets;
 using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Lucene.Facets;
+namespace ProNet.Search.Lucene.Tests;
 
 /// <summary>
-/// The slow, obvious way to count a facet: ask every document in turn whether it passes every filter but the facet's own. Kept beside
-/// <see cref="FacetCounter"/> so that tests can say that the fast way gives the same numbers.
+/// The oracle of <see cref="FacetCounter"/>, slow and obvious: asks every document in turn whether it passes every filter but the facet's own.
 /// </summary>
 internal sealed class ExactFacetCounter(Snapshot snapshot, DateOnly today)
 {
@@ -66,7 +66,7 @@ internal sealed class ExactFacetCounter(Snapshot snapshot, DateOnly today)
 
     private bool Passes(FacetFilter filter, SegmentColumns columns, int doc)
     {
-        var field = snapshot.Mapper.Schema.Facet(filter.Facet)!.Field;
+        var field = snapshot.Schema.Facet(filter.Facet)!.Field;
         var (anyIncluded, anyExcluded) = (false, false);
         foreach (var ordinal in columns.Keywords[field].Of(doc))
         {
@@ -80,7 +80,7 @@ internal sealed class ExactFacetCounter(Snapshot snapshot, DateOnly today)
 
     private bool Passes(RangeFilter range, SegmentColumns columns, int doc)
     {
-        if (Written(snapshot.Mapper.Schema.Facet(range.Facet)!, columns, doc) is not { } number)
+        if (Written(snapshot.Schema.Facet(range.Facet)!, columns, doc) is not { } number)
             return range.Unknown;
         var onlyUnknown = range is { Unknown: true, Minimum: null, Maximum: null };
         return !onlyUnknown && number >= (range.Minimum ?? int.MinValue) && number <= (range.Maximum ?? int.MaxValue);

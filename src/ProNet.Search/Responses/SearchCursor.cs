@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
-namespace ProNet.Search.Requests;
+namespace ProNet.Search.Responses;
 
 /// <summary>
 /// The sort key of the last hit shown; the next page starts after it. Opaque to people and programs. Paging by key has no ceiling, costs the

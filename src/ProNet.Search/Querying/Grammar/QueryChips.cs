@@ -1,6 +1,5 @@
-using ProNet.Search.Querying.Grammar;
 
-namespace ProNet.Search.Querying;
+namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>Shows a query back as chips, one per clause that must hold: what you see is what runs.</summary>
 public static class QueryChips
@@ -11,8 +10,12 @@ public static class QueryChips
     public static ValueList<QueryChip> From(QueryNode root, string language = "en")
     {
         var clauses = QueryClauses.Of(root);
-        return clauses.Select((clause, i) => Chip(clause, QueryPrinter.Print(QueryClauses.Without(clauses, i, 1), language), language)).ToValueList();
+        return clauses.Zip(WithoutEach(clauses, language), (clause, without) => Chip(clause, without, language)).ToValueList();
     }
+
+    private static IEnumerable<string> WithoutEach(ValueList<QueryNode> clauses, string language) => clauses.Count > 2
+        ? TreeWriter.WriteWithoutEach(clauses, language == "fr")
+        : clauses.Select((_, i) => QueryPrinter.Print(QueryClauses.Without(clauses, i, 1), language));
 
     private static QueryChip Chip(QueryNode clause, string without, string language)
     {

@@ -1,4 +1,4 @@
-namespace ProNet.Search.Querying.Grammar;
+namespace ProNet.Search.Querying;
 
 /// <summary>Finds the one field that all words of a tree are limited to.</summary>
 internal static class SharedField

@@ -1,4 +1,4 @@
-namespace ProNet.Search.Querying.Grammar;
+namespace ProNet.Search.Analysis;
 
 /// <summary>
 /// How many slips of the keyboard lie between two words: insertions, deletions, substitutions and swaps of neighbours (optimal string
