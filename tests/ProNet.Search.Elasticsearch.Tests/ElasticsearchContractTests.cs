@@ -3,9 +3,10 @@ using ProNet.Testing.Servers;
 
 namespace ProNet.Search.Elasticsearch.Tests;
 
-/// <summary>Both servers keep the contract of all engines, and an index in several parts keeps it like one in one part.</summary>
+/// <summary>All servers keep the contract of all engines, and an index in several parts keeps it like one in one part.</summary>
 [TestFixture(SearchProduct.Elasticsearch, 1)]
 [TestFixture(SearchProduct.Elasticsearch, 3)]
+[TestFixture(SearchProduct.Elasticsearch8, 1)]
 [TestFixture(SearchProduct.OpenSearch, 1)]
 public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : SearchEngineContract
 {
