@@ -1,7 +1,7 @@
 using ProNet.Data;
+using ProNet.Imports.Demo;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexer.Index;
-using ProNet.Indexing.Demo;
 using Spectre.Console.Cli;
 
 namespace ProNet.Indexer.Demo;

@@ -1,6 +1,6 @@
 using ProNet.Data;
+using ProNet.Imports.Running;
 using ProNet.Indexer.Index;
-using ProNet.Indexing.Imports;
 using Spectre.Console;
 using Spectre.Console.Cli;
 

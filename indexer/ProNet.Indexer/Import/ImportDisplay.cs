@@ -1,5 +1,5 @@
 using System.Globalization;
-using ProNet.Indexing.Imports;
+using ProNet.Imports.Running;
 using Spectre.Console;
 
 namespace ProNet.Indexer.Import;

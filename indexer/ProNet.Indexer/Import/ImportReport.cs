@@ -1,6 +1,6 @@
 using System.Globalization;
 using ProNet.Data.Imports;
-using ProNet.Indexing.Imports;
+using ProNet.Imports.Running;
 using Spectre.Console;
 
 namespace ProNet.Indexer.Import;

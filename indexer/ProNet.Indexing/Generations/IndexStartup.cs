@@ -1,6 +1,5 @@
 using ProNet.Data;
 using ProNet.Data.Generations;
-using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Search;
 using ProNet.Search.Indexing;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Generations;
-using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search;

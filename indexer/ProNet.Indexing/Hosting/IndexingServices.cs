@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Indexing.Generations;
-using ProNet.Indexing.Lexicon;
 using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
-using ProNet.Search.Indexing;
+using ProNet.Lexicon;
 using ProNet.Search.Building;
+using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Hosting;
 

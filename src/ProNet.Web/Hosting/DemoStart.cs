@@ -1,4 +1,4 @@
-using ProNet.Indexing.Demo;
+using ProNet.Imports.Demo;
 
 namespace ProNet.Web.Hosting;
 

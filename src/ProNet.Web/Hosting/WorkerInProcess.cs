@@ -1,6 +1,6 @@
 using Hangfire;
 using ProNet.Data.Postgres;
-using ProNet.Indexing.Demo;
+using ProNet.Imports.Demo;
 using ProNet.Indexing.Hosting;
 
 namespace ProNet.Web.Hosting;

@@ -1,4 +1,4 @@
-using ProNet.Indexing.Lexicon;
+using ProNet.Lexicon;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;

@@ -1,16 +1,14 @@
-using System.Globalization;
-using System.Text;
+using ProNet.Search.Analysis;
 
 namespace ProNet.Web.Search;
 
 /// <summary>Addresses of pages.</summary>
 public static class Urls
 {
-    private const int SlugLength = 60;
-
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
-    public static string Job(long id, string title) => FormattableString.Invariant($"/jobs/{id}-{Slug(title)}");
+    /// <summary>The number alone finds the job; the words are for people who read addresses.</summary>
+    public static string Job(long id, string title) => FormattableString.Invariant($"/jobs/{id}-{(Slug.Of(title) is { Length: > 0 } slug ? slug : "job")}");
 
     public static string Organisation(string slug) => "/organisations/" + Uri.EscapeDataString(slug);
 
@@ -33,22 +31,5 @@ public static class Urls
     {
         var query = (address with { After = null, Limit = null }).ToQueryString();
         return $"/api/v1{Export(address.Criteria.Subject)}?format={format}{(query.Length > 0 ? "&" : "")}{query}";
-    }
-
-    /// <summary>Letters and digits of a title, for people who read addresses; the number alone finds the job.</summary>
-    public static string Slug(string title)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                slug.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-            if (slug.Length >= SlugLength)
-                break;
-        }
-
-        return slug.ToString().Trim('-') is { Length: > 0 } text ? text : "job";
     }
 }

@@ -1,0 +1,10 @@
+using ProNet.Domain.Profiles;
+using ProNet.Imports.Demo.Library;
+
+namespace ProNet.Imports.Demo;
+
+/// <param name="Position">The post.</param>
+/// <param name="Occupation">What was done.</param>
+/// <param name="Level">Zero is a beginner, four leads others who lead.</param>
+/// <param name="Employer">Where.</param>
+internal sealed record CareerStep(Position Position, Occupation Occupation, int Level, Employer Employer);

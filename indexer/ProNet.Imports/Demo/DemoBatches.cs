@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Profiles;
+using ProNet.Imports.Demo.Library;
+
+namespace ProNet.Imports.Demo;
+
+/// <summary>Stores one batch of the demo in one transaction.</summary>
+internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, DemoLinks links, TimeProvider time)
+{
+    private Dictionary<string, long>? organisations;
+
+    public async Task StoreAsync(ISubject[] batch, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        organisations ??= batch[0] is Organisation ? null : await context.Organisations
+            .Where(o => o.Source == DemoLibrary.Source).ToDictionaryAsync(o => o.Name, o => o.Id, cancellationToken);
+        foreach (var subject in batch)
+            Link(subject);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        context.AddRange(batch.AsEnumerable<object>());
+        await context.SaveChangesAsync(cancellationToken);
+        if (batch is Member[] members)
+            await AgeAsync(context, members, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private void Link(ISubject subject)
+    {
+        switch (subject)
+        {
+            case Organisation organisation:
+                links.Link(organisation.Location);
+                break;
+            case Member member:
+                links.Link(member.Location);
+                member.Skills.ForEach(s => (s.ConceptId, s.Concept) = (links.Skill(s.Concept!.Slug), null));
+                member.Positions.ForEach(p => p.OrganisationId = organisations!.TryGetValue(p.OrganisationName, out var id) ? id : null);
+                break;
+            case Job job:
+                links.Link(job.Location);
+                job.Skills.ForEach(s => (s.ConceptId, s.Concept) = (links.Skill(s.Concept!.Slug), null));
+                (job.OrganisationId, job.Organisation) = (organisations![job.Organisation!.Name], null);
+                break;
+        }
+    }
+
+    /// <summary>A store in which everybody changed a profile this minute would show nothing of freshness: spread the changes over a year and more.</summary>
+    private async Task AgeAsync(ProNetDbContext context, Member[] members, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        foreach (var group in members.GroupBy(m => Age(m.ExternalId)).Where(g => g.Key > 0))
+        {
+            var ids = group.Select(m => m.Id).ToList();
+            var changed = now.AddDays(-group.Key);
+            await context.Members.Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.UpdatedAt, changed), cancellationToken);
+        }
+    }
+
+    private static int Age(string externalId)
+    {
+        var random = new DemoRandom((ulong)externalId.Aggregate(7, (hash, c) => (hash * 31) + c));
+        return new[] { 0, 1, 3, 6, 12, 21, 40, 75, 120, 200, 310, 420 }[(int)(12 * random.Next())];
+    }
+}

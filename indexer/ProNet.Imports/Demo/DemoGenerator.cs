@@ -1,0 +1,27 @@
+using ProNet.Imports.Demo.Library;
+
+namespace ProNet.Imports.Demo;
+
+/// <summary>Makes the demo: believable, coherent, nobody in particular, and the same for the same seed and day.</summary>
+internal static class DemoGenerator
+{
+    public const int People = 2000;
+
+    public const int Jobs = 400;
+
+    private const int Seed = 2718;
+
+    public static DemoSet Generate(DateOnly today, int people = People, int jobs = Jobs, int seed = Seed)
+    {
+        var library = new DemoLibrary();
+        var employers = new OrganisationMaker(library, seed).Make();
+        var persons = new MemberMaker(library, new CareerMaker(library, employers, today), new SkillChooser(library), seed);
+        var offers = new JobMaker(library, employers, today, seed);
+        return new DemoSet(
+            library.Skills,
+            library.Places.Select(p => p.Place).ToList(),
+            employers.ConvertAll(e => e.Organisation),
+            Enumerable.Range(0, people).Select(persons.Make).ToList(),
+            Enumerable.Range(0, jobs).Select(offers.Make).ToList());
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using ProNet.Data;
+using ProNet.Imports.Reading;
+using ProNet.Imports.Running;
+using ProNet.Imports.Text;
+using ProNet.Lexicon.Places;
+
+namespace ProNet.Imports.Jobs;
+
+/// <summary><c>import jobs</c>.</summary>
+internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
+{
+    private readonly IJobFormat[] formats = [new FranceTravailFormat(), new BilingualFormat(), new RemoteJobsFormat()];
+    private ParseContext knowledge = new(SkillFinder.None, PlaceFinder.None, default);
+
+    public string Kind => "jobs";
+
+    public string FormatDescription => "job postings as JSON Lines (.jsonl, .jsonl.gz) of a job board, of pages with front matter, or of the France Travail API";
+
+    public bool CanRead(ImportFile file) => Format(file) is not null;
+
+    public async Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken) =>
+        knowledge = await StoreKnowledge.LoadAsync(context, time, cancellationToken);
+
+    public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file) => Format(file)!.Read(file, knowledge);
+
+    public Task StoreAsync(ProNetDbContext context, IReadOnlyList<JobRecord> records, StoreTally tally, CancellationToken cancellationToken) =>
+        JobStore.StoreAsync(context, records, tally, cancellationToken);
+
+    private IJobFormat? Format(ImportFile file)
+    {
+        if (!file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal))
+            return null;
+        var bytes = file.Peek(65_536);
+        var start = Encoding.UTF8.GetString(bytes);
+        return Array.Find(formats, format => bytes.Length == 0 || format.CanRead(start));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ProNet.Domain.Jobs;
+using ProNet.Lexicon.Text;
+
+namespace ProNet.Imports.Jobs;
+
+/// <summary>
+/// Reads pay that is really stated: an amount with its currency. Placeholders ("~0k", "$Competitive", "0"), estimates without a currency
+/// ("~185k") and bare numbers are no pay.
+/// </summary>
+internal static partial class PayReader
+{
+    /// <summary>The value one board shows wherever it knows nothing: one range for every trade and country.</summary>
+    private const string Placeholder = "65k-95k USD";
+
+    /// <summary>Below this an amount without a period may be a month or a typing error; above it, only a year makes sense.</summary>
+    private const int SmallestYearly = 12_000;
+
+    private const int LargestYearly = 2_000_000;
+
+    private const int LargestMonthly = 40_000;
+
+    public static Pay? Read(string text)
+    {
+        text = text.Trim();
+        if (text.Length is 0 or > 120 || text == Placeholder || text.StartsWith('~') || Currency(text) is not { } currency)
+            return null;
+        var amounts = Amounts().Matches(text).Select(Value).OfType<decimal>().Where(a => a > 0).Take(2).ToList();
+        if (amounts.Count == 0)
+            return null;
+
+        // "$120 - 150k": the thousands of the second go for the first too.
+        if (amounts.Count == 2 && amounts[0] < 1000 && amounts[1] >= 10_000)
+            amounts[0] *= 1000;
+        if (Period(text, amounts[0]) is not { } period || !IsPlausible(amounts, period))
+            return null;
+        return Create(amounts, text, currency, period);
+    }
+
+    private static Pay? Create(List<decimal> amounts, string text, string currency, PayPeriod period)
+    {
+        int low = Whole(amounts.Min()), high = Whole(amounts.Max());
+        if (high > low * 5L)
+            return null;
+        if (amounts.Count == 2)
+            return new Pay { Minimum = low, Maximum = high, Currency = currency, Period = period };
+        return UpTo().IsMatch(text)
+            ? new Pay { Maximum = high, Currency = currency, Period = period }
+            : new Pay { Minimum = low, Maximum = From().IsMatch(text) ? null : high, Currency = currency, Period = period };
+    }
+
+    /// <summary>A yearly amount labelled as monthly is the commonest slip, so a month may not reach half a million a year.</summary>
+    private static bool IsPlausible(List<decimal> amounts, PayPeriod period) => amounts.All(a =>
+        a * Pay.YearlyFactor(period) is >= SmallestYearly / 6 and var yearly && yearly <= (period == PayPeriod.Month ? LargestMonthly * 12 : LargestYearly));
+
+    private static PayPeriod? Period(string text, decimal first)
+    {
+        if (Hour().IsMatch(text))
+            return PayPeriod.Hour;
+        if (Day().IsMatch(text))
+            return PayPeriod.Day;
+        if (Week().IsMatch(text))
+            return PayPeriod.Week;
+        if (Month().IsMatch(text))
+            return PayPeriod.Month;
+        return Year().IsMatch(text) || first >= SmallestYearly ? PayPeriod.Year : null;
+    }
+
+    private static string? Currency(string text) => text switch
+    {
+        _ when Code().Match(text) is { Success: true } code => code.Value.ToUpperInvariant(),
+        _ when text.Contains('€', StringComparison.Ordinal) || text.Contains("euro", StringComparison.OrdinalIgnoreCase) => "EUR",
+        _ when text.Contains('£', StringComparison.Ordinal) => "GBP",
+        _ when text.Contains("CA$", StringComparison.Ordinal) || text.Contains("C$", StringComparison.Ordinal) => "CAD",
+        _ when text.Contains("A$", StringComparison.Ordinal) || text.Contains("AU$", StringComparison.Ordinal) => "AUD",
+        _ when text.Contains("R$", StringComparison.Ordinal) => "BRL",
+        _ when text.Contains('$', StringComparison.Ordinal) => "USD",
+        _ when text.Contains('₹', StringComparison.Ordinal) => "INR",
+        _ => null,
+    };
+
+    private static decimal? Value(Match match)
+    {
+        var digits = match.Groups["digits"].Value;
+
+        // A separator before exactly three digits groups thousands; otherwise it is a decimal point.
+        digits = Thousands().Replace(digits, "").Replace(',', '.');
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > 100_000_000)
+            return null;
+        return match.Groups["k"].Success ? value * 1000 : value;
+    }
+
+    private static int Whole(decimal amount) => (int)Math.Round(amount, MidpointRounding.AwayFromZero);
+
+    [GeneratedRegex(@"(?<![\w.])(?:[A-Z]{0,3}[$€£₹]\s?)?(?<digits>\d{1,3}(?:[ ,.\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s*(?<k>[kK])?(?![\w%])", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"[ ,.\u00A0\u202F](?=\d{3}(?!\d))", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\b(?:USD|EUR|GBP|CAD|AUD|CHF|INR|BRL|PLN|SEK|NOK|DKK|SGD|NZD|JPY|ILS|MXN|ZAR|CZK|HUF|RON|AED|PHP)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\b(?:hr|hour|hourly|heure|horaire|/h)\b|/\s?h(?:r|our)?\b|^horaire", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Hour();
+
+    [GeneratedRegex(@"\b(?:per day|daily|/day|jour|tjm|journalier)\b|/\s?day\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"\b(?:week|weekly|semaine)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Week();
+
+    [GeneratedRegex(@"\b(?:month|monthly|mo|mensuel|mensuelle)\b|/\s?mois\b|\bpar mois\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"\b(?:yr|year|yearly|annual|annually|annum|annuel|annuelle|an|pa|p\.a)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(?:up to|jusqu|max)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex UpTo();
+
+    [GeneratedRegex(@"\b(?:from|starting|minimum|min|à partir)\b|\+\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex From();
+}

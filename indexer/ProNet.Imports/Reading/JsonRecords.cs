@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ProNet.Imports.Running;
+
+namespace ProNet.Imports.Reading;
+
+/// <summary>Records of a JSON file: one object a line, or the objects of an array.</summary>
+internal static class JsonRecords
+{
+    /// <summary>JSON Lines: one object a line.</summary>
+    public static IEnumerable<ImportItem<T>> ReadLines<T>(ImportFile file, Func<JsonElement, JsonReading<T>> map)
+        where T : class
+    {
+        using var stream = file.Open();
+        foreach (var item in new LineReader(stream).Read().Select(Kept).MapInOrder(record => Map(file, record, map)))
+            yield return item;
+    }
+
+    /// <summary>The objects of an array, which is the root or the value of a property of the root.</summary>
+    /// <param name="property">Name of the property that holds the array; ignored where the array is the root.</param>
+    public static IEnumerable<ImportItem<T>> ReadArray<T>(ImportFile file, string property, Func<JsonElement, JsonReading<T>> map)
+        where T : class
+    {
+        using var stream = file.Open();
+        foreach (var record in new JsonArrayReader(stream, property).Read())
+            yield return Map(file, record, map);
+    }
+
+    /// <summary>The reader uses its buffer again for the next record.</summary>
+    private static RawRecord Kept(RawRecord record) => record with { Bytes = record.Bytes.ToArray() };
+
+    private static ImportItem<T> Map<T>(ImportFile file, RawRecord record, Func<JsonElement, JsonReading<T>> map)
+        where T : class
+    {
+        if (record.Problem.Length > 0)
+            return ImportItem<T>.Rejected(file.Name, record.Line, record.Problem);
+        try
+        {
+            using var document = JsonDocument.Parse(record.Bytes);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return ImportItem<T>.Rejected(file.Name, record.Line, "The record is not a JSON object.");
+            var reading = map(document.RootElement);
+            return new ImportItem<T>(file.Name, record.Line, reading.Key, reading.Value, reading.Reason);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ImportItem<T>.Rejected(file.Name, record.Line, "The text of the record takes too long to understand.");
+        }
+        catch (JsonException e)
+        {
+            return ImportItem<T>.Rejected(file.Name, record.Line, $"The record is not valid JSON, at byte {e.BytePositionInLine ?? 0} of it.");
+        }
+    }
+}

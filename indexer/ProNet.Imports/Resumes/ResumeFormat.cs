@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using ProNet.Domain.Profiles;
+using ProNet.Imports.Members;
+using ProNet.Imports.Reading;
+using ProNet.Imports.Running;
+using ProNet.Imports.Text;
+
+namespace ProNet.Imports.Resumes;
+
+/// <summary>Résumés as JSON Lines with <c>id, category, title, text</c>.</summary>
+internal sealed class ResumeFormat : IMemberFormat
+{
+    private const string Source = "resumes";
+
+    public bool CanRead(ImportFile file)
+    {
+        if (!file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal))
+            return false;
+        var start = Encoding.UTF8.GetString(file.Peek(16_384));
+        return !start.Contains("\"intitule\"", StringComparison.Ordinal) && !start.Contains("\"front_matter\"", StringComparison.Ordinal)
+            && !start.Contains("\"company\"", StringComparison.Ordinal);
+    }
+
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
+        JsonRecords.ReadLines(file, record => Map(record, knowledge));
+
+    private static JsonReading<Member> Map(JsonElement record, ParseContext knowledge)
+    {
+        var id = record.Text("id").Trim();
+        if (id.Length is 0 or > 64 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+            return JsonReading<Member>.Rejected("The record has no \"id\" of letters and digits.");
+        var text = record.Text("text");
+        if (string.IsNullOrWhiteSpace(text))
+            return JsonReading<Member>.Rejected("The record has no \"text\".", id);
+        var member = ResumeReader.Read(text, TextRepair.Clean(record.Text("title")).Trim(), record.Text("category"), knowledge, Empty(id));
+        member.ContentHash = MemberDigest.Of(member);
+        return JsonReading<Member>.Of(id, member);
+    }
+
+    /// <summary>The names are withheld; "CV 123" is short and means the same in French and English.</summary>
+    private static Member Empty(string id) => new()
+    {
+        Handle = $"member-{id.ToLowerInvariant()}",
+        Source = Source,
+        ExternalId = id,
+        Name = new FullName { Family = $"CV {id}" },
+    };
+}

@@ -1,7 +1,0 @@
-using ProNet.Domain.Organisations;
-using ProNet.Indexing.Demo.Library;
-
-namespace ProNet.Indexing.Demo;
-
-/// <summary>An organisation of the demo with what the makers need to know about it.</summary>
-internal sealed record Employer(Organisation Organisation, OrganisationKind Kind, DemoPlace Place, string Language);

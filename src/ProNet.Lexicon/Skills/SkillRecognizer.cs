@@ -1,0 +1,90 @@
+using ProNet.Domain.Skills;
+using ProNet.Search.Analysis;
+
+namespace ProNet.Lexicon.Skills;
+
+/// <summary>
+/// Finds the skills that a running text mentions, in French and English at once: every spelling of every concept in one pass, longest match first.
+/// Words that also mean something else (Go, Spring, Excel) count only where capitals or other skills nearby say so. Immutable and safe to share.
+/// </summary>
+public sealed class SkillRecognizer
+{
+    /// <summary>Words between a doubtful skill and the sure one that vouches for it.</summary>
+    private const int Neighbourhood = 4;
+
+    private readonly SpellingTrie trie;
+
+    /// <param name="concepts">With their aliases.</param>
+    public SkillRecognizer(IEnumerable<SkillConcept> concepts) => trie = SpellingTrie.Of(concepts);
+
+    /// <summary>The mentions in order; they do not overlap.</summary>
+    public IReadOnlyList<SkillMention> Recognize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = TextAnalysis.Analyze(text);
+        var candidates = FindCandidates(text, tokens);
+        var mentions = new List<SkillMention>(candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!candidates[i].Spelling.IsDoubtful || IsMeant(text, tokens, candidates, i))
+                mentions.Add(Mention(tokens, candidates[i]));
+        }
+
+        return mentions;
+    }
+
+    private List<Candidate> FindCandidates(string text, List<AnalyzedToken> tokens)
+    {
+        var candidates = new List<Candidate>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var (spelling, count) = trie.Longest(text, tokens, at);
+            if (spelling is not null)
+                candidates.Add(new Candidate(spelling, at, count));
+            at += Math.Max(count, 1);
+        }
+
+        return candidates;
+    }
+
+    private static bool IsMeant(string text, List<AnalyzedToken> tokens, List<Candidate> candidates, int doubtful)
+    {
+        var token = tokens[candidates[doubtful].At];
+        var isCapital = char.IsUpper(text[token.Start]);
+        var hasNeighbour = IsVouchedFor(candidates, doubtful, -1) || IsVouchedFor(candidates, doubtful, 1);
+        return token.Folded.Length switch
+        {
+            // C, R, Go, AI: a capital letter alone proves nothing.
+            <= 2 => hasNeighbour && isCapital,
+            _ => hasNeighbour || (isCapital && !StartsSentence(text, token.Start)),
+        };
+    }
+
+    /// <summary>Whether a sure skill stands nearby, to one side. Candidates are in the order of the text.</summary>
+    private static bool IsVouchedFor(List<Candidate> candidates, int doubtful, int step)
+    {
+        for (var i = doubtful + step; i >= 0 && i < candidates.Count && Math.Abs(candidates[i].At - candidates[doubtful].At) <= Neighbourhood; i += step)
+        {
+            if (!candidates[i].Spelling.IsDoubtful)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsSentence(string text, int start)
+    {
+        var i = start - 1;
+        while (i >= 0 && text[i] is ' ' or '\t' or '*' or '-' or '•' or '"' or '(')
+            i--;
+        return i < 0 || text[i] is '.' or '!' or '?' or '\n' or '\r' or ':';
+    }
+
+    private static SkillMention Mention(List<AnalyzedToken> tokens, Candidate candidate)
+    {
+        var (first, last) = (tokens[candidate.At], tokens[candidate.At + candidate.Count - 1]);
+        return new SkillMention(candidate.Spelling.ConceptId, candidate.Spelling.Slug, first.Start, last.Start + last.Length - first.Start);
+    }
+
+    private readonly record struct Candidate(SkillSpelling Spelling, int At, int Count);
+}

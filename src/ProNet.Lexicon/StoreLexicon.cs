@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Lexicon.Places;
+using ProNet.Lexicon.Skills;
+using ProNet.Search;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Requests;
+
+namespace ProNet.Lexicon;
+
+/// <summary>
+/// Skills, places and labels as the store has them: immutable snapshots, swapped by reference when an import changed them. Empty until
+/// <see cref="LoadAsync"/> ran once.
+/// </summary>
+internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) : ISkillLexicon, IGazetteer, IFacetLabels
+{
+    private volatile Snapshots current = new(null, SkillSnapshot.Empty, PlaceSnapshot.Empty);
+
+    public PlaceSnapshot Places => current.Places;
+
+    public SkillEntry? Find(string term) => current.Skills.Find(term);
+
+    public SkillEntry? BySlug(string slug) => current.Skills.BySlug(slug);
+
+    public ValueList<GeoCentre> Find(string placeText, string language) => current.Places.Find(placeText, language);
+
+    /// <summary>Labels that the store has; codes are put in words by whoever shows them.</summary>
+    public string Label(string facet, string value, string language) => facet switch
+    {
+        "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language),
+        "place" => current.Places.Label(value, language),
+        _ => null,
+    } ?? value;
+
+    /// <summary>Puts our own skills and towns into a store that lacks them, then loads.</summary>
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await SkillSeed.EnsureAsync(context, cancellationToken);
+            await PlaceSeed.EnsureAsync(context, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another process seeded the same rows at the same moment; if it was something else, loading says so.
+        }
+
+        await LoadAsync(cancellationToken);
+    }
+
+    /// <summary>Reads the store again if an import changed it since the last time.</summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var version = await VersionAsync(context, cancellationToken);
+        if (version == current.Version)
+            return;
+        var skills = await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        var places = await context.Places.AsNoTracking().ToListAsync(cancellationToken);
+        current = new Snapshots(version, new SkillSnapshot(skills), new PlaceSnapshot(places));
+    }
+
+    private static async Task<LexiconVersion> VersionAsync(ProNetDbContext context, CancellationToken cancellationToken) => new(
+        await context.ImportBatches.MaxAsync(b => b.FinishedAt, cancellationToken),
+        await context.SkillConcepts.CountAsync(cancellationToken),
+        await context.Places.CountAsync(cancellationToken));
+
+    /// <summary>Changes whenever an import ended or a row came or went; two counts and an instant, so that looking costs nothing.</summary>
+    private sealed record LexiconVersion(DateTime? LastImport, int Skills, int Places);
+
+    private sealed record Snapshots(LexiconVersion? Version, SkillSnapshot Skills, PlaceSnapshot Places);
+}

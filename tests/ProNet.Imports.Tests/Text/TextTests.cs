@@ -1,0 +1,87 @@
+using ProNet.Domain.Careers;
+using ProNet.Domain.Places;
+using ProNet.Imports.Text;
+using ProNet.Lexicon.Places;
+
+namespace ProNet.Imports.Tests.Text;
+
+public sealed class TextTests
+{
+    [TestCase("donâ€™t", "don’t")]
+    [TestCase("cafÃ©", "café")]
+    [TestCase("cafÃƒÂ©", "café")]
+    [TestCase("2010 ï¼\u200b 2012", "2010 - 2012")]
+    [TestCase("zero\u200Bwidth", "zerowidth")]
+    [TestCase("ＡＢＣ－１", "ABC-1")]
+    [TestCase("déjà vu, Île", "déjà vu, Île")]
+    [TestCase("“quoted” – dash", "“quoted” – dash")]
+    public void Clean_WhenStray_Mends(string broken, string mended) => Assert.That(TextRepair.Clean(broken), Is.EqualTo(mended));
+
+    [Test]
+    public void Clean_WhenCleanAlready_ChangesNothing() => CsCheck.Check.Sample(CsCheck.Gen.String, text =>
+    {
+        var once = TextRepair.Clean(text);
+        var twice = TextRepair.Clean(once);
+        Assert.That(TextRepair.Clean(twice), Is.EqualTo(twice));
+    });
+
+    [TestCase("SENIOR VP OF HR AND IT", "Senior VP of HR and IT")]
+    [TestCase("CUSTOMER SERVICE/SALES", "Customer Service/Sales")]
+    [TestCase("iOS developer", "iOS developer")]
+    public void Set_WhenShouting_KeepsAbbreviations(string title, string expected) => Assert.That(TitleCasing.Set(title), Is.EqualTo(expected));
+
+    [TestCase("Senior Software Engineer", Seniority.Senior)]
+    [TestCase("VP, Marketing", Seniority.Executive)]
+    [TestCase("Assistant to the Vice President", Seniority.Unknown)]
+    [TestCase("Directrice des ventes", Seniority.Director)]
+    [TestCase("Product Manager", Seniority.Unknown)]
+    [TestCase("Senior Product Manager", Seniority.Senior)]
+    [TestCase("Store Manager", Seniority.Manager)]
+    [TestCase("Développeur débutant", Seniority.Junior)]
+    [TestCase("Tech Lead Java", Seniority.Lead)]
+    [TestCase("Stagiaire en droit", Seniority.Intern)]
+    [TestCase("Accountant", Seniority.Unknown)]
+    public void Read_WhenTitle_TellsTheLevel(string title, Seniority expected) => Assert.That(SeniorityReader.Read(title), Is.EqualTo(expected));
+
+    [TestCase("Les développeurs et les équipes sont dans le même bateau", "fr")]
+    [TestCase("How we moved the whole of our platform to the cloud", "en")]
+    [TestCase("Kubernetes Docker Istio", "")]
+    public void Of_WhenProse_TellsTheLanguage(string text, string language) => Assert.That(LanguageGuess.Of(text), Is.EqualTo(language));
+
+    [TestCase("Paris", 1)]
+    [TestCase("Paris, TX, US, Remote", 2)]
+    [TestCase("Paris, Texas", 2)]
+    [TestCase("TELECOMMUTE Montréal, Canada", 3)]
+    [TestCase("Montreal (Remote)", 3)]
+    [TestCase("Remote - US", null)]
+    [TestCase("SAINT ETIENNE, France", 4)]
+    [TestCase("Paris, Germany", null)]
+    [TestCase("United States", null)]
+    public void Find_WhenLocationIsWrittenFreely_RecognisesTheTown(string location, int? id) =>
+        Assert.That(Places.Find(location)?.Id, Is.EqualTo(id));
+
+    [Test]
+    public void Nearest_WhenATownIsNear_IsIt()
+    {
+        Assert.That(Places.Nearest(new GeoPoint(48.9, 2.4), 20)?.Id, Is.EqualTo(1));
+        Assert.That(Places.Nearest(new GeoPoint(47, 2), 20), Is.Null);
+    }
+
+    [TestCase("Ada Lovelace", "Ada", "Lovelace")]
+    [TestCase("Jean-Luc de la Tour", "Jean-Luc", "de la Tour")]
+    [TestCase("MARTIN Jeanne", "Jeanne", "Martin")]
+    [TestCase("Zoé", "Zoé", "")]
+    public void Split_WhenAssembled_KeepsParticlesWithTheFamilyName(string name, string given, string family)
+    {
+        var parts = Names.Split(name);
+        Assert.That((parts.Given, parts.Family), Is.EqualTo((given, family)));
+    }
+
+    private static readonly PlaceFinder Places = new(
+    [
+        new(1, ["Paris"], "FR", "", 2_100_000, new GeoPoint(48.8566, 2.3522)),
+        new(2, ["Paris"], "US", "TX", 25_000, new GeoPoint(33.66, -95.55)),
+        new(3, ["Montreal", "Montréal"], "CA", "QC", 1_700_000, new GeoPoint(45.5, -73.57)),
+        new(4, ["Saint-Étienne"], "FR", "", 170_000, new GeoPoint(45.44, 4.39)),
+    ]);
+}

@@ -1,0 +1,69 @@
+using ProNet.Domain.Skills;
+using ProNet.Lexicon.Skills;
+
+namespace ProNet.Lexicon.Tests.Skills;
+
+public sealed class SkillRecognizerTests
+{
+    private static readonly SkillRecognizer Recognizer = new(
+    [
+        Concept(1, "go", "Go", "Go", "golang"),
+        Concept(2, "c", "C", "C"),
+        Concept(3, "c-plus-plus", "C++", "C++", "cpp"),
+        Concept(4, "java", "Java", "Java"),
+        Concept(5, "javascript", "JavaScript", "JavaScript", "js"),
+        Concept(6, "machine-learning", "Machine learning", "Apprentissage automatique", "ML"),
+        Concept(7, "kubernetes", "Kubernetes", "Kubernetes", "k8s"),
+        Concept(8, "microsoft-excel", "Microsoft Excel", "Microsoft Excel", "Excel"),
+        Concept(9, "intensive-care", "Intensive care", "Soins intensifs"),
+        Concept(10, "care", "Care", "Soin", source: SkillSources.Esco),
+        Concept(11, "ruby-on-rails", "Ruby on Rails", "Ruby on Rails", "Rails"),
+    ]);
+
+    [TestCase("Java, C++ et k8s", "java c-plus-plus kubernetes")]
+    [TestCase("JavaScript is not Java", "javascript java")]
+    [TestCase("l'apprentissage automatique et les soins intensifs", "machine-learning intensive-care")]
+    [TestCase("MACHINE LEARNING", "machine-learning")]
+    [TestCase("machine. Learning", "")]
+    [TestCase("Stack: Java, Go, C", "java go c")]
+    [TestCase("Ready to go, at grade C or above", "")]
+    [TestCase("We use Excel daily", "microsoft-excel")]
+    [TestCase("Excel in your role", "")]
+    [TestCase("people who excel", "")]
+    [TestCase("golang", "go")]
+    [TestCase("a railway with new rails", "")]
+    [TestCase("", "")]
+    public void Recognize_WhenTextMentionsSkills_FindsThoseMeant(string text, string slugs) =>
+        Assert.That(string.Join(' ', Recognizer.Recognize(text).Select(m => m.Slug)), Is.EqualTo(slugs));
+
+    [Test]
+    public void Recognize_WhenSkillIsElided_PointsAtItsWords()
+    {
+        const string Text = "Passionnée d’apprentissage automatique.";
+
+        var mention = Recognizer.Recognize(Text).Single();
+
+        Assert.That(Text.Substring(mention.Start, mention.Length), Is.EqualTo("apprentissage automatique"));
+        Assert.That(mention.ConceptId, Is.EqualTo(6));
+    }
+
+    [Test]
+    public void Recognize_WhenOurListAndATaxonomyShareASpelling_PrefersOurs()
+    {
+        var recognizer = new SkillRecognizer(
+        [
+            Concept(1, "esco-docker", "Docker", "Docker", source: SkillSources.Esco),
+            Concept(2, "docker", "Containers", "Conteneurs", "Docker"),
+        ]);
+
+        Assert.That(recognizer.Recognize("Docker").Single().Slug, Is.EqualTo("docker"));
+    }
+
+    private static SkillConcept Concept(int id, string slug, string en, string fr, string alias = "", string source = SkillSources.Own)
+    {
+        var concept = new SkillConcept { Id = id, Slug = slug, Source = source, ExternalId = slug, LabelEn = en, LabelFr = fr };
+        if (alias.Length > 0)
+            concept.Aliases.Add(new SkillAlias { Text = alias });
+        return concept;
+    }
+}

@@ -1,0 +1,37 @@
+using ProNet.Domain.Skills;
+using ProNet.Lexicon.Skills;
+using ProNet.Lexicon.Text;
+
+namespace ProNet.Lexicon.Tests.Skills;
+
+public sealed class SkillSnapshotTests
+{
+    private static readonly SkillSnapshot Own = new(SkillList.All.Select(SkillSeed.ToConcept));
+
+    [TestCase("k8s", "kubernetes")]
+    [TestCase("KUBERNETES", "kubernetes")]
+    [TestCase("apprentissage automatique", "machine-learning")]
+    [TestCase("Machine-Learning", "machine-learning")]
+    [TestCase("C#", "c-sharp")]
+    [TestCase("c++", "c-plus-plus")]
+    [TestCase(".NET", "dot-net")]
+    [TestCase("NodeJS", "node-js")]
+    [TestCase("soins infirmiers", "nursing")]
+    public void Find_KnowsASkillByAnyOfItsNames(string written, string slug) => Assert.That(Own.Find(written)?.Slug, Is.EqualTo(slug));
+
+    [Test]
+    public void Find_WhenTwoConceptsOfEqualClaimShareASpelling_IsNothing() =>
+        Assert.That(new SkillSnapshot([Concept("a", "esco", "Pitch"), Concept("b", "esco", "Pitch")]).Find("pitch"), Is.Null);
+
+    [Test]
+    public void Find_WhenOurListAndAnotherShareASpelling_PrefersOurs() =>
+        Assert.That(new SkillSnapshot([Concept("theirs", "esco", "Python"), Concept("ours", SkillSources.Own, "Python")]).Find("python")?.Slug, Is.EqualTo("ours"));
+
+    [Test]
+    public void SkillList_GivesEachSpellingToOneConcept() => Assert.That(
+        SkillList.All.SelectMany(s => s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Select(Spelling.Key).Distinct()),
+        Is.Unique);
+
+    private static SkillConcept Concept(string slug, string source, string label) =>
+        new() { Slug = slug, Source = source, ExternalId = slug, LabelEn = label, LabelFr = label };
+}
