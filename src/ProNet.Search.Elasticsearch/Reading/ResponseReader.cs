@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch.Core.Search;
 using ProNet.Search.Documents;
-using ProNet.Search.Elasticsearch.Reading;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Highlighting;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
@@ -10,7 +10,7 @@ using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Reading;
 
 /// <summary>Makes the hits of a page from what the server returned. Highlights and explanations come from the document, as for every engine.</summary>
 internal sealed class ResponseReader
@@ -31,17 +31,19 @@ internal sealed class ResponseReader
     /// <summary>Whether hits must come with their documents.</summary>
     public bool NeedsDocuments => evidence.IsWanted || !centres.IsEmpty;
 
-    public SearchHit Read(JsonObject hit)
+    public static long Id(Hit<JsonElement> hit) => long.Parse(hit.Id, CultureInfo.InvariantCulture);
+
+    public SearchHit Read(Hit<JsonElement> hit)
     {
-        var read = new SearchHit { Id = long.Parse((string)hit["_id"]!, CultureInfo.InvariantCulture), Score = (double?)hit["_score"] ?? 0 };
+        var read = new SearchHit { Id = Id(hit), Score = hit.Score ?? 0 };
         if (!NeedsDocuments)
             return read;
-        var document = Document(hit["_source"]![FieldNames.Document]!);
+        var document = Document(hit.Source.GetProperty(FieldNames.Document));
         read = read with { DistanceKm = Distance(document) };
         if (!evidence.IsWanted)
             return read;
-        var scores = hit["matched_queries"] as JsonObject;
-        var (highlights, why) = evidence.Of(document, clause => clauseNames.TryGetValue(clause, out var name) ? (double?)scores?[name] ?? 0 : 0);
+        var scores = hit.MatchedQueries?.Value2;
+        var (highlights, why) = evidence.Of(document, clause => clauseNames.TryGetValue(clause, out var name) ? scores?.GetValueOrDefault(name) ?? 0 : 0);
         return read with { Highlights = highlights, Why = why };
     }
 
@@ -52,5 +54,5 @@ internal sealed class ResponseReader
         return centres.Min(c => c.Point.DistanceKmTo(point));
     }
 
-    private SearchDocument Document(JsonNode json) => (SearchDocument)json.Deserialize(schema.DocumentType)!;
+    private SearchDocument Document(JsonElement json) => (SearchDocument)json.Deserialize(schema.DocumentType)!;
 }

@@ -1,4 +1,4 @@
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Transport;
 
 /// <summary>Where the servers are and how to speak with them. Prints no secret.</summary>
 public sealed record ElasticsearchOptions

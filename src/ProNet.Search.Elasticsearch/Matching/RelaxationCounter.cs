@@ -1,25 +1,24 @@
-using System.Text.Json.Nodes;
-using ProNet.Search.Elasticsearch.Matching;
+using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Matching;
 
 /// <summary>"Remove this: +N" for every filter and clause: each is one count of the hits without it.</summary>
 internal sealed class RelaxationCounter(SearchRequest request, MatchConditions matching, Conditions conditions, QueryTranslator translator)
 {
-    private readonly List<(Relaxation Removal, JsonObject Without)> candidates = [];
+    private readonly List<(Relaxation Removal, Query Without)> candidates = [];
 
     public async Task<ValueList<Relaxation>> CountAsync(DocumentCounter counter, long total, CancellationToken cancellationToken)
     {
         foreach (var filter in request.Criteria.Facets)
             AddValues(filter);
         foreach (var range in request.Criteria.Ranges)
-            Add(RelaxationKind.Range, range.Facet, "", [matching.Text(), .. matching.Except(range.Facet)]);
+            Add(RelaxationKind.Range, range.Facet, "", [matching.Text, .. matching.Except(range.Facet)]);
         if (request.Criteria.Near is { } near)
-            Add(RelaxationKind.Near, near.PlaceText, "", [matching.Text(), .. matching.Except(null)]);
+            Add(RelaxationKind.Near, near.PlaceText, "", [matching.Text, .. matching.Except(null)]);
         var clauses = QueryClauses.Of(request.Query);
         foreach (var clause in clauses)
             Add(RelaxationKind.Clause, QueryPrinter.Print(clause), "", [translator.Translate(Rest(clauses, clause)), .. matching.All()]);
@@ -36,11 +35,11 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchConditions m
             AddValue("-" + value, filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
 
         void AddValue(string name, FacetFilter rest) =>
-            Add(RelaxationKind.FacetValue, filter.Facet, name, [matching.Text(), .. matching.Except(filter.Facet), conditions.Of(rest)]);
+            Add(RelaxationKind.FacetValue, filter.Facet, name, [matching.Text, .. matching.Except(filter.Facet), conditions.Of(rest)]);
     }
 
-    private void Add(RelaxationKind kind, string name, string value, IEnumerable<JsonObject> without) =>
-        candidates.Add((new Relaxation(kind, name, value, 0), Dsl.Bool(filter: without)));
+    private void Add(RelaxationKind kind, string name, string value, List<Query> without) =>
+        candidates.Add((new Relaxation(kind, name, value, 0), Clauses.All(without)));
 
     private static QueryNode Rest(ValueList<QueryNode> clauses, QueryNode clause)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Transport;
 
 /// <summary>Reads <see cref="ElasticsearchOptions"/> from the settings below <c>ProNet:Search:Elasticsearch</c>.</summary>
 public static class ElasticsearchSettings

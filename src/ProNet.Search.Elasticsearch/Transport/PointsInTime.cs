@@ -1,7 +1,10 @@
-using System.Text.Json.Nodes;
-using ProNet.Search.Elasticsearch.Transport;
+using System.Text.Json;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Core.Search;
+using Elastic.Transport;
+using HttpMethod = Elastic.Transport.HttpMethod;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Transport;
 
 /// <summary>
 /// Frozen views of an index, so that pages by relevance neither repeat nor skip a hit because others changed. The one thing that Elasticsearch and
@@ -10,6 +13,7 @@ namespace ProNet.Search.Elasticsearch;
 internal sealed class PointsInTime(Cluster cluster, ServerIdentity server)
 {
     private const string KeepAlive = "2m";
+    private const string OpenSearchPath = "/_search/point_in_time";
 
     /// <summary>Null when the servers keep too many of them already.</summary>
     public async Task<string?> TryOpenAsync(string index, CancellationToken cancellationToken)
@@ -26,14 +30,14 @@ internal sealed class PointsInTime(Cluster cluster, ServerIdentity server)
 
     public async Task<string> OpenAsync(string index, CancellationToken cancellationToken)
     {
-        var isOpenSearch = await server.IsOpenSearchAsync(cancellationToken);
-        var path = isOpenSearch ? $"{index}/_search/point_in_time?keep_alive={KeepAlive}" : $"{index}/_pit?keep_alive={KeepAlive}";
-        var answer = await cluster.SendOnceAsync(HttpMethod.Post, path, null, cancellationToken);
-        return (string)answer[isOpenSearch ? "pit_id" : "id"]!;
+        if (!await server.IsOpenSearchAsync(cancellationToken))
+            return (await cluster.OpenPointAsync(new OpenPointInTimeRequest(index) { KeepAlive = KeepAlive }, cancellationToken)).Id;
+        var answer = await cluster.SendOnceAsync<JsonResponse>(HttpMethod.POST, $"/{index}{OpenSearchPath}?keep_alive={KeepAlive}", null, cancellationToken);
+        return (string)answer.Body!["pit_id"]!;
     }
 
     /// <summary>What a search says to read it, and to keep it for as long again.</summary>
-    public static JsonObject Clause(string point) => new() { ["id"] = point, ["keep_alive"] = KeepAlive };
+    public static PointInTimeReference Reference(string point) => new(point) { KeepAlive = KeepAlive };
 
     /// <summary>A point that is not closed closes by itself; failing to is no failure.</summary>
     public async Task CloseAsync(string point)
@@ -41,9 +45,9 @@ internal sealed class PointsInTime(Cluster cluster, ServerIdentity server)
         try
         {
             if (await server.IsOpenSearchAsync(CancellationToken.None))
-                await cluster.SendOnceAsync(HttpMethod.Delete, "_search/point_in_time", new JsonObject { ["pit_id"] = new JsonArray(point) }, CancellationToken.None);
+                await cluster.SendOnceAsync<JsonResponse>(HttpMethod.DELETE, OpenSearchPath, JsonSerializer.SerializeToUtf8Bytes(new { pit_id = new[] { point } }), CancellationToken.None);
             else
-                await cluster.SendOnceAsync(HttpMethod.Delete, "_pit", new JsonObject { ["id"] = point }, CancellationToken.None);
+                await cluster.ClosePointAsync(new ClosePointInTimeRequest(point), CancellationToken.None);
         }
         catch (Exception e) when (e is ClusterException or SearchEngineUnavailableException)
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Mapping;
 
 /// <summary>
 /// Names on the server: one index for each generation and kind (<c>pronet-g7-person</c>), one alias of it to write through, which nothing creates by

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using ProNet.Search.Elasticsearch.Transport;
+using Elastic.Transport;
+using HttpMethod = Elastic.Transport.HttpMethod;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Transport;
 
 /// <summary>Which product and version answers at the addresses; asked once.</summary>
 internal sealed class ServerIdentity(Cluster cluster)
@@ -31,8 +32,9 @@ internal sealed class ServerIdentity(Cluster cluster)
     {
         if (known is { } server)
             return server;
-        var answer = await cluster.SendAsync(HttpMethod.Get, "", null, cancellationToken);
-        if (answer["version"] is not JsonObject version || !Version.TryParse(((string?)version["number"] ?? "").Split('-')[0], out var number))
+        // OpenSearch says more than the client's answer holds, and less.
+        var answer = await cluster.SendAsync<JsonResponse>(HttpMethod.GET, "/", null, cancellationToken);
+        if ((answer.Body as JsonObject)?["version"] is not JsonObject version || !Version.TryParse(((string?)version["number"] ?? "").Split('-')[0], out var number))
             throw new SearchEngineUnavailableException($"What answers at {cluster.Options} is neither Elasticsearch nor OpenSearch.");
         server = new Known((string?)version["distribution"] == "opensearch", number);
         known = server;

@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Analysis;
+using Elastic.Clients.Elasticsearch.IndexManagement;
+using Elastic.Clients.Elasticsearch.Mapping;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
+using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Mapping;
 
 /// <summary>
 /// Makes settings and mappings of one schema, and documents for them. Text is analysed here, by the one analysis that all engines share, and sent
@@ -18,6 +22,8 @@ internal sealed class SchemaMapper(SearchSchema schema)
     /// <summary>A code is there or not: no length, no repetition.</summary>
     private const string CodeSimilarity = "code";
 
+    private const int MostFields = 500;
+
     private const int LongestSortKey = 1_000;
 
     /// <summary>As far apart as the embedded engine puts values, so that no phrase runs from one into the next.</summary>
@@ -27,38 +33,39 @@ internal sealed class SchemaMapper(SearchSchema schema)
 
     public SearchSchema Schema { get; } = schema;
 
-    /// <summary>The body of the request that creates an index.</summary>
+    /// <summary>The request that creates an index.</summary>
+    /// <param name="name">Its name.</param>
     /// <param name="options">Shards and replicas.</param>
-    /// <param name="aliases">Aliases that it has from the start.</param>
-    public JsonObject Index(ElasticsearchOptions options, params IEnumerable<string> aliases) => new()
+    /// <param name="alias">An alias that it has from the start.</param>
+    public CreateIndexRequest Index(string name, ElasticsearchOptions options, string alias) => new(name)
     {
-        ["settings"] = Settings(options),
-        ["mappings"] = Mappings(),
-        ["aliases"] = new JsonObject(aliases.Select(a => KeyValuePair.Create<string, JsonNode?>(a, new JsonObject()))),
+        Settings = Settings(options),
+        Mappings = Mappings(),
+        Aliases = new Dictionary<Name, Alias> { [alias] = new() },
     };
 
-    public JsonObject Mappings()
+    public TypeMapping Mappings()
     {
-        var properties = new JsonObject
+        var properties = new Properties
         {
-            [FieldNames.Id] = Type("long"),
-            [FieldNames.Live] = Type("boolean"),
-            [FieldNames.Audience] = Type("byte"),
-            [FieldNames.Owner] = Type("long"),
-            [FieldNames.Digest] = Type("keyword", ("index", false)),
-            [FieldNames.Document] = Type("object", ("enabled", false)),
+            { FieldNames.Id, new LongNumberProperty() },
+            { FieldNames.Live, new BooleanProperty() },
+            { FieldNames.Audience, new ByteNumberProperty() },
+            { FieldNames.Owner, new LongNumberProperty() },
+            { FieldNames.Digest, new KeywordProperty { Index = false } },
+            { FieldNames.Document, new ObjectProperty { Enabled = false } },
         };
         foreach (var field in Schema.Fields)
             AddField(field, properties);
         foreach (var kind in suggestions.Kinds)
-            properties[FieldNames.WordStarts(kind)] = Type("keyword");
-        return new JsonObject
+            properties.Add(FieldNames.WordStarts(kind), new KeywordProperty());
+        return new TypeMapping
         {
-            ["dynamic"] = false,
+            Dynamic = DynamicMapping.False,
             // The rest of what is sent can be made again from the document, and would double the index.
-            ["_source"] = new JsonObject { ["includes"] = new JsonArray($"{FieldNames.Document}", $"{FieldNames.Document}.*") },
-            ["_meta"] = new JsonObject { ["schema"] = SearchSchemas.Version },
-            ["properties"] = properties,
+            Source = new SourceField { Includes = [FieldNames.Document, $"{FieldNames.Document}.*"] },
+            Meta = new Dictionary<string, object> { ["schema"] = SearchSchemas.Version },
+            Properties = properties,
         };
     }
 
@@ -92,47 +99,45 @@ internal sealed class SchemaMapper(SearchSchema schema)
         writer.WriteEndObject();
     }
 
-    private static JsonObject Settings(ElasticsearchOptions options) => new()
+    private static IndexSettings Settings(ElasticsearchOptions options)
     {
-        ["index"] = new JsonObject
+        var similarities = new SettingsSimilarities { { CodeSimilarity, Bm25(0) } };
+        foreach (var tier in Enum.GetValues<FieldTier>())
+            similarities.Add(Similarity(tier), Bm25(FieldWeights.Bm25B(tier)));
+        return new IndexSettings
         {
-            ["number_of_shards"] = options.Shards,
-            ["number_of_replicas"] = options.Replicas,
+            NumberOfShards = options.Shards,
+            NumberOfReplicas = options.Replicas,
             // What is written is refreshed by whoever writes it; an index that is being filled needs none.
-            ["refresh_interval"] = "-1",
-            ["mapping"] = new JsonObject { ["total_fields"] = new JsonObject { ["limit"] = 500 } },
-            ["similarity"] = new JsonObject(Enum.GetValues<FieldTier>()
-                .Select(tier => KeyValuePair.Create<string, JsonNode?>(Similarity(tier), Bm25(FieldWeights.Bm25B(tier))))
-                .Append(KeyValuePair.Create<string, JsonNode?>(CodeSimilarity, Bm25(0)))),
-            ["analysis"] = new JsonObject
-            {
-                ["analyzer"] = new JsonObject { [Tokens] = new JsonObject { ["type"] = "custom", ["tokenizer"] = "whitespace" } },
-            },
-        },
-    };
+            RefreshInterval = Duration.MinusOne,
+            Mapping = new MappingLimitSettings { TotalFields = new MappingLimitSettingsTotalFields { Limit = MostFields } },
+            Similarity = similarities,
+            Analysis = new IndexSettingsAnalysis { Analyzers = new Analyzers { { Tokens, new CustomAnalyzer("whitespace") } } },
+        };
+    }
 
-    private void AddField(SchemaField field, JsonObject properties)
+    private void AddField(SchemaField field, Properties properties)
     {
         switch (field)
         {
             case NestedField nested:
-                properties[nested.Name] = Type("nested", ("properties", Entry(nested)));
+                properties.Add(nested.Name, new NestedProperty { Properties = Entry(nested) });
                 break;
             case TextField text:
-                properties[text.Name] = Text(norms: true, ("similarity", Similarity(text.Tier)));
-                properties[FieldNames.Folded(text.Name)] = Text(norms: false);
+                properties.Add(text.Name, Text(norms: true, Similarity(text.Tier)));
+                properties.Add(FieldNames.Folded(text.Name), Text(norms: false));
                 break;
             case KeywordField keyword:
-                properties[keyword.Name] = Type("keyword", ("eager_global_ordinals", true), ("similarity", CodeSimilarity));
+                properties.Add(keyword.Name, new KeywordProperty { EagerGlobalOrdinals = true, Similarity = CodeSimilarity });
                 break;
             case NumberField number:
-                properties[number.Name] = Type("integer");
+                properties.Add(number.Name, new IntegerNumberProperty());
                 break;
             case GeoField geo:
-                properties[geo.Name] = Type("geo_point");
+                properties.Add(geo.Name, new GeoPointProperty());
                 break;
             case SortKeyField sort:
-                properties[sort.Name] = Type("keyword", ("index", false));
+                properties.Add(sort.Name, new KeywordProperty { Index = false });
                 break;
             default:
                 throw new NotSupportedException($"The Elasticsearch engine cannot index the field '{field.Name}': it does not know {field.GetType().Name}.");
@@ -140,13 +145,13 @@ internal sealed class SchemaMapper(SearchSchema schema)
     }
 
     /// <summary>An entry matches or does not; what scores are the same texts of the whole document.</summary>
-    private JsonObject Entry(NestedField nested)
+    private Properties Entry(NestedField nested)
     {
-        var properties = new JsonObject { [FieldNames.FirstDay] = Type("integer"), [FieldNames.LastDay] = Type("integer") };
+        var properties = new Properties { { FieldNames.FirstDay, new IntegerNumberProperty() }, { FieldNames.LastDay, new IntegerNumberProperty() } };
         foreach (var part in Parts(nested))
         {
-            properties[part.Name] = Text(norms: false);
-            properties[FieldNames.Folded(part.Name)] = Text(norms: false);
+            properties.Add(part.Name, Text(norms: false));
+            properties.Add(FieldNames.Folded(part.Name), Text(norms: false));
         }
 
         return properties;
@@ -154,19 +159,10 @@ internal sealed class SchemaMapper(SearchSchema schema)
 
     private IEnumerable<TextField> Parts(NestedField nested) => Schema.TextFields.Where(f => f.Nested == nested.Name);
 
-    private static JsonObject Text(bool norms, params (string Name, JsonNode Value)[] more) => Type(
-        "text",
-        [("analyzer", Tokens), ("norms", norms), ("position_increment_gap", GapBetweenValues), .. more]);
+    private static TextProperty Text(bool norms, string? similarity = null) =>
+        new() { Analyzer = Tokens, Norms = norms, PositionIncrementGap = GapBetweenValues, Similarity = similarity };
 
-    private static JsonObject Type(string type, params (string Name, JsonNode Value)[] more)
-    {
-        var field = new JsonObject { ["type"] = type };
-        foreach (var (name, value) in more)
-            field[name] = value;
-        return field;
-    }
-
-    private static JsonObject Bm25(float lengthNormalisation) => new() { ["type"] = "BM25", ["k1"] = FieldWeights.Bm25K1, ["b"] = lengthNormalisation };
+    private static SettingsSimilarityBm25 Bm25(float lengthNormalisation) => new() { K1 = FieldWeights.Bm25K1, B = lengthNormalisation };
 
     private static string Similarity(FieldTier tier) => $"tier_{EnumCodes.Of(tier)}";
 

@@ -5,7 +5,7 @@ using ProNet.Search.Indexing;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Mapping;
 
 /// <summary>
 /// What can be suggested of a document: each value under each of its words, so that all values with a word that begins so are neighbours and are counted

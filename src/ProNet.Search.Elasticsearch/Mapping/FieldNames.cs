@@ -1,7 +1,7 @@
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
-namespace ProNet.Search.Elasticsearch;
+namespace ProNet.Search.Elasticsearch.Mapping;
 
 /// <summary>Fields of every index beside those of its schema. The underscore at the end keeps them apart: the server keeps the one at the start for itself.</summary>
 internal static class FieldNames
