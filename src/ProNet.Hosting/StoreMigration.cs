@@ -1,9 +1,10 @@
+using Microsoft.Extensions.Hosting;
 using ProNet.Data;
 
-namespace ProNet.Web.Hosting;
+namespace ProNet.Hosting;
 
 /// <summary>Brings the store up to date before anything else starts, so that no page, worker or probe ever meets an old schema.</summary>
-internal sealed class StartUp(IStoreMigrator migrator) : IHostedLifecycleService
+internal sealed class StoreMigration(IStoreMigrator migrator) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => migrator.MigrateAsync(cancellationToken);
 

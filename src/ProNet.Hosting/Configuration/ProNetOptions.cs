@@ -1,10 +1,10 @@
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch.Transport;
 
-namespace ProNet.Web.Hosting;
+namespace ProNet.Hosting.Configuration;
 
 /// <summary>What an operator can configure, read and checked once before anything starts.</summary>
-internal sealed class ProNetOptions
+public sealed class ProNetOptions
 {
     /// <summary>The one folder that holds everything: store, index, rejected records, keys.</summary>
     public required string DataFolder { get; init; }

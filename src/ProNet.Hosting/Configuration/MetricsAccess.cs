@@ -1,7 +1,7 @@
-namespace ProNet.Web.Hosting;
+namespace ProNet.Hosting.Configuration;
 
 /// <summary>Who may read <c>/metrics</c>.</summary>
-internal enum MetricsAccess
+public enum MetricsAccess
 {
     /// <summary>This machine itself.</summary>
     Local,
