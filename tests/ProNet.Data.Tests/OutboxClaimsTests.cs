@@ -5,6 +5,7 @@ using ProNet.Testing.Stores;
 namespace ProNet.Data.Tests;
 
 /// <summary>Many workers on one outbox: each row to one of them, each subject to one at a time.</summary>
+[Category("Postgres")]
 public sealed class OutboxClaimsTests
 {
     private const int Subjects = 40;
