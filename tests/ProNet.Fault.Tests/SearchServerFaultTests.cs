@@ -173,7 +173,7 @@ public sealed class SearchServerFaultTests(SearchProduct product)
     [Test]
     public async Task Worker_WhenKilledAtRandomMoments_LosesNothing()
     {
-        var kills = Soak.IsOn ? 50 : 5;
+        var kills = Soak.IsOn ? 50 : 3;
         var seed = Environment.TickCount & 0xffff;
         await TestContext.Progress.WriteLineAsync($"{kills} kills with seed {seed}");
         var random = new Random(seed);

@@ -1,4 +1,4 @@
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 public sealed class DamagedIndexTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>Invented résumés in the format of the importer, other ones in each edition.</summary>
 internal static class ImportFiles

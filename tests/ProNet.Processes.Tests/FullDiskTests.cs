@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>A file system of a few megabytes stands for a full disk; it takes root to mount one.</summary>
 public sealed class FullDiskTests

@@ -1,16 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>
-/// Real processes, killed without warning at random moments of import, indexing and rebuild. A few kills by default; PRONET_SOAK=1 makes it fifty.
+/// Real processes, killed without warning at random moments of import, indexing and rebuild. One kill for each scene by default; PRONET_SOAK=1 makes it fifty.
 /// </summary>
 public sealed class KillTests
 {
     private const int People = 300;
 
-    private static int Kills => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? 50 : 6;
+    private static int Kills => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? 50 : 3;
 
     [Test]
     public async Task Processes_WhenKilledAtRandomMoments_LoseNothingAndDoNothingTwice()

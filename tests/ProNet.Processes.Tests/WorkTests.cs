@@ -5,7 +5,7 @@ using ProNet.Data;
 using ProNet.Data.Sqlite;
 using ProNet.Testing.Builders;
 
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>The worker as a process of its own, beside others that write to the store or ask it for something.</summary>
 public sealed class WorkTests

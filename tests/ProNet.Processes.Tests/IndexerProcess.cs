@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>The real program, as a process that can be killed.</summary>
 internal sealed class IndexerProcess : IDisposable

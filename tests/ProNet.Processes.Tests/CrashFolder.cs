@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Sqlite;
 
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>A data folder that processes work on, and what must be true of it once they are done.</summary>
 internal sealed class CrashFolder : IAsyncDisposable

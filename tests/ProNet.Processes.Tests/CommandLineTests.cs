@@ -1,4 +1,4 @@
-namespace ProNet.Indexing.Tests.Crash;
+namespace ProNet.Processes.Tests;
 
 /// <summary>How the program speaks: exit codes, and sentences instead of stack traces.</summary>
 public sealed class CommandLineTests
