@@ -1,16 +1,23 @@
+using System.Diagnostics;
+
 namespace ProNet.Data.Sqlite;
 
 /// <summary>
 /// Notices commits by the write-ahead log, to which each of them adds. Only its length and time are read: opening a file that SQLite holds locks on, and
-/// closing it again, would end those locks. A change is looked at twice, because a second commit within the same tick of the file's clock leaves no trace.
+/// closing it again, would end those locks. The log is written before the commit is seen by others, on a slow disk long before; so after a change it is
+/// told again, in intervals that double.
 /// </summary>
 /// <param name="databaseFile">The database, whose log lies beside it.</param>
 internal sealed class WalWatch(string databaseFile) : StoreWatch
 {
+    /// <summary>The last one comes after 1.6 s.</summary>
+    private const int Echoes = 6;
+
     private readonly Lock gate = new();
     private readonly string log = databaseFile + "-wal";
     private (long Length, DateTime Written) last;
-    private bool isFresh;
+    private int echoes = Echoes;
+    private long changedAt;
 
     protected override TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(50);
 
@@ -20,15 +27,24 @@ internal sealed class WalWatch(string databaseFile) : StoreWatch
     protected override void Look()
     {
         var file = new FileInfo(log);
-        var now = file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
-        bool isNew;
+        if (IsNew(file.Exists ? (file.Length, file.LastWriteTimeUtc) : default) || !Notices)
+            Notice();
+    }
+
+    private bool IsNew((long Length, DateTime Written) now)
+    {
         lock (gate)
         {
-            isNew = now != last || isFresh || !Notices;
-            (isFresh, last) = (now != last, now);
-        }
+            if (now != last)
+            {
+                (last, echoes, changedAt) = (now, 0, Stopwatch.GetTimestamp());
+                return true;
+            }
 
-        if (isNew)
-            Notice();
+            if (echoes == Echoes || Stopwatch.GetElapsedTime(changedAt) < Pause * (1 << echoes))
+                return false;
+            echoes++;
+            return true;
+        }
     }
 }
