@@ -18,7 +18,7 @@ mkdir -p "$PRONET__DATA"
 # PRONET_BUILT=1: what is there is built already.
 [ "${PRONET_BUILT:-}" = 1 ] || dotnet build ProNet.sln -c Release -v quiet
 
-output=bin/Release/net10.0/linux-x64
+output=bin/Release/net10.0
 processes=()
 trap 'trap - EXIT; kill "${processes[@]}" 2> /dev/null; wait' EXIT
 trap exit INT TERM

@@ -35,7 +35,7 @@ run() {
     name=$(basename "$project" .csproj)
     log=$results/$name.log
     # The test program itself, not "dotnet test": no second build, and its exit code and counts are its own.
-    "$(dirname "$project")/bin/Release/net10.0/linux-x64/$name" --progress off --ansi off --output Detailed > "$log" 2>&1
+    "$(dirname "$project")/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed > "$log" 2>&1
     echo $? > "$results/$name.exit"
 }
 

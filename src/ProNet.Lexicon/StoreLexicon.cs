@@ -4,7 +4,6 @@ using ProNet.Lexicon.Places;
 using ProNet.Lexicon.Skills;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Requests;
 
 namespace ProNet.Lexicon;
 

@@ -1,6 +1,13 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Core.Search;
+using Elastic.Clients.Elasticsearch.IndexManagement;
+using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Elasticsearch.Indexing;
+using ProNet.Search.Elasticsearch.Mapping;
+using ProNet.Search.Elasticsearch.Matching;
+using ProNet.Search.Elasticsearch.Reading;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
@@ -18,7 +25,7 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
     public async Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken)
     {
         await server.CheckAsync(cancellationToken);
-        var indices = await cluster.SendAsync(HttpMethod.Get, $"{names.AllGenerations}/_alias", null, cancellationToken);
+        var indices = await AliasesAsync(cancellationToken);
         return indices.Select(i => names.Generation(i.Key)).OfType<long>().Distinct().Order().ToValueList();
     }
 
@@ -28,8 +35,8 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         {
             try
             {
-                var body = new SchemaMapper(SearchSchemas.For(kind)).Index(cluster.Options, names.WriteAlias(generation, kind));
-                await cluster.SendAsync(HttpMethod.Put, names.Index(generation, kind), body, cancellationToken);
+                var index = new SchemaMapper(SearchSchemas.For(kind)).Index(names.Index(generation, kind), cluster.Options, names.WriteAlias(generation, kind));
+                await cluster.CreateIndexAsync(index, cancellationToken);
             }
             catch (ClusterException e) when (e.Type == "resource_already_exists_exception")
             {
@@ -43,9 +50,9 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         foreach (var kind in IndexNames.Kinds)
         {
             var name = names.Index(generation, kind);
-            var index = (JsonObject)(await cluster.SendAsync(HttpMethod.Get, name, null, cancellationToken))[name]!;
-            Failures.ThrowIfBlocked(name, (JsonObject?)index["settings"]?["index"]?["blocks"]);
-            if (SchemaDifference.Find(new SchemaMapper(SearchSchemas.For(kind)).Mappings(), (JsonObject)index["mappings"]!) is { } difference)
+            var index = (await cluster.GetIndexAsync(new GetIndexRequest(name), cancellationToken)).Indices[name];
+            Failures.ThrowIfBlocked(name, index.Settings?.Index?.Blocks);
+            if (SchemaDifference.Find(new SchemaMapper(SearchSchemas.For(kind)).Mappings(), index.Mappings ?? new()) is { } difference)
                 return $"The search index {name} is not as this program needs it: {difference}.";
         }
 
@@ -59,20 +66,16 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         var present = await ReadAliasesAsync(cancellationToken);
         if (present.ToHashSet().SetEquals(IndexNames.Kinds.Select(kind => (names.Index(generation, kind), names.ReadAlias(kind)))))
             return;
-        var actions = new JsonArray();
-        foreach (var (index, alias) in present)
-            actions.Add((JsonNode)Action("remove", index, alias));
-        foreach (var kind in IndexNames.Kinds)
-            actions.Add((JsonNode)Action("add", names.Index(generation, kind), names.ReadAlias(kind)));
-        await cluster.SendAsync(HttpMethod.Post, "_aliases", new JsonObject { ["actions"] = actions }, cancellationToken);
+        var removed = present.Select(p => new IndexUpdateAliasesAction { Remove = new RemoveAction { Index = p.Index, Alias = p.Alias } });
+        var added = IndexNames.Kinds.Select(kind => new IndexUpdateAliasesAction { Add = new AddAction { Index = names.Index(generation, kind), Alias = names.ReadAlias(kind) } });
+        await cluster.UpdateAliasesAsync(new UpdateAliasesRequest { Actions = [.. removed, .. added] }, cancellationToken);
     }
 
     public async Task DropGenerationAsync(long generation, CancellationToken cancellationToken)
     {
         if (await IsActiveAsync(generation, cancellationToken))
             throw new InvalidOperationException($"Generation {generation} is being searched; activate another one before dropping it.");
-        var indices = string.Join(',', IndexNames.Kinds.Select(kind => names.Index(generation, kind)));
-        await cluster.SendAsync(HttpMethod.Delete, $"{indices}?ignore_unavailable=true", null, cancellationToken);
+        await cluster.DeleteIndexAsync(new DeleteIndexRequest(IndicesOf(generation)) { IgnoreUnavailable = true }, cancellationToken);
     }
 
     public async Task<ValueList<OperationOutcome>> WriteAsync(
@@ -107,16 +110,18 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         var point = await points.OpenAsync(names.Index(generation, subject), cancellationToken);
         try
         {
-            JsonArray? after = null;
+            long? after = null;
             while (true)
             {
-                var answer = await cluster.SendAsync(HttpMethod.Post, "_search", VersionsAfter(after, point), cancellationToken);
-                var hits = (JsonArray)answer["hits"]!["hits"]!;
+                var hits = (await cluster.SearchAsync(VersionsAfter(after, point), cancellationToken)).Hits;
                 foreach (var hit in hits)
-                    yield return new IndexedVersion((long)hit!["sort"]![0]!, (long)hit["_version"]!, (string)hit["fields"]![FieldNames.Digest]![0]!);
+                {
+                    after = ResponseReader.Id(hit);
+                    yield return new IndexedVersion(after.Value, hit.Version!.Value, Digest(hit));
+                }
+
                 if (hits.Count < VersionsPerPage)
                     yield break;
-                after = (JsonArray)hits[^1]!["sort"]!.DeepClone();
             }
         }
         finally
@@ -125,26 +130,25 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         }
     }
 
-    private static JsonObject VersionsAfter(JsonArray? after, string point)
+    private static SearchRequest VersionsAfter(long? after, string point) => new()
     {
-        var body = new JsonObject
-        {
-            ["size"] = VersionsPerPage,
-            ["pit"] = PointsInTime.Clause(point),
-            ["query"] = Dsl.Bool(filter: [Dsl.Term(FieldNames.Live, true)]),
-            ["sort"] = new JsonArray(new JsonObject { [FieldNames.Id] = "asc" }),
-            ["version"] = true,
-            ["_source"] = false,
-            ["docvalue_fields"] = new JsonArray(FieldNames.Digest),
-            ["track_total_hits"] = false,
-        };
-        if (after is not null)
-            body["search_after"] = after;
-        return body;
-    }
+        Size = VersionsPerPage,
+        Pit = PointsInTime.Reference(point),
+        Query = Clauses.All(Clauses.Term(FieldNames.Live, true)),
+        Sort = [new FieldSort(FieldNames.Id) { Order = SortOrder.Asc }],
+        SearchAfter = after is { } id ? [id] : null,
+        Version = true,
+        Source = false,
+        DocvalueFields = [new FieldAndFormat(FieldNames.Digest)],
+        TrackTotalHits = false,
+    };
 
-    private Task<JsonObject> RefreshAsync(long generation, CancellationToken cancellationToken) => cluster.SendAsync(
-        HttpMethod.Post, $"{string.Join(',', IndexNames.Kinds.Select(kind => names.Index(generation, kind)))}/_refresh", null, cancellationToken);
+    private static string Digest(Hit<JsonElement> hit) => ((JsonElement)hit.Fields![FieldNames.Digest])[0].GetString()!;
+
+    private Task<RefreshResponse> RefreshAsync(long generation, CancellationToken cancellationToken) =>
+        cluster.RefreshAsync(new RefreshRequest(IndicesOf(generation)), cancellationToken);
+
+    private string[] IndicesOf(long generation) => [.. IndexNames.Kinds.Select(kind => names.Index(generation, kind))];
 
     private async Task<bool> IsActiveAsync(long generation, CancellationToken cancellationToken) =>
         (await ReadAliasesAsync(cancellationToken)).Any(a => names.Generation(a.Index) == generation);
@@ -152,12 +156,10 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
     private async Task<List<(string Index, string Alias)>> ReadAliasesAsync(CancellationToken cancellationToken)
     {
         var read = IndexNames.Kinds.Select(names.ReadAlias).ToHashSet(StringComparer.Ordinal);
-        var indices = await cluster.SendAsync(HttpMethod.Get, $"{names.AllGenerations}/_alias", null, cancellationToken);
-        return indices
-            .SelectMany(i => ((JsonObject)i.Value!["aliases"]!).Select(a => (Index: i.Key, Alias: a.Key)))
-            .Where(a => read.Contains(a.Alias))
-            .ToList();
+        var indices = await AliasesAsync(cancellationToken);
+        return indices.SelectMany(i => i.Value.Aliases.Select(a => (Index: i.Key, Alias: a.Key))).Where(a => read.Contains(a.Alias)).ToList();
     }
 
-    private static JsonObject Action(string verb, string index, string alias) => new() { [verb] = new JsonObject { ["index"] = index, ["alias"] = alias } };
+    private async Task<IReadOnlyDictionary<string, IndexAliases>> AliasesAsync(CancellationToken cancellationToken) =>
+        (await cluster.GetAliasesAsync(new GetAliasRequest((Indices)names.AllGenerations), cancellationToken)).Aliases ?? new Dictionary<string, IndexAliases>();
 }

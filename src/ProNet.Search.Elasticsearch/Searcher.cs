@@ -1,7 +1,8 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-using ProNet.Search.Correcting;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Aggregations;
+using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Elasticsearch.Facets;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Elasticsearch.Reading;
 using ProNet.Search.Elasticsearch.Suggesting;
@@ -11,6 +12,11 @@ using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
+using SearchRequest = ProNet.Search.Requests.SearchRequest;
+using SearchResponse = ProNet.Search.Responses.SearchResponse;
+using ServerAnswer = Elastic.Clients.Elasticsearch.SearchResponse<System.Text.Json.JsonElement>;
+using ServerRequest = Elastic.Clients.Elasticsearch.SearchRequest;
+using SortOrder = ProNet.Search.Requests.SortOrder;
 
 namespace ProNet.Search.Elasticsearch;
 
@@ -26,7 +32,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
 
     private readonly IndexNames names = new(cluster.Options.Prefix);
 
-    public SearchCapabilities Capabilities => new(server.Name, ExactFacetCounts: true, DeepPaging: true, FacetReader.ExactDistinct);
+    public EngineDescription Engine => new(server.Name, FacetReader.ExactDistinct);
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         SearchAsync(names.ReadAlias(request.Criteria.Subject), request, cancellationToken);
@@ -43,14 +49,11 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         var reader = new ResponseReader(request, schema);
         var limit = Math.Clamp(request.Limit, 0, LongestPage);
 
-        var body = Body(request, schema, matching, conditions, translator, reader, limit);
-        var (answer, point) = await AskAsync(request, index, body, cancellationToken);
-        var hits = (JsonArray)answer["hits"]!["hits"]!;
-        var total = (long)answer["hits"]!["total"]!["value"]!;
-        var text = (long)answer["aggregations"]![TextTotal]!["doc_count"]!;
-        var next = hits.Count > limit && limit > 0
-            ? new PageKey((JsonArray)hits[limit - 1]!["sort"]!, point).ToCursor(long.Parse((string)hits[limit - 1]!["_id"]!, CultureInfo.InvariantCulture))
-            : null;
+        var search = ServerRequest(request, schema, matching, conditions, translator, reader, limit);
+        var (answer, point) = await AskAsync(request, index, search, cancellationToken);
+        var (hits, counted) = (answer.Hits.ToList(), answer.Aggregations!);
+        var text = counted.GetFilter(TextTotal)!.DocCount;
+        var next = hits.Count > limit && limit > 0 ? new PageKey(hits[limit - 1].Sort!, point).ToCursor(ResponseReader.Id(hits[limit - 1])) : null;
         if (next is null && point is not null)
             await points.CloseAsync(point);
 
@@ -58,12 +61,12 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         var few = text <= SpellingRules.FewHits;
         return new SearchResponse
         {
-            Total = total,
-            Hits = hits.Take(limit).Select(h => reader.Read((JsonObject)h!)).ToValueList(),
+            Total = answer.Total,
+            Hits = hits.Take(limit).Select(reader.Read).ToValueList(),
             Next = next,
-            Facets = await FacetsAsync(request, schema, index, matching, (JsonObject)answer["aggregations"]!, cancellationToken),
+            Facets = await FacetsAsync(request, schema, index, matching, counted, cancellationToken),
             Diagnostics = text == 0 ? await UnknownWordsAsync(request.Query, translator, counter, cancellationToken) : [],
-            Relaxations = request.CountRemovals ? await new RelaxationCounter(request, matching, conditions, translator).CountAsync(counter, total, cancellationToken) : [],
+            Relaxations = request.CountRemovals ? await new RelaxationCounter(request, matching, conditions, translator).CountAsync(counter, answer.Total, cancellationToken) : [],
             Corrections = few ? await new SpellingCorrector(cluster, index, schema, translator, counter).CorrectAsync(request.Query, cancellationToken) : [],
         };
     }
@@ -74,47 +77,40 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         return new Suggester(cluster, names.ReadAlias(request.Subject), labels, today).SuggestAsync(request, cancellationToken);
     }
 
-    private static JsonObject Body(
-        SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions, QueryTranslator translator, ResponseReader reader, int limit)
+    private static ServerRequest ServerRequest(
+        SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions, QueryTranslator translator, ResponseReader reader, int limit) => new()
     {
-        var body = new JsonObject
-        {
-            // One more than is shown says whether there is a next page.
-            ["size"] = limit == 0 ? 0 : limit + 1,
-            ["track_total_hits"] = true,
-            ["query"] = request.Explain ? Named(request, matching, translator) : matching.Query(),
-            ["sort"] = SortClauses.Of(request, schema),
-            ["_source"] = reader.NeedsDocuments,
-            ["aggs"] = Aggregations(request, schema, matching, conditions),
-        };
-        if (matching.HasFilters)
-            body["post_filter"] = Dsl.Bool(filter: matching.All());
-        return body;
-    }
+        // One more than is shown says whether there is a next page.
+        Size = limit == 0 ? 0 : limit + 1,
+        TrackTotalHits = true,
+        Query = request.Explain ? Named(request, matching, translator) : matching.Query(),
+        PostFilter = matching.HasFilters ? Clauses.All(matching.All()) : null,
+        Sort = SortClauses.Of(request, schema),
+        Source = reader.NeedsDocuments,
+        Aggregations = Aggregations(request, schema, matching, conditions),
+        IncludeNamedQueriesScore = true,
+    };
 
     /// <summary>The query with a name on each clause, under which the server says what it gave.</summary>
-    private static JsonObject Named(SearchRequest request, MatchConditions matching, QueryTranslator translator)
+    private static Query Named(SearchRequest request, MatchConditions matching, QueryTranslator translator)
     {
         var named = ClauseNames.Of(request.Query);
         if (named.Count == 0)
             return matching.Query();
-        var clauses = named.Where(n => n.Key is not NotNode).Select(n =>
-        {
-            var clause = Dsl.Bool(must: [translator.Translate(n.Key)]);
-            clause["bool"]!["_name"] = n.Value;
-            return clause;
-        }).ToList();
+        var clauses = named.Where(n => n.Key is not NotNode).Select(n => (Query)new BoolQuery { Must = [translator.Translate(n.Key)], QueryName = n.Value }).ToList();
         var unwanted = named.Keys.OfType<NotNode>().Select(n => translator.Translate(n.Child)).ToList();
-        return Dsl.Bool(must: clauses.Count > 0 ? clauses : [Dsl.Everything()], filter: matching.Scope(), mustNot: unwanted);
+        return Clauses.Scored(clauses.Count > 0 ? clauses : [Clauses.Everything()], matching.Scope, unwanted);
     }
 
-    private static JsonObject Aggregations(SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions)
+    private static Dictionary<string, Aggregation> Aggregations(SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions)
     {
-        var aggregations = new JsonObject { [TextTotal] = new JsonObject { ["filter"] = new JsonObject { ["match_all"] = new JsonObject() } } };
+        var aggregations = new Dictionary<string, Aggregation> { [TextTotal] = (Query)new MatchAllQuery() };
         foreach (var ask in request.Facets)
-            aggregations[$"facet:{ask.Facet}"] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions.Today);
+            aggregations[FacetName(ask)] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions.Today);
         return aggregations;
     }
+
+    private static string FacetName(FacetRequest ask) => $"facet:{ask.Facet}";
 
     private static FacetDefinition Definition(SearchRequest request, SearchSchema schema, FacetRequest ask) => schema.Facet(ask.Facet)
         ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
@@ -123,44 +119,39 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     /// Pages by relevance read one point in time, because scores move with every change anywhere; where the servers keep none, or the one that kept it
     /// is gone, the pages go on from the present state.
     /// </summary>
-    private async Task<(JsonObject Answer, string? Point)> AskAsync(SearchRequest request, string index, JsonObject body, CancellationToken cancellationToken)
-    {
-        var after = request.After is { } cursor ? PageKey.FromCursor(cursor) : null;
-        if (after is not null)
-            body["search_after"] = after.Values;
-        var isScored = request.Criteria.Sort == SortOrder.Relevance && request.Query is not MatchAllNode && request.Limit > 0;
-        var point = after is null ? isScored ? await points.TryOpenAsync(index, cancellationToken) : null : after.Point;
-        if (point is null)
-            return (await SearchAsync(index, body, cancellationToken), null);
-        body["pit"] = PointsInTime.Clause(point);
-        try
-        {
-            return (await cluster.SendOnceAsync(HttpMethod.Post, Path(""), body, cancellationToken), point);
-        }
-        catch (Exception e) when (e is SearchEngineUnavailableException or ClusterException { Status: System.Net.HttpStatusCode.NotFound })
-        {
-            body.Remove("pit");
-            return (await SearchAsync(index, body, cancellationToken), null);
-        }
-    }
-
-    private Task<JsonObject> SearchAsync(string index, JsonObject body, CancellationToken cancellationToken) =>
-        cluster.SendAsync(HttpMethod.Post, Path($"{index}/"), body, cancellationToken);
-
-    private string Path(string index)
+    private async Task<(ServerAnswer Answer, string? Point)> AskAsync(SearchRequest request, string index, ServerRequest search, CancellationToken cancellationToken)
     {
         // Words are weighed by how rare they are in the whole index, not in one shard of it.
-        var type = cluster.Options.Shards > 1 ? "&search_type=dfs_query_then_fetch" : "";
-        return $"{index}_search?include_named_queries_score=true{type}";
+        if (cluster.Options.Shards > 1)
+            search.SearchType = SearchType.DfsQueryThenFetch;
+        var after = request.After is { } cursor ? PageKey.FromCursor(cursor) : null;
+        search.SearchAfter = after?.Values.ToArray();
+        var isScored = request.Criteria.Sort == SortOrder.Relevance && request.Query is not MatchAllNode && request.Limit > 0;
+        var point = after is null ? isScored ? await points.TryOpenAsync(index, cancellationToken) : null : after.Point;
+        if (point is not null)
+        {
+            search.Pit = PointsInTime.Reference(point);
+            try
+            {
+                return (await cluster.SearchOnceAsync(search, cancellationToken), point);
+            }
+            catch (Exception e) when (e is SearchEngineUnavailableException or ClusterException { Status: System.Net.HttpStatusCode.NotFound })
+            {
+                search.Pit = null;
+            }
+        }
+
+        search.Indices = index;
+        return (await cluster.SearchAsync(search, cancellationToken), null);
     }
 
     private async Task<ValueList<FacetResult>> FacetsAsync(
-        SearchRequest request, SearchSchema schema, string index, MatchConditions matching, JsonObject counted, CancellationToken cancellationToken)
+        SearchRequest request, SearchSchema schema, string index, MatchConditions matching, AggregateDictionary counted, CancellationToken cancellationToken)
     {
         var reader = new FacetReader(cluster, index, request, matching, labels);
         var results = new List<FacetResult>(request.Facets.Count);
         foreach (var ask in request.Facets)
-            results.Add(await reader.ReadAsync(Definition(request, schema, ask), ask, (JsonObject)counted[$"facet:{ask.Facet}"]!, cancellationToken));
+            results.Add(await reader.ReadAsync(Definition(request, schema, ask), ask, counted.GetFilter(FacetName(ask))!, cancellationToken));
         return results.ToValueList();
     }
 

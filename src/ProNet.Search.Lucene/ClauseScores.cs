@@ -13,10 +13,10 @@ internal sealed class ClauseScores
     private readonly List<IGrouping<Segment, RankedHit>> segments;
     private readonly Dictionary<QueryNode, Dictionary<long, float>> scores = [];
 
-    public ClauseScores(Snapshot snapshot, IndexSearcher searcher, List<RankedHit> page)
+    public ClauseScores(QueryTranslator translator, IndexSearcher searcher, List<RankedHit> page)
     {
         this.searcher = searcher;
-        translator = new QueryTranslator(snapshot);
+        this.translator = translator;
         segments = page.OrderBy(h => h.Doc).GroupBy(h => h.Segment).ToList();
     }
 

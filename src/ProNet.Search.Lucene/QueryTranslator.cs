@@ -9,13 +9,29 @@ namespace ProNet.Search.Lucene;
 
 /// <summary>Turns a query tree into a Lucene query. It builds objects and never text to be parsed, so nothing written can become syntax.</summary>
 /// <param name="snapshot">What is searched.</param>
+/// <param name="deadline">When to give up.</param>
 /// <param name="part">Only texts of its entries count, and no codes: what scores a nested clause; null for everything.</param>
-internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = null)
+internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, NestedField? part = null)
 {
-    private readonly SearchSchema schema = snapshot.Mapper.Schema;
-    private readonly WordQueries words = new(snapshot);
+    private readonly SearchSchema schema = snapshot.Schema;
+    private readonly WordQueries words = new(snapshot, deadline);
+    private readonly Dictionary<QueryNode, Query> translated = [];
 
-    public Query Translate(QueryNode node) => node switch
+    /// <summary>Equal clauses give the same object, which remembers what it found: do not change it.</summary>
+    public Query Translate(QueryNode node)
+    {
+        if (node is AndNode or OrNode or NotNode)
+            return Make(node);
+        if (!translated.TryGetValue(node, out var query))
+        {
+            deadline.Check();
+            translated.Add(node, query = Make(node));
+        }
+
+        return query;
+    }
+
+    private Query Make(QueryNode node) => node switch
     {
         MatchAllNode => Everything(),
         WordNode word => WithCode(words.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
@@ -53,7 +69,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = nul
         return Unscored(segment => segment.Columns.Numbers[name].Between(node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue));
     }
 
-    private ConstantScoreQuery Unscored(Func<Segment, ulong[]> documents) => new(new SegmentFilter(snapshot, documents)) { Boost = 0 };
+    private ConstantScoreQuery Unscored(Func<Segment, ulong[]> documents) => new(new SegmentFilter(snapshot, documents, deadline)) { Boost = 0 };
 
     /// <summary>The entries decide; the words, wherever they stand in entries of this kind, score.</summary>
     private Query Nested(NestedNode node)
@@ -61,8 +77,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = nul
         if (schema.NestedFieldOf(node.Field) is not { } nested)
             return WordQueries.Nothing();
         var query = new BooleanQuery(disableCoord: true);
-        query.Add(Unscored(segment => new NestedMatcher(segment, schema, nested).Documents(node.Child)), Occur.MUST);
-        var scoring = new QueryTranslator(snapshot, nested);
+        query.Add(Unscored(segment => new NestedMatcher(segment, schema, nested, deadline).Documents(node.Child)), Occur.MUST);
+        var scoring = new QueryTranslator(snapshot, deadline, nested);
         foreach (var word in node.Words())
             query.Add(scoring.Translate(word), Occur.SHOULD);
         return query;
@@ -74,7 +90,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, NestedField? part = nul
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
-        if (part is null && field is null or "skill" && schema.QueryField("skill")?.Codes is { } codes)
+        if (part is null && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
             best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
         foreach (var spelling in node.Spellings)
         {

@@ -1,7 +1,7 @@
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
-using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
@@ -37,33 +37,33 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchSets sets, F
         }
     }
 
-    /// <summary>Each clause is run once on its own; every query without one of them is an intersection of the others.</summary>
+    /// <summary>
+    /// Each clause is run once on its own. What its removal adds are the documents that miss it and nothing else, which one walk over all clauses finds.
+    /// </summary>
     private void AddClauses(TextMatcher matcher, ulong[][] scope, List<Relaxation> removals)
     {
         var clauses = QueryClauses.Of(request.Query);
         if (clauses.IsEmpty)
             return;
+        var documents = clauses.Distinct().ToDictionary(clause => clause, matcher.Documents);
         var allowed = sets.Filters is { } passed ? MatchSets.Both(scope, passed) : scope;
-        var documents = new ulong[clauses.Count][][];
-        for (var c = 0; c < clauses.Count; c++)
-            documents[c] = matcher.Documents(clauses[c]);
-        for (var c = 0; c < clauses.Count; c++)
+        var missingOne = Array.ConvertAll(allowed, bits => new ulong[bits.Length]);
+        for (var s = 0; s < allowed.Length; s++)
         {
-            var others = Array.ConvertAll(allowed, bits => (ulong[])bits.Clone());
-            for (var o = 0; o < clauses.Count; o++)
-            {
-                if (!Equals(clauses[o], clauses[c]))
-                    And(others, documents[o]);
-            }
-
-            removals.Add(new Relaxation(RelaxationKind.Clause, QueryPrinter.Print(clauses[c]), "", Math.Max(0, MatchSets.Count(others) - sets.Total)));
+            var missingNone = (ulong[])allowed[s].Clone();
+            foreach (var matching in documents.Values)
+                BitMask.Miss(missingNone, missingOne[s], matching[s]);
         }
 
+        foreach (var clause in clauses)
+            removals.Add(new Relaxation(RelaxationKind.Clause, QueryPrinter.Print(clause), "", CountWithout(missingOne, documents[clause])));
     }
 
-    private static void And(ulong[][] sets, ulong[][] others)
+    private static long CountWithout(ulong[][] sets, ulong[][] others)
     {
+        var count = 0L;
         for (var s = 0; s < sets.Length; s++)
-            BitMask.AndWith(sets[s], others[s]);
+            count += BitMask.CountWithout(sets[s], others[s]);
+        return count;
     }
 }

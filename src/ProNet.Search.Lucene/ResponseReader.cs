@@ -8,15 +8,17 @@ using ProNet.Search.Responses;
 namespace ProNet.Search.Lucene;
 
 /// <summary>Makes the hits of a page from what was ranked. Documents are read only where highlights or explanations were asked for.</summary>
-internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, IndexSearcher searcher)
+internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, IndexSearcher searcher, Deadline deadline)
 {
     private readonly StoredDocuments stored = new(snapshot);
     private readonly RankKeys keys = new(request, snapshot.Columns);
-    private readonly HitEvidence evidence = new(snapshot.Mapper.Schema, request.Query, request.Highlights, request.Explain);
+    private readonly HitEvidence evidence = new(snapshot.Schema, request.Query, request.Highlights, request.Explain);
 
-    public ValueList<SearchHit> Hits(List<RankedHit> page)
+    /// <param name="page">What was ranked.</param>
+    /// <param name="translator">The one that the hits were found with.</param>
+    public ValueList<SearchHit> Hits(List<RankedHit> page, QueryTranslator translator)
     {
-        var scores = new ClauseScores(snapshot, searcher, page);
+        var scores = new ClauseScores(translator, searcher, page);
         var hits = new List<SearchHit>(page.Count);
         foreach (var ranked in page)
             hits.Add(Hit(ranked, scores));
@@ -28,6 +30,7 @@ internal sealed class ResponseReader(SearchRequest request, Snapshot snapshot, I
         var hit = new SearchHit { Id = ranked.Key.Id, Score = ranked.Score, DistanceKm = keys.Distance(ranked.Segment, ranked.Doc) };
         if (!evidence.IsWanted)
             return hit;
+        deadline.Check();
         var (highlights, why) = evidence.Of(stored.Read(ranked.Segment, ranked.Doc), clause => scores.Of(clause, ranked));
         return hit with { Highlights = highlights, Why = why };
     }

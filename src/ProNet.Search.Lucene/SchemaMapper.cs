@@ -8,6 +8,7 @@ using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Indexing;
+using ProNet.Search.Lucene.Ranking;
 using ProNet.Search.Schema;
 using TextField = ProNet.Search.Schema.TextField;
 
@@ -31,7 +32,7 @@ internal sealed class SchemaMapper
         Schema = schema;
         Similarity = new FieldSimilarity(schema);
         searchedCodes = schema.QueryFields.Where(f => f.Codes is not null).Select(f => f.Codes!).ToHashSet();
-        mappings = [.. schema.Fields.Select(Mapping), .. SuggestSources.Gathered(schema.Subject).Select(s => Gathering(s.Dimension, s.Fields))];
+        mappings = [.. schema.Fields.Select(Mapping), .. schema.Roles.Suggestions.Where(s => s.IsGathered).Select(Gathering)];
     }
 
     public SearchSchema Schema { get; }
@@ -80,18 +81,11 @@ internal sealed class SchemaMapper
         _ => throw new NotSupportedException($"The Lucene engine cannot index the field '{field.Name}': it does not know {field.GetType().Name}."),
     };
 
-    private Action<SearchDocument, Document> Gathering(string dimension, string[] fields)
+    private static Action<SearchDocument, Document> Gathering(SuggestSource source) => (document, mapped) =>
     {
-        var texts = fields.Select(f => (TextField)Schema.Field(f)).ToArray();
-        return (document, mapped) =>
-        {
-            foreach (var text in texts)
-            {
-                foreach (var value in text.Read(document))
-                    AddSorted(dimension, value, mapped);
-            }
-        };
-    }
+        foreach (var (value, _) in source.Read(document))
+            AddSorted(source.Dimension, value, mapped);
+    };
 
     private static void AddText(TextField field, SearchDocument document, Document mapped)
     {

@@ -1,4 +1,3 @@
-using ProNet.Search.Correcting;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
@@ -15,31 +14,40 @@ namespace ProNet.Search.Lucene;
 /// <summary>The reading port on Lucene: the text is matched once, and total, facets and page come from the set of what matched.</summary>
 internal sealed class Searcher(GenerationFolders generations, IFacetLabels labels, TimeProvider time) : ISearcher, IGenerationReader
 {
-    public SearchCapabilities Capabilities { get; } = new("Lucene.NET 4.8.0-beta00017, embedded", ExactFacetCounts: true, DeepPaging: true);
+    /// <summary>Suggestions come at each letter; later ones are of no use.</summary>
+    private static readonly TimeSpan SuggestLimit = TimeSpan.FromSeconds(2);
+
+    public EngineDescription Engine { get; } = new("Lucene.NET 4.8.0-beta00017, embedded");
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Search(() => generations.Active, request));
+        return Task.FromResult(Search(() => generations.Active, request, cancellationToken));
     }
 
     public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Search(() => generations.Open(generation), request));
+        return Task.FromResult(Search(() => generations.Open(generation), request, cancellationToken));
     }
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return Task.FromResult(Read(() => generations.Active, request.Subject, (snapshot, _) => new Suggester(snapshot, labels, today).Suggest(request)));
+        var deadline = new Deadline(time, SuggestLimit, cancellationToken);
+        return Task.FromResult(Read(() => generations.Active, request.Subject, (snapshot, _) => new Suggester(snapshot, labels, today, deadline).Suggest(request)));
     }
 
-    private SearchResponse Search(Func<Generation> generation, SearchRequest request) => Read(
-        generation, request.Criteria.Subject, (snapshot, history) => Answer(request, snapshot, history.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After))));
+    private SearchResponse Search(Func<Generation> generation, SearchRequest request, CancellationToken cancellationToken) => Read(
+        generation, request.Criteria.Subject, (snapshot, index) =>
+        {
+            var statistics = index.Statistics.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After));
+            var searcher = new FrozenStatisticsSearcher(snapshot.Reader, statistics) { Similarity = index.Mapper.Similarity };
+            return Answer(request, snapshot, searcher, statistics, new Deadline(time, request.TimeLimit, cancellationToken));
+        });
 
-    private static T Read<T>(Func<Generation> generation, SubjectKind subject, Func<Snapshot, ScoreStatisticsHistory, T> answer)
+    private static T Read<T>(Func<Generation> generation, SubjectKind subject, Func<Snapshot, DocumentTypeIndex, T> answer)
     {
         while (true)
         {
@@ -50,9 +58,9 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
             {
                 try
                 {
-                    return answer(lease.Snapshot, index.Statistics);
+                    return answer(lease.Snapshot, index);
                 }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+                catch (Exception e) when (EngineErrors.IsDamageOfReading(e))
                 {
                     throw EngineErrors.Unreadable(index.Folder, e);
                 }
@@ -60,10 +68,9 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         }
     }
 
-    private SearchResponse Answer(SearchRequest request, Snapshot snapshot, ScoreStatistics statistics)
+    private SearchResponse Answer(SearchRequest request, Snapshot snapshot, FrozenStatisticsSearcher searcher, ScoreStatistics statistics, Deadline deadline)
     {
-        var searcher = snapshot.SearcherWith(statistics);
-        var matcher = new TextMatcher(snapshot, searcher);
+        var matcher = new TextMatcher(snapshot, searcher, deadline);
         var filters = new FilterDocuments(snapshot, request.Today);
         var scope = ScopeDocuments.Of(snapshot, request.Scope, request.Today);
         var matches = matcher.Match(request.Query, scored: request.Limit > 0);
@@ -72,27 +79,28 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
 
         var ranker = new HitRanker(request, snapshot.Columns);
         var page = ranker.Page(snapshot.Segments, matches, sets.All);
-        var few = MatchSets.Count(text) <= SpellingRules.FewHits;
+        var few = request.Correct && MatchSets.Count(text) <= SpellingRules.FewHits;
         return new SearchResponse
         {
             Total = sets.Total,
-            Hits = new ResponseReader(request, snapshot, searcher).Hits(page),
+            Hits = new ResponseReader(request, snapshot, searcher, deadline).Hits(page, matcher.Translator),
             Next = ranker.HasMore ? page[^1].Key.ToCursor(statistics.Number) : null,
-            Facets = Facets(request, snapshot, sets),
+            Facets = Facets(request, snapshot, sets, deadline),
             Diagnostics = few ? UnknownWords(request.Query, matcher, text, scope) : [],
             Relaxations = request.CountRemovals ? new RelaxationCounter(request, sets, filters).Count(matcher, scope) : [],
-            Corrections = few ? new SpellingCorrector(snapshot, matcher, scope).Correct(request.Query) : [],
+            Corrections = few ? new SpellingCorrector(snapshot, matcher, scope, deadline).Correct(request.Query) : [],
         };
     }
 
-    private ValueList<FacetResult> Facets(SearchRequest request, Snapshot snapshot, MatchSets sets)
+    private ValueList<FacetResult> Facets(SearchRequest request, Snapshot snapshot, MatchSets sets, Deadline deadline)
     {
         var counter = new FacetCounter(snapshot, request.Today);
         var reader = new FacetReader(snapshot, labels, request.Language);
         var results = new List<FacetResult>(request.Facets.Count);
         foreach (var ask in request.Facets)
         {
-            var facet = snapshot.Mapper.Schema.Facet(ask.Facet)
+            deadline.Check();
+            var facet = snapshot.Schema.Facet(ask.Facet)
                 ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
             results.Add(reader.Read(facet, ask, request.Criteria, counter.Count(facet, sets.Except(facet.Name))));
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ProNet.Search.Documents;
 using ProNet.Search.Lucene.Columns;
 
@@ -12,13 +11,6 @@ internal sealed class StoredDocuments(Snapshot snapshot)
     public SearchDocument Read(Segment segment, int doc)
     {
         var json = segment.Context.AtomicReader.Document(doc, JsonOnly).GetBinaryValue(SystemFields.Json);
-        var bytes = json.Bytes.AsSpan(json.Offset, json.Length);
-        return snapshot.Mapper.Schema.Subject switch
-        {
-            SubjectKind.Member => JsonSerializer.Deserialize<MemberDocument>(bytes)!,
-            SubjectKind.Job => JsonSerializer.Deserialize<JobDocument>(bytes)!,
-            SubjectKind.Organisation => JsonSerializer.Deserialize<OrganisationDocument>(bytes)!,
-            var kind => throw new NotSupportedException($"The Lucene engine does not store documents of the kind {kind}."),
-        };
+        return snapshot.Schema.ReadDocument(json.Bytes.AsSpan(json.Offset, json.Length));
     }
 }

@@ -1,3 +1,4 @@
+using ProNet.Application;
 using ProNet.Indexing.Hosting;
 using ProNet.Web.Admin;
 using ProNet.Web.Api;
@@ -19,6 +20,7 @@ try
         .AddProNetHealth()
         .AddProNetMetrics(options)
         .AddApiRateLimit(options)
+        .AddProNetApplication()
         .AddProNetPages()
         .AddProNetApi()
         .AddProNetAdmin()

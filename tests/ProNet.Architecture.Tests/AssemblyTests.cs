@@ -1,10 +1,11 @@
 using Mono.Cecil;
+using ProNet.Components.Design;
 
 namespace ProNet.Architecture.Tests;
 
 public sealed class AssemblyTests
 {
-    private static readonly string[] Products =
+    internal static readonly string[] Products =
     [
         "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Indexing", "ProNet.Indexer", "ProNet.Web",
     ];

@@ -13,7 +13,7 @@ internal static class LayerRules
         ["ProNet.Data.Sqlite"] = ["ProNet.Data"],
         ["ProNet.Data.Postgres"] = ["ProNet.Data"],
         ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data"],
-        ["ProNet.Indexer"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
+        ["ProNet.Indexer"] = ["ProNet.Web", "ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
         ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
     };
 

@@ -5,7 +5,7 @@ namespace ProNet.Architecture.Tests;
 /// <summary>Rules about files: what lies where, how long it may be, and that nothing is declared twice.</summary>
 internal static class RepositoryRules
 {
-    private static readonly string[] TopLevel = ["src", "indexer", "tests", "infra", "ProNet.sln", "README.md", "global.json"];
+    private static readonly string[] TopLevel = ["src", "indexer", "tests", "infra", "ProNet.sln", "README.md", "LICENSE", "global.json"];
 
     /// <summary>The top level holds the layout and nothing else; dot-files and MSBuild props are allowed.</summary>
     public static IEnumerable<string> StrayTopLevelEntries(Repository repository) =>

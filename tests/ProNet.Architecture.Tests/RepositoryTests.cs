@@ -1,3 +1,5 @@
+using ProNet.Components.Design;
+
 namespace ProNet.Architecture.Tests;
 
 public sealed class RepositoryTests

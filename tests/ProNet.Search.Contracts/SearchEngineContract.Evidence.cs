@@ -1,5 +1,6 @@
 using ProNet.Search.Highlighting;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Schema;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;
@@ -57,7 +58,7 @@ public abstract partial class SearchEngineContract
         var corrections = (await SearchAsync(Request("enginer"))).Corrections;
 
         // The reference engine does not correct.
-        if (engine.Searcher.Capabilities.Engine != "Reference")
+        if (engine.Searcher.Engine.Name != "Reference")
             Assert.That(corrections.Select(c => (c.Word, c.Suggestion, c.Documents)), Does.Contain(("enginer", "engineer", 5)));
     }
 }

@@ -1,6 +1,7 @@
 using ProNet.Search.Indexing;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 using ProNet.Testing.Builders;
 
 namespace ProNet.Search.Contracts;
@@ -82,7 +83,7 @@ public abstract partial class SearchEngineContract
         var facet = await FacetAsync(Filtered(), new FacetRequest("title", 2));
 
         Assert.That(facet.Values.Select(v => (v.Value, v.Count)), Is.EqualTo(new[] { ("Title 7", 2), ("Title 1", 1) }));
-        Assert.That(facet.DistinctValues, values <= engine.Searcher.Capabilities.ExactDistinctValues ? Is.EqualTo(values) : Is.EqualTo(values).Within(2).Percent);
+        Assert.That(facet.DistinctValues, values <= engine.Searcher.Engine.ExactDistinctValues ? Is.EqualTo(values) : Is.EqualTo(values).Within(2).Percent);
     }
 
     [Test]

@@ -54,7 +54,7 @@ public abstract partial class SearchEngineContract
 
         Assert.That(hits.Select(h => h.Score), Is.All.GreaterThan(0));
         // The reference engine does not weigh.
-        if (engine.Searcher.Capabilities.Engine != "Reference")
+        if (engine.Searcher.Engine.Name != "Reference")
             Assert.That(hits[0].Id, Is.EqualTo(3), "A present title says more than a past one.");
     }
 

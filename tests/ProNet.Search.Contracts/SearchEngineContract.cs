@@ -32,7 +32,8 @@ public abstract partial class SearchEngineContract
             await engine.DisposeAsync();
     }
 
-    private async Task<EngineUnderTest> CreateReadyEngineAsync()
+    /// <summary>An engine whose generation <see cref="Generation"/> is active and empty. One that is expensive to make may be one that was emptied.</summary>
+    protected virtual async Task<EngineUnderTest> CreateReadyEngineAsync()
     {
         var created = await CreateEngineAsync();
         await created.Writer.CreateGenerationAsync(Generation, CancellationToken.None);

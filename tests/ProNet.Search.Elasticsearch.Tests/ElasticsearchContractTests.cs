@@ -3,15 +3,31 @@ using ProNet.Testing.Servers;
 
 namespace ProNet.Search.Elasticsearch.Tests;
 
-/// <summary>Both servers keep the contract of all engines, and an index in several parts keeps it like one in one part.</summary>
-[TestFixture(SearchProduct.Elasticsearch, 1)]
-[TestFixture(SearchProduct.Elasticsearch, 3)]
-[TestFixture(SearchProduct.OpenSearch, 1)]
+/// <summary>All servers keep the contract of all engines, and an index in several parts keeps it like one in one part.</summary>
+[TestFixture(SearchProduct.Elasticsearch)]
+[TestFixture(SearchProduct.Elasticsearch8)]
+[TestFixture(SearchProduct.OpenSearch)]
+[ShardsFixture(SearchProduct.Elasticsearch, 3)]
 public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : SearchEngineContract
 {
+    private readonly EmptiedIndices indices = new(Generation);
+
+    public ElasticsearchContractTests(SearchProduct product)
+        : this(product, 1)
+    {
+    }
+
+    [OneTimeTearDown]
+    public Task DeleteIndicesAsync() => indices.DeleteAsync();
+
     protected override async Task<EngineUnderTest> CreateEngineAsync()
     {
-        var fixture = new ElasticsearchFixture(await Servers.RequireAsync(product), o => o with { Shards = shards });
+        var fixture = await CreateFixtureAsync();
         return new EngineUnderTest(fixture.Searcher, fixture.Generations, fixture.Writer, fixture.DisposeAsync);
     }
+
+    protected override async Task<EngineUnderTest> CreateReadyEngineAsync() => await indices.TakeAsync(CreateFixtureAsync);
+
+    private async Task<ElasticsearchFixture> CreateFixtureAsync() =>
+        new(await Servers.RequireAsync(product), o => o with { Shards = shards });
 }

@@ -1,4 +1,7 @@
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.IndexManagement;
 using Microsoft.Extensions.DependencyInjection;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lexicon;
@@ -50,8 +53,8 @@ internal sealed class ElasticsearchFixture : IAsyncDisposable
 
     private async Task DeleteIndicesAsync()
     {
-        var indices = await Cluster.SendAsync(HttpMethod.Get, $"{prefix}-g*/_alias", null, CancellationToken.None);
+        var indices = (await Cluster.GetAliasesAsync(new GetAliasRequest((Indices)$"{prefix}-g*"), CancellationToken.None)).Aliases!;
         if (indices.Count > 0)
-            await Cluster.SendAsync(HttpMethod.Delete, string.Join(',', indices.Select(i => i.Key)), null, CancellationToken.None);
+            await Cluster.DeleteIndexAsync(new DeleteIndexRequest(indices.Keys.ToArray()), CancellationToken.None);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using ProNet.Search.Elasticsearch.Transport;
 
 namespace ProNet.Search.Elasticsearch.Tests;
 

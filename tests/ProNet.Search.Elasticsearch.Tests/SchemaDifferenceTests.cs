@@ -1,4 +1,6 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Mapping;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Tests;
@@ -12,7 +14,7 @@ public sealed class SchemaDifferenceTests
     public void Find_WhenAPartOfAnEntryIsOfAnotherType_NamesItsPath()
     {
         var live = Wanted();
-        live["properties"]!["positions"]!["properties"]!["currentTitle"]!["type"] = "keyword";
+        Entries(live, "positions")["currentTitle"] = new KeywordProperty();
 
         Assert.That(SchemaDifference.Find(Wanted(), live), Is.EqualTo("the field positions.currentTitle has type 'keyword' instead of 'text'"));
     }
@@ -21,10 +23,12 @@ public sealed class SchemaDifferenceTests
     public void Find_WhenAPartOfAnEntryIsMissing_NamesItsPath()
     {
         var live = Wanted();
-        ((JsonObject)live["properties"]!["educations"]!["properties"]!).Remove("last_");
+        ((IDictionary<PropertyName, IProperty>)Entries(live, "educations")).Remove("last_");
 
         Assert.That(SchemaDifference.Find(Wanted(), live), Is.EqualTo("the field educations.last_ is missing"));
     }
 
-    private static JsonObject Wanted() => new SchemaMapper(SearchSchemas.For(SubjectKind.Member)).Mappings();
+    private static Properties Entries(TypeMapping mapping, string field) => ((NestedProperty)mapping.Properties![field]).Properties!;
+
+    private static TypeMapping Wanted() => new SchemaMapper(SearchSchemas.For(SubjectKind.Member)).Mappings();
 }

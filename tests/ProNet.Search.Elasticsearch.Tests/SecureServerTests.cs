@@ -1,9 +1,11 @@
-using System.Text.Json.Nodes;
+using Elastic.Transport;
 using ProNet.Search.Access;
+using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Testing.Fixed;
 using ProNet.Testing.Servers;
+using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace ProNet.Search.Elasticsearch.Tests;
 
@@ -47,8 +49,8 @@ public sealed class SecureServerTests
     public async Task Search_WithAnApiKey_Works()
     {
         await using var known = new ElasticsearchFixture(server, Known);
-        var key = await known.Cluster.SendAsync(HttpMethod.Post, "_security/api_key", new JsonObject { ["name"] = "pronet" }, CancellationToken.None);
-        await using var fixture = new ElasticsearchFixture(server, o => o with { CaFile = CaFile, ApiKey = (string)key["encoded"]! });
+        var key = await known.Cluster.SendAsync<JsonResponse>(HttpMethod.POST, "/_security/api_key", """{"name":"pronet"}"""u8.ToArray(), CancellationToken.None);
+        await using var fixture = new ElasticsearchFixture(server, o => o with { CaFile = CaFile, ApiKey = (string)key.Body!["encoded"]! });
 
         await RoundTripAsync(fixture);
     }
@@ -56,16 +58,19 @@ public sealed class SecureServerTests
     [TestCase("user elastic, wrong password", "does not accept")]
     [TestCase("no user", "does not accept")]
     [TestCase("no authority", "certificate")]
+    [TestCase("another name", "certificate")]
     [TestCase("a user without rights", "right it needs")]
     public async Task Search_WithoutWhatTheServerAsksFor_SaysSoInASentenceWithoutSecrets(string what, string says)
     {
         await using var known = new ElasticsearchFixture(server, Known);
-        await known.Cluster.SendAsync(HttpMethod.Put, "_security/user/reader", new JsonObject { ["password"] = "only-reads-1", ["roles"] = new JsonArray() }, CancellationToken.None);
+        await known.Cluster.SendAsync<JsonResponse>(HttpMethod.PUT, "/_security/user/reader", """{"password":"only-reads-1","roles":[]}"""u8.ToArray(), CancellationToken.None);
         var options = new ElasticsearchOptions { Nodes = server.Nodes.ToValueList() };
         options = what switch
         {
             "user elastic, wrong password" => options with { CaFile = CaFile, User = "elastic", Password = "secret-guess" },
             "no user" => options with { CaFile = CaFile },
+            // The same address, written as the certificate does not name it.
+            "another name" => Known(options) with { Nodes = [new Uri($"https://[::ffff:127.0.0.1]:{server.Nodes[0].Port}/")] },
             "no authority" => options with { User = "elastic", Password = Password },
             _ => options with { CaFile = CaFile, User = "reader", Password = "only-reads-1" },
         };

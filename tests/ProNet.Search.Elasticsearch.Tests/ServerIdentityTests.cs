@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Lexicon;
@@ -17,7 +15,8 @@ public sealed class ServerIdentityTests
     [TestCase("""{"version":{"distribution":"opensearch","number":"3.0.0"}}""", "OpenSearch 3.0.0")]
     public async Task CheckAsync_WhenTheVersionIsSpokenWith_KnowsIt(string answer, string name)
     {
-        await using var services = Services(HttpStatusCode.OK, answer);
+        await using var canned = new CannedServer(_ => CannedServer.Answer(200, answer));
+        await using var services = Services(canned);
         var server = services.GetRequiredService<ServerIdentity>();
 
         await server.CheckAsync(CancellationToken.None);
@@ -25,16 +24,17 @@ public sealed class ServerIdentityTests
         Assert.That(server.Name, Is.EqualTo(name));
     }
 
-    [TestCase(HttpStatusCode.OK, """{"version":{"number":"7.17.29"}}""", "Elasticsearch 7.17.29 is too old: version 8 or later is needed.")]
-    [TestCase(HttpStatusCode.OK, """{"version":{"distribution":"opensearch","number":"1.3.20"}}""", "OpenSearch 1.3.20 is too old: version 2 or later is needed.")]
-    [TestCase(HttpStatusCode.OK, """{"hello":"world"}""", "What answers at http://127.0.0.1:9 is neither Elasticsearch nor OpenSearch.")]
-    [TestCase(HttpStatusCode.OK, """{"version":{"number":"latest"}}""", "What answers at http://127.0.0.1:9 is neither Elasticsearch nor OpenSearch.")]
-    [TestCase(HttpStatusCode.Unauthorized, """{"error":{"type":"security_exception","reason":"missing credentials"}}""", "The search server at http://127.0.0.1:9 does not accept the user or key: check ProNet:Search:Elasticsearch.")]
-    public async Task CheckAsync_WhenItIsNoneOfThose_SaysSoInASentence(HttpStatusCode status, string answer, string sentence)
+    [TestCase(200, """{"version":{"number":"7.17.29"}}""", "Elasticsearch 7.17.29 is too old: version 8 or later is needed.")]
+    [TestCase(200, """{"version":{"distribution":"opensearch","number":"1.3.20"}}""", "OpenSearch 1.3.20 is too old: version 2 or later is needed.")]
+    [TestCase(200, """{"hello":"world"}""", "What answers at {0} is neither Elasticsearch nor OpenSearch.")]
+    [TestCase(200, """{"version":{"number":"latest"}}""", "What answers at {0} is neither Elasticsearch nor OpenSearch.")]
+    [TestCase(401, """{"error":{"type":"security_exception","reason":"missing credentials"}}""", "The search server at {0} does not accept the user or key: check ProNet:Search:Elasticsearch.")]
+    public async Task CheckAsync_WhenItIsNoneOfThose_SaysSoInASentence(int status, string answer, string sentence)
     {
-        await using var services = Services(status, answer);
+        await using var canned = new CannedServer(_ => CannedServer.Answer(status, answer));
+        await using var services = Services(canned);
 
-        Assert.That(() => services.GetRequiredService<ServerIdentity>().CheckAsync(CancellationToken.None), Throws.TypeOf<SearchEngineUnavailableException>().With.Message.EqualTo(sentence));
+        Assert.That(() => services.GetRequiredService<ServerIdentity>().CheckAsync(CancellationToken.None), Throws.TypeOf<SearchEngineUnavailableException>().With.Message.EqualTo(sentence.Replace("{0}", $"http://{canned.Address.Authority}", StringComparison.Ordinal)));
     }
 
     [TestCase("<html>Welcome to nginx!</html>")]
@@ -42,23 +42,14 @@ public sealed class ServerIdentityTests
     [TestCase("")]
     public async Task CheckAsync_WhenItSpeaksNoJson_IsUnavailable(string answer)
     {
-        await using var services = Services(HttpStatusCode.OK, answer);
+        await using var canned = new CannedServer(_ => CannedServer.Answer(200, answer));
+        await using var services = Services(canned);
 
         Assert.That(() => services.GetRequiredService<ServerIdentity>().CheckAsync(CancellationToken.None), Throws.TypeOf<SearchEngineUnavailableException>());
     }
 
-    private static ServiceProvider Services(HttpStatusCode status, string answer)
-    {
-        var services = new ServiceCollection()
-            .AddSingleton<IFacetLabels, FixedFacetLabels>()
-            .AddProNetElasticsearch(new ElasticsearchOptions { Nodes = [new Uri("http://127.0.0.1:9/")] });
-        services.AddHttpClient(Cluster.ClientName).ConfigurePrimaryHttpMessageHandler(() => new Canned(status, answer));
-        return services.BuildServiceProvider();
-    }
-
-    private sealed class Canned(HttpStatusCode status, string answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") });
-    }
+    private static ServiceProvider Services(CannedServer server) => new ServiceCollection()
+        .AddSingleton<IFacetLabels, FixedFacetLabels>()
+        .AddProNetElasticsearch(new ElasticsearchOptions { Nodes = [server.Address] })
+        .BuildServiceProvider();
 }

@@ -1,3 +1,8 @@
+using System.Text;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.IndexManagement;
+using Elastic.Clients.Elasticsearch.Mapping;
+using Elastic.Transport;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Servers;
@@ -5,16 +10,14 @@ using ProNet.Testing.Servers;
 namespace ProNet.Search.Elasticsearch.Tests;
 
 /// <summary>What only servers do: indices that others touch, blocks, spelling.</summary>
-[TestFixture(SearchProduct.Elasticsearch)]
-[TestFixture(SearchProduct.OpenSearch)]
-public sealed class ServerTests(SearchProduct product)
+public sealed class ServerTests
 {
     private ElasticsearchFixture fixture = null!;
 
     [SetUp]
     public async Task CreateAsync()
     {
-        fixture = new ElasticsearchFixture(await Servers.RequireAsync(product));
+        fixture = new ElasticsearchFixture(await Servers.RequireAsync(SearchProduct.Elasticsearch));
         await fixture.Writer.CreateGenerationAsync(1, CancellationToken.None);
         await fixture.Writer.ActivateGenerationAsync(1, CancellationToken.None);
     }
@@ -34,9 +37,9 @@ public sealed class ServerTests(SearchProduct product)
     public async Task FindSchemaDifferenceAsync_WhenAFieldIsAnother_NamesIt()
     {
         var index = fixture.Names.Index(1, SubjectKind.Member);
-        await fixture.Cluster.SendAsync(HttpMethod.Delete, index, null, CancellationToken.None);
-        var mapping = System.Text.Json.Nodes.JsonNode.Parse("""{"mappings":{"properties":{"id_":{"type":"long"},"live_":{"type":"keyword"}}}}""")!.AsObject();
-        await fixture.Cluster.SendAsync(HttpMethod.Put, index, mapping, CancellationToken.None);
+        await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(index), CancellationToken.None);
+        var other = new Properties { ["id_"] = new LongNumberProperty(), ["live_"] = new KeywordProperty() };
+        await fixture.Cluster.CreateIndexAsync(new CreateIndexRequest(index) { Mappings = new TypeMapping { Properties = other } }, CancellationToken.None);
 
         Assert.That(await fixture.Writer.FindSchemaDifferenceAsync(1, CancellationToken.None), Does.Contain(index).And.Contain("live_").And.Contain("'boolean'"));
     }
@@ -45,23 +48,26 @@ public sealed class ServerTests(SearchProduct product)
     public async Task WriteAsync_WhenTheIndexIsGone_SaysSoAndCreatesNone()
     {
         var index = fixture.Names.Index(1, SubjectKind.Member);
-        await fixture.Cluster.SendAsync(HttpMethod.Delete, index, null, CancellationToken.None);
+        await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(index), CancellationToken.None);
 
         Assert.That(
             () => fixture.Writer.WriteAsync(1, [IndexOperation.Put(new MemberBuilder(1).Document())], CancellationToken.None),
             Throws.InstanceOf<SearchEngineUnavailableException>().With.Message.Contains("rebuild"));
-        Assert.That(await fixture.Cluster.SendAsync(HttpMethod.Get, $"{index}*/_alias", null, CancellationToken.None), Is.Empty);
+        Assert.That((await fixture.Cluster.GetAliasesAsync(new GetAliasRequest((Indices)$"{index}*"), CancellationToken.None)).Aliases, Is.Empty);
     }
 
     [Test]
     public async Task FindSchemaDifferenceAsync_WhenTheIndexTakesNoChanges_SaysWhichSetting()
     {
         var index = fixture.Names.Index(1, SubjectKind.Job);
-        await fixture.Cluster.SendAsync(HttpMethod.Put, $"{index}/_settings", new() { ["index.blocks.write"] = true }, CancellationToken.None);
+        await BlockAsync("true");
 
         Assert.That(
             () => fixture.Writer.FindSchemaDifferenceAsync(1, CancellationToken.None),
             Throws.InstanceOf<SearchEngineUnavailableException>().With.Message.Contains("index.blocks.write"));
-        await fixture.Cluster.SendAsync(HttpMethod.Put, $"{index}/_settings", new() { ["index.blocks.write"] = null }, CancellationToken.None);
+        await BlockAsync("null");
+
+        Task BlockAsync(string value) => fixture.Cluster.SendAsync<JsonResponse>(
+            Elastic.Transport.HttpMethod.PUT, $"/{index}/_settings", Encoding.UTF8.GetBytes($"{{\"index.blocks.write\":{value}}}"), CancellationToken.None);
     }
 }

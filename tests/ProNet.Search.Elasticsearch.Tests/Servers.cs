@@ -6,13 +6,13 @@ namespace ProNet.Search.Elasticsearch.Tests;
 [SetUpFixture]
 public sealed class Servers
 {
-    private static readonly Lazy<Task<SearchServer?>> Elastic = new(() => SearchServer.TryStartAsync(SearchProduct.Elasticsearch));
-    private static readonly Lazy<Task<SearchServer?>> Open = new(() => SearchServer.TryStartAsync(SearchProduct.OpenSearch));
+    private static readonly Dictionary<SearchProduct, Lazy<Task<SearchServer?>>> Started = Enum.GetValues<SearchProduct>()
+        .ToDictionary(product => product, product => new Lazy<Task<SearchServer?>>(() => SearchServer.TryStartAsync(product, "--heap", "512m")));
 
     /// <summary>The server; a test that needs one that is missing ends as skipped.</summary>
     public static async Task<SearchServer> RequireAsync(SearchProduct product)
     {
-        var server = await (product == SearchProduct.Elasticsearch ? Elastic : Open).Value;
+        var server = await Started[product].Value;
         if (server is null)
             Assert.Ignore(SearchServer.Missing(product));
         return server!;
@@ -21,7 +21,7 @@ public sealed class Servers
     [OneTimeTearDown]
     public async Task StopAsync()
     {
-        foreach (var server in new[] { Elastic, Open }.Where(s => s.IsValueCreated))
+        foreach (var server in Started.Values.Where(s => s.IsValueCreated))
         {
             if (await server.Value is { } started)
                 await started.DisposeAsync();

@@ -75,7 +75,7 @@ public sealed class DurabilityTests
     {
         var before = await Engine().WithAsync(Enumerable.Range(1, 50).Select(i => new MemberBuilder(i).Document()).ToArray<Documents.SearchDocument>());
         before.Stop();
-        foreach (var file in Directory.GetFiles(Path.Combine(before.Folder, "g1", "person"), damaged))
+        foreach (var file in Directory.GetFiles(Path.Combine(before.Folder, "g1", "member"), damaged))
             await File.WriteAllBytesAsync(file, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
 
         var after = Engine(before.Folder);
@@ -96,7 +96,7 @@ public sealed class DurabilityTests
     {
         var before = await Engine().WithAsync(new MemberBuilder(1).Document());
         before.Stop();
-        Directory.Delete(Path.Combine(before.Folder, "g1", "person"), recursive: true);
+        Directory.Delete(Path.Combine(before.Folder, "g1", "member"), recursive: true);
 
         Assert.That(
             () => Engine(before.Folder).Writer.ActivateGenerationAsync(1, CancellationToken.None),
@@ -107,7 +107,7 @@ public sealed class DurabilityTests
     public async Task WriteAsync_WhenTheDiskRefuses_KeepsTheLastCommitAndRecovers()
     {
         var engine = await Engine().WithAsync(new MemberBuilder(1).Document());
-        var refusals = Refuse(Path.Combine(engine.Folder, "g1", "person"));
+        var refusals = Refuse(Path.Combine(engine.Folder, "g1", "member"));
 
         Assert.That(
             () => engine.PutAsync(new MemberBuilder(1).AtVersion(2).Document(), new MemberBuilder(2).Document()),
@@ -124,9 +124,9 @@ public sealed class DurabilityTests
     public async Task CreateGenerationAsync_AfterAnInterruptedCreationAndDeletion_StartsAfresh()
     {
         var engine = Engine();
-        var leftover = Directory.CreateDirectory(Path.Combine(engine.Folder, "g0.dropped", "person"));
-        Directory.CreateDirectory(Path.Combine(engine.Folder, "g1.new", "person"));
-        await File.WriteAllTextAsync(Path.Combine(engine.Folder, "g1.new", "person", "segments_1"), "half");
+        var leftover = Directory.CreateDirectory(Path.Combine(engine.Folder, "g0.dropped", "member"));
+        Directory.CreateDirectory(Path.Combine(engine.Folder, "g1.new", "member"));
+        await File.WriteAllTextAsync(Path.Combine(engine.Folder, "g1.new", "member", "segments_1"), "half");
 
         await engine.WithAsync(new MemberBuilder(1).Document());
 

@@ -63,7 +63,7 @@ public sealed class EngineDownTests
 
     internal sealed class DeadSearcher : ISearcher
     {
-        public SearchCapabilities Capabilities { get; } = new("none", ExactFacetCounts: true, DeepPaging: true);
+        public EngineDescription Engine { get; } = new("none");
 
         public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
             throw new SearchEngineUnavailableException("The index folder is damaged: run 'rebuild'.");

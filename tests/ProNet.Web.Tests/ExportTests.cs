@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProNet.Components.Design;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
@@ -136,7 +137,7 @@ internal sealed class ExportTests
 
     private sealed class FirstPageOnly : ISearcher
     {
-        public SearchCapabilities Capabilities { get; } = new("test", ExactFacetCounts: true, DeepPaging: true);
+        public EngineDescription Engine { get; } = new("test");
 
         public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => request.After is null
             ? Task.FromResult(new SearchResponse { Total = 200, Hits = [new SearchHit { Id = 1, Score = 1 }], Next = new SearchCursor("x", 1) })

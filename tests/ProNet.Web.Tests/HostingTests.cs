@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using ProNet.Components;
 using ProNet.Indexing.Hosting;
 using ProNet.Web.Hosting;
 

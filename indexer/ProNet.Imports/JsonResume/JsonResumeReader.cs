@@ -1,4 +1,3 @@
-using ProNet.Search.Analysis;
 using System.Globalization;
 using System.Text.Json;
 using ProNet.Domain.Careers;
@@ -9,6 +8,7 @@ using ProNet.Imports.Resumes;
 using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
+using ProNet.Search.Analysis;
 
 namespace ProNet.Imports.JsonResume;
 

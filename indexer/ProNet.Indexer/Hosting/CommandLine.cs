@@ -9,6 +9,7 @@ using ProNet.Indexer.Copy;
 using ProNet.Indexer.Demo;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
+using ProNet.Indexer.Serve;
 using ProNet.Indexing.Hosting;
 using ProNet.Search;
 using Spectre.Console;
@@ -68,9 +69,10 @@ internal static class CommandLine
 
     private static void Configure(IConfigurator config, ServiceCollection services)
     {
-        config.SetApplicationName("pronet-indexer");
+        config.SetApplicationName("pronet");
         config.PropagateExceptions();
         config.UseStrictParsing();
+        config.AddCommand<ServeCommand>("serve").WithDescription("Be the web host: pages, API, administration, and indexing beside them.");
         config.AddBranch("import", import =>
         {
             import.SetDescription("Import skills, places, people or jobs; a second run of the same files changes nothing.");

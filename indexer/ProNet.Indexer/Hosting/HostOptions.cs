@@ -4,6 +4,7 @@ using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
+using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Lucene;
 
 namespace ProNet.Indexer.Hosting;

@@ -2,7 +2,6 @@ using ProNet.Domain.Places;
 using ProNet.Lexicon.Text;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Requests;
 
 namespace ProNet.Lexicon.Places;
 

@@ -1,7 +1,9 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Aggregations;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
+using SortOrder = Elastic.Clients.Elasticsearch.SortOrder;
 
 namespace ProNet.Search.Elasticsearch.Facets;
 
@@ -15,55 +17,43 @@ internal static class FacetAggregations
     /// <summary>Values asked for at first: more than any page shows, so that most facets are whole with one request.</summary>
     public const int FirstSize = 1_000;
 
-    public static JsonObject Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, int today) => new()
+    /// <summary>Most documents first; equal counts go by value.</summary>
+    public static KeyValuePair<Field, SortOrder>[] MostFirst => [new("_count", SortOrder.Desc), new("_key", SortOrder.Asc)];
+
+    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, int today) => new()
     {
-        ["filter"] = Dsl.Bool(filter: matching.Except(facet.Name)),
-        ["aggs"] = facet.IsRange ? Buckets(facet, today) : Values(facet, criteria),
+        Filter = Clauses.All(matching.Except(facet.Name)),
+        Aggregations = facet.IsRange ? Buckets(facet, today) : Values(facet, criteria),
     };
 
-    /// <summary>The values with most documents; equal counts go by value.</summary>
-    public static JsonObject TopValues(string field, int size) => new()
-    {
-        ["terms"] = new JsonObject
-        {
-            ["field"] = field,
-            ["size"] = size,
-            ["order"] = new JsonArray(new JsonObject { ["_count"] = "desc" }, new JsonObject { ["_key"] = "asc" }),
-            ["show_term_doc_count_error"] = true,
-        },
-    };
+    /// <summary>The values with most documents.</summary>
+    public static TermsAggregation TopValues(string field, int size) => new() { Field = field, Size = size, Order = MostFirst, ShowTermDocCountError = true };
 
-    private static JsonObject Values(FacetDefinition facet, SearchCriteria criteria)
+    private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria)
     {
-        var aggregations = new JsonObject { [Top] = TopValues(facet.Field, FirstSize), [Unknown] = new JsonObject { ["filter"] = Dsl.Missing(facet.Field) } };
+        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize), [Unknown] = Clauses.Missing(facet.Field) };
         var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included.Concat(f.Excluded)).Distinct(StringComparer.Ordinal).ToArray();
         if (values.Length > 0)
-        {
-            aggregations[Chosen] = new JsonObject
-            {
-                ["terms"] = new JsonObject { ["field"] = facet.Field, ["size"] = values.Length, ["include"] = new JsonArray([.. values.Select(v => (JsonNode?)v)]) },
-            };
-        }
-
+            aggregations[Chosen] = new TermsAggregation { Field = facet.Field, Size = values.Length, Include = new TermsInclude(values) };
         return aggregations;
     }
 
-    private static JsonObject Buckets(FacetDefinition facet, int today)
+    private static Dictionary<string, Aggregation> Buckets(FacetDefinition facet, int today)
     {
         var ranges = facet.Buckets.Select(bucket =>
         {
             var (minimum, maximum) = FacetUnits.Indexed(facet.Unit, bucket.Minimum, bucket.Maximum, today);
-            var range = new JsonObject { ["key"] = bucket.Value };
-            if (minimum != int.MinValue)
-                range["from"] = minimum;
-            if (maximum != int.MaxValue)
-                range["to"] = (long)maximum + 1;
-            return range;
+            return new AggregationRange
+            {
+                Key = bucket.Value,
+                From = minimum == int.MinValue ? null : minimum,
+                To = maximum == int.MaxValue ? null : maximum + 1L,
+            };
         });
-        return new JsonObject
+        return new Dictionary<string, Aggregation>
         {
-            [Top] = new JsonObject { ["range"] = new JsonObject { ["field"] = facet.Field, ["keyed"] = true, ["ranges"] = Dsl.Array(ranges) } },
-            [Unknown] = new JsonObject { ["filter"] = Dsl.Missing(facet.Field) },
+            [Top] = new RangeAggregation { Field = facet.Field, Ranges = [.. ranges] },
+            [Unknown] = Clauses.Missing(facet.Field),
         };
     }
 }

@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.Aggregations;
 using ProNet.Search.Analysis;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Elasticsearch.Transport;
@@ -6,6 +7,8 @@ using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
+using SearchRequest = ProNet.Search.Requests.SearchRequest;
+using ServerRequest = Elastic.Clients.Elasticsearch.SearchRequest;
 
 namespace ProNet.Search.Elasticsearch.Facets;
 
@@ -17,33 +20,34 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
 {
     private const int LongestList = 50_000;
     private const int ValuesPerPage = 5_000;
+    private const string ValueKey = "value";
 
     /// <summary>Distinct values are counted one by one up to this number, and estimated above it.</summary>
     public const int ExactDistinct = FacetAggregations.FirstSize;
 
-    public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetRequest ask, JsonObject counted, CancellationToken cancellationToken) => facet.IsRange
+    public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, CancellationToken cancellationToken) => facet.IsRange
         ? ReadBuckets(facet, counted)
         : await ReadValuesAsync(facet, ask, counted, cancellationToken);
 
-    private FacetResult ReadBuckets(FacetDefinition facet, JsonObject counted)
+    private FacetResult ReadBuckets(FacetDefinition facet, FilterAggregate counted)
     {
         var filter = request.Criteria.Ranges.FirstOrDefault(r => r.Facet == facet.Name);
-        var buckets = (JsonObject)counted[FacetAggregations.Top]!["buckets"]!;
+        var buckets = counted.Aggregations!.GetRange(FacetAggregations.Top)!.Buckets.ToDictionary(b => b.Key!, b => b.DocCount, StringComparer.Ordinal);
         var values = facet.Buckets.Select(bucket => new FacetValue(
             bucket.Value,
-            (long)buckets[bucket.Value]!["doc_count"]!,
+            buckets[bucket.Value],
             filter is not null && filter.Minimum == bucket.Minimum && filter.Maximum == bucket.Maximum ? FacetSelection.Included : FacetSelection.None)).ToValueList();
         return new FacetResult(facet.Name, values, values.Count(v => v.Count > 0), Unknown(counted), Total(counted));
     }
 
-    private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetRequest ask, JsonObject counted, CancellationToken cancellationToken)
+    private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, CancellationToken cancellationToken)
     {
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         var (counts, distinct) = typed.Length > 0
             ? await TypedAsync(facet, typed, cancellationToken)
-            : await TopAsync(facet, ask, (JsonObject)counted[FacetAggregations.Top]!, cancellationToken);
+            : await TopAsync(facet, ask, counted.Aggregations!.GetStringTerms(FacetAggregations.Top)!, cancellationToken);
         var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
-        var chosen = counted[FacetAggregations.Chosen] is JsonObject terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
+        var chosen = counted.Aggregations!.GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Included))
             .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Excluded)))
             .ToList();
@@ -57,13 +61,13 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     }
 
     private async Task<(List<(string Value, long Count)> Counts, int Distinct)> TopAsync(
-        FacetDefinition facet, FacetRequest ask, JsonObject terms, CancellationToken cancellationToken)
+        FacetDefinition facet, FacetRequest ask, StringTermsAggregate terms, CancellationToken cancellationToken)
     {
         var size = FacetAggregations.FirstSize;
         while (!IsExact(terms, ask.Top) && size < LongestList)
         {
             size = Math.Min(LongestList, size * 7);
-            terms = await CountAsync(facet, FacetAggregations.TopValues(facet.Field, size), cancellationToken);
+            terms = (await CountAsync(facet, FacetAggregations.TopValues(facet.Field, size), cancellationToken)).GetStringTerms(FacetAggregations.Top)!;
         }
 
         var counts = Counts(terms).ToList();
@@ -71,46 +75,46 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     }
 
     /// <summary>Whether the values that will be shown are counted by every shard, and no value that a shard left out can be one of them.</summary>
-    private static bool IsExact(JsonObject terms, int top)
+    private static bool IsExact(StringTermsAggregate terms, int top)
     {
-        var leftOut = (long?)terms["doc_count_error_upper_bound"] ?? 0;
+        var leftOut = terms.DocCountErrorUpperBound ?? 0;
         if (leftOut == 0)
             return true;
-        var shown = ((JsonArray)terms["buckets"]!).Take(top).ToList();
-        return shown.TrueForAll(b => ((long?)b!["doc_count_error_upper_bound"] ?? 0) == 0) && shown.Count == top && (long)shown[^1]!["doc_count"]! > leftOut;
+        var shown = terms.Buckets.Take(top).ToList();
+        return shown.TrueForAll(b => (b.DocCountErrorUpperBound ?? 0) == 0) && shown.Count == top && shown[^1].DocCount > leftOut;
     }
 
     private async Task<int> DistinctAsync(FacetDefinition facet, CancellationToken cancellationToken)
     {
-        var cardinality = new JsonObject { ["cardinality"] = new JsonObject { ["field"] = facet.Field, ["precision_threshold"] = 40_000 } };
-        return Math.Max(ExactDistinct, (int)(await CountAsync(facet, cardinality, cancellationToken))["value"]!);
+        var cardinality = new CardinalityAggregation { Field = facet.Field, PrecisionThreshold = 40_000 };
+        var counted = await CountAsync(facet, cardinality, cancellationToken);
+        return Math.Max(ExactDistinct, (int)counted.GetCardinality(FacetAggregations.Top)!.Value);
     }
 
     /// <summary>All values are looked at, because what is typed may begin a word of a label, which the servers do not know.</summary>
     private async Task<(List<(string Value, long Count)> Counts, int Distinct)> TypedAsync(FacetDefinition facet, string typed, CancellationToken cancellationToken)
     {
         var found = new List<(string, long)>();
-        JsonNode? after = null;
+        IReadOnlyDictionary<string, FieldValue>? after = null;
         do
         {
-            var composite = new JsonObject
+            var composite = new CompositeAggregation
             {
-                ["size"] = ValuesPerPage,
-                ["sources"] = new JsonArray(new JsonObject { ["value"] = new JsonObject { ["terms"] = new JsonObject { ["field"] = facet.Field } } }),
+                Size = ValuesPerPage,
+                Sources = [new(ValueKey, new CompositeTermsAggregation { Field = facet.Field })],
+                After = after?.ToDictionary(a => (Field)a.Key, a => a.Value),
             };
-            if (after is not null)
-                composite["after"] = after;
-            var page = await CountAsync(facet, new JsonObject { ["composite"] = composite }, cancellationToken);
-            foreach (var bucket in (JsonArray)page["buckets"]!)
+            var page = (await CountAsync(facet, composite, cancellationToken)).GetComposite(FacetAggregations.Top)!;
+            foreach (var bucket in page.Buckets)
             {
-                var value = (string)bucket!["key"]!["value"]!;
+                var value = Text(bucket.Key[ValueKey]);
                 if (IsTyped(facet.Name, value, typed))
-                    found.Add((value, (long)bucket["doc_count"]!));
+                    found.Add((value, bucket.DocCount));
             }
 
-            after = page["after_key"]?.DeepClone();
+            after = page.AfterKey;
         }
-        while (after is not null);
+        while (after is { Count: > 0 });
 
         return (found, found.Count);
     }
@@ -119,22 +123,23 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         WordStart.Has(TextFolding.Fold(value), typed)
         || (labels.Label(facet, value, request.Language) is var label && label != value && WordStart.Has(TextFolding.Fold(label), typed));
 
-    private async Task<JsonObject> CountAsync(FacetDefinition facet, JsonObject aggregation, CancellationToken cancellationToken)
+    private async Task<AggregateDictionary> CountAsync(FacetDefinition facet, Aggregation aggregation, CancellationToken cancellationToken)
     {
-        var body = new JsonObject
+        var count = new ServerRequest(index)
         {
-            ["size"] = 0,
-            ["query"] = matching.QueryExcept(facet.Name),
-            ["aggs"] = new JsonObject { [FacetAggregations.Top] = aggregation },
+            Size = 0,
+            TrackTotalHits = false,
+            Query = matching.QueryExcept(facet.Name),
+            Aggregations = new Dictionary<string, Aggregation> { [FacetAggregations.Top] = aggregation },
         };
-        var answer = await cluster.SendAsync(HttpMethod.Post, $"{index}/_search?filter_path=aggregations", body, cancellationToken);
-        return (JsonObject)answer["aggregations"]![FacetAggregations.Top]!;
+        return (await cluster.SearchAsync(count, cancellationToken)).Aggregations!;
     }
 
-    private static IEnumerable<(string Value, long Count)> Counts(JsonObject terms) =>
-        ((JsonArray)terms["buckets"]!).Select(b => ((string)b!["key"]!, (long)b["doc_count"]!));
+    private static IEnumerable<(string Value, long Count)> Counts(StringTermsAggregate terms) => terms.Buckets.Select(b => (Text(b.Key), b.DocCount));
 
-    private static long Unknown(JsonObject counted) => (long)counted[FacetAggregations.Unknown]!["doc_count"]!;
+    private static string Text(FieldValue value) => value.TryGetString(out var text) ? text : throw new InvalidOperationException("A facet's values are words.");
 
-    private static long Total(JsonObject counted) => (long)counted["doc_count"]!;
+    private static long Unknown(FilterAggregate counted) => counted.Aggregations!.GetFilter(FacetAggregations.Unknown)!.DocCount;
+
+    private static long Total(FilterAggregate counted) => counted.DocCount;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Search.Elasticsearch.Indexing;

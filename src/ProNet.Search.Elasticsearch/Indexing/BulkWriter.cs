@@ -1,4 +1,5 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch.Core.Bulk;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
@@ -23,7 +24,7 @@ internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize siz
     public async Task WriteAsync(
         long generation, SubjectKind kind, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, bool refresh, CancellationToken cancellationToken)
     {
-        var path = $"{names.WriteAlias(generation, kind)}/_bulk?require_alias=true&refresh={(refresh ? "true" : "false")}&filter_path=items.*.status,items.*.error";
+        var alias = names.WriteAlias(generation, kind);
         var mapper = new SchemaMapper(SearchSchemas.For(kind));
         for (var round = 0; operations.Count > 0; round++)
         {
@@ -31,13 +32,13 @@ internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize siz
                 throw new SearchEngineUnavailableException("The search server is too busy to take changes; they stay in the queue and are tried again.");
             if (round > 0)
                 await Task.Delay(FirstWait * Math.Pow(2, round - 1), cancellationToken);
-            operations = await WriteOnceAsync(path, mapper, operations, outcomes, cancellationToken);
+            operations = await WriteOnceAsync(alias, mapper, operations, outcomes, refresh, cancellationToken);
         }
     }
 
     /// <returns>What the servers were too busy for.</returns>
     private async Task<List<(int Index, IndexOperation Operation)>> WriteOnceAsync(
-        string path, SchemaMapper mapper, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, CancellationToken cancellationToken)
+        string alias, SchemaMapper mapper, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, bool refresh, CancellationToken cancellationToken)
     {
         var again = new List<(int, IndexOperation)>();
         for (var start = 0; start < operations.Count;)
@@ -46,12 +47,11 @@ internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize siz
             var end = start;
             while (end < operations.Count && (end == start || body.Length < size.Bytes))
                 body.Add(operations[end++].Operation);
-            var answer = await cluster.SendLinesAsync(path, body.Lines, cancellationToken);
-            var items = (JsonArray)answer["items"]!;
+            var items = (await cluster.BulkAsync(alias, body.Lines, refresh, cancellationToken)).Items.ToList();
             var busy = again.Count;
             for (var i = start; i < end; i++)
             {
-                if (Outcome((JsonObject)items[i - start]!["index"]!) is { } outcome)
+                if (Outcome(items[i - start]) is { } outcome)
                     outcomes[operations[i].Index] = outcome;
                 else
                     again.Add(operations[i]);
@@ -68,19 +68,17 @@ internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize siz
     }
 
     /// <summary>Null when it is to be tried again.</summary>
-    private OperationOutcome? Outcome(JsonObject item)
+    private OperationOutcome? Outcome(ResponseItem item)
     {
-        var status = (int)item["status"]!;
-        var type = (string?)item["error"]?["type"] ?? "";
-        var reason = (string?)item["error"]?["reason"] ?? "";
-        return status switch
+        var (type, reason) = (item.Error?.Type ?? "", item.Error?.Reason ?? "");
+        return item.Status switch
         {
             < 300 => new OperationOutcome(OperationStatus.Applied),
             VersionConflict => new OperationOutcome(OperationStatus.Superseded),
             TooManyRequests when type is not "cluster_block_exception" => null,
             >= 400 and < 500 when type is not ("index_not_found_exception" or "cluster_block_exception" or "security_exception") =>
                 new OperationOutcome(OperationStatus.Rejected, $"The document cannot be indexed: {reason}"),
-            _ => throw Failures.Translate(new ClusterException((System.Net.HttpStatusCode)status, type, reason), cluster.Options),
+            _ => throw Failures.Translate(new ClusterException((System.Net.HttpStatusCode)item.Status, type, reason), cluster.Options),
         };
     }
 }

@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Access;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
@@ -13,24 +14,24 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
     public int Today => today.DayNumber - Epoch;
 
     /// <summary>What may be found at all: there, visible to the caller and, for jobs, still open. Stands in the query, before totals and counts.</summary>
-    public List<JsonObject> Scope(AccessScope scope)
+    public List<Query> Scope(AccessScope scope)
     {
-        var conditions = new List<JsonObject> { Dsl.Term(FieldNames.Live, true) };
+        var conditions = new List<Query> { Clauses.Term(FieldNames.Live, true) };
         if (!scope.SeesEverything)
         {
-            var visible = Dsl.Between(FieldNames.Audience, int.MinValue, (int)scope.WidestAudience);
-            conditions.Add(scope.ViewerId is { } viewer ? Dsl.Bool(should: [visible, Dsl.Term(FieldNames.Owner, viewer)]) : visible);
+            var visible = Clauses.Between(FieldNames.Audience, int.MinValue, (int)scope.WidestAudience);
+            conditions.Add(scope.ViewerId is { } viewer ? Clauses.Any(visible, Clauses.Term(FieldNames.Owner, viewer)) : visible);
         }
 
-        if (schema.Fields.Any(f => f.Name == "closes"))
-            conditions.Add(Dsl.Bool(mustNot: [Dsl.Between("closes", int.MinValue, Today - 1)]));
+        if (schema.Roles.Closes is { } closes)
+            conditions.Add(Clauses.Not(Clauses.Between(closes.Name, int.MinValue, Today - 1)));
         return conditions;
     }
 
     /// <summary>The filters of a request, each with the facet that does not count under it; null is the radius, which every facet counts under.</summary>
-    public List<(string? Facet, JsonObject Filter)> Filters(SearchCriteria criteria)
+    public List<(string? Facet, Query Filter)> Filters(SearchCriteria criteria)
     {
-        var filters = new List<(string?, JsonObject)>();
+        var filters = new List<(string?, Query)>();
         foreach (var filter in criteria.Facets)
             filters.Add((filter.Facet, Of(filter)));
         foreach (var range in criteria.Ranges)
@@ -40,23 +41,25 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
         return filters;
     }
 
-    public JsonObject Of(FacetFilter filter)
+    public Query Of(FacetFilter filter)
     {
         var field = Definition(filter.Facet).Field;
-        return Dsl.Bool(
-            filter: filter.Included.IsEmpty ? null : [Dsl.Terms(field, filter.Included)],
-            mustNot: filter.Excluded.IsEmpty ? null : [Dsl.Terms(field, filter.Excluded)]);
+        return new BoolQuery
+        {
+            Filter = filter.Included.IsEmpty ? null : [Clauses.Terms(field, filter.Included)],
+            MustNot = filter.Excluded.IsEmpty ? null : [Clauses.Terms(field, filter.Excluded)],
+        };
     }
 
-    public JsonObject Of(RangeFilter range)
+    public Query Of(RangeFilter range)
     {
         var definition = Definition(range.Facet);
         var (minimum, maximum) = FacetUnits.Indexed(definition.Unit, range.Minimum, range.Maximum, Today);
-        var unknown = Dsl.Missing(definition.Field);
+        var unknown = Clauses.Missing(definition.Field);
         if (range is { Unknown: true, Minimum: null, Maximum: null })
             return unknown;
-        var between = Dsl.Bool(filter: [Dsl.Exists(definition.Field), Dsl.Between(definition.Field, minimum, maximum)]);
-        return range.Unknown ? Dsl.Bool(should: [between, unknown]) : between;
+        var between = Clauses.All(Clauses.Exists(definition.Field), Clauses.Between(definition.Field, minimum, maximum));
+        return range.Unknown ? Clauses.Any(between, unknown) : between;
     }
 
     private FacetDefinition Definition(string facet) =>

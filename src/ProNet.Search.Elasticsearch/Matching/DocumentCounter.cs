@@ -1,6 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch.Aggregations;
+using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Elasticsearch.Transport;
+using ServerRequest = Elastic.Clients.Elasticsearch.SearchRequest;
 
 namespace ProNet.Search.Elasticsearch.Matching;
 
@@ -8,16 +10,19 @@ namespace ProNet.Search.Elasticsearch.Matching;
 internal sealed class DocumentCounter(Cluster cluster, string index, MatchConditions matching)
 {
     /// <returns>One count per condition, in order.</returns>
-    public async Task<long[]> CountAsync(List<JsonObject> conditions, CancellationToken cancellationToken)
+    public async Task<long[]> CountAsync(List<Query> conditions, CancellationToken cancellationToken)
     {
         if (conditions.Count == 0)
             return [];
-        var aggregations = new JsonObject();
-        for (var i = 0; i < conditions.Count; i++)
-            aggregations[Name(i)] = new JsonObject { ["filter"] = conditions[i] };
-        var body = new JsonObject { ["size"] = 0, ["query"] = Dsl.Bool(filter: matching.Scope()), ["aggs"] = aggregations };
-        var answer = await cluster.SendAsync(HttpMethod.Post, $"{index}/_search?filter_path=aggregations", body, cancellationToken);
-        return [.. Enumerable.Range(0, conditions.Count).Select(i => (long)answer["aggregations"]![Name(i)]!["doc_count"]!)];
+        var request = new ServerRequest(index)
+        {
+            Size = 0,
+            TrackTotalHits = false,
+            Query = Clauses.All(matching.Scope),
+            Aggregations = conditions.Select((condition, i) => (Name: Name(i), condition)).ToDictionary(c => c.Name, c => (Aggregation)c.condition),
+        };
+        var counted = (await cluster.SearchAsync(request, cancellationToken)).Aggregations!;
+        return [.. Enumerable.Range(0, conditions.Count).Select(i => counted.GetFilter(Name(i))!.DocCount)];
     }
 
     private static string Name(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,41 +1,29 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Requests;
 
 namespace ProNet.Search.Elasticsearch.Matching;
 
 /// <summary>Everything that decides whether a document is a hit of one request, to be put together with or without one facet's own filter.</summary>
-internal sealed class MatchConditions
+/// <param name="request">The request.</param>
+/// <param name="text">Its query, translated.</param>
+/// <param name="conditions">Makes scope and filters.</param>
+internal sealed class MatchConditions(SearchRequest request, Query text, Conditions conditions)
 {
-    private readonly JsonObject text;
-    private readonly List<JsonObject> scope;
-    private readonly List<(string? Facet, JsonObject Filter)> filters;
+    private readonly List<(string? Facet, Query Filter)> filters = conditions.Filters(request.Criteria);
 
-    /// <param name="request">The request.</param>
-    /// <param name="text">Its query, translated.</param>
-    /// <param name="conditions">Makes scope and filters.</param>
-    public MatchConditions(SearchRequest request, JsonObject text, Conditions conditions)
-    {
-        this.text = text;
-        scope = conditions.Scope(request.Scope);
-        filters = conditions.Filters(request.Criteria);
-    }
+    public Query Text => text;
 
-    /// <summary>The text, in scope, under no filter.</summary>
-    public JsonObject Query() => Dsl.Bool(must: [Copy(text)], filter: Scope());
-
-    /// <summary>The text, in scope, under every filter but a facet's own.</summary>
-    public JsonObject QueryExcept(string facet) => Dsl.Bool(must: [Copy(text)], filter: Scope().Concat(Except(facet)));
-
-    public IEnumerable<JsonObject> Scope() => scope.Select(Copy);
-
-    public IEnumerable<JsonObject> All() => filters.Select(f => Copy(f.Filter));
-
-    public IEnumerable<JsonObject> Except(string? facet) => filters.Where(f => f.Facet != facet).Select(f => Copy(f.Filter));
+    public List<Query> Scope { get; } = conditions.Scope(request.Scope);
 
     public bool HasFilters => filters.Count > 0;
 
-    public JsonObject Text() => Copy(text);
+    /// <summary>The text, in scope, under no filter.</summary>
+    public Query Query() => Clauses.Scored([text], Scope);
 
-    /// <summary>A node has one parent; each use needs its own.</summary>
-    private static JsonObject Copy(JsonObject node) => (JsonObject)node.DeepClone();
+    /// <summary>The text, in scope, under every filter but a facet's own.</summary>
+    public Query QueryExcept(string facet) => Clauses.Scored([text], [.. Scope, .. Except(facet)]);
+
+    public List<Query> All() => filters.ConvertAll(f => f.Filter);
+
+    public List<Query> Except(string? facet) => [.. filters.Where(f => f.Facet != facet).Select(f => f.Filter)];
 }

@@ -1,24 +1,30 @@
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch;
+using ProNet.Search.Elasticsearch.Mapping;
+using ProNet.Search.Elasticsearch.Matching;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
+using SearchRequest = ProNet.Search.Requests.SearchRequest;
+using ServerOrder = Elastic.Clients.Elasticsearch.SortOrder;
+using SortOrder = ProNet.Search.Requests.SortOrder;
 
 namespace ProNet.Search.Elasticsearch.Reading;
 
 /// <summary>The sort orders, each ending with the id so that no two hits are equal.</summary>
 internal static class SortClauses
 {
-    public static JsonArray Of(SearchRequest request, SearchSchema schema)
+    public static SortOptions[] Of(SearchRequest request, SearchSchema schema)
     {
-        var recent = schema.Subject == SubjectKind.Job ? "posted" : "updated";
-        var id = By(FieldNames.Id, "asc");
+        var recent = schema.Roles.Recent.Name;
+        var id = By(FieldNames.Id, ServerOrder.Asc);
         return request.Criteria.Sort switch
         {
-            SortOrder.Relevance => new JsonArray(By("_score", "desc"), By(recent, "desc"), id),
-            SortOrder.Name => new JsonArray(By(schema.Fields.OfType<SortKeyField>().Single().Name, "asc"), id),
-            SortOrder.Distance when Centres(request) is { IsEmpty: false } centres => new JsonArray(Nearest(schema, centres), id),
-            SortOrder.Distance => new JsonArray(id),
-            _ => new JsonArray(By(recent, "desc"), id),
+            SortOrder.Relevance => [new SortOptions { Score = new ScoreSort { Order = ServerOrder.Desc } }, By(recent, ServerOrder.Desc), id],
+            SortOrder.Name => [By(schema.Fields.OfType<SortKeyField>().Single().Name, ServerOrder.Asc), id],
+            SortOrder.Distance when Centres(request) is { IsEmpty: false } centres => [Nearest(schema, centres), id],
+            SortOrder.Distance => [id],
+            _ => [By(recent, ServerOrder.Desc), id],
         };
     }
 
@@ -26,17 +32,10 @@ internal static class SortClauses
     public static ValueList<GeoCentre> Centres(SearchRequest request) =>
         request.Criteria.Near is { } near ? near.Centres : Nears(request.Query).SelectMany(n => n.Centres).ToValueList();
 
-    private static JsonObject By(string field, string order) => new() { [field] = new JsonObject { ["order"] = order } };
+    private static SortOptions By(string field, ServerOrder order) => new FieldSort(field) { Order = order };
 
-    private static JsonObject Nearest(SearchSchema schema, ValueList<GeoCentre> centres) => new()
-    {
-        ["_geo_distance"] = new JsonObject
-        {
-            [schema.Fields.OfType<GeoField>().Single().Name] = Dsl.Array(centres.Select(QueryTranslator.GeoPoint)),
-            ["order"] = "asc",
-            ["mode"] = "min",
-        },
-    };
+    private static SortOptions Nearest(SearchSchema schema, ValueList<GeoCentre> centres) =>
+        new GeoDistanceSort(schema.Fields.OfType<GeoField>().Single().Name, [.. centres.Select(QueryTranslator.GeoPoint)]) { Order = ServerOrder.Asc, Mode = SortMode.Min };
 
     private static IEnumerable<NearNode> Nears(QueryNode node) => node switch
     {

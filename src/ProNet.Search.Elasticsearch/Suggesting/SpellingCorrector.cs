@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
-using ProNet.Search.Correcting;
+using System.Text.Json;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Querying;
@@ -31,7 +31,7 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
     {
         var fields = schema.TextFieldsOf(word.Field).Select(f => FieldNames.Folded(f.Name)).ToList();
         var candidates = await CandidatesAsync(folded, fields, cancellationToken);
-        var conditions = candidates.ConvertAll(c => Dsl.Bool(should: fields.Select(f => Dsl.Term(f, c.Term))));
+        var conditions = candidates.ConvertAll(c => Clauses.Any([.. fields.Select(f => Clauses.Term(f, c.Term))]));
         var documents = await counter.CountAsync(conditions, cancellationToken);
         return candidates
             .Select((c, i) => (c.Term, c.Edits, Documents: documents[i]))
@@ -44,7 +44,7 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
     /// <summary>The likeliest neighbours by how many documents have them, hidden ones included; what is visible is counted for these few only.</summary>
     private async Task<List<(string Term, int Edits)>> CandidatesAsync(string word, List<string> fields, CancellationToken cancellationToken)
     {
-        var suggesters = new JsonObject();
+        var suggesters = new Dictionary<string, object>();
         foreach (var field in fields)
         {
             // One edit and two are asked for apart: together the nearer ones would crowd the others out.
@@ -52,17 +52,15 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
                 suggesters[Name(field, edits)] = Suggester(word, field, edits);
         }
 
-        var answer = await cluster.SendAsync(
-            HttpMethod.Post, $"{index}/_search?filter_path=suggest", new JsonObject { ["size"] = 0, ["suggest"] = suggesters }, cancellationToken);
+        var answer = await cluster.SuggestAsync(index, JsonSerializer.SerializeToUtf8Bytes(new { size = 0, suggest = suggesters }), cancellationToken);
         var best = new Dictionary<string, (int Edits, long Documents)>(StringComparer.Ordinal);
         for (var edits = 1; edits <= SpellingRules.MostEdits(word); edits++)
         {
-            foreach (var option in fields.SelectMany(field => (JsonArray)answer["suggest"]![Name(field, edits)]!).SelectMany(e => (JsonArray)e!["options"]!))
+            foreach (var option in fields.SelectMany(field => answer.Suggest!.GetTerm(Name(field, edits))!).SelectMany(e => e.Options))
             {
-                var term = (string)option!["text"]!;
-                var known = best.GetValueOrDefault(term, (Edits: edits, Documents: 0));
-                if (SpellingRules.IsWord(term) && term != word)
-                    best[term] = (known.Edits, Math.Max((long)option["freq"]!, known.Documents));
+                var known = best.GetValueOrDefault(option.Text, (Edits: edits, Documents: 0));
+                if (SpellingRules.IsWord(option.Text) && option.Text != word)
+                    best[option.Text] = (known.Edits, Math.Max(option.Freq, known.Documents));
             }
         }
 
@@ -76,21 +74,22 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
 
     private static string Name(string field, int edits) => FormattableString.Invariant($"{field}/{edits}");
 
-    private static JsonObject Suggester(string word, string field, int edits) => new()
+    /// <summary>Untyped: the client's suggester has no <c>accuracy</c>, without which words of few letters have no neighbours.</summary>
+    private static object Suggester(string word, string field, int edits) => new
     {
-        ["text"] = word,
-        ["term"] = new JsonObject
+        text = word,
+        term = new
         {
-            ["field"] = field,
-            ["suggest_mode"] = "always",
-            ["max_edits"] = edits,
-            ["prefix_length"] = 0,
-            ["min_word_length"] = 1,
-            ["size"] = NeighboursPerField,
-            ["max_term_freq"] = int.MaxValue,
-            ["accuracy"] = 0.1,
-            ["sort"] = "frequency",
-            ["string_distance"] = "damerau_levenshtein",
+            field,
+            suggest_mode = "always",
+            max_edits = edits,
+            prefix_length = 0,
+            min_word_length = 1,
+            size = NeighboursPerField,
+            max_term_freq = int.MaxValue,
+            accuracy = 0.1,
+            sort = "frequency",
+            string_distance = "damerau_levenshtein",
         },
     };
 }

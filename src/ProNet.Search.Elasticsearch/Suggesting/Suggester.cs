@@ -1,12 +1,15 @@
 using System.Text;
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch.Aggregations;
 using ProNet.Search.Analysis;
+using ProNet.Search.Elasticsearch.Facets;
+using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
+using ServerRequest = Elastic.Clients.Elasticsearch.SearchRequest;
 
 namespace ProNet.Search.Elasticsearch.Suggesting;
 
@@ -24,15 +27,18 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
         if (typed.Length == 0)
             return [];
         var schema = SearchSchemas.For(request.Subject);
-        var kinds = SuggestSources.For(request.Subject).Select(s => s.Kind).ToList();
-        var aggregations = new JsonObject();
-        foreach (var kind in kinds)
-            aggregations[EnumCodes.Of(kind)] = Entries(FieldNames.WordStarts(kind), typed, request.Limit * EntriesPerSuggestion);
-        var scope = new Conditions(schema, new QueryTranslator(schema), today).Scope(request.Scope);
-        var body = new JsonObject { ["size"] = 0, ["query"] = Dsl.Bool(filter: scope), ["aggs"] = aggregations };
-        var answer = await cluster.SendAsync(HttpMethod.Post, $"{index}/_search?filter_path=aggregations", body, cancellationToken);
-        return kinds
-            .SelectMany(kind => Read(kind, answer["aggregations"]![EnumCodes.Of(kind)]!, typed, request.Language))
+        var sources = schema.Roles.Suggestions;
+        var search = new ServerRequest(index)
+        {
+            Size = 0,
+            TrackTotalHits = false,
+            Query = Clauses.All(new Conditions(schema, new QueryTranslator(schema), today).Scope(request.Scope)),
+            Aggregations = sources.ToDictionary(
+                source => EnumCodes.Of(source.Kind), source => (Aggregation)Entries(FieldNames.WordStarts(source.Kind), typed, request.Limit * EntriesPerSuggestion)),
+        };
+        var counted = (await cluster.SearchAsync(search, cancellationToken)).Aggregations!;
+        return sources
+            .SelectMany(source => Read(source, counted.GetStringTerms(EnumCodes.Of(source.Kind))!, typed, request.Language))
             .OrderByDescending(s => s.Documents)
             .ThenBy(s => s.Value, StringComparer.Ordinal)
             .ThenBy(s => s.Kind)
@@ -40,28 +46,18 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
             .ToValueList();
     }
 
-    private IEnumerable<Suggestion> Read(SuggestionKind kind, JsonNode terms, string typed, string language) => ((JsonArray)terms["buckets"]!)
-        .Select(b => (Value: SuggestEntries.ValueOf((string)b!["key"]!), Count: (int)b["doc_count"]!))
+    private IEnumerable<Suggestion> Read(SuggestSource source, StringTermsAggregate terms, string typed, string language) => terms.Buckets
+        .Select(b => (Value: SuggestEntries.ValueOf($"{b.Key.Value}"), Count: (int)b.DocCount))
         .GroupBy(e => e.Value, StringComparer.Ordinal)
-        .Select(g => new Suggestion(kind, g.Key, Label(kind, g.Key, language), g.Max(e => e.Count)))
+        .Select(g => new Suggestion(source.Kind, g.Key, source.Label(g.Key, labels, language), g.Max(e => e.Count)))
         .Where(s => WordStart.Has(TextFolding.Fold(s.Value), typed) || WordStart.Has(TextFolding.Fold(s.Label), typed));
 
-    private string Label(SuggestionKind kind, string value, string language) => kind switch
+    private static TermsAggregation Entries(string field, string typed, int size) => new()
     {
-        SuggestionKind.Skill => labels.Label("skill", value, language),
-        SuggestionKind.Place => labels.Label("place", value, language),
-        _ => value,
-    };
-
-    private static JsonObject Entries(string field, string typed, int size) => new()
-    {
-        ["terms"] = new JsonObject
-        {
-            ["field"] = field,
-            ["include"] = Escaped(typed.Length > SuggestEntries.LongestStart ? typed[..SuggestEntries.LongestStart] : typed) + ".*",
-            ["size"] = size,
-            ["order"] = new JsonArray(new JsonObject { ["_count"] = "desc" }, new JsonObject { ["_key"] = "asc" }),
-        },
+        Field = field,
+        Include = new TermsInclude(Escaped(typed.Length > SuggestEntries.LongestStart ? typed[..SuggestEntries.LongestStart] : typed) + ".*"),
+        Size = size,
+        Order = FacetAggregations.MostFirst,
     };
 
     /// <summary>The text as a regular expression of the servers.</summary>

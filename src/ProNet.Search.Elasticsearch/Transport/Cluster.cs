@@ -1,82 +1,144 @@
-using System.IO.Compression;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Elastic.Clients.Elasticsearch;
+using Elastic.Clients.Elasticsearch.IndexManagement;
+using Elastic.Clients.Elasticsearch.Requests;
+using Elastic.Transport;
 using Microsoft.Extensions.Logging;
+using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace ProNet.Search.Elasticsearch.Transport;
 
 /// <summary>
-/// The one class that speaks HTTP with the servers: which node, authentication, compression, retries, what errors mean. A request that a node did not
-/// answer goes to the next one; one that the servers are too busy for (429, 503) waits and is repeated. All requests of the adapter may be repeated.
+/// The one class that runs calls of the client. The client repeats none, throws at no cancellation, and says in several ways that one failed; here each
+/// outcome becomes an answer, one of our errors, or a cancellation. What a node did not answer goes to the next one; what the servers are too busy for
+/// (429, 503) waits and is repeated. All requests of the adapter may be repeated.
 /// </summary>
-internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchOptions options, TimeProvider time, ILogger<Cluster> logger)
+/// <remarks>Every call throws <see cref="ClusterException"/> when it is refused and <see cref="SearchEngineUnavailableException"/> when no server can answer.</remarks>
+internal sealed partial class Cluster(ElasticsearchOptions options, TimeProvider time, ILogger<Cluster> logger) : IDisposable
 {
-    public const string ClientName = "ProNet.Search.Elasticsearch";
-
     private const int MostAttempts = 6;
-    private const int LeastCompressed = 1_024;
 
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestAskedWait = TimeSpan.FromSeconds(10);
 
-    private readonly NodePool nodes = new(options.Nodes, time);
+    private readonly ElasticsearchClient client = new(ClientSettings.Of(options));
 
     public ElasticsearchOptions Options => options;
 
-    /// <summary>Sends a request and reads the JSON object of the answer.</summary>
-    /// <exception cref="ClusterException">The request was refused.</exception>
-    /// <exception cref="SearchEngineUnavailableException">No server could be asked, or none of them can answer now.</exception>
-    public Task<JsonObject> SendAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken) =>
-        SendAsync(method, path, Bytes(body), "application/json", MostAttempts, cancellationToken);
+    public Task<SearchResponse<JsonElement>> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.SearchAsync<JsonElement>, MostAttempts, cancellationToken);
 
-    /// <summary>Sends a request that is not worth waiting for.</summary>
-    /// <exception cref="ClusterException">The request was refused.</exception>
-    /// <exception cref="SearchEngineUnavailableException">No server could be asked, or the one asked cannot answer now.</exception>
-    public Task<JsonObject> SendOnceAsync(HttpMethod method, string path, JsonObject? body, CancellationToken cancellationToken) =>
-        SendAsync(method, path, Bytes(body), "application/json", 1, cancellationToken);
+    /// <summary>A search that is not worth waiting for.</summary>
+    public Task<SearchResponse<JsonElement>> SearchOnceAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.SearchAsync<JsonElement>, 1, cancellationToken);
 
-    /// <summary>Sends lines of JSON.</summary>
-    /// <exception cref="ClusterException">The request was refused.</exception>
-    /// <exception cref="SearchEngineUnavailableException">No server could be asked, or none of them can answer now.</exception>
-    public Task<JsonObject> SendLinesAsync(string path, ReadOnlyMemory<byte> lines, CancellationToken cancellationToken) =>
-        SendAsync(HttpMethod.Post, path, lines, "application/x-ndjson", MostAttempts, cancellationToken);
+    public Task<OpenPointInTimeResponse> OpenPointAsync(OpenPointInTimeRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.OpenPointInTimeAsync, 1, cancellationToken);
 
-    private async Task<JsonObject> SendAsync(
-        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string type, int attempts, CancellationToken cancellationToken)
+    public Task<ClosePointInTimeResponse> ClosePointAsync(ClosePointInTimeRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.ClosePointInTimeAsync, 1, cancellationToken);
+
+    public Task<CreateIndexResponse> CreateIndexAsync(CreateIndexRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.Indices.CreateAsync, MostAttempts, cancellationToken);
+
+    public Task<GetIndexResponse> GetIndexAsync(GetIndexRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.Indices.GetAsync, MostAttempts, cancellationToken);
+
+    public Task<DeleteIndexResponse> DeleteIndexAsync(DeleteIndexRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.Indices.DeleteAsync, MostAttempts, cancellationToken);
+
+    public Task<RefreshResponse> RefreshAsync(RefreshRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.Indices.RefreshAsync, MostAttempts, cancellationToken);
+
+    public Task<GetAliasResponse> GetAliasesAsync(GetAliasRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.Indices.GetAliasAsync, MostAttempts, cancellationToken);
+
+    public Task<UpdateAliasesResponse> UpdateAliasesAsync(UpdateAliasesRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, client.Indices.UpdateAliasesAsync, MostAttempts, cancellationToken);
+
+    /// <summary>Lines of operations, put together so that their bytes can be bounded. An item's error makes no error of the whole.</summary>
+    /// <param name="alias">Where to; it must exist.</param>
+    /// <param name="lines">As documented for bulk requests.</param>
+    /// <param name="refresh">Make them visible at once.</param>
+    /// <param name="cancellationToken">Stops waiting for it.</param>
+    public Task<BulkResponse> BulkAsync(string alias, ReadOnlyMemory<byte> lines, bool refresh, CancellationToken cancellationToken) => SendAsync<BulkResponse>(
+        HttpMethod.POST, $"/{alias}/_bulk?require_alias=true&refresh={(refresh ? "true" : "false")}&filter_path=items.*.status,items.*.error", lines, cancellationToken);
+
+    /// <summary>Suggesters with options that the client's do not have.</summary>
+    /// <param name="index">Of which terms.</param>
+    /// <param name="body">A search with suggesters, as JSON.</param>
+    /// <param name="cancellationToken">Stops waiting for it.</param>
+    public Task<SearchResponse<JsonElement>> SuggestAsync(string index, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        SendAsync<SearchResponse<JsonElement>>(HttpMethod.POST, $"/{index}/_search?typed_keys=true&filter_path=suggest", body, cancellationToken);
+
+    /// <summary>A request that has no typed form.</summary>
+    /// <param name="method">GET, POST, …</param>
+    /// <param name="path">Path and query, with a slash in front.</param>
+    /// <param name="body">JSON, or lines of it; null for none.</param>
+    /// <param name="cancellationToken">Stops waiting for it.</param>
+    /// <typeparam name="TResponse">How the answer is read.</typeparam>
+    public Task<TResponse> SendAsync<TResponse>(HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellationToken)
+        where TResponse : TransportResponse, new() => SendAsync<TResponse>(method, path, body, MostAttempts, cancellationToken);
+
+    /// <summary>A request that has no typed form and is not worth waiting for.</summary>
+    public Task<TResponse> SendOnceAsync<TResponse>(HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellationToken)
+        where TResponse : TransportResponse, new() => SendAsync<TResponse>(method, path, body, 1, cancellationToken);
+
+    public void Dispose() => (client.ElasticsearchClientSettings as IDisposable)?.Dispose();
+
+    private Task<TResponse> SendAsync<TResponse>(HttpMethod method, string path, ReadOnlyMemory<byte>? body, int attempts, CancellationToken cancellationToken)
+        where TResponse : TransportResponse, new()
+    {
+        var endpoint = new EndpointPath(method, path);
+        var data = body is { } bytes ? PostData.ReadOnlyMemory(bytes) : null;
+        return RunAsync(configuration => client.Transport.RequestAsync<TResponse>(endpoint, data, null, configuration, cancellationToken), attempts, cancellationToken);
+    }
+
+    private Task<TResponse> RunAsync<TRequest, TResponse>(
+        TRequest request, Func<TRequest, CancellationToken, Task<TResponse>> call, int attempts, CancellationToken cancellationToken)
+        where TRequest : Request
+        where TResponse : TransportResponse => RunAsync(
+            configuration =>
+            {
+                request.RequestConfiguration = configuration;
+                return call(request, cancellationToken);
+            },
+            attempts,
+            cancellationToken);
+
+    private async Task<TResponse> RunAsync<TResponse>(Func<IRequestConfiguration, Task<TResponse>> call, int attempts, CancellationToken cancellationToken)
+        where TResponse : TransportResponse
     {
         var id = Guid.NewGuid().ToString("n")[..12];
+        var configuration = new RequestConfiguration { OpaqueId = $"pronet-{id}" };
         var (busy, lost) = (0, 0);
         while (true)
         {
-            var (number, node) = nodes.Next();
-            TimeSpan wait;
+            cancellationToken.ThrowIfCancellationRequested();
             var started = time.GetTimestamp();
-            try
+            var attempt = await TryAsync(call, configuration);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (attempt.Status is { } status)
+                EngineMeter.Answered(status, time.GetElapsedTime(started));
+            if (attempt.Answer is { } answer)
+                return answer;
+            TimeSpan wait;
+            if (attempt.Refusal is { } refusal)
             {
-                using var request = Request(method, new Uri(node, path), body, type, id);
-                using var response = await ExchangeAsync(request, cancellationToken);
-                nodes.Worked(number);
-                EngineMeter.Answered(response.StatusCode, time.GetElapsedTime(started));
-                if (response.IsSuccessStatusCode)
-                    return await ReadAsync(response, cancellationToken);
-                var error = await ErrorAsync(response, cancellationToken);
-                if (!IsBusy(response.StatusCode) || ++busy >= attempts)
-                    throw Failures.Translate(error, options);
-                wait = Wait(busy, response.Headers.RetryAfter);
-                LogBusy(logger, method.Method, path, id, node.Authority, (int)response.StatusCode, wait.TotalMilliseconds);
+                if (!IsBusy(refusal.Status) || ++busy >= attempts)
+                    throw Failures.Translate(refusal, options);
+                wait = Wait(busy, attempt.RetryAfter);
+                LogBusy(logger, attempt.Request, id, (int)refusal.Status, wait.TotalMilliseconds);
             }
-            catch (Exception e) when (e is HttpRequestException or IOException or JsonException || (e is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+            else
             {
-                nodes.Failed(number);
                 EngineMeter.Lost();
-                LogFailed(logger, method.Method, path, id, node.Authority, e.Message);
+                LogFailed(logger, attempt.Request, id, attempt.Failure!.Message);
                 // Each node once, and one of them once more: a connection may have gone stale while nobody used it.
-                if (++lost > nodes.Count)
-                    throw Failures.Unreachable(e, options);
+                if (++lost > options.Nodes.Count)
+                    throw Failures.Unreachable(attempt.Failure, options);
                 wait = TimeSpan.Zero;
             }
 
@@ -84,91 +146,34 @@ internal sealed partial class Cluster(IHttpClientFactory clients, ElasticsearchO
         }
     }
 
-    private async Task<HttpResponseMessage> ExchangeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private static async Task<Attempt<TResponse>> TryAsync<TResponse>(Func<IRequestConfiguration, Task<TResponse>> call, IRequestConfiguration configuration)
+        where TResponse : TransportResponse
     {
-        using var client = clients.CreateClient(ClientName);
-        return await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken);
-    }
-
-    private HttpRequestMessage Request(HttpMethod method, Uri address, ReadOnlyMemory<byte>? body, string type, string id)
-    {
-        var request = new HttpRequestMessage(method, address);
-        request.Headers.Add("X-Opaque-Id", $"pronet-{id}");
-        if (Authorization() is { } authorization)
-            request.Headers.Authorization = authorization;
-        if (body is { } bytes)
-        {
-            var compress = options.Compress && bytes.Length >= LeastCompressed;
-            request.Content = new ReadOnlyMemoryContent(compress ? Compressed(bytes) : bytes);
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue(type);
-            if (compress)
-                request.Content.Headers.ContentEncoding.Add("gzip");
-        }
-
-        return request;
-    }
-
-    private static ReadOnlyMemory<byte>? Bytes(JsonObject? body) => body is null ? null : JsonSerializer.SerializeToUtf8Bytes(body);
-
-    private AuthenticationHeaderValue? Authorization()
-    {
-        if (options.ApiKey.Length > 0)
-            return new AuthenticationHeaderValue("ApiKey", options.ApiKey);
-        return options.User.Length > 0
-            ? new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")))
-            : null;
-    }
-
-    private static byte[] Compressed(ReadOnlyMemory<byte> bytes)
-    {
-        using var output = new MemoryStream(bytes.Length / 3);
-        using (var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(bytes.Span);
-        return output.ToArray();
-    }
-
-    private static async Task<JsonObject> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
-        return content.Length == 0 ? [] : await JsonNode.ParseAsync(content, cancellationToken: cancellationToken) as JsonObject
-            ?? throw new JsonException("The answer is not a JSON object.");
-    }
-
-    private static async Task<ClusterException> ErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var text = await response.Content.ReadAsStringAsync(cancellationToken);
         try
         {
-            var error = JsonNode.Parse(text)?["error"];
-            if (error is JsonObject { } detail)
-            {
-                // The outer reason of a search is "all shards failed"; what happened stands in the first cause.
-                var cause = detail["root_cause"] is JsonArray { Count: > 0 } causes ? causes[0]! : detail;
-                return new ClusterException(response.StatusCode, (string?)cause["type"] ?? "error", (string?)cause["reason"] ?? response.ReasonPhrase ?? "");
-            }
+            return new Attempt<TResponse>(await call(configuration));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (UnexpectedTransportException e)
         {
-            // A proxy answers in HTML.
+            // What the client does not foresee: an answer that is no JSON, or not the JSON of this request.
+            return new Attempt<TResponse>(e);
         }
-
-        return new ClusterException(response.StatusCode, "error", response.ReasonPhrase ?? "no reason given");
     }
 
     private static bool IsBusy(HttpStatusCode status) =>
         status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
 
-    private static TimeSpan Wait(int attempt, RetryConditionHeaderValue? asked)
+    private static TimeSpan Wait(int attempt, TimeSpan? asked)
     {
-        if (asked?.Delta is { } delta)
+        if (asked is { } delta)
             return delta < LongestAskedWait ? delta : LongestAskedWait;
         var wait = FirstWait * Math.Pow(2, attempt - 1);
         return wait < LongestWait ? wait : LongestWait;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Path} ({Id}): {Node} answered {Status}, next try in {Milliseconds} ms")]
-    private static partial void LogBusy(ILogger logger, string method, string path, string id, string node, int status, double milliseconds);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Request} ({Id}) was answered {Status}, next try in {Milliseconds} ms")]
+    private static partial void LogBusy(ILogger logger, string request, string id, int status, double milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Method} {Path} ({Id}): {Node} did not answer: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string method, string path, string id, string node, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Request} ({Id}) was not answered: {Reason}")]
+    private static partial void LogFailed(ILogger logger, string request, string id, string reason);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
-using System.Text.Json.Nodes;
+using System.Text.Json;
+using Elastic.Clients.Elasticsearch.IndexManagement;
 
 namespace ProNet.Search.Elasticsearch.Transport;
 
@@ -29,18 +30,19 @@ internal static class Failures
     {
         { InnerException: AuthenticationException } => Unavailable(
             $"The certificate of the search server at {options} is not trusted: name its authority in ProNet:Search:Elasticsearch:CaFile.", cause),
-        TaskCanceledException => Unavailable($"The search server at {options} did not answer within {options.Timeout.TotalSeconds:0.#} s.", cause),
+        { InnerException: TimeoutException } => Unavailable($"The search server at {options} did not answer within {options.Timeout.TotalSeconds:0.#} s.", cause),
+        JsonException => Unavailable($"What answers at {options} does not speak like a search server: {cause.Message}", cause),
         _ => Unavailable($"The search server at {options} cannot be reached: is it running?", cause),
     };
 
     /// <summary>Settings of an index that refuse changes.</summary>
     /// <param name="index">Its name.</param>
     /// <param name="blocks">The settings, or null where there are none.</param>
-    public static void ThrowIfBlocked(string index, JsonObject? blocks)
+    public static void ThrowIfBlocked(string index, IndexSettingBlocks? blocks)
     {
-        if ((string?)blocks?["read_only_allow_delete"] == "true")
+        if (blocks?.ReadOnlyAllowDelete == true)
             throw Unavailable(DiskFull, null);
-        if (blocks?.FirstOrDefault(b => b.Key is "read_only" or "write" && (string?)b.Value == "true").Key is { } block)
+        if ((blocks?.ReadOnly == true ? "read_only" : blocks?.Write == true ? "write" : null) is { } block)
             throw Unavailable($"The index {index} on the search server is set to take no changes: remove its setting index.blocks.{block}.", null);
     }
 

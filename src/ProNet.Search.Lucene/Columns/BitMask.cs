@@ -58,22 +58,32 @@ internal static class BitMask
         return count;
     }
 
+    /// <summary>Takes one more condition: who has missed none so far and misses this one moves to those that miss one, and who misses a second leaves them.</summary>
+    /// <param name="none">Documents that miss no condition so far.</param>
+    /// <param name="one">Documents that miss exactly one so far.</param>
+    /// <param name="matching">Documents that meet the condition.</param>
+    public static void Miss(ulong[] none, ulong[] one, ulong[] matching)
+    {
+        for (var i = 0; i < none.Length; i++)
+        {
+            one[i] = (one[i] & matching[i]) | (none[i] & ~matching[i]);
+            none[i] &= matching[i];
+        }
+    }
+
+    public static int CountWithout(ulong[] bits, ulong[] removed)
+    {
+        var count = 0;
+        for (var i = 0; i < bits.Length; i++)
+            count += BitOperations.PopCount(bits[i] & ~removed[i]);
+        return count;
+    }
+
     public static int CountAnd(ulong[] a, ulong[] b)
     {
         var count = 0;
         for (var i = 0; i < a.Length; i++)
             count += BitOperations.PopCount(a[i] & b[i]);
         return count;
-    }
-
-    public static bool Intersects(ulong[] a, ulong[] b)
-    {
-        for (var i = 0; i < a.Length; i++)
-        {
-            if ((a[i] & b[i]) != 0)
-                return true;
-        }
-
-        return false;
     }
 }

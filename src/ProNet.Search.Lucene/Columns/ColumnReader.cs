@@ -7,31 +7,28 @@ namespace ProNet.Search.Lucene.Columns;
 /// <summary>Builds the columns of a segment from its doc values, and keeps the dictionaries that all segments of an index share.</summary>
 internal sealed class ColumnReader
 {
-    private readonly SearchSchema schema;
     private readonly Dictionary<string, ValueDictionary> dictionaries = [];
     private readonly Dictionary<string, bool> keywordFields;
-    private readonly string geoField;
-    private readonly string sortField;
 
     public ColumnReader(SearchSchema schema)
     {
-        this.schema = schema;
+        Schema = schema;
         keywordFields = schema.Fields.OfType<KeywordField>().ToDictionary(f => f.Name, f => f.MultiValued);
-        foreach (var (dimension, _) in SuggestSources.Gathered(schema.Subject))
-            keywordFields.Add(dimension, true);
-        geoField = schema.Fields.OfType<GeoField>().Single().Name;
-        sortField = schema.Fields.OfType<SortKeyField>().Single().Name;
-        foreach (var name in keywordFields.Keys.Append(sortField))
+        foreach (var source in schema.Roles.Suggestions.Where(s => s.IsGathered))
+            keywordFields.Add(source.Dimension, true);
+        foreach (var name in keywordFields.Keys.Append(schema.Roles.Name.Name))
             dictionaries.Add(name, new ValueDictionary());
     }
 
-    public ValueDictionary SortKeys => dictionaries[sortField];
+    public SearchSchema Schema { get; }
+
+    public ValueDictionary SortKeys => dictionaries[Schema.Roles.Name.Name];
 
     public ValueDictionary Dictionary(string field) => dictionaries[field];
 
     public SegmentColumns Read(AtomicReader reader)
     {
-        var numbers = schema.Fields.OfType<NumberField>().ToDictionary(f => f.Name, f => new NumberColumn(Numbers(reader, f.Name)));
+        var numbers = Schema.Fields.OfType<NumberField>().ToDictionary(f => f.Name, f => new NumberColumn(Numbers(reader, f.Name)));
         return new SegmentColumns
         {
             MaxDoc = reader.MaxDoc,
@@ -41,10 +38,10 @@ internal sealed class ColumnReader
             Documents = Documents(reader),
             Keywords = keywordFields.ToDictionary(f => f.Key, f => f.Value ? Multi(reader, f.Key) : Single(reader, f.Key)),
             Numbers = numbers,
-            Nested = schema.Fields.OfType<NestedField>().ToDictionary(f => f.Name, f => Entries(reader, f.Name)),
-            Points = new GeoColumn(Degrees(reader, SystemFields.Latitude(geoField)), Degrees(reader, SystemFields.Longitude(geoField))),
+            Nested = Schema.Fields.OfType<NestedField>().ToDictionary(f => f.Name, f => Entries(reader, f.Name)),
+            Points = Points(reader, Schema.Roles.Point.Name),
             SortKeys = SortKeyColumn(reader),
-            Recent = numbers[schema.Subject == SubjectKind.Job ? "posted" : "updated"],
+            Recent = numbers[Schema.Roles.Recent.Name],
         };
     }
 
@@ -107,6 +104,9 @@ internal sealed class ColumnReader
         return new NestedColumn(offsets, [.. first], [.. last]);
     }
 
+    private static GeoColumn Points(AtomicReader reader, string field) =>
+        new(Degrees(reader, SystemFields.Latitude(field)), Degrees(reader, SystemFields.Longitude(field)));
+
     private static double[] Degrees(AtomicReader reader, string field) =>
         Array.ConvertAll(Longs(reader, field, BitConverter.DoubleToInt64Bits(double.NaN)), BitConverter.Int64BitsToDouble);
 
@@ -114,7 +114,7 @@ internal sealed class ColumnReader
     {
         var ordinals = new int[reader.MaxDoc];
         Array.Fill(ordinals, KeywordColumn.Missing);
-        if (reader.GetSortedDocValues(sortField) is not { } docValues)
+        if (reader.GetSortedDocValues(Schema.Roles.Name.Name) is not { } docValues)
             return new KeywordColumn(ordinals, offsets: null);
         var global = new int[docValues.ValueCount];
         var bytes = new BytesRef();

@@ -1,6 +1,6 @@
 using System.Numerics;
 using ProNet.Domain.Places;
-using ProNet.Search.Requests;
+using ProNet.Search.Lexicon;
 
 namespace ProNet.Search.Lucene.Columns;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using ProNet.Domain.Access;
 using ProNet.Search.Access;
@@ -8,7 +7,8 @@ namespace ProNet.Search.Lucene.Columns;
 /// <summary>One segment as one snapshot sees it: its columns, and which of its documents are live.</summary>
 internal sealed class Segment
 {
-    private readonly ConcurrentDictionary<Audience, ulong[]> visible = new();
+    /// <summary>By the widest audience: as many sets as there are audiences, whoever asks.</summary>
+    private readonly ulong[]?[] visible = new ulong[Enum.GetValues<Audience>().Length][];
 
     public Segment(AtomicReaderContext context, SegmentColumns columns)
     {
@@ -31,18 +31,19 @@ internal sealed class Segment
     {
         if (scope.SeesEverything)
             return Live;
-        var wide = visible.GetOrAdd(scope.WidestAudience, widest => VisibleTo(AccessOf(widest)));
+        ref var known = ref visible[(int)scope.WidestAudience];
+        var wide = Volatile.Read(ref known);
+        if (wide is null)
+            Volatile.Write(ref known, wide = VisibleTo(scope.WidestAudience));
         return scope.ViewerId is null ? wide : WithOwn(wide, scope.ViewerId.Value);
     }
 
-    private static Func<byte, bool> AccessOf(Audience widest) => audience => audience <= (byte)widest;
-
-    private ulong[] VisibleTo(Func<byte, bool> mayBeSeen)
+    private ulong[] VisibleTo(Audience widest)
     {
         var bits = (ulong[])Live.Clone();
         for (var doc = 0; doc < MaxDoc; doc++)
         {
-            if (!mayBeSeen(Columns.Audiences[doc]))
+            if (Columns.Audiences[doc] > (byte)widest)
                 bits[doc >> 6] &= ~(1UL << doc);
         }
 

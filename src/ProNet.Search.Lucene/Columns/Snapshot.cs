@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using ProNet.Search.Lucene.Ranking;
+using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Columns;
 
@@ -12,26 +11,22 @@ internal sealed class Snapshot
 {
     private readonly DirectoryReader reader;
 
-    public Snapshot(DirectoryReader reader, ColumnReader columns, SchemaMapper mapper, Snapshot? previous)
+    public Snapshot(DirectoryReader reader, ColumnReader columns, Snapshot? previous)
     {
         this.reader = reader;
         Columns = columns;
-        Mapper = mapper;
         var known = previous?.Segments.ToDictionary(CoreKey, s => s.Columns) ?? [];
         Segments = [.. reader.Leaves.Select(leaf => new Segment(leaf, known.TryGetValue(CoreKey(leaf), out var built) ? built : columns.Read(leaf.AtomicReader)))];
     }
 
     public ColumnReader Columns { get; }
 
-    public SchemaMapper Mapper { get; }
+    public SearchSchema Schema => Columns.Schema;
 
     public DirectoryReader Reader => reader;
 
     /// <summary>In the order of the reader's leaves.</summary>
     public Segment[] Segments { get; }
-
-    /// <summary>A searcher whose scores are made of remembered statistics.</summary>
-    public IndexSearcher SearcherWith(ScoreStatistics statistics) => new FrozenStatisticsSearcher(reader, statistics) { Similarity = Mapper.Similarity };
 
     /// <summary>Where a term stands in each segment, or null when no segment has it.</summary>
     public TermContext? Find(Term term)

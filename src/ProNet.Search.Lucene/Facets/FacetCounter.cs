@@ -5,7 +5,7 @@ using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Facets;
 
-/// <summary>Counts the values of facets over sets of documents, exactly, by walking columns. <see cref="ExactFacetCounter"/> is its oracle.</summary>
+/// <summary>Counts the values of facets over sets of documents, exactly, by walking columns.</summary>
 internal sealed class FacetCounter(Snapshot snapshot, DateOnly today)
 {
     /// <param name="facet">What to count.</param>

@@ -8,7 +8,7 @@ namespace ProNet.Search.Lucene.Facets;
 /// <summary>Turns the filters of a request into sets of documents by scanning columns.</summary>
 internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today)
 {
-    private readonly SearchSchema schema = snapshot.Mapper.Schema;
+    private readonly SearchSchema schema = snapshot.Schema;
 
     /// <summary>One group per facet that is filtered, and one for the radius.</summary>
     public List<FilterGroup> Groups(SearchCriteria criteria)

@@ -16,7 +16,6 @@ internal sealed class MatchSets
     public MatchSets(ulong[][] text, List<FilterGroup> groups)
     {
         this.groups = groups;
-        Text = text;
         All = text;
         except = new ulong[groups.Count][][];
         var before = text;
@@ -36,9 +35,6 @@ internal sealed class MatchSets
 
         Total = Count(All);
     }
-
-    /// <summary>Under no filter.</summary>
-    public ulong[][] Text { get; }
 
     /// <summary>Under all filters.</summary>
     public ulong[][] All { get; }

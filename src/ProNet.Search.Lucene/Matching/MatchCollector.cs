@@ -9,12 +9,14 @@ internal sealed class MatchCollector : ICollector
 {
     private readonly SegmentMatches[] matches;
     private readonly bool scored;
+    private readonly Deadline deadline;
     private SegmentMatches current;
     private Scorer? scorer;
 
-    public MatchCollector(Snapshot snapshot, bool scored)
+    public MatchCollector(Snapshot snapshot, bool scored, Deadline deadline)
     {
         this.scored = scored;
+        this.deadline = deadline;
         matches = Array.ConvertAll(snapshot.Segments, s => new SegmentMatches(BitMask.Empty(s.MaxDoc)) { Documents = [], Scores = [] });
         current = new SegmentMatches([]);
     }
@@ -26,10 +28,15 @@ internal sealed class MatchCollector : ICollector
 
     public void SetScorer(Scorer scorer) => this.scorer = scorer;
 
-    public void SetNextReader(AtomicReaderContext context) => current = matches[context.Ord];
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        deadline.Check();
+        current = matches[context.Ord];
+    }
 
     public void Collect(int doc)
     {
+        deadline.Step();
         BitMask.Set(current.Bits, doc);
         if (!scored)
             return;

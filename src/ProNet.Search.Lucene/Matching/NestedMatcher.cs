@@ -11,11 +11,11 @@ namespace ProNet.Search.Lucene.Matching;
 /// Finds the entries of one segment for which a nested clause holds. Every clause becomes the set of its entries, from the positions at which its words stand
 /// (<see cref="NestedPositions"/>) or from the column of their periods; groups are sets of sets.
 /// </summary>
-internal sealed class NestedMatcher(Segment segment, SearchSchema schema, NestedField nested)
+internal sealed class NestedMatcher(Segment segment, SearchSchema schema, NestedField nested, Deadline deadline)
 {
     private readonly AtomicReader reader = segment.Context.AtomicReader;
     private readonly NestedColumn column = segment.Columns.Nested[nested.Name];
-    private readonly TermFinder terms = new(segment.Context.AtomicReader);
+    private readonly TermFinder terms = new(segment.Context.AtomicReader, deadline);
 
     /// <summary>Documents of the segment that have an entry for which all of a clause holds.</summary>
     public ulong[] Documents(QueryNode node)
@@ -82,6 +82,7 @@ internal sealed class NestedMatcher(Segment segment, SearchSchema schema, Nested
 
     private long[] Places(Term term)
     {
+        deadline.Check();
         if (reader.GetTermPositionsEnum(term) is not { } postings)
             return [];
         var places = new List<long>();

@@ -14,7 +14,7 @@ internal static class ScopeDocuments
     public static ulong[][] Of(Snapshot snapshot, AccessScope scope, DateOnly today) => Array.ConvertAll(snapshot.Segments, segment =>
     {
         var visible = segment.Visible(scope);
-        return segment.Columns.Numbers.TryGetValue("closes", out var closes) ? Open(visible, closes, Days(today)) : visible;
+        return snapshot.Schema.Roles.Closes is { } closes ? Open(visible, segment.Columns.Numbers[closes.Name], Days(today)) : visible;
     });
 
     private static ulong[] Open(ulong[] visible, NumberColumn closes, int today)

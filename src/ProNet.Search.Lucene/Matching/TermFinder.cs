@@ -5,7 +5,7 @@ using Lucene.Net.Util.Automaton;
 namespace ProNet.Search.Lucene.Matching;
 
 /// <summary>Looks through the terms of a folded field, all of them that fit and not only the first fifty.</summary>
-internal sealed class TermFinder(IndexReader reader)
+internal sealed class TermFinder(IndexReader reader, Deadline deadline)
 {
     private readonly Dictionary<(string Word, int Edits), CompiledAutomaton> automata = [];
     private Fields? fields;
@@ -23,6 +23,7 @@ internal sealed class TermFinder(IndexReader reader)
         {
             if (!StringHelper.StartsWith(terms.Term, start))
                 break;
+            deadline.Step();
             found.Add(terms.Term.Utf8ToString());
         }
         while (terms.MoveNext());
@@ -38,6 +39,7 @@ internal sealed class TermFinder(IndexReader reader)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var distance = 0; distance <= Math.Min(edits, LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE); distance++)
         {
+            deadline.Check();
             var matching = Automaton(word, distance).GetTermsEnum(terms);
             while (matching.MoveNext())
             {

@@ -8,11 +8,11 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Matching;
 
 /// <summary>Queries for written words: in each field on its own, and of the fields the best one counts.</summary>
-internal sealed class WordQueries(Snapshot snapshot)
+internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
 {
     private static readonly float[] BoostByEdits = [1, 0.6f, 0.35f];
 
-    private readonly TermFinder terms = new(snapshot.Reader);
+    private readonly TermFinder terms = new(snapshot.Reader, deadline);
 
     /// <summary>The stems stand next to each other, in order, in one value of one field.</summary>
     public Query Words(string text, IReadOnlyList<TextField> fields)
@@ -80,8 +80,9 @@ internal sealed class WordQueries(Snapshot snapshot)
         return phrase;
     }
 
-    private static PrefixQuery Beginning(TextField field, string prefix) =>
-        new PrefixQuery(new Term(SystemFields.Folded(field.Name), prefix)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE };
+    /// <summary>All terms that begin so are gathered once for each segment, however often the clause runs; all documents that have one score alike.</summary>
+    private static ConstantScoreQuery Beginning(TextField field, string prefix) =>
+        new(new CachingWrapperFilter(new PrefixFilter(new Term(SystemFields.Folded(field.Name), prefix))));
 
     private DisjunctionMaxQuery? Near(TextField field, string word, int edits)
     {

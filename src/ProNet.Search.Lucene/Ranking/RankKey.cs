@@ -1,5 +1,5 @@
 using System.Globalization;
-using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 
 namespace ProNet.Search.Lucene.Ranking;
 

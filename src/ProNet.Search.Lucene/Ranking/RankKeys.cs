@@ -1,3 +1,4 @@
+using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;

@@ -34,7 +34,7 @@ internal sealed class DocumentTypeIndex : IDisposable
         directory = new RandomAccessDirectory(folder);
         try
         {
-            current = new Snapshot(DirectoryReader.Open(directory), columns, mapper, previous: null);
+            current = new Snapshot(DirectoryReader.Open(directory), columns, previous: null);
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))
         {
@@ -110,7 +110,7 @@ internal sealed class DocumentTypeIndex : IDisposable
             var previous = current;
             if (DirectoryReader.OpenIfChanged(previous.Reader) is not { } newer)
                 return;
-            current = new Snapshot(newer, columns, mapper, previous);
+            current = new Snapshot(newer, columns, previous);
             previous.Release();
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))

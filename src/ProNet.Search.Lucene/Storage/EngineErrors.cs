@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Lucene.Net.Store;
 
 namespace ProNet.Search.Lucene.Storage;
@@ -25,5 +26,13 @@ internal static class EngineErrors
     /// True for anything a damaged or vanished file makes Lucene throw: besides I/O errors these are null references and index errors deep in its
     /// decoders, so nothing but a cancellation and our own sentence is let through.
     /// </summary>
-    public static bool IsDamage(Exception exception) => exception is not (OperationCanceledException or SearchEngineUnavailableException or OutOfMemoryException);
+    public static bool IsDamage(Exception exception) => exception is not (OperationCanceledException or SearchEngineUnavailableException or SearchTimeLimitException or OutOfMemoryException);
+
+    /// <summary>
+    /// True for what a file that was damaged or cut short after it was opened makes a search throw: I/O errors, documents that are no JSON any more, and anything
+    /// that comes out of Lucene itself. Errors of a request come out of this program alone.
+    /// </summary>
+    public static bool IsDamageOfReading(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or JsonException
+        || (IsDamage(exception) && exception.StackTrace?.Contains(" Lucene.Net.", StringComparison.Ordinal) == true);
 }

@@ -11,7 +11,6 @@ internal sealed class Generation : IDisposable
     /// <exception cref="SearchEngineUnavailableException">An index is missing or cannot be read.</exception>
     public Generation(string folder, IEnumerable<SchemaMapper> mappers, TimeProvider time)
     {
-        Folder = folder;
         try
         {
             foreach (var mapper in mappers)
@@ -23,8 +22,6 @@ internal sealed class Generation : IDisposable
             throw;
         }
     }
-
-    public string Folder { get; }
 
     public static string FolderOf(string folder, SchemaMapper mapper) =>
         Path.Combine(folder, mapper.Schema.Subject.ToString().ToLowerInvariant());

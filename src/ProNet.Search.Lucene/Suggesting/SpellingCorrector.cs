@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using ProNet.Search.Correcting;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
 using ProNet.Search.Lucene.Matching;
@@ -10,9 +9,9 @@ using ProNet.Search.Responses;
 namespace ProNet.Search.Lucene.Suggesting;
 
 /// <summary>"Did you mean": for words that hardly any visible document has, words nearby that many have.</summary>
-internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, ulong[][] scope)
+internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, ulong[][] scope, Deadline deadline)
 {
-    private readonly TermFinder terms = new(snapshot.Reader);
+    private readonly TermFinder terms = new(snapshot.Reader, deadline);
 
     public ValueList<SpellingCorrection> Correct(QueryNode query)
     {
@@ -27,7 +26,7 @@ internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, 
         var known = MatchSets.CountBoth(matcher.Documents(word), scope);
         if (known > SpellingRules.FewHits)
             return;
-        var fields = snapshot.Mapper.Schema.TextFieldsOf(word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
+        var fields = snapshot.Schema.TextFieldsOf(word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
         var found = new List<(SpellingCorrection Correction, double Weight)>();
         foreach (var (term, edits) in Candidates(folded, fields))
         {

@@ -10,7 +10,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Suggesting;
 
 /// <summary>Suggests values that visible documents have and that have a word beginning as typed, the most frequent first.</summary>
-internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly today)
+internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly today, Deadline deadline)
 {
     public ValueList<Suggestion> Suggest(SuggestRequest request)
     {
@@ -20,8 +20,8 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
         var scope = ScopeDocuments.Of(snapshot, request.Scope, today);
         var counter = new FacetCounter(snapshot, today);
         var found = new List<Suggestion>();
-        foreach (var (kind, dimension) in SuggestSources.For(request.Subject))
-            Add(kind, dimension, typed, request.Language, () => counter.Values(dimension, scope).Counts, found);
+        foreach (var source in snapshot.Schema.Roles.Suggestions)
+            Add(source, typed, request.Language, () => counter.Values(source.Dimension, scope).Counts, found);
         return found
             .OrderByDescending(s => s.Documents)
             .ThenBy(s => s.Value, StringComparer.Ordinal)
@@ -30,24 +30,20 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
             .ToValueList();
     }
 
-    private void Add(SuggestionKind kind, string dimension, string typed, string language, Func<int[]> count, List<Suggestion> found)
+    private void Add(SuggestSource source, string typed, string language, Func<int[]> count, List<Suggestion> found)
     {
-        var dictionary = snapshot.Columns.Dictionary(dimension);
+        var dictionary = snapshot.Columns.Dictionary(source.Dimension);
         int[]? counts = null;
         for (var ordinal = 0; ordinal < dictionary.Count; ordinal++)
         {
+            deadline.Step();
             var value = dictionary[ordinal];
-            var label = kind switch
-            {
-                SuggestionKind.Skill => labels.Label("skill", value, language),
-                SuggestionKind.Place => labels.Label("place", value, language),
-                _ => value,
-            };
+            var label = source.Label(value, labels, language);
             if (!WordStart.Has(dictionary.Folded(ordinal), typed) && (label == value || !WordStart.Has(TextFolding.Fold(label), typed)))
                 continue;
             counts ??= count();
             if (ordinal < counts.Length && counts[ordinal] > 0)
-                found.Add(new Suggestion(kind, value, label, counts[ordinal]));
+                found.Add(new Suggestion(source.Kind, value, label, counts[ordinal]));
         }
     }
 }

@@ -28,7 +28,4 @@ public static class TextAnalysis
         Analyze(text, tokens);
         return tokens;
     }
-
-    /// <summary>The stem of one folded word.</summary>
-    public static string Stem(string folded) => Stemmer.Stem(folded);
 }

@@ -11,18 +11,20 @@ namespace ProNet.Search.Building;
 /// </summary>
 internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema)
 {
-    private const string SkillField = "skill";
     private const int LongestRun = 5;
 
-    private readonly bool hasSkills = schema.QueryField(SkillField) is not null;
+    /// <summary>Added spellings of a whole query: each is a phrase that is looked for in every field.</summary>
+    private const int MostSpellings = 240;
+
+    private int spellings;
 
     /// <param name="node">As parsed; a tree that is expanded already stays as it is.</param>
     /// <param name="diagnostics">Receives the places that nobody knows, without position: trees do not carry any.</param>
     public QueryNode Expand(QueryNode node, List<Diagnostic> diagnostics) => node switch
     {
-        WordNode or PhraseNode => RunOf([node]) is { } entry && !IsDropped(entry) ? Concept(node, entry) : node,
+        WordNode or PhraseNode => RunOf([node]) is { } entry && !IsDropped(entry) ? Concept(node, entry, diagnostics) : node,
         AndNode and => ExpandAll(and, diagnostics),
-        OrNode or => new OrNode(or.Children.Select(c => Expand(c, diagnostics)).ToValueList()),
+        OrNode or => Distinct([.. or.Children.Select(c => Expand(c, diagnostics))], all => new OrNode(all)),
         NotNode not => new NotNode(Expand(not.Child, diagnostics)),
         NestedNode nested => nested with { Child = Expand(nested.Child, diagnostics) },
         NearNode near => Resolve(near, diagnostics),
@@ -43,11 +45,18 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
             else if (IsDropped(entry))
                 expanded.AddRange(run);
             else
-                expanded.Add(Concept(length == 1 ? run[0] : new AndNode(ValueList.Create(run)), entry));
+                expanded.Add(Concept(length == 1 ? run[0] : new AndNode(ValueList.Create(run)), entry, diagnostics));
             at += length;
         }
 
-        return expanded.Count == 1 ? expanded[0] : new AndNode(expanded.ToValueList());
+        return Distinct(expanded, all => new AndNode(all));
+    }
+
+    /// <summary>What is written twice asks for nothing more. Only now, because the same word may be part of two concepts (<c>data science data engineering</c>).</summary>
+    private static QueryNode Distinct(List<QueryNode> children, Func<ValueList<QueryNode>, QueryNode> group)
+    {
+        var distinct = children.Distinct().ToValueList();
+        return distinct.Count == 1 ? distinct[0] : group(distinct);
     }
 
     /// <returns>How many nodes the concept covers; 1 when there is none.</returns>
@@ -66,10 +75,10 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
 
     private SkillEntry? RunOf(ReadOnlySpan<QueryNode> nodes)
     {
-        if (!hasSkills)
+        if (schema.Skill is not { } skillField)
             return null;
         if (nodes is [PhraseNode phrase])
-            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field);
+            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field, skillField);
         var words = new List<string>(nodes.Length);
         string? field = null;
         foreach (var node in nodes)
@@ -80,19 +89,26 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
             words.Add(word.Text);
         }
 
-        return Find(string.Join(' ', words), field);
+        return Find(string.Join(' ', words), field, skillField);
     }
 
-    private SkillEntry? Find(string term, string? field) => field switch
+    private SkillEntry? Find(string term, string? field, QueryField skillField)
     {
-        null => skills.Find(term),
-        SkillField => skills.Find(term) ?? skills.BySlug(term),
-        _ => null,
-    };
+        if (field is null)
+            return skills.Find(term);
+        return field == skillField.Name ? skills.Find(term) ?? skills.BySlug(term) : null;
+    }
 
     private bool IsDropped(SkillEntry entry) => dropped.Contains(entry.Slug);
 
-    private static SkillNode Concept(QueryNode written, SkillEntry entry) => new(written, entry.Slug, AddedSpellings.Of(entry, written));
+    private SkillNode Concept(QueryNode written, SkillEntry entry, List<Diagnostic> diagnostics)
+    {
+        var added = AddedSpellings.Of(entry, written);
+        if (spellings <= MostSpellings && spellings + added.Count > MostSpellings)
+            diagnostics.Add(new Diagnostic(DiagnosticCode.TooCostly, -1, 0, [FormattableString.Invariant($"{MostSpellings}"), "spelling"]));
+        spellings += added.Count;
+        return new SkillNode(written, entry.Slug, spellings <= MostSpellings ? added : []);
+    }
 
     private NearNode Resolve(NearNode near, List<Diagnostic> diagnostics)
     {

@@ -1,6 +1,7 @@
 using ProNet.Search.Access;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
@@ -40,6 +41,8 @@ public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, Ti
     /// <summary>Trees carry no positions; the place's first occurrence in the text is the best there is.</summary>
     private static Diagnostic Locate(Diagnostic diagnostic, string text)
     {
+        if (diagnostic.Code != DiagnosticCode.UnknownPlace)
+            return diagnostic;
         var place = diagnostic.Arguments[0];
         var start = text.IndexOf(place, StringComparison.Ordinal);
         return start < 0 ? diagnostic : diagnostic with { Start = start, Length = place.Length };

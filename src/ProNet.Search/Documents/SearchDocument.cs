@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Access;
 
@@ -39,9 +38,6 @@ public abstract record SearchDocument
     /// <summary>Every fact of the document, UTF-8.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, GetType(), JsonOptions);
 
-    /// <inheritdoc/>
+    /// <summary>Kind, id and version alone: whole profiles must not stand in logs.</summary>
     public sealed override string ToString() => $"{Subject} {Id} v{Version}";
-
-    /// <summary>Keeps records from printing whole profiles into logs.</summary>
-    protected virtual bool PrintMembers(StringBuilder builder) => false;
 }

@@ -1,4 +1,3 @@
-using ProNet.Domain.Jobs;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Querying;
@@ -13,7 +12,7 @@ internal sealed class ClauseEvidence
 
     private readonly SearchSchema schema;
     private readonly SearchDocument document;
-    private readonly Dictionary<QueryNode, List<(TextField Field, Occurrence Occurrence)>> byLeaf = [];
+    private readonly Dictionary<QueryNode, LeafEvidence> byLeaf = [];
     private readonly HashSet<NestedNode> nested;
 
     public ClauseEvidence(SearchSchema schema, SearchDocument document, EvidenceFinder finder, DocumentEvidence found)
@@ -30,9 +29,9 @@ internal sealed class ClauseEvidence
                 var node = leaf.Nested ?? leaf.Node;
                 if (leaf is { Nested: not null, Positive: false })
                     continue;
-                if (!byLeaf.TryGetValue(node, out var list))
-                    byLeaf.Add(node, list = []);
-                list.Add((value.Field, occurrence));
+                if (!byLeaf.TryGetValue(node, out var evidence))
+                    byLeaf.Add(node, evidence = new LeafEvidence(occurrence.Spelling));
+                evidence.Fields.Add(value.Field);
             }
         }
     }
@@ -60,10 +59,9 @@ internal sealed class ClauseEvidence
     private (ValueList<string> Fields, string? Through) Skill(SkillNode node)
     {
         var written = Matches(node.Written) ? Fields(node.Written) : [];
-        var spellings = byLeaf.GetValueOrDefault(node) ?? [];
-        var concept = LeafFields.Of(node) is null or "skill" ? Keyword("skill", node.Concept) : [];
+        var concept = SharedField.Of(node) is var field && (field is null || field == schema.Skill?.Name) ? Code(schema.Skill, node.Concept) : [];
         var fields = written.Concat(Texts(node)).Concat(concept).Distinct().ToValueList();
-        return (fields, fields.IsEmpty || written.Any() ? null : spellings.Select(s => s.Occurrence.Spelling).FirstOrDefault() ?? node.Concept);
+        return (fields, fields.IsEmpty || written.Any() ? null : byLeaf.GetValueOrDefault(node)?.FirstSpelling ?? node.Concept);
     }
 
     /// <summary>Texts of the entry; where only its time was asked for, the entry itself.</summary>
@@ -78,17 +76,17 @@ internal sealed class ClauseEvidence
     private IEnumerable<string> Fields(QueryNode written) => written is AndNode run ? run.Children.SelectMany(Fields) : Found(written).Fields;
 
     private IEnumerable<string> Texts(QueryNode leaf) =>
-        (byLeaf.GetValueOrDefault(leaf) ?? []).Select(f => f.Field).Distinct().OrderBy(f => f.Tier).Select(f => f.Name);
+        (byLeaf.GetValueOrDefault(leaf)?.Fields ?? []).OrderBy(f => f.Tier).Select(f => f.Name);
 
     private IEnumerable<string> Code(QueryNode leaf) => leaf switch
     {
-        WordNode { Field: { } field } word => Keyword(field, TextFolding.Fold(word.Text.Trim())),
-        PhraseNode { Field: { } field } phrase => Keyword(field, TextFolding.Fold(phrase.Text.Trim())),
+        WordNode { Field: { } field } word => Code(schema.QueryField(field), TextFolding.Fold(word.Text.Trim())),
+        PhraseNode { Field: { } field } phrase => Code(schema.QueryField(field), TextFolding.Fold(phrase.Text.Trim())),
         _ => [],
     };
 
-    private IEnumerable<string> Keyword(string queryField, string value) =>
-        schema.QueryField(queryField)?.Codes is { } codes && ((KeywordField)schema.Field(codes)).Read(document).Contains(value) ? [codes] : [];
+    private IEnumerable<string> Code(QueryField? field, string value) =>
+        field?.Codes is { } codes && ((KeywordField)schema.Field(codes)).Read(document).Contains(value) ? [codes] : [];
 
     private ValueList<string> Number(RangeNode node) =>
         schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField field && field.Read(document) is { } number
@@ -98,9 +96,17 @@ internal sealed class ClauseEvidence
 
     private ValueList<string> Near(NearNode node)
     {
-        var point = schema.Fields.OfType<GeoField>().FirstOrDefault();
-        if (point?.Read(document) is { } here && node.Centres.Any(c => c.Point.DistanceKmTo(here) <= node.Km))
-            return [point.Name];
-        return node.OrRemote && document is JobDocument { Remote: RemoteWork.Remote } ? ["remoteValue"] : [];
+        if (schema.Roles.Point.Read(document) is { } here && node.Centres.Any(c => c.Point.DistanceKmTo(here) <= node.Km))
+            return [schema.Roles.Point.Name];
+        return node.OrRemote && schema.Roles.Remote is { } remote && remote.Field.Read(document).Contains(remote.Value) ? [remote.Field.Name] : [];
+    }
+
+    /// <summary>Where one leaf stands: each field once, in the order of the schema, however often it stands there.</summary>
+    private sealed class LeafEvidence(string? firstSpelling)
+    {
+        public HashSet<TextField> Fields { get; } = [];
+
+        /// <summary>The added spelling found first; null where the words stand as written.</summary>
+        public string? FirstSpelling { get; } = firstSpelling;
     }
 }

@@ -1,5 +1,6 @@
 using ProNet.Search.Documents;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
@@ -12,7 +13,11 @@ namespace ProNet.Search.Highlighting;
 public sealed class ClauseExplainer
 {
     private readonly SearchSchema schema;
+    /// <summary>Clauses that are explained; nobody reads on beyond them, and each is weighed for each hit.</summary>
+    public const int MostClauses = 64;
+
     private readonly EvidenceFinder finder;
+    private readonly (QueryNode Clause, string Printed)[] clauses;
 
     /// <param name="schema">Schema of the documents.</param>
     /// <param name="query">The expanded tree that was run.</param>
@@ -25,10 +30,11 @@ public sealed class ClauseExplainer
     {
         this.schema = schema;
         this.finder = finder;
+        clauses = [.. finder.Clauses.Take(MostClauses).Select(c => (c, QueryPrinter.Print(c)))];
     }
 
-    /// <summary>The clauses, in the order of <see cref="Explain"/>: the branches of the outer ANDs and ORs.</summary>
-    public IReadOnlyList<QueryNode> Clauses => finder.Clauses;
+    /// <summary>The clauses, in the order of <see cref="Explain"/>: the branches of the outer ANDs and ORs, each once, the first <see cref="MostClauses"/>.</summary>
+    public IReadOnlyList<QueryNode> Clauses => Array.ConvertAll(clauses, c => c.Clause);
 
     /// <summary>One entry per clause, in order.</summary>
     /// <param name="document">A hit.</param>
@@ -39,12 +45,13 @@ public sealed class ClauseExplainer
     internal ValueList<ClauseMatch> ExplainFound(SearchDocument document, DocumentEvidence found, Func<QueryNode, double>? contribution)
     {
         var evidence = new ClauseEvidence(schema, document, finder, found);
-        return finder.Clauses.Select(clause =>
+        return clauses.Select(c =>
         {
+            var (clause, printed) = c;
             var matched = evidence.Matches(clause);
             var found = matched && clause is not NotNode ? evidence.Found(clause) : ClauseEvidence.Nothing;
             var adds = matched && clause is not (NotNode or RangeNode or NearNode) ? contribution?.Invoke(clause) ?? 0 : 0;
-            return new ClauseMatch(QueryPrinter.Print(clause), matched, found.Fields, found.Through, adds);
+            return new ClauseMatch(printed, matched, found.Fields, found.Through, adds);
         }).ToValueList();
     }
 }

@@ -15,20 +15,24 @@ internal sealed class EvidenceFinder
     private readonly Dictionary<string, List<TermPattern>> byFirstStem = [];
     private readonly List<TermPattern> others = [];
     private readonly List<AndNode> runs;
-    private readonly HashSet<NestedNode> nested;
+    private readonly NestedNode[] nested;
+
+    /// <summary>By leaf, the index of its nested clause; -1 for none.</summary>
+    private readonly int[] nestedOf;
     private readonly SearchSchema schema;
 
     public EvidenceFinder(SearchSchema schema, QueryNode query)
     {
         this.schema = schema;
         fields = schema.TextFields.ToArray();
-        Clauses = QueryClauses.Of(query);
+        Clauses = EvidenceClauses.Of(query);
         var builder = new PatternBuilder(schema);
         for (var i = 0; i < Clauses.Count; i++)
             builder.Add(Clauses[i], i, positive: true);
         Leaves = builder.Leaves;
         runs = Leaves.Where(l => l.Nested is null).Select(l => l.Run).OfType<AndNode>().Distinct().ToList();
-        nested = builder.Nested;
+        nested = [.. builder.Nested];
+        nestedOf = [.. Leaves.Select(l => l.Nested is { } clause ? Array.IndexOf(nested, clause) : -1)];
         foreach (var pattern in builder.Patterns)
             Bucket(pattern).Add(pattern);
     }
@@ -56,22 +60,28 @@ internal sealed class EvidenceFinder
 
         if (runs.Count > 0)
             DropIncompleteRuns(found);
-        return new DocumentEvidence(found, nested.Where(clause => KeepMatchingEntries(clause, document, found)).ToHashSet());
+        return new DocumentEvidence(found, nested.Length > 0 ? KeepMatchingEntries(document, found) : []);
     }
 
-    /// <summary>Drops the words of a clause that stand in entries without all of it: they are no evidence.</summary>
-    /// <returns>True when an entry has all of it.</returns>
-    private bool KeepMatchingEntries(NestedNode clause, SearchDocument document, List<ValueEvidence> found)
+    /// <summary>Drops the words of nested clauses that stand in entries without all of their clause: they are no evidence.</summary>
+    /// <returns>The clauses of which an entry has all.</returns>
+    private HashSet<NestedNode> KeepMatchingEntries(SearchDocument document, List<ValueEvidence> found)
     {
-        var own = found.SelectMany(v => v.Occurrences.Where(IsOwn).Select(o => (Leaves[o.Leaf].Node, v.Entry)));
-        var evidence = new NestedEvidence(schema, clause, document, own);
-        var entries = evidence.Entries();
+        var own = Array.ConvertAll(nested, _ => new List<(QueryNode Leaf, int Entry)>());
         foreach (var value in found)
-            value.Occurrences.RemoveAll(o => IsOwn(o) && !(entries.Contains(value.Entry) && (Leaves[o.Leaf].Run is not { } run || evidence.HasRun(run, value.Entry))));
-        found.RemoveAll(v => v.Occurrences.Count == 0);
-        return entries.Count > 0;
+        {
+            foreach (var leaf in value.Occurrences.Select(o => o.Leaf).Where(leaf => nestedOf[leaf] >= 0))
+                own[nestedOf[leaf]].Add((Leaves[leaf].Node, value.Entry));
+        }
 
-        bool IsOwn(Occurrence occurrence) => Leaves[occurrence.Leaf].Nested == clause;
+        var evidence = nested.Select((clause, i) => new NestedEvidence(schema, clause, document, own[i])).ToArray();
+        var entries = Array.ConvertAll(evidence, e => e.Entries());
+        foreach (var value in found)
+            value.Occurrences.RemoveAll(o => nestedOf[o.Leaf] >= 0 && !Stands(nestedOf[o.Leaf], Leaves[o.Leaf].Run, value.Entry));
+        found.RemoveAll(v => v.Occurrences.Count == 0);
+        return nested.Where((_, i) => entries[i].Count > 0).ToHashSet();
+
+        bool Stands(int clause, AndNode? run, int entry) => entries[clause].Contains(entry) && (run is null || evidence[clause].HasRun(run, entry));
     }
 
     /// <summary>One word of <c>machine learning</c> is no evidence for the skill.</summary>

@@ -8,6 +8,7 @@ namespace ProNet.Search.Highlighting;
 internal sealed class PatternBuilder(SearchSchema schema)
 {
     private readonly TextField[] fields = schema.TextFields.ToArray();
+    private readonly HashSet<QueryNode> excluded = [];
 
     public List<QueryLeaf> Leaves { get; } = [];
 
@@ -46,6 +47,9 @@ internal sealed class PatternBuilder(SearchSchema schema)
 
     private void AddLeaf(QueryNode node, int clause, bool positive, AndNode? run, NestedNode? nested)
     {
+        // What is excluded is never shown, so it needs no clause of its own: many exclusions may share a word.
+        if (!positive && nested is null && !excluded.Add(node))
+            return;
         AddPatterns(node, Leaves.Count, nested is null ? null : schema.NestedFieldOf(nested.Field)?.Name);
         Leaves.Add(new QueryLeaf(node, clause, positive, run, nested));
     }
@@ -68,7 +72,7 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 break;
             case SkillNode skill:
                 foreach (var spelling in skill.Spellings)
-                    AddPattern(leaf, spelling, Mask(LeafFields.Of(skill), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
+                    AddPattern(leaf, spelling, Mask(SharedField.Of(skill), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;
         }
     }

@@ -1,5 +1,4 @@
 using ProNet.Search.Analysis;
-using ProNet.Search.Querying.Grammar;
 
 namespace ProNet.Search.Highlighting;
 

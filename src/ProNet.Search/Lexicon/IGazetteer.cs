@@ -1,5 +1,3 @@
-using ProNet.Search.Requests;
-
 namespace ProNet.Search.Lexicon;
 
 /// <summary>Places by name. Implementations are immutable snapshots and safe to share.</summary>

@@ -38,6 +38,9 @@ public enum DiagnosticCode
     /// <summary>The query is longer or deeper than the limit in argument 0; the rest was ignored.</summary>
     TooComplex,
 
+    /// <summary>The query has more of something dear than argument 0: argument 1 says of what (<c>prefix</c>, <c>phrase</c>, <c>word</c>, <c>place</c>, <c>entry</c>, <c>spelling</c>). Those beyond were ignored.</summary>
+    TooCostly,
+
     /// <summary>Argument 0 is a parameter that the page does not know.</summary>
     UnknownParameter,
 

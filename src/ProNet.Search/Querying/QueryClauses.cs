@@ -1,5 +1,3 @@
-using ProNet.Search.Querying.Grammar;
-
 namespace ProNet.Search.Querying;
 
 /// <summary>
@@ -22,24 +20,4 @@ public static class QueryClauses
     /// <param name="count">How many go.</param>
     public static QueryNode Without(ValueList<QueryNode> clauses, int start, int count) =>
         Tree.And(clauses.Take(start).Concat(clauses.Skip(start + count))) ?? new MatchAllNode();
-
-    /// <summary>The tree without the clause that prints so (<see cref="QueryChip.Clause"/>); unchanged when there is none.</summary>
-    /// <remarks>A skill recognised in several words is one clause of the expanded tree and several of the parsed one; both are found.</remarks>
-    public static QueryNode Without(QueryNode root, string printed)
-    {
-        var clauses = Of(root);
-        for (var start = 0; start < clauses.Count; start++)
-        {
-            for (var count = 1; count <= Math.Min(clauses.Count - start, MostWordsOfASkill); count++)
-            {
-                var part = clauses.Skip(start).Take(count);
-                if (QueryPrinter.Print(Tree.And(part)!) == printed)
-                    return Without(clauses, start, count);
-            }
-        }
-
-        return root;
-    }
-
-    private const int MostWordsOfASkill = 5;
 }

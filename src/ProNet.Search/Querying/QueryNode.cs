@@ -57,7 +57,7 @@ public sealed record RangeNode(string Field, int? Minimum, int? Maximum, string 
 /// <param name="Km">Radius in kilometres.</param>
 /// <param name="OrRemote">True: what is done remotely also matches, wherever it is.</param>
 /// <param name="Centres">Where the gazetteer found the place; empty until resolved, and when unknown (then nothing is near it).</param>
-public sealed record NearNode(string PlaceText, double Km, bool OrRemote, ValueList<Requests.GeoCentre> Centres = default) : QueryNode;
+public sealed record NearNode(string PlaceText, double Km, bool OrRemote, ValueList<Lexicon.GeoCentre> Centres = default) : QueryNode;
 
 /// <summary>
 /// One and the same entry of a document (a position, an education) for which all of the child holds: this title <em>at</em> this organisation <em>in</em>

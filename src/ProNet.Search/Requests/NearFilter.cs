@@ -1,3 +1,5 @@
+using ProNet.Search.Lexicon;
+
 namespace ProNet.Search.Requests;
 
 /// <param name="PlaceText">The place as given in the address, a slug or a name.</param>

@@ -1,4 +1,5 @@
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
@@ -100,7 +101,7 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     public SearchAddress Cleared() => Changed(new SearchCriteria { Subject = Criteria.Subject, Sort = Criteria.Sort });
 
     private SearchAddress WithoutClause(string printed) =>
-        Changed(Criteria with { QueryText = QueryPrinter.Print(QueryClauses.Without(Tree(), printed)) });
+        Changed(Criteria with { QueryText = QueryPrinter.Print(PrintedClauses.Without(Tree(), printed)) });
 
     /// <summary>The text as a tree to print again; printing keeps relative dates as they were written, so any day will do.</summary>
     private QueryNode Tree() => QueryParser.Parse(Criteria.QueryText, SearchSchemas.For(Criteria.Subject), DateOnly.MaxValue).Root;

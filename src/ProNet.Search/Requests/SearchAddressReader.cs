@@ -1,6 +1,8 @@
 using System.Globalization;
+using ProNet.Search.Analysis;
 using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
+using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Requests;

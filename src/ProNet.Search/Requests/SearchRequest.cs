@@ -1,5 +1,6 @@
 using ProNet.Search.Access;
 using ProNet.Search.Querying;
+using ProNet.Search.Responses;
 
 namespace ProNet.Search.Requests;
 
@@ -47,6 +48,12 @@ public sealed record SearchRequest
 
     /// <summary>True: count for every single filter and clause how many more hits its removal would give.</summary>
     public bool CountRemovals { get; init; }
+
+    /// <summary>True: look for words that nothing contains, and for better-known spellings of them. False for a second search about the same words.</summary>
+    public bool Correct { get; init; } = true;
+
+    /// <summary>How long the search may take; an engine that needs longer stops with <see cref="SearchTimeLimitException"/>.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Two-letter language for labels (sorting and typed facet values).</summary>
     public string Language { get; init; } = "en";

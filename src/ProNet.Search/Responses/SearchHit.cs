@@ -10,7 +10,7 @@ public sealed record SearchHit
     /// <summary>Best evidence first.</summary>
     public ValueList<Highlight> Highlights { get; init; }
 
-    /// <summary>One entry per clause of the query; empty unless asked.</summary>
+    /// <summary>One entry for each clause of the query, each once, the first 64; empty unless asked.</summary>
     public ValueList<ClauseMatch> Why { get; init; }
 
     /// <summary>Great-circle distance to the nearest centre; null without radius or place.</summary>

@@ -1,5 +1,4 @@
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 
 namespace ProNet.Search.Responses;
 

@@ -1,11 +1,24 @@
+using ProNet.Domain.Jobs;
 using ProNet.Search.Documents;
+using ProNet.Search.Responses;
 
 namespace ProNet.Search.Schema;
 
 internal static class JobSchema
 {
+    private static readonly KeywordField Title = new("titleValue", Read(j => [j.Title]), MultiValued: false);
+    private static readonly KeywordField Organisation = new("organisationValue", Read(j => FieldReaders.NotEmpty(j.Organisation)), MultiValued: false);
+    private static readonly KeywordField Skill = new("skillValue", Read(j => j.Skills.Select(s => s.Slug)), MultiValued: true);
+    private static readonly KeywordField Place = new("placeValue", Read(j => FieldReaders.PlaceValue(j.Place)), MultiValued: false);
+    private static readonly KeywordField Remote = new("remoteValue", Read(j => FieldReaders.Code(j.Remote)), MultiValued: false);
+    private static readonly NumberField Posted = new("posted", d => FieldReaders.Days(((JobDocument)d).PostedOn));
+    private static readonly NumberField Closes = new("closes", d => ((JobDocument)d).ClosesOn is { } day ? FieldReaders.Days(day) : null);
+    private static readonly GeoField Point = new("point", d => ((JobDocument)d).Place?.Point);
+    private static readonly SortKeyField Name = new("sortName", d => ((JobDocument)d).Title);
+
     public static SearchSchema Create() => new(
         SubjectKind.Job,
+        typeof(JobDocument),
         [
             new TextField("title", FieldTier.Identity, Read(j => [j.Title])),
             new TextField("organisation", FieldTier.Fact, Read(j => FieldReaders.NotEmpty(j.Organisation))),
@@ -13,24 +26,24 @@ internal static class JobSchema
             new TextField("place", FieldTier.Fact, Read(j => FieldReaders.PlaceTexts(j.Place))),
             new TextField("industryName", FieldTier.Fact, Read(j => FieldReaders.IndustryTexts(j.Industry)), Highlightable: false),
             new TextField("description", FieldTier.Prose, Read(j => FieldReaders.NotEmpty(j.Description))),
-            new KeywordField("titleValue", Read(j => [j.Title]), MultiValued: false),
-            new KeywordField("organisationValue", Read(j => FieldReaders.NotEmpty(j.Organisation)), MultiValued: false),
-            new KeywordField("skillValue", Read(j => j.Skills.Select(s => s.Slug)), MultiValued: true),
+            Title,
+            Organisation,
+            Skill,
             new KeywordField("requiredSkillValue", Read(j => j.Skills.Where(s => s.Required).Select(s => s.Slug)), MultiValued: true),
             new KeywordField("niceSkillValue", Read(j => j.Skills.Where(s => !s.Required).Select(s => s.Slug)), MultiValued: true),
-            new KeywordField("placeValue", Read(j => FieldReaders.PlaceValue(j.Place)), MultiValued: false),
-            new KeywordField("remoteValue", Read(j => FieldReaders.Code(j.Remote)), MultiValued: false),
+            Place,
+            Remote,
             new KeywordField("contractValue", Read(j => FieldReaders.Code(j.Contract)), MultiValued: false),
             new KeywordField("currencyValue", Read(j => FieldReaders.NotEmpty(j.PayCurrency)), MultiValued: false),
             new KeywordField("seniorityValue", Read(j => FieldReaders.Code(j.Seniority)), MultiValued: false),
             new KeywordField("industryValue", Read(j => FieldReaders.NotEmpty(j.Industry)), MultiValued: false),
             new KeywordField("languageValue", Read(j => FieldReaders.NotEmpty(j.Language)), MultiValued: false),
             new NumberField("yearlyPay", d => ((JobDocument)d).YearlyPay),
-            new NumberField("posted", d => FieldReaders.Days(((JobDocument)d).PostedOn)),
-            new NumberField("closes", d => ((JobDocument)d).ClosesOn is { } day ? FieldReaders.Days(day) : null),
+            Posted,
+            Closes,
             new NumberField("updated", d => FieldReaders.Days(d.UpdatedOn)),
-            new GeoField("point", d => ((JobDocument)d).Place?.Point),
-            new SortKeyField("sortName", d => ((JobDocument)d).Title),
+            Point,
+            Name,
         ],
         [
             new QueryField("title", "titre", ["title"]),
@@ -62,7 +75,23 @@ internal static class JobSchema
                 RangeUnit.Number),
             new FacetDefinition("posted", "posted", [new(0, 1), new(2, 7), new(8, 30), new(31, 90), new(91, null)], RangeUnit.Date),
             new FacetDefinition("language", "languageValue"),
-        ]);
+        ],
+        new SchemaRoles
+        {
+            Recent = Posted,
+            Point = Point,
+            Name = Name,
+            Closes = Closes,
+            Remote = new RemoteValue(Remote, EnumCodes.Of(RemoteWork.Remote)),
+            Skill = "skill",
+            Suggestions =
+            [
+                SuggestSources.Keyword(SuggestionKind.Title, Title),
+                SuggestSources.Keyword(SuggestionKind.Organisation, Organisation),
+                SuggestSources.Skills(Skill, d => ((JobDocument)d).Skills),
+                SuggestSources.Place(Place, d => ((JobDocument)d).Place),
+            ],
+        });
 
     private static Func<SearchDocument, IEnumerable<string>> Read(Func<JobDocument, IEnumerable<string>> read) =>
         d => read((JobDocument)d).Where(text => text.Length > 0);

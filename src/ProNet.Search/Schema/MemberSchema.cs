@@ -1,5 +1,6 @@
 using ProNet.Domain.Careers;
 using ProNet.Search.Documents;
+using ProNet.Search.Responses;
 
 namespace ProNet.Search.Schema;
 
@@ -8,16 +9,28 @@ internal static class MemberSchema
     private const string Positions = "positions";
     private const string Educations = "educations";
 
+    private static readonly TextField Name = new("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false);
+    private static readonly TextField CurrentTitle = Position("currentTitle", FieldTier.Headline, x => !IsPast(x) ? x.Title : "");
+    private static readonly TextField PastTitle = Position("pastTitle", FieldTier.Fact, x => IsPast(x) ? x.Title : "");
+    private static readonly TextField CurrentOrganisation = Position("currentOrganisation", FieldTier.Fact, x => !IsPast(x) ? x.Organisation : "");
+    private static readonly TextField PastOrganisation = Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : "");
+    private static readonly KeywordField Skill = new("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true);
+    private static readonly KeywordField Place = new("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false);
+    private static readonly NumberField Updated = new("updated", d => FieldReaders.Days(d.UpdatedOn));
+    private static readonly GeoField Point = new("point", d => ((MemberDocument)d).Place?.Point);
+    private static readonly SortKeyField SortName = new("sortName", d => ((MemberDocument)d).Name);
+
     public static SearchSchema Create() => new(
         SubjectKind.Member,
+        typeof(MemberDocument),
         [
-            new TextField("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false),
+            Name,
             new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
-            Position("currentTitle", FieldTier.Headline, x => !IsPast(x) ? x.Title : ""),
-            Position("pastTitle", FieldTier.Fact, x => IsPast(x) ? x.Title : ""),
+            CurrentTitle,
+            PastTitle,
             new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills))),
-            Position("currentOrganisation", FieldTier.Fact, x => !IsPast(x) ? x.Organisation : ""),
-            Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : ""),
+            CurrentOrganisation,
+            PastOrganisation,
             Education("schools", e => e.School),
             Education("degrees", e => $"{e.Degree} {e.Field}".Trim()),
             new TextField("place", FieldTier.Fact, Read(p => FieldReaders.PlaceTexts(p.Place))),
@@ -27,20 +40,20 @@ internal static class MemberSchema
             new TextField("works", FieldTier.Prose, Read(p => p.Works)),
             new NestedField(Positions, d => ((MemberDocument)d).Positions.Select(x => x.Held)),
             new NestedField(Educations, d => ((MemberDocument)d).Education.Select(e => e.Attended)),
-            new KeywordField("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true),
+            Skill,
             new KeywordField("currentTitleValue", Read(p => Current(p).Select(x => x.Title)), MultiValued: true),
             new KeywordField("currentOrganisationValue", Read(p => Current(p).Select(x => x.Organisation)), MultiValued: true),
             new KeywordField("pastOrganisationValue", Read(p => Past(p).Select(x => x.Organisation)), MultiValued: true),
             new KeywordField("schoolValue", Read(p => p.Education.Select(e => e.School)), MultiValued: true),
-            new KeywordField("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false),
+            Place,
             new KeywordField("industryValue", Read(p => FieldReaders.NotEmpty(p.Industry)), MultiValued: false),
             new KeywordField("seniorityValue", Read(p => FieldReaders.Code(p.Seniority)), MultiValued: false),
             new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
             new KeywordField("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false),
             new NumberField("experienceMonths", d => ((MemberDocument)d).ExperienceMonths),
-            new NumberField("updated", d => FieldReaders.Days(d.UpdatedOn)),
-            new GeoField("point", d => ((MemberDocument)d).Place?.Point),
-            new SortKeyField("sortName", d => ((MemberDocument)d).Name),
+            Updated,
+            Point,
+            SortName,
         ],
         [
             new QueryField("title", "titre", ["headline", "currentTitle", "pastTitle"]),
@@ -76,7 +89,22 @@ internal static class MemberSchema
             new FacetDefinition("language", "languageValue"),
             new FacetDefinition("open", "openValue"),
             new FacetDefinition("updated", "updated", [new(0, 7), new(8, 30), new(31, 90), new(91, 365), new(366, null)], RangeUnit.Date),
-        ]);
+        ],
+        new SchemaRoles
+        {
+            Recent = Updated,
+            Point = Point,
+            Name = SortName,
+            Skill = "skill",
+            Suggestions =
+            [
+                SuggestSources.Texts(SuggestionKind.Person, "_names", Name),
+                SuggestSources.Texts(SuggestionKind.Title, "_titles", CurrentTitle, PastTitle),
+                SuggestSources.Texts(SuggestionKind.Organisation, "_organisations", CurrentOrganisation, PastOrganisation),
+                SuggestSources.Skills(Skill, d => ((MemberDocument)d).Skills),
+                SuggestSources.Place(Place, d => ((MemberDocument)d).Place),
+            ],
+        });
 
     private static Func<SearchDocument, IEnumerable<string>> Read(Func<MemberDocument, IEnumerable<string>> read) =>
         d => read((MemberDocument)d).Where(text => text.Length > 0);

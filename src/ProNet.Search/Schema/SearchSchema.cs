@@ -1,3 +1,6 @@
+using System.Text.Json;
+using ProNet.Search.Documents;
+
 namespace ProNet.Search.Schema;
 
 /// <summary>Everything both engines need to know about one kind of document. Look-ups are by ordinal name.</summary>
@@ -7,22 +10,46 @@ public sealed class SearchSchema
     private readonly Dictionary<string, QueryField> queryFields;
     private readonly Dictionary<string, FacetDefinition> facets;
 
-    /// <exception cref="ArgumentException">Two fields share a name, or a facet or query field names a field that does not exist.</exception>
-    public SearchSchema(SubjectKind subject, ValueList<SchemaField> fields, ValueList<QueryField> queryFields, ValueList<FacetDefinition> facets)
+    /// <param name="subject">The kind.</param>
+    /// <param name="documentType">Its subclass of <see cref="SearchDocument"/>.</param>
+    /// <param name="fields">What is indexed.</param>
+    /// <param name="queryFields">What can be written before a colon.</param>
+    /// <param name="facets">What can be filtered, in the order of the page.</param>
+    /// <param name="roles">What some of the fields mean.</param>
+    /// <exception cref="ArgumentException">Two fields share a name, or a facet, a query field or a role names a field that does not exist.</exception>
+    public SearchSchema(
+        SubjectKind subject,
+        Type documentType,
+        ValueList<SchemaField> fields,
+        ValueList<QueryField> queryFields,
+        ValueList<FacetDefinition> facets,
+        SchemaRoles roles)
     {
         Subject = subject;
+        DocumentType = documentType;
+        Roles = roles;
         Fields = fields;
         QueryFields = queryFields;
         Facets = facets;
         this.fields = fields.ToDictionary(f => f.Name);
         this.queryFields = queryFields.SelectMany(f => new[] { f.Name, f.NameFr }.Distinct().Select(n => (n, f))).ToDictionary(p => p.n, p => p.f);
         this.facets = facets.ToDictionary(f => f.Name);
-        var unknown = queryFields.SelectMany(q => q.Fields).Concat(facets.Select(f => f.Field)).FirstOrDefault(n => !this.fields.ContainsKey(n));
+        var unknown = queryFields.SelectMany(q => q.Fields).Concat(facets.Select(f => f.Field)).Concat(NamesOf(roles)).FirstOrDefault(n => !this.fields.ContainsKey(n));
         if (unknown is not null)
             throw new ArgumentException($"The schema of {subject} has no field '{unknown}'.", nameof(fields));
+        if (roles.Skill is { } skill)
+            Skill = this.queryFields.GetValueOrDefault(skill) ?? throw new ArgumentException($"The schema of {subject} has no query field '{skill}'.", nameof(roles));
     }
 
     public SubjectKind Subject { get; }
+
+    /// <summary>What the documents of this kind are in the program, and what their JSON is read back as.</summary>
+    public Type DocumentType { get; }
+
+    public SchemaRoles Roles { get; }
+
+    /// <summary>The query field whose codes are skill concepts; null where documents have no skills.</summary>
+    public QueryField? Skill { get; }
 
     public ValueList<SchemaField> Fields { get; }
 
@@ -63,4 +90,14 @@ public sealed class SearchSchema
     public QueryField? QueryField(string name) => queryFields.GetValueOrDefault(name);
 
     public FacetDefinition? Facet(string name) => facets.GetValueOrDefault(name);
+
+    /// <summary>Reads a document back.</summary>
+    /// <param name="json">What <see cref="SearchDocument.ToJson"/> gave.</param>
+    /// <exception cref="JsonException">It is not the JSON of a document of this kind.</exception>
+    public SearchDocument ReadDocument(ReadOnlySpan<byte> json) =>
+        (SearchDocument?)JsonSerializer.Deserialize(json, DocumentType) ?? throw new JsonException($"A document of {Subject} is null.");
+
+    private static IEnumerable<string> NamesOf(SchemaRoles roles) =>
+        new SchemaField?[] { roles.Recent, roles.Point, roles.Name, roles.Closes, roles.Remote?.Field }.OfType<SchemaField>().Select(f => f.Name)
+            .Concat(roles.Suggestions.Where(s => !s.IsGathered).Select(s => s.Dimension));
 }

@@ -1,39 +1,28 @@
+using ProNet.Search.Documents;
 using ProNet.Search.Responses;
 
 namespace ProNet.Search.Schema;
 
-/// <summary>Which fields hold what is suggested while typing. Titles and names are gathered from text fields, because past titles are no facet.</summary>
-public static class SuggestSources
+/// <summary>The sources of suggestions that the schemas have in common.</summary>
+internal static class SuggestSources
 {
-    public const string Titles = "_titles";
-    public const string Organisations = "_organisations";
-    public const string Names = "_names";
+    /// <summary>Values of text fields, because past titles and names are no facet.</summary>
+    /// <param name="kind">What is suggested.</param>
+    /// <param name="dimension">A name that begins with an underscore.</param>
+    /// <param name="fields">The fields.</param>
+    public static SuggestSource Texts(SuggestionKind kind, string dimension, params TextField[] fields) =>
+        new(kind, dimension, document => fields.SelectMany(f => f.Read(document)).Select(Unlabelled));
 
-    /// <summary>Dimensions that exist only for suggestions: their name and the text fields whose values they gather.</summary>
-    public static IReadOnlyList<(string Dimension, string[] Fields)> Gathered(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => [
-            (Titles, ["currentTitle", "pastTitle"]),
-            (Organisations, ["currentOrganisation", "pastOrganisation"]),
-            (Names, ["name"])],
-        SubjectKind.Organisation => [(Organisations, ["name"])],
-        _ => [],
-    };
+    public static SuggestSource Keyword(SuggestionKind kind, KeywordField field) => new(kind, field.Name, document => field.Read(document).Select(Unlabelled));
 
-    /// <summary>Every dimension that is suggested from.</summary>
-    public static IReadOnlyList<(SuggestionKind Kind, string Dimension)> For(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => [
-            (SuggestionKind.Person, Names),
-            (SuggestionKind.Title, Titles),
-            (SuggestionKind.Organisation, Organisations),
-            (SuggestionKind.Skill, "skillValue"),
-            (SuggestionKind.Place, "placeValue")],
-        SubjectKind.Job => [
-            (SuggestionKind.Title, "titleValue"),
-            (SuggestionKind.Organisation, "organisationValue"),
-            (SuggestionKind.Skill, "skillValue"),
-            (SuggestionKind.Place, "placeValue")],
-        _ => [(SuggestionKind.Organisation, Organisations), (SuggestionKind.Place, "placeValue")],
-    };
+    public static SuggestSource Skills(KeywordField field, Func<SearchDocument, ValueList<SkillLabel>> skills) =>
+        new(SuggestionKind.Skill, field.Name, document => skills(document).Select(s => (s.Slug, (ValueList<string>)[s.En, s.Fr])), "skill");
+
+    public static SuggestSource Place(KeywordField field, Func<SearchDocument, PlaceEntry?> place) => new(
+        SuggestionKind.Place,
+        field.Name,
+        document => place(document) is { } at ? field.Read(document).Select(value => (value, (ValueList<string>)[at.En, at.Fr])) : [],
+        "place");
+
+    private static (string, ValueList<string>) Unlabelled(string value) => (value, []);
 }

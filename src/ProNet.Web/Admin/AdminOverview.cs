@@ -13,7 +13,7 @@ internal sealed record AdminOverview
 
     public required TimeSpan Lag { get; init; }
 
-    public required SearchCapabilities Engine { get; init; }
+    public required EngineDescription Engine { get; init; }
 
     /// <summary>True when this process does the indexing of the data folder.</summary>
     public required bool IsWorker { get; init; }

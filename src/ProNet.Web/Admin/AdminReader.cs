@@ -18,7 +18,7 @@ internal sealed class AdminReader(ProNetDbContext store, IndexQueueReader queue,
         {
             Queue = waiting,
             Lag = waiting.Lag(time),
-            Engine = searcher.Capabilities,
+            Engine = searcher.Engine,
             IsWorker = status.IsWorker,
             Problem = status.Problem,
             Counts = new StoreCounts(

@@ -11,7 +11,7 @@ internal static class ApiServices
 
     public static IServiceCollection AddProNetApi(this IServiceCollection services)
     {
-        services.AddSingleton<SearchResultWriter>().AddProNetExport();
+        services.AddSingleton<SearchResultWriter>();
         return services.AddOpenApi(Version, options =>
         {
             options.AddDocumentTransformer((document, _, _) =>

@@ -1,8 +1,8 @@
 using System.Globalization;
+using ProNet.Application.Jobs;
+using ProNet.Application.Organisations;
+using ProNet.Application.Profiles;
 using ProNet.Search.Access;
-using ProNet.Web.Jobs;
-using ProNet.Web.Organisations;
-using ProNet.Web.Profiles;
 
 namespace ProNet.Web.Api;
 

@@ -1,6 +1,6 @@
+using ProNet.Components.Language;
 using ProNet.Search.Querying;
 using ProNet.Search.Schema;
-using ProNet.Web.Language;
 
 namespace ProNet.Web.Api;
 

@@ -1,6 +1,6 @@
+using ProNet.Application.Jobs;
+using ProNet.Components;
 using ProNet.Search.Schema;
-using ProNet.Web.Jobs;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Api;
 

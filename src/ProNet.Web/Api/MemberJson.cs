@@ -1,7 +1,7 @@
+using ProNet.Application.Profiles;
+using ProNet.Components;
 using ProNet.Domain.Profiles;
 using ProNet.Search.Schema;
-using ProNet.Web.Profiles;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Api;
 

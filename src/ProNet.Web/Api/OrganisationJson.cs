@@ -1,5 +1,5 @@
-using ProNet.Web.Organisations;
-using ProNet.Web.Search;
+using ProNet.Application.Organisations;
+using ProNet.Components;
 
 namespace ProNet.Web.Api;
 

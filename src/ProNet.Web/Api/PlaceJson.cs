@@ -1,5 +1,5 @@
-using ProNet.Web.Language;
-using ProNet.Web.Search;
+using ProNet.Application.Places;
+using ProNet.Components.Language;
 
 namespace ProNet.Web.Api;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
+using ProNet.Application.Searching;
+using ProNet.Components.Language;
+using ProNet.Search;
 using ProNet.Search.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
-using ProNet.Search;
-using ProNet.Web.Language;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Api;
 

@@ -1,7 +1,8 @@
+using ProNet.Application.Searching;
+using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
-using ProNet.Web.Language;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Api;
 
@@ -34,7 +35,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
     private static MemberHitJson Member(FoundHit found, SearchPageResult answer) => new()
     {
         Id = ApiId.Of(found.Hit.Id),
-        Url = found.Url,
+        Url = Urls.Page(found),
         Title = found.Title,
         Score = found.Hit.Score,
         DistanceKm = found.Hit.DistanceKm,
@@ -53,7 +54,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
     private static JobHitJson Job(FoundHit found, SearchPageResult answer) => new()
     {
         Id = ApiId.Of(found.Hit.Id),
-        Url = found.Url,
+        Url = Urls.Page(found),
         Title = found.Title,
         Score = found.Hit.Score,
         DistanceKm = found.Hit.DistanceKm,
@@ -72,7 +73,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
     private static OrganisationHitJson Organisation(FoundHit found, SearchPageResult answer) => new()
     {
         Id = ApiId.Of(found.Hit.Id),
-        Url = found.Url,
+        Url = Urls.Page(found),
         Title = found.Title,
         Score = found.Hit.Score,
         DistanceKm = found.Hit.DistanceKm,

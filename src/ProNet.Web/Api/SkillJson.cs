@@ -1,5 +1,5 @@
+using ProNet.Components.Language;
 using ProNet.Domain.Skills;
-using ProNet.Web.Language;
 
 namespace ProNet.Web.Api;
 

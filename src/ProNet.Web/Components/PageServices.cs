@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Components.Language;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Search;
 
@@ -10,8 +11,7 @@ internal static class PageServices
     public static IServiceCollection AddProNetPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        return services.AddProNetSearch().AddScoped<Profiles.MemberReader>().AddScoped<Jobs.JobReader>().AddScoped<Organisations.OrganisationReader>()
-            .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
+        return services.AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ProNet.Components.Language;
 using ProNet.Domain.Skills;
-using ProNet.Web.Language;
 
 namespace ProNet.Web.Export;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
-using ProNet.Web.Language;
+using ProNet.Components.Language;
 
 namespace ProNet.Web.Export;
 

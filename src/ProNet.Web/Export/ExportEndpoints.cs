@@ -1,13 +1,14 @@
+using ProNet.Application.Jobs;
+using ProNet.Application.Organisations;
+using ProNet.Application.Profiles;
+using ProNet.Application.Searching;
+using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Search.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Web.Api;
 using ProNet.Web.Hosting;
-using ProNet.Web.Jobs;
-using ProNet.Web.Language;
-using ProNet.Web.Organisations;
-using ProNet.Web.Profiles;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Export;
 
@@ -39,8 +40,6 @@ internal static class ExportEndpoints
         OrganisationColumns.Of,
         OrganisationJson.Of,
         (services, ids, cancellationToken) => services.GetRequiredService<OrganisationReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
-
-    public static IServiceCollection AddProNetExport(this IServiceCollection services) => services.AddScoped<SearchPages>();
 
     public static void MapExport(this IEndpointRouteBuilder api)
     {

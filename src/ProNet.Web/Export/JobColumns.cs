@@ -1,9 +1,9 @@
 using System.Globalization;
+using ProNet.Application.Jobs;
+using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
-using ProNet.Web.Jobs;
-using ProNet.Web.Language;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Export;
 

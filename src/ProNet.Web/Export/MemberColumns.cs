@@ -1,9 +1,9 @@
 using System.Globalization;
+using ProNet.Application.Profiles;
+using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
-using ProNet.Web.Language;
-using ProNet.Web.Profiles;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Export;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ProNet.Web.Language;
-using ProNet.Web.Organisations;
-using ProNet.Web.Search;
+using ProNet.Application.Organisations;
+using ProNet.Components;
+using ProNet.Components.Language;
 
 namespace ProNet.Web.Export;
 

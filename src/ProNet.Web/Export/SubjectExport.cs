@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
-using ProNet.Web.Language;
-using ProNet.Web.Search;
+using ProNet.Application.Searching;
+using ProNet.Components.Language;
 
 namespace ProNet.Web.Export;
 

@@ -16,6 +16,8 @@ internal static class HostBuilding
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = CommandLine.ToConfiguration(args),
+            // Whichever program it is started by, the host's own assets are meant.
+            ApplicationName = typeof(HostBuilding).Assembly.GetName().Name,
             // The program finds its settings beside itself, whatever folder it is called from.
             ContentRootPath = AppContext.BaseDirectory,
         });

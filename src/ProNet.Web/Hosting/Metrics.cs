@@ -1,7 +1,7 @@
 using OpenTelemetry.Metrics;
+using ProNet.Application.Searching;
 using ProNet.Indexing.Monitoring;
 using ProNet.Search.Elasticsearch.Transport;
-using ProNet.Web.Search;
 
 namespace ProNet.Web.Hosting;
 

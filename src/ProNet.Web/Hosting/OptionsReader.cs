@@ -1,7 +1,7 @@
 using System.Globalization;
 using ProNet.Data.Postgres;
 using ProNet.Indexing.Hosting;
-using ProNet.Search.Elasticsearch;
+using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Schema;
 
 namespace ProNet.Web.Hosting;

@@ -1,5 +1,5 @@
 using ProNet.Indexing.Hosting;
-using ProNet.Search.Elasticsearch;
+using ProNet.Search.Elasticsearch.Transport;
 
 namespace ProNet.Web.Hosting;
 

@@ -17,7 +17,7 @@ internal static class Problems
     public static void UseProNetProblems(this WebApplication app)
     {
         app.UseWhen(IsForPrograms, branch => branch
-            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteAsync, SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException })
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteAsync, SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException or SearchTimeLimitException })
             .UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), branch => branch
             .UseExceptionHandler(new ExceptionHandlerOptions
@@ -25,7 +25,7 @@ internal static class Problems
                 ExceptionHandlingPath = "/error",
                 CreateScopeForErrors = true,
                 StatusCodeSelector = Status,
-                SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException,
+                SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException or SearchTimeLimitException,
             })
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true)
             .Use(ShowWithGet));
@@ -41,7 +41,7 @@ internal static class Problems
 
     private static int Status(Exception exception) => exception switch
     {
-        SearchEngineUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        SearchEngineUnavailableException or SearchTimeLimitException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -56,6 +56,12 @@ internal static class Problems
             details.Title = "Search is not available at the moment.";
             details.Detail = "Nothing is lost. Try again in a minute; profiles and job pages work meanwhile.";
             context.Response.Headers.RetryAfter = "30";
+        }
+
+        if (exception is SearchTimeLimitException)
+        {
+            details.Title = "The search takes too long.";
+            details.Detail = exception.Message;
         }
 
         await context.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = context, ProblemDetails = details });

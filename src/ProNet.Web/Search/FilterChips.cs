@@ -1,7 +1,8 @@
+using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
-using ProNet.Web.Language;
 
 namespace ProNet.Web.Search;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Components;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 

@@ -1,3 +1,4 @@
+using ProNet.Application.Searching;
 using ProNet.Search.Requests;
 
 namespace ProNet.Web.Search;

@@ -1,4 +1,7 @@
+using ProNet.Application.Searching;
+using ProNet.Components;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 
 namespace ProNet.Web.Search;
@@ -8,7 +11,13 @@ namespace ProNet.Web.Search;
 /// <param name="Reading">The address as read.</param>
 public sealed record SearchView(SearchPageResult Answer, SearchPageReading Reading)
 {
+    private IReadOnlyList<QueryChip>? chips;
+    private Dictionary<string, QueryChip>? chipsByClause;
+
     public SearchAddress Address => Reading.Address;
+
+    /// <summary>What runs, as chips; made once for the page.</summary>
+    public IReadOnlyList<QueryChip> Chips => chips ??= QueryChips.From(Answer.Built.Request.Query, Answer.Request.Language);
 
     public SubjectKind Subject => Address.Criteria.Subject;
 
@@ -24,6 +33,14 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
 
     /// <summary>True: nothing is asked, so that nothing found means that there is nothing.</summary>
     public bool AsksNothing => FiltersOn == 0 && Address.Criteria.QueryText.Trim().Length == 0;
+
+    /// <summary>The chip of a clause.</summary>
+    /// <param name="clause">As explanations and relaxations name it.</param>
+    public QueryChip? ChipOf(string clause)
+    {
+        chipsByClause ??= Chips.GroupBy(c => c.Clause, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return chipsByClause.GetValueOrDefault(clause);
+    }
 
     /// <summary>This page with something opened, such as a preview or the values of a filter.</summary>
     public string With(string parameter, string value)

@@ -1,5 +1,6 @@
 using ProNet.Search;
 using ProNet.Search.Access;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 

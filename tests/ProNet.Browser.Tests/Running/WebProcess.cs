@@ -80,7 +80,7 @@ internal sealed class WebProcess : IAsyncDisposable
 
     private static string HostAssembly()
     {
-        // The tests run from bin/<Configuration>/net10.0/<runtime>, and so does the host.
+        // The tests run from bin/<Configuration>/net10.0, and so does the host.
         var here = new DirectoryInfo(AppContext.BaseDirectory);
         var root = here;
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "ProNet.sln")))

@@ -87,7 +87,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
     private static string Executable(string program)
     {
-        // tests/X/bin/Release/net10.0/linux-x64 → the same below the program's project.
+        // tests/X/bin/Release/net10.0 → the same below the program's project.
         var build = AppContext.BaseDirectory[AppContext.BaseDirectory.IndexOf($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)..];
         return Upwards(folder => Path.Combine(folder, program) + Path.Combine(build, Path.GetFileName(program))) ?? throw new FileNotFoundException($"{program} is not built.");
     }

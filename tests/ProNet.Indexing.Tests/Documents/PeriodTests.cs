@@ -1,7 +1,7 @@
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Search.Access;
-using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Testing.Builders;

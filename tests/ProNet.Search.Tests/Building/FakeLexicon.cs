@@ -1,6 +1,5 @@
 using ProNet.Domain.Places;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Requests;
 
 namespace ProNet.Search.Tests.Building;
 

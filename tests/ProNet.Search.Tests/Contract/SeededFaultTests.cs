@@ -100,7 +100,7 @@ public sealed class SeededFaultTests
     private sealed class FaultySearcher(
         ISearcher inner, Func<SearchRequest, SearchResponse, SearchResponse> fault, Func<QueryNode, QueryNode> misread) : ISearcher
     {
-        public SearchCapabilities Capabilities => inner.Capabilities;
+        public EngineDescription Engine => inner.Engine;
 
         public async Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
             fault(request, await inner.SearchAsync(request with { Query = misread(request.Query) }, cancellationToken));

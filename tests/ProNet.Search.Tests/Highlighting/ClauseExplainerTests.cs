@@ -1,7 +1,7 @@
 using ProNet.Search.Documents;
 using ProNet.Search.Highlighting;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 using ProNet.Testing.Builders;

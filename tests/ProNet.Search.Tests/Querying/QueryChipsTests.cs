@@ -1,4 +1,5 @@
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 
 namespace ProNet.Search.Tests.Querying;
 
@@ -66,5 +67,5 @@ public sealed class QueryChipsTests
     [TestCase("a b", "c", "a b")]
     [TestCase("a", "", "a")]
     public void Without_OfAPrintedClause_RemovesItFromTheParsedTree(string text, string clause, string left) =>
-        Assert.That(QueryPrinter.Print(QueryClauses.Without(Parsing.Tree(text), clause)), Is.EqualTo(left));
+        Assert.That(QueryPrinter.Print(PrintedClauses.Without(Parsing.Tree(text), clause)), Is.EqualTo(left));
 }

@@ -1,4 +1,5 @@
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 
 namespace ProNet.Search.Tests.Querying;
 

@@ -1,5 +1,6 @@
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Tests.Requests;

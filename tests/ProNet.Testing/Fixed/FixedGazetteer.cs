@@ -1,7 +1,6 @@
 using ProNet.Search;
 using ProNet.Search.Analysis;
 using ProNet.Search.Lexicon;
-using ProNet.Search.Requests;
 
 namespace ProNet.Testing.Fixed;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using ProNet.Search;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Testing.Fixed;
 

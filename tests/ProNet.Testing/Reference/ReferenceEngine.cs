@@ -23,7 +23,7 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
     private readonly SortedDictionary<long, ReferenceGeneration> generations = [];
     private long? active;
 
-    public SearchCapabilities Capabilities { get; } = new("Reference", ExactFacetCounts: true, DeepPaging: true);
+    public EngineDescription Engine { get; } = new("Reference");
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {

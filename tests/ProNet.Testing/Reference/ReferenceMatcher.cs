@@ -1,7 +1,7 @@
 using ProNet.Search;
 using ProNet.Search.Analysis;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
 namespace ProNet.Testing.Reference;

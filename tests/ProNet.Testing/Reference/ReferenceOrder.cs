@@ -2,6 +2,7 @@ using System.Globalization;
 using ProNet.Search;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 
 namespace ProNet.Testing.Reference;
 

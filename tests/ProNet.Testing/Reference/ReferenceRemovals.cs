@@ -1,5 +1,6 @@
 using ProNet.Search;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 

@@ -35,7 +35,7 @@ public sealed class SearchServer : IAsyncDisposable
 
     /// <summary>Why there is none on this machine.</summary>
     public static string Missing(SearchProduct product) =>
-        $"There is no {product} here: set {Variable(product)} to the address of one that tests may write to.";
+        $"There is no {product} here, or no Java for it: set {Variable(product)} to the address of one that tests may write to.";
 
     /// <summary>Starts one, or takes the one that is named; null where there is neither.</summary>
     /// <param name="product">Which.</param>
@@ -44,12 +44,25 @@ public sealed class SearchServer : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable(Variable(product)) is { Length: > 0 } named)
             return new SearchServer(product, null, "", options) { Nodes = [new Uri(named.TrimEnd('/') + "/")] };
-        var (home, name) = product == SearchProduct.Elasticsearch ? ("elasticsearch", "es") : ("opensearch", "os");
-        if (SharedData.FindBeside(home, name) is not { } script || !IsInstalled("java"))
+        var (home, name) = product switch
+        {
+            SearchProduct.Elasticsearch => ("elasticsearch-9", "es"),
+            SearchProduct.Elasticsearch8 => ("elasticsearch", "es"),
+            _ => ("opensearch", "os"),
+        };
+        if (SharedData.FindBeside(home, name) is not { } script)
             return null;
         var server = new SearchServer(product, script, Path.Combine(Path.GetTempPath(), $"pronet-{home}-{Guid.NewGuid():n}"), options);
-        await server.StartAsync();
-        return server;
+        try
+        {
+            await server.StartAsync();
+            return server;
+        }
+        catch (InvalidOperationException e) when (e.Message.Contains("JAVA_HOME", StringComparison.Ordinal))
+        {
+            // The script says which Java it looked for, and that there is none.
+            return null;
+        }
     }
 
     /// <summary>Starts what does not run; also what was killed before.</summary>
@@ -100,8 +113,5 @@ public sealed class SearchServer : IAsyncDisposable
         return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{Path.GetFileName(script)} {string.Join(' ', arguments)}: {await errors}{await output}");
     }
 
-    private static string Variable(SearchProduct product) => product == SearchProduct.Elasticsearch ? "PRONET_TEST_ELASTICSEARCH" : "PRONET_TEST_OPENSEARCH";
-
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static string Variable(SearchProduct product) => $"PRONET_TEST_{product.ToString().ToUpperInvariant()}";
 }

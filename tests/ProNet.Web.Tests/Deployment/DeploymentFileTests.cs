@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ProNet.Components.Design;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Tests.Deployment;

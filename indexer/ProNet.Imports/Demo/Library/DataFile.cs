@@ -9,7 +9,7 @@ internal static class DataFile
     public static List<string> Lines(string name)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream("ProNet.Indexing.Demo.Data." + name) ?? throw new InvalidOperationException($"The demo file {name} is not part of the program.");
+        using var stream = assembly.GetManifestResourceStream("ProNet.Imports.Demo.Data." + name) ?? throw new InvalidOperationException($"The demo file {name} is not part of the program.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0 && l[0] != '#').ToList();
     }

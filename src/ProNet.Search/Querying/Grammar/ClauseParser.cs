@@ -9,6 +9,8 @@ namespace ProNet.Search.Querying.Grammar;
 /// </summary>
 internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema schema, DateOnly today, List<Diagnostic> diagnostics)
 {
+    private readonly QueryBudget budget = new();
+    private readonly HashSet<string> overspent = [];
     private int next;
 
     /// <summary>The entries of which what is being read must hold, and how they were named; null outside.</summary>
@@ -151,12 +153,24 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
             return null;
         }
 
-        return token.Kind switch
+        QueryNode leaf = token.Kind switch
         {
             TokenKind.Phrase => new PhraseNode(token.Text, field),
             TokenKind.Prefix => new PrefixNode(token.Text, field),
             _ => new WordNode(token.Text, field),
         };
+        return Affordable(leaf, token);
+    }
+
+    /// <summary>Null when the budget is spent, which is said once for each kind of clause.</summary>
+    private T? Affordable<T>(T leaf, Token token)
+        where T : QueryNode
+    {
+        if (budget.Take(leaf, inside is not null) is not var (what, limit))
+            return leaf;
+        if (overspent.Add(what))
+            Report(DiagnosticCode.TooCostly, token, FormattableString.Invariant($"{limit}"), what);
+        return null;
     }
 
     private RangeNode? ParseRange(QueryField field)
@@ -182,7 +196,7 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
         var token = tokens[next];
         var near = new NearReader(tokens, diagnostics).Read(ref next);
         if (Characters.CountLettersAndDigits(near.PlaceText) > 0)
-            return near;
+            return Affordable(near, token);
         Report(DiagnosticCode.EmptyClause, token);
         return null;
     }

@@ -30,12 +30,12 @@ internal sealed class ClauseWriter(bool french)
         return $"{(french ? "près" : "near")}:{Quoted(near.PlaceText)} {km}km{remote}";
     }
 
-    /// <summary>A word as it stands, where the lexer reads it back as that word; otherwise between quotes.</summary>
+    /// <summary>A word as it stands, where the lexer reads it back as that word; otherwise between quotes. Which schema does not matter: each knows the fields of all.</summary>
     private static string Word(string text)
     {
         if (text.All(char.IsLetterOrDigit) && text.Length > 0 && Operators.Read(text) is null)
             return text;
-        var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.For(SubjectKind.Member)), []).Read();
+        var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.All[0]), []).Read();
         return tokens is [{ Kind: TokenKind.Word } token] && token.Text == text ? text : Quoted(text);
     }
 

@@ -8,8 +8,6 @@ internal sealed class FieldVocabulary(SearchSchema schema)
 {
     private static readonly string[] NearNames = ["near", "pres"];
 
-    public SubjectKind Subject => schema.Subject;
-
     /// <summary>Finds a field by its English or French name; case and accents do not matter, <c>_</c> is read as <c>-</c>.</summary>
     public FieldReference? Find(string written)
     {

@@ -19,6 +19,35 @@ internal sealed class TreeWriter(bool french)
         return output.ToString();
     }
 
+    /// <summary>Prints a conjunction as often as it has clauses, each time without one of them; every clause is printed once only.</summary>
+    /// <param name="clauses">At least three, in order.</param>
+    /// <param name="french">As for the writer.</param>
+    public static IEnumerable<string> WriteWithoutEach(ValueList<QueryNode> clauses, bool french)
+    {
+        var operands = clauses.Select(clause => new TreeWriter(french).WriteOperand(clause)).ToList();
+        for (var left = 0; left < clauses.Count; left++)
+        {
+            var rest = new StringBuilder();
+            for (int i = 0, previous = -1; i < clauses.Count; i++)
+            {
+                if (i == left)
+                    continue;
+                rest.Append(previous < 0 ? "" : Between(clauses[previous], clauses[i], french)).Append(operands[i]);
+                previous = i;
+            }
+
+            yield return rest.ToString();
+        }
+    }
+
+    private string WriteOperand(QueryNode child)
+    {
+        AppendOperand(child, ambient: null, grouped: Bare(child) is OrNode);
+        return output.ToString();
+    }
+
+    private static string Between(QueryNode first, QueryNode second, bool french) => WouldRunTogether(first, second) ? (french ? " ET " : " AND ") : " ";
+
     private void Append(QueryNode node, string? ambient)
     {
         switch (node)
@@ -53,7 +82,7 @@ internal sealed class TreeWriter(bool french)
         foreach (var child in and.Children)
         {
             if (previous is not null)
-                output.Append(WouldRunTogether(previous, child) ? (french ? " ET " : " AND ") : " ");
+                output.Append(Between(previous, child, french));
             AppendOperand(child, ambient, grouped: Bare(child) is OrNode);
             previous = child;
         }

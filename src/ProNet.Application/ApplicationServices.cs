@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Application.Jobs;
+using ProNet.Application.Organisations;
+using ProNet.Application.Profiles;
+using ProNet.Application.Searching;
+using ProNet.Search.Building;
+
+namespace ProNet.Application;
+
+/// <summary>Registers the use cases, which pages, API, workers and command line share.</summary>
+public static class ApplicationServices
+{
+    /// <summary>Needs the store, a searcher, a skill lexicon and a gazetteer.</summary>
+    public static IServiceCollection AddProNetApplication(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<SearchBuilder>();
+        return services
+            .AddScoped<HitReader>()
+            .AddScoped<RunSearchHandler>()
+            .AddScoped<SearchPages>()
+            .AddScoped<MemberReader>()
+            .AddScoped<JobReader>()
+            .AddScoped<OrganisationReader>();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Application.Places;
+using ProNet.Data;
+using ProNet.Domain.Profiles;
+using ProNet.Search;
+using ProNet.Search.Access;
+
+namespace ProNet.Application.Profiles;
+
+/// <summary>Reads a profile for its page.</summary>
+public sealed class MemberReader(ProNetDbContext store)
+{
+    /// <returns>Null when there is no such person, or none that the viewer may see: the two look alike on purpose.</returns>
+    public async Task<MemberPageModel?> ReadAsync(string handle, AccessScope scope, CancellationToken cancellationToken) =>
+        await Whole(scope).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member) : null;
+
+    /// <returns>Those whom the viewer may see, in the order of the ids.</returns>
+    public async Task<IReadOnlyList<MemberPageModel>> ReadAsync(IReadOnlyCollection<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var members = await Whole(scope).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        return [.. ids.Where(members.ContainsKey).Select(id => Model(members[id]))];
+    }
+
+    private IQueryable<Member> Whole(AccessScope scope) => store.Members.AsNoTracking().VisibleTo(scope)
+        .Include(m => m.Location.Place)
+        .Include(m => m.Positions.OrderBy(p => p.Ordinal))
+        .Include(m => m.Education.OrderBy(e => e.Ordinal))
+        .Include(m => m.Skills).ThenInclude(s => s.Concept)
+        .AsSplitQuery();
+
+    private static MemberPageModel Model(Member member) => new(
+        member,
+        PlaceCard.From(member.Location),
+        member.Skills.Where(s => s.Listed).Select(s => s.Concept!).ToValueList(),
+        member.Skills.Where(s => !s.Listed).Select(s => s.Concept!).ToValueList());
+}

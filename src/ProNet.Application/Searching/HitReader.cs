@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Application.Places;
+using ProNet.Data;
+using ProNet.Domain.Careers;
+using ProNet.Search;
+using ProNet.Search.Access;
+using ProNet.Search.Responses;
+
+namespace ProNet.Application.Searching;
+
+/// <summary>Reads what lists show of the hits, one query per kind. A hit that is gone or hidden by now is left out.</summary>
+public sealed class HitReader(ProNetDbContext store, TimeProvider time)
+{
+    private const int SummaryLength = 240;
+
+    public async Task<ValueList<FoundHit>> ReadAsync(SubjectKind subject, ValueList<SearchHit> hits, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var ids = hits.Select(h => h.Id).ToList();
+        if (ids.Count == 0)
+            return [];
+        var cards = subject switch
+        {
+            SubjectKind.Member => await PeopleAsync(ids, scope, cancellationToken),
+            SubjectKind.Job => await JobsAsync(ids, scope, cancellationToken),
+            _ => await OrganisationsAsync(ids, scope, cancellationToken),
+        };
+        return hits.Where(h => cards.ContainsKey(h.Id)).Select(h => cards[h.Id](h)).ToValueList();
+    }
+
+    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> PeopleAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var rows = await store.Members.AsNoTracking().VisibleTo(scope).Where(m => ids.Contains(m.Id)).Select(m => new
+        {
+            m.Id,
+            m.Handle,
+            m.Name.Given,
+            m.Name.Middle,
+            m.Name.Family,
+            m.Headline,
+            m.Location.Text,
+            m.Location.Place,
+            m.Seniority,
+            m.ExperienceMonths,
+            m.OpenToWork,
+            m.UpdatedAt,
+            Current = m.Positions.Where(p => p.Current != CurrentState.Ended).OrderBy(p => p.Ordinal).Select(p => new { p.Title, p.OrganisationName }).ToList(),
+        }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Id, r =>
+        {
+            var card = new MemberCard
+            {
+                Id = r.Id,
+                Handle = r.Handle,
+                Name = string.Join(' ', new[] { r.Given, r.Middle, r.Family }.Where(part => part.Length > 0)),
+                Headline = r.Headline,
+                Place = PlaceCard.From(new() { Text = r.Text, Place = r.Place }),
+                Seniority = r.Seniority,
+                ExperienceMonths = r.ExperienceMonths,
+                OpenToWork = r.OpenToWork,
+                Current = r.Current.Select(p => new PositionCard(p.Title, p.OrganisationName)).ToValueList(),
+                UpdatedAt = r.UpdatedAt,
+            };
+            return (Func<SearchHit, FoundHit>)(hit => new FoundHit(hit) { Member = card });
+        });
+    }
+
+    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> JobsAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var widest = scope.WidestAudience;
+        var rows = await store.Jobs.AsNoTracking().VisibleTo(scope).Where(j => ids.Contains(j.Id)).Select(j => new
+        {
+            j.Id,
+            j.Title,
+            j.Location.Text,
+            j.Location.Place,
+            j.Remote,
+            j.Contract,
+            j.Seniority,
+            j.Pay,
+            j.PostedOn,
+            j.ClosesOn,
+            Organisation = j.Organisation == null ? "" : j.Organisation.Name,
+            Slug = j.Organisation == null || j.Organisation.Audience > widest ? "" : j.Organisation.Slug,
+        }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Id, r =>
+        {
+            var card = new JobCard
+            {
+                Id = r.Id,
+                Title = r.Title,
+                Organisation = r.Organisation,
+                OrganisationSlug = r.Slug,
+                Place = PlaceCard.From(new() { Text = r.Text, Place = r.Place }),
+                Remote = r.Remote,
+                Contract = r.Contract,
+                Seniority = r.Seniority,
+                Pay = r.Pay,
+                PostedOn = r.PostedOn,
+                ClosesOn = r.ClosesOn,
+            };
+            return (Func<SearchHit, FoundHit>)(hit => new FoundHit(hit) { Job = card });
+        });
+    }
+
+    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> OrganisationsAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var jobs = store.Jobs.VisibleTo(scope).Where(j => j.ClosesOn == null || j.ClosesOn >= today);
+        var rows = await store.Organisations.AsNoTracking().VisibleTo(scope).Where(o => ids.Contains(o.Id)).Select(o => new
+        {
+            o.Id,
+            o.Slug,
+            o.Name,
+            o.Industry,
+            o.Location.Text,
+            o.Location.Place,
+            Description = o.Description.Substring(0, SummaryLength + 1),
+            Jobs = jobs.Count(j => j.OrganisationId == o.Id),
+        }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Id, r =>
+        {
+            var card = new OrganisationCard
+            {
+                Id = r.Id,
+                Slug = r.Slug,
+                Name = r.Name,
+                Industry = r.Industry,
+                Place = PlaceCard.From(new() { Text = r.Text, Place = r.Place }),
+                Summary = r.Description.Length > SummaryLength ? r.Description[..SummaryLength].TrimEnd() + "…" : r.Description,
+                Jobs = r.Jobs,
+            };
+            return (Func<SearchHit, FoundHit>)(hit => new FoundHit(hit) { Organisation = card });
+        });
+    }
+}

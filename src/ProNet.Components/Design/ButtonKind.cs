@@ -1,0 +1,9 @@
+namespace ProNet.Components.Design;
+
+public enum ButtonKind
+{
+    Secondary,
+    Primary,
+    Quiet,
+    Danger,
+}

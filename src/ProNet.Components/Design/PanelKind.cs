@@ -1,0 +1,7 @@
+namespace ProNet.Components.Design;
+
+public enum PanelKind
+{
+    Note,
+    Warning,
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using ProNet.Data.Generations;
+using ProNet.Data.Imports;
+
+namespace ProNet.Components.Language;
+
+internal sealed class FrenchAdminWords : AdminWords
+{
+    public override string Title => "Administration";
+
+    public override string State => "État";
+
+    public override string Waiting => "Modifications en attente d’indexation";
+
+    public override string Lag => "Âge de la plus ancienne";
+
+    public override string DeadLettered => "Modifications abandonnées";
+
+    public override string Engine => "Moteur de recherche";
+
+    public override string Worker => "Indexation";
+
+    public override string WorkerHere => "par ce processus";
+
+    public override string WorkerElsewhere => "par un autre processus, ou par aucun";
+
+    public override string People => "Personnes";
+
+    public override string Jobs => "Offres";
+
+    public override string Organisations => "Organisations";
+
+    public override string Skills => "Compétences";
+
+    public override string Places => "Lieux";
+
+    public override string Generations => "Générations de l’index";
+
+    public override IReadOnlyList<string> GenerationColumns => ["Numéro", "État", "Schéma", "Écrits", "Attendus", "Création", "Activation", "Remarques"];
+
+    public override string Rebuild => "Reconstruire l’index";
+
+    public override string DeadLetters => "Modifications abandonnées";
+
+    public override string NoDeadLetters => "Aucune : toutes les modifications ont atteint l’index.";
+
+    public override IReadOnlyList<string> DeadLetterColumns => ["Sujet", "Version", "Essais", "Abandon", "Raison", "Actions"];
+
+    public override string Redrive => "Réessayer";
+
+    public override string Dismiss => "Écarter";
+
+    public override string RedriveAll => "Tout réessayer";
+
+    public override string DismissAll => "Tout écarter";
+
+    public override string Imports => "Imports";
+
+    public override string NoImports => "Rien n’a encore été importé.";
+
+    public override IReadOnlyList<string> ImportColumns => ["Genre", "État", "Début", "Fin", "Lus", "Créés", "Modifiés", "Inchangés", "Rejetés", "Fichiers"];
+
+    public override string Dashboard => "Tâches de fond";
+
+    public override string Of(GenerationState state) => state switch
+    {
+        GenerationState.Building => "en construction",
+        GenerationState.Active => "consultée",
+        GenerationState.Previous => "gardée pour un retour",
+        GenerationState.Requested => "demandée",
+        GenerationState.Retired => "remplacée",
+        _ => "abandonnée",
+    };
+
+    public override string Of(ImportState state) => state switch
+    {
+        ImportState.Running => "en cours",
+        ImportState.Done => "terminé",
+        ImportState.Interrupted => "interrompu",
+        _ => "en échec",
+    };
+
+    public override string Of(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "Personne",
+        SubjectKind.Job => "Offre",
+        _ => "Organisation",
+    };
+
+    public override string Seconds(TimeSpan time) => string.Create(CultureInfo.GetCultureInfo("fr"), $"{time.TotalSeconds:0.#} s");
+}

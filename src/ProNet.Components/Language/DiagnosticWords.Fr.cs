@@ -1,0 +1,47 @@
+using ProNet.Search.Querying;
+
+namespace ProNet.Components.Language;
+
+internal sealed class FrenchDiagnosticWords : DiagnosticWords
+{
+    public override string Heading => "À propos de votre recherche";
+
+    protected override string Sentence(DiagnosticCode code, string first, string second) => code switch
+    {
+        DiagnosticCode.UnbalancedQuote => "Un guillemet est seul ; nous avons lu comme s’il se fermait à la fin.",
+        DiagnosticCode.UnbalancedParenthesis => "Une parenthèse est seule ; nous avons lu la recherche sans elle.",
+        DiagnosticCode.MixedAndOr => $"ET et OU se suivent ; nous avons lu {first}. Des parenthèses précisent votre intention.",
+        DiagnosticCode.UnknownField => second.Length > 0
+            ? $"Le champ « {first} » n’existe pas ; nous avons cherché les mots. Vouliez-vous dire « {second}: » ?"
+            : $"Le champ « {first} » n’existe pas ; nous avons cherché les mots.",
+        DiagnosticCode.EmptyClause => "Un opérateur ou un champ n’est suivi de rien ; nous l’avons ignoré.",
+        DiagnosticCode.PrefixTooShort => "L’astérisque demande au moins deux lettres avant lui ; nous avons cherché le mot tel quel.",
+        DiagnosticCode.BadRange => $"L’intervalle « {first} » est illisible et a été ignoré. Écrivez par exemple annees:3..8 ou annees:>=5.",
+        DiagnosticCode.EmptyRange => $"L’intervalle « {first} » commence après sa fin : rien ne peut y correspondre.",
+        DiagnosticCode.UnknownTerm => $"Rien ici ne contient « {first} ».",
+        DiagnosticCode.UnknownPlace => $"Le lieu « {first} » nous est inconnu : rien n’en est proche. Vérifiez l’orthographe ou indiquez une plus grande ville.",
+        DiagnosticCode.OnlyNegative => "Vous avez seulement dit quoi exclure ; tout le reste est affiché.",
+        DiagnosticCode.TooComplex => $"La recherche dépasse la limite ({first}) ; le reste a été ignoré.",
+        DiagnosticCode.TooCostly => $"La recherche demande plus de {first} {Dear(second)} ; les autres ont été ignorés.",
+        DiagnosticCode.UnknownParameter => second.Length > 0
+            ? $"L’adresse contient « {first} », que cette page ne connaît pas. Vouliez-vous dire « {second} » ?"
+            : $"L’adresse contient « {first} », que cette page ne connaît pas.",
+        DiagnosticCode.BadParameter when second.Length == 0 => $"L’adresse doit donner une valeur à « {first} ».",
+        DiagnosticCode.BadParameter => $"Dans l’adresse, « {second} » est illisible pour « {first} ».",
+        DiagnosticCode.FieldNotInside => $"Le champ « {first} » ne fait pas partie de {second}:(…) ; il a été ignoré.",
+        DiagnosticCode.FieldOnlyInside => $"« {first} » se place dans poste:(…) ou formation:(…), par exemple poste:(titre:infirmière {first}:2015..2018) ; il a été ignoré.",
+        DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
+    };
+
+    private static string Dear(string what) => what switch
+    {
+        "prefix" => "mots à astérisque",
+        "phrase" => "mots dans une expression",
+        "word" => "mots",
+        "place" => "lieux",
+        "entry" => "mots dans des postes et des formations",
+        "spelling" => "graphies ajoutées de compétences",
+        _ => what,
+    };
+}

@@ -1,0 +1,211 @@
+namespace ProNet.Components.Language;
+
+internal sealed class EnglishSearchWords : SearchWords
+{
+    public override string Title(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "Search people",
+        SubjectKind.Job => "Search jobs",
+        _ => "Search organisations",
+    };
+
+    public override string BoxHint(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "Skill, job title, name, place…",
+        SubjectKind.Job => "Job title, skill, organisation, place…",
+        _ => "Name, industry, place…",
+    };
+
+    public override string Search => "Search";
+
+    public override string Count(SubjectKind subject, long total) => subject switch
+    {
+        SubjectKind.Member => total == 0 ? "No people" : Plural.English(total, "person", "people"),
+        SubjectKind.Job => total == 0 ? "No jobs" : Plural.English(total, "job", "jobs"),
+        _ => total == 0 ? "No organisations" : Plural.English(total, "organisation", "organisations"),
+    };
+
+    public override string Took(double milliseconds) => $"in {milliseconds:0} ms";
+
+    public override string SortBy => "Sort by";
+
+    public override string Sort(ProNet.Search.Requests.SortOrder order) => order switch
+    {
+        ProNet.Search.Requests.SortOrder.Recent => "Most recent",
+        ProNet.Search.Requests.SortOrder.Name => "Name",
+        ProNet.Search.Requests.SortOrder.Distance => "Distance",
+        _ => "Best match",
+    };
+
+    public override string Filters => "Filters";
+
+    public override string FiltersOn(int count) => count == 0 ? "Filters" : $"Filters: {count} on";
+
+    public override string ShowResults(string count) => $"Show {count}";
+
+    public override string ClearAll => "Clear everything";
+
+    public override string ClearFilter(string facet) => $"Clear {facet}";
+
+    public override string Clear => "Clear";
+
+    public override string YourSearch => "Your search";
+
+    public override string Remove(string what) => $"Remove {what}";
+
+    public override string Not => "not";
+
+    public override string Contains(string field) => $"{field} contains";
+
+    public override string OfOne(string entry, string clauses) => $"{entry}: {clauses}";
+
+    public override string BeginsWith => "begins with";
+
+    public override string CloseTo => "close to";
+
+    public override string AnyOf => "any of";
+
+    public override string NearPlace(string place, string km) => $"within {km} km of {place}";
+
+    public override string AlsoRemote => "or remote";
+
+    public override string AlsoSearched(string spellings) => $"also: {spellings}";
+
+    public override string DropSpellings(string spellings) => $"Search only what is written, without {spellings}";
+
+    public override string Include(string label) => $"Include {label}";
+
+    public override string Exclude(string label) => $"Exclude {label}";
+
+    public override string Included => "included";
+
+    public override string Excluded => "excluded";
+
+    public override string ClearValue(string label) => $"Clear {label}";
+
+    public override string More(long others) => $"Show more ({others.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))})";
+
+    public override string MoreOf(string facet) => $"More values of {facet}";
+
+    public override string Fewer => "Show fewer";
+
+    public override string FindIn(string facet) => $"Find in {facet}";
+
+    public override string Find => "Find";
+
+    public override string NothingTyped(string typed) => $"Nothing here begins with “{typed}”.";
+
+    public override string NoValues => "Nothing to choose from in these results.";
+
+    public override string From => "From";
+
+    public override string To => "To";
+
+    public override string Apply => "Apply";
+
+    public override string Around => "Around a place";
+
+    public override string Place => "Place";
+
+    public override string WithinKm => "Within (km)";
+
+    public override string OrRemote => "Remote work also counts";
+
+    public override string DidYouMean => "Did you mean";
+
+    public override string Corrected(IReadOnlyList<string> words, long strict) =>
+        strict == 0 ? $"Nothing matches {Quoted(words)} as written, so these match close spellings." : $"Little matches {Quoted(words)} as written ({strict}), so these also match close spellings.";
+
+    public override string SearchExactly => "Search exactly what I wrote";
+
+    public override string SearchClosely => "Allow close spellings again";
+
+    public override string ExactOn => "Only what is written exactly is searched.";
+
+    public override string FewTitle => "Few results";
+
+    public override string FewText => "One change at a time would add:";
+
+    public override string RemoveOffer(string what, long more) =>
+        $"Remove {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
+
+    public override string EmptyTitle => "Nothing matches all of this";
+
+    public override string EmptyText => "Your search is kept above. Take something away, or write it with fewer or more general words.";
+
+    public override string StartOver => "Start over";
+
+    public override string FirstUseTitle => "There is nothing here yet";
+
+    public override string FirstUseText =>
+        "Whoever runs this ProNet can import people and jobs, or start it with the demonstration. What is imported appears here within seconds.";
+
+    public override string Why => "Why";
+
+    public override string WhyThis(string title) => $"Why {title} is listed";
+
+    public override string WhyMatched(string clause, string fields) => $"{clause} is in: {fields}";
+
+    public override string WhyThrough(string spelling) => $"as “{spelling}”";
+
+    public override string WhyHolds(string clause) => $"{clause} is true of this result";
+
+    public override string WhyMissing(string clause) => $"{clause} is not here";
+
+    public override string WhyAll => "Your search has no words, so everything that passes the filters is listed, the most recent first.";
+
+    public override string Share => "Share of the score";
+
+    public override string Next => "Next page";
+
+    public override string FirstPage => "First page";
+
+    public override string Pages => "Pages of results";
+
+    public override string End => "That is everything.";
+
+    public override string Results => "Results";
+
+    public override string Preview => "Preview";
+
+    public override string PreviewOf(string title) => $"Preview {title}";
+
+    public override string OpenPage => "Open the page";
+
+    public override string Keyboard => "Keyboard";
+
+    public override string KeyboardOff => "Switch keyboard shortcuts off";
+
+    public override string KeyboardOn => "Switch keyboard shortcuts on";
+
+    public override string KeyBox => "Go to the search box";
+
+    public override string KeyDown => "Next result";
+
+    public override string KeyUp => "Previous result";
+
+    public override string KeyOpen => "Open the result";
+
+    public override string KeyHelp => "This list";
+
+    public override string Close => "Close";
+
+    public override string Suggestions => "Suggestions";
+
+    public override string SuggestionKind(ProNet.Search.Responses.SuggestionKind kind) => kind switch
+    {
+        ProNet.Search.Responses.SuggestionKind.Skill => "Skill",
+        ProNet.Search.Responses.SuggestionKind.Organisation => "Organisation",
+        ProNet.Search.Responses.SuggestionKind.Place => "Place",
+        ProNet.Search.Responses.SuggestionKind.Person => "Person",
+        _ => "Job title",
+    };
+
+    public override string SuggestionCount(int count) => count == 0 ? "No suggestions" : Plural.English(count, "suggestion", "suggestions");
+
+    public override string Away(string km) => $"{km} km away";
+
+    public override string Writing => "How to write a search";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(w => $"“{w}”"));
+}

@@ -1,0 +1,213 @@
+namespace ProNet.Components.Language;
+
+internal sealed class FrenchSearchWords : SearchWords
+{
+    public override string Title(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "Chercher des personnes",
+        SubjectKind.Job => "Chercher un emploi",
+        _ => "Chercher une organisation",
+    };
+
+    public override string BoxHint(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "Compétence, intitulé de poste, nom, lieu…",
+        SubjectKind.Job => "Intitulé de poste, compétence, organisation, lieu…",
+        _ => "Nom, secteur, lieu…",
+    };
+
+    public override string Search => "Chercher";
+
+    public override string Count(SubjectKind subject, long total) => subject switch
+    {
+        SubjectKind.Member => total == 0 ? "Aucune personne" : Plural.French(total, "personne", "personnes"),
+        SubjectKind.Job => total == 0 ? "Aucun emploi" : Plural.French(total, "emploi", "emplois"),
+        _ => total == 0 ? "Aucune organisation" : Plural.French(total, "organisation", "organisations"),
+    };
+
+    public override string Took(double milliseconds) => $"en {milliseconds:0} ms";
+
+    public override string SortBy => "Trier par";
+
+    public override string Sort(ProNet.Search.Requests.SortOrder order) => order switch
+    {
+        ProNet.Search.Requests.SortOrder.Recent => "Plus récents",
+        ProNet.Search.Requests.SortOrder.Name => "Nom",
+        ProNet.Search.Requests.SortOrder.Distance => "Distance",
+        _ => "Pertinence",
+    };
+
+    public override string Filters => "Filtres";
+
+    public override string FiltersOn(int count) => count == 0 ? "Filtres" : Plural.French(count, "filtre actif", "filtres actifs");
+
+    public override string ShowResults(string count) => $"Voir le résultat : {count}";
+
+    public override string ClearAll => "Tout effacer";
+
+    public override string ClearFilter(string facet) => $"Effacer {facet}";
+
+    public override string Clear => "Effacer";
+
+    public override string YourSearch => "Votre recherche";
+
+    public override string Remove(string what) => $"Retirer {what}";
+
+    public override string Not => "sans";
+
+    public override string Contains(string field) => $"{field} contient";
+
+    public override string OfOne(string entry, string clauses) => $"{entry} : {clauses}";
+
+    public override string BeginsWith => "commence par";
+
+    public override string CloseTo => "proche de";
+
+    public override string AnyOf => "au moins un de";
+
+    public override string NearPlace(string place, string km) => $"à moins de {km} km de {place}";
+
+    public override string AlsoRemote => "ou à distance";
+
+    public override string AlsoSearched(string spellings) => $"aussi : {spellings}";
+
+    public override string DropSpellings(string spellings) => $"Chercher seulement ce qui est écrit, sans {spellings}";
+
+    public override string Include(string label) => $"Inclure {label}";
+
+    public override string Exclude(string label) => $"Exclure {label}";
+
+    public override string Included => "inclus";
+
+    public override string Excluded => "exclu";
+
+    public override string ClearValue(string label) => $"Effacer {label}";
+
+    public override string More(long others) => $"En voir plus ({others.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))})";
+
+    public override string MoreOf(string facet) => $"Plus de valeurs : {facet}";
+
+    public override string Fewer => "En voir moins";
+
+    public override string FindIn(string facet) => $"Trouver dans {facet}";
+
+    public override string Find => "Trouver";
+
+    public override string NothingTyped(string typed) => $"Rien ici ne commence par « {typed} ».";
+
+    public override string NoValues => "Rien à choisir dans ces résultats.";
+
+    public override string From => "De";
+
+    public override string To => "À";
+
+    public override string Apply => "Appliquer";
+
+    public override string Around => "Autour d’un lieu";
+
+    public override string Place => "Lieu";
+
+    public override string WithinKm => "Dans un rayon de (km)";
+
+    public override string OrRemote => "Le travail à distance compte aussi";
+
+    public override string DidYouMean => "Vouliez-vous dire";
+
+    public override string Corrected(IReadOnlyList<string> words, long strict) =>
+        strict == 0 ? $"Rien ne correspond à {Quoted(words)} tel quel ; voici des orthographes proches." : $"Peu de choses correspondent à {Quoted(words)} tel quel ({strict}) ; voici aussi des orthographes proches.";
+
+    public override string SearchExactly => "Chercher exactement ce que j’ai écrit";
+
+    public override string SearchClosely => "Autoriser à nouveau les orthographes proches";
+
+    public override string ExactOn => "Seul ce qui est écrit exactement est cherché.";
+
+    public override string FewTitle => "Peu de résultats";
+
+    public override string FewText => "Un seul changement ajouterait :";
+
+    public override string RemoveOffer(string what, long more) =>
+        $"Retirer {what} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+
+    public override string EmptyTitle => "Rien ne correspond à tout cela";
+
+    public override string EmptyText =>
+        "Votre recherche reste ci-dessus. Retirez un élément, ou écrivez-la avec moins de mots ou des mots plus généraux.";
+
+    public override string StartOver => "Recommencer";
+
+    public override string FirstUseTitle => "Il n’y a encore rien ici";
+
+    public override string FirstUseText =>
+        "La personne qui gère ce ProNet peut importer des profils et des emplois, ou le démarrer avec la démonstration. Ce qui est importé apparaît ici en quelques secondes.";
+
+    public override string Why => "Pourquoi";
+
+    public override string WhyThis(string title) => $"Pourquoi {title} figure ici";
+
+    public override string WhyMatched(string clause, string fields) => $"{clause} se trouve dans : {fields}";
+
+    public override string WhyThrough(string spelling) => $"sous la forme « {spelling} »";
+
+    public override string WhyHolds(string clause) => $"{clause} est vrai pour ce résultat";
+
+    public override string WhyMissing(string clause) => $"{clause} n’y est pas";
+
+    public override string WhyAll =>
+        "Votre recherche ne contient pas de mots : tout ce qui passe les filtres figure ici, du plus récent au plus ancien.";
+
+    public override string Share => "Part du score";
+
+    public override string Next => "Page suivante";
+
+    public override string FirstPage => "Première page";
+
+    public override string Pages => "Pages de résultats";
+
+    public override string End => "C’est tout.";
+
+    public override string Results => "Résultats";
+
+    public override string Preview => "Aperçu";
+
+    public override string PreviewOf(string title) => $"Aperçu de {title}";
+
+    public override string OpenPage => "Ouvrir la page";
+
+    public override string Keyboard => "Clavier";
+
+    public override string KeyboardOff => "Désactiver les raccourcis clavier";
+
+    public override string KeyboardOn => "Activer les raccourcis clavier";
+
+    public override string KeyBox => "Aller à la zone de recherche";
+
+    public override string KeyDown => "Résultat suivant";
+
+    public override string KeyUp => "Résultat précédent";
+
+    public override string KeyOpen => "Ouvrir le résultat";
+
+    public override string KeyHelp => "Cette liste";
+
+    public override string Close => "Fermer";
+
+    public override string Suggestions => "Suggestions";
+
+    public override string SuggestionKind(ProNet.Search.Responses.SuggestionKind kind) => kind switch
+    {
+        ProNet.Search.Responses.SuggestionKind.Skill => "Compétence",
+        ProNet.Search.Responses.SuggestionKind.Organisation => "Organisation",
+        ProNet.Search.Responses.SuggestionKind.Place => "Lieu",
+        ProNet.Search.Responses.SuggestionKind.Person => "Personne",
+        _ => "Intitulé de poste",
+    };
+
+    public override string SuggestionCount(int count) => count == 0 ? "Aucune suggestion" : Plural.French(count, "suggestion", "suggestions");
+
+    public override string Away(string km) => $"à {km} km";
+
+    public override string Writing => "Comment écrire une recherche";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(w => $"« {w} »"));
+}

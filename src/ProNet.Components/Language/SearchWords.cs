@@ -1,0 +1,180 @@
+namespace ProNet.Components.Language;
+
+/// <summary>Words of the search pages.</summary>
+public abstract class SearchWords
+{
+    public abstract string Title(SubjectKind subject);
+
+    public abstract string BoxHint(SubjectKind subject);
+
+    public abstract string Search { get; }
+
+    public abstract string Count(SubjectKind subject, long total);
+
+    public abstract string Took(double milliseconds);
+
+    public abstract string SortBy { get; }
+
+    public abstract string Sort(ProNet.Search.Requests.SortOrder order);
+
+    public abstract string Filters { get; }
+
+    public abstract string FiltersOn(int count);
+
+    public abstract string ShowResults(string count);
+
+    public abstract string ClearAll { get; }
+
+    public abstract string ClearFilter(string facet);
+
+    public abstract string Clear { get; }
+
+    public abstract string YourSearch { get; }
+
+    public abstract string Remove(string what);
+
+    public abstract string Not { get; }
+
+    public abstract string Contains(string field);
+
+    /// <summary>Clauses that hold of one and the same entry.</summary>
+    public abstract string OfOne(string entry, string clauses);
+
+    public abstract string BeginsWith { get; }
+
+    public abstract string CloseTo { get; }
+
+    public abstract string AnyOf { get; }
+
+    public abstract string NearPlace(string place, string km);
+
+    public abstract string AlsoRemote { get; }
+
+    public abstract string AlsoSearched(string spellings);
+
+    public abstract string DropSpellings(string spellings);
+
+    public abstract string Include(string label);
+
+    public abstract string Exclude(string label);
+
+    public abstract string Included { get; }
+
+    public abstract string Excluded { get; }
+
+    public abstract string ClearValue(string label);
+
+    public abstract string More(long others);
+
+    public abstract string MoreOf(string facet);
+
+    public abstract string Fewer { get; }
+
+    public abstract string FindIn(string facet);
+
+    public abstract string Find { get; }
+
+    public abstract string NothingTyped(string typed);
+
+    public abstract string NoValues { get; }
+
+    public abstract string From { get; }
+
+    public abstract string To { get; }
+
+    public abstract string Apply { get; }
+
+    public abstract string Around { get; }
+
+    public abstract string Place { get; }
+
+    public abstract string WithinKm { get; }
+
+    public abstract string OrRemote { get; }
+
+    public abstract string DidYouMean { get; }
+
+    public abstract string Corrected(IReadOnlyList<string> words, long strict);
+
+    public abstract string SearchExactly { get; }
+
+    public abstract string SearchClosely { get; }
+
+    public abstract string ExactOn { get; }
+
+    public abstract string FewTitle { get; }
+
+    public abstract string FewText { get; }
+
+    public abstract string RemoveOffer(string what, long more);
+
+    public abstract string EmptyTitle { get; }
+
+    public abstract string EmptyText { get; }
+
+    public abstract string StartOver { get; }
+
+    public abstract string FirstUseTitle { get; }
+
+    public abstract string FirstUseText { get; }
+
+    public abstract string Why { get; }
+
+    public abstract string WhyThis(string title);
+
+    public abstract string WhyMatched(string clause, string fields);
+
+    public abstract string WhyThrough(string spelling);
+
+    public abstract string WhyHolds(string clause);
+
+    public abstract string WhyMissing(string clause);
+
+    public abstract string WhyAll { get; }
+
+    public abstract string Share { get; }
+
+    public abstract string Next { get; }
+
+    public abstract string FirstPage { get; }
+
+    public abstract string Pages { get; }
+
+    public abstract string End { get; }
+
+    public abstract string Results { get; }
+
+    public abstract string Preview { get; }
+
+    public abstract string PreviewOf(string title);
+
+    public abstract string OpenPage { get; }
+
+    public abstract string Keyboard { get; }
+
+    public abstract string KeyboardOff { get; }
+
+    public abstract string KeyboardOn { get; }
+
+    public abstract string KeyBox { get; }
+
+    public abstract string KeyDown { get; }
+
+    public abstract string KeyUp { get; }
+
+    public abstract string KeyOpen { get; }
+
+    public abstract string KeyHelp { get; }
+
+    public abstract string Close { get; }
+
+    public abstract string Suggestions { get; }
+
+    public abstract string SuggestionKind(ProNet.Search.Responses.SuggestionKind kind);
+
+    public abstract string SuggestionCount(int count);
+
+    public abstract string Away(string km);
+
+    public abstract string Writing { get; }
+}

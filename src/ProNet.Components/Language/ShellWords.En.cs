@@ -1,0 +1,55 @@
+namespace ProNet.Components.Language;
+
+internal sealed class EnglishShellWords : ShellWords
+{
+    public override string Tagline => "Find people, work and organisations";
+
+    public override string SkipToContent => "Skip to content";
+
+    public override string MainNavigation => "Main";
+
+    public override string Settings => "Language and appearance";
+
+    public override string OtherLanguageName => "Français";
+
+    public override string OtherLanguage => "fr";
+
+    public override string Theme => "Appearance";
+
+    public override string Light => "Light";
+
+    public override string Dark => "Dark";
+
+    public override string AsDevice => "Same as device";
+
+    public override string Kind(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "People",
+        SubjectKind.Job => "Jobs",
+        _ => "Organisations",
+    };
+
+    public override string Home => "Home";
+
+    public override string ForPrograms => "For programs (API)";
+
+    public override string DesignPage => "Design";
+
+    public override string FooterText => "ProNet runs on your own machine. Nothing on this page comes from elsewhere.";
+
+    public override string NotFoundTitle => "This page is not here";
+
+    public override string NotFoundText => "The address may be misspelt, or what was here has been removed or is not public. A search may find it.";
+
+    public override string ErrorTitle => "Something went wrong on our side";
+
+    public override string ErrorText => "Nothing you saved is lost. Try again; if it happens twice, tell whoever runs this site the number below.";
+
+    public override string UnavailableTitle => "Search is not available at the moment";
+
+    public override string UnavailableText => "Profiles and job pages still work, and nothing is lost. Try again in a minute.";
+
+    public override string TryAgain => "Try again";
+
+    public override string RequestNumber(string id) => $"Request {id}";
+}

@@ -1,0 +1,57 @@
+namespace ProNet.Components.Language;
+
+internal sealed class FrenchShellWords : ShellWords
+{
+    public override string Tagline => "Trouver des personnes, un emploi, une organisation";
+
+    public override string SkipToContent => "Aller au contenu";
+
+    public override string MainNavigation => "Principale";
+
+    public override string Settings => "Langue et apparence";
+
+    public override string OtherLanguageName => "English";
+
+    public override string OtherLanguage => "en";
+
+    public override string Theme => "Apparence";
+
+    public override string Light => "Claire";
+
+    public override string Dark => "Sombre";
+
+    public override string AsDevice => "Comme l’appareil";
+
+    public override string Kind(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "Personnes",
+        SubjectKind.Job => "Emplois",
+        _ => "Organisations",
+    };
+
+    public override string Home => "Accueil";
+
+    public override string ForPrograms => "Pour les programmes (API)";
+
+    public override string DesignPage => "Design";
+
+    public override string FooterText => "ProNet fonctionne sur votre propre machine. Rien sur cette page ne vient d’ailleurs.";
+
+    public override string NotFoundTitle => "Cette page n’est pas ici";
+
+    public override string NotFoundText =>
+        "L’adresse contient peut-être une erreur, ou ce qui s’y trouvait a été retiré ou n’est pas public. Une recherche permettra peut-être de le retrouver.";
+
+    public override string ErrorTitle => "Un problème est survenu de notre côté";
+
+    public override string ErrorText =>
+        "Rien de ce que vous avez enregistré n’est perdu. Réessayez ; si cela se reproduit, transmettez le numéro ci-dessous à qui gère ce site.";
+
+    public override string UnavailableTitle => "La recherche n’est pas disponible pour le moment";
+
+    public override string UnavailableText => "Les profils et les pages d’emploi fonctionnent toujours, et rien n’est perdu. Réessayez dans une minute.";
+
+    public override string TryAgain => "Réessayer";
+
+    public override string RequestNumber(string id) => $"Requête {id}";
+}

@@ -1,0 +1,52 @@
+namespace ProNet.Components.Language;
+
+/// <summary>Words of the frame around every page, and of the pages that say something went wrong.</summary>
+public abstract class ShellWords
+{
+    public abstract string Tagline { get; }
+
+    public abstract string SkipToContent { get; }
+
+    public abstract string MainNavigation { get; }
+
+    public abstract string Settings { get; }
+
+    /// <summary>The name of the other language, in that language.</summary>
+    public abstract string OtherLanguageName { get; }
+
+    public abstract string OtherLanguage { get; }
+
+    public abstract string Theme { get; }
+
+    public abstract string Light { get; }
+
+    public abstract string Dark { get; }
+
+    public abstract string AsDevice { get; }
+
+    public abstract string Kind(SubjectKind subject);
+
+    public abstract string Home { get; }
+
+    public abstract string ForPrograms { get; }
+
+    public abstract string DesignPage { get; }
+
+    public abstract string FooterText { get; }
+
+    public abstract string NotFoundTitle { get; }
+
+    public abstract string NotFoundText { get; }
+
+    public abstract string ErrorTitle { get; }
+
+    public abstract string ErrorText { get; }
+
+    public abstract string UnavailableTitle { get; }
+
+    public abstract string UnavailableText { get; }
+
+    public abstract string TryAgain { get; }
+
+    public abstract string RequestNumber(string id);
+}

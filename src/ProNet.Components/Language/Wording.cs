@@ -1,0 +1,71 @@
+using System.Globalization;
+using ProNet.Domain.Skills;
+
+namespace ProNet.Components.Language;
+
+/// <summary>
+/// Everything the interface says, in one language. Typed rather than looked up by key: a sentence that is missing in one language does not
+/// compile, and plural rules are code that stands beside the sentence it serves.
+/// </summary>
+public sealed class Wording
+{
+    public static readonly Wording English = new("en", new EnglishShellWords(), new EnglishSearchWords(), new EnglishFacetWords(), new EnglishProfileWords())
+    {
+        Diagnostics = new EnglishDiagnosticWords(),
+        Design = new EnglishDesignWords(),
+        Home = new EnglishHomeWords(),
+        Export = new EnglishExportWords(),
+    };
+
+    public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
+    {
+        Diagnostics = new FrenchDiagnosticWords(),
+        Design = new FrenchDesignWords(),
+        Home = new FrenchHomeWords(),
+        Export = new FrenchExportWords(),
+    };
+
+    private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
+    {
+        Language = language;
+        Culture = CultureInfo.GetCultureInfo(language);
+        Shell = shell;
+        Search = search;
+        Facets = facets;
+        Profile = profile;
+    }
+
+    /// <summary>The wording of the request's language.</summary>
+    public static Wording Current => For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <summary>Two letters, as in the <c>lang</c> attribute.</summary>
+    public string Language { get; }
+
+    public CultureInfo Culture { get; }
+
+    public ShellWords Shell { get; }
+
+    public SearchWords Search { get; }
+
+    public FacetWords Facets { get; }
+
+    public ProfileWords Profile { get; }
+
+    public required DiagnosticWords Diagnostics { get; init; }
+
+    public required DesignWords Design { get; init; }
+
+    public required HomeWords Home { get; init; }
+
+    public required ExportWords Export { get; init; }
+
+    public static Wording For(string language) => language == "fr" ? French : English;
+
+    public string Skill(SkillConcept skill)
+    {
+        ArgumentNullException.ThrowIfNull(skill);
+        return Language == "fr" ? skill.LabelFr : skill.LabelEn;
+    }
+
+    public string Number(long number) => number.ToString("N0", Culture);
+}

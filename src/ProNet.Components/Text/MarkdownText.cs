@@ -1,0 +1,36 @@
+using Ganss.Xss;
+using Markdig;
+
+namespace ProNet.Components.Text;
+
+/// <summary>Markdown that somebody else wrote, as HTML that can do nothing but be read.</summary>
+public static class MarkdownText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
+
+    private static readonly string[] Tags =
+        ["p", "br", "ul", "ol", "li", "strong", "em", "b", "i", "h3", "h4", "h5", "h6", "a", "blockquote", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"];
+
+    public static string ToHtml(string markdown)
+    {
+        // A description stands under a heading of the page; its own must not compete with that.
+        var html = Markdown.ToHtml(markdown, Pipeline)
+            .Replace("<h1", "<h3", StringComparison.Ordinal).Replace("</h1", "</h3", StringComparison.Ordinal)
+            .Replace("<h2", "<h3", StringComparison.Ordinal).Replace("</h2", "</h3", StringComparison.Ordinal);
+        return Sanitizer().Sanitize(html);
+    }
+
+    /// <summary>A new one each time: it is not documented as safe to share.</summary>
+    private static HtmlSanitizer Sanitizer()
+    {
+        var sanitizer = new HtmlSanitizer();
+        sanitizer.AllowedTags.Clear();
+        sanitizer.AllowedTags.UnionWith(Tags);
+        sanitizer.AllowedAttributes.Clear();
+        sanitizer.AllowedAttributes.UnionWith(["href", "start"]);
+        sanitizer.AllowedSchemes.Clear();
+        sanitizer.AllowedSchemes.UnionWith(["http", "https", "mailto"]);
+        sanitizer.PostProcessNode += (_, e) => (e.Node as AngleSharp.Html.Dom.IHtmlAnchorElement)?.SetAttribute("rel", "nofollow noopener ugc");
+        return sanitizer;
+    }
+}

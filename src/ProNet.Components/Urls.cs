@@ -1,0 +1,45 @@
+using ProNet.Application.Searching;
+using ProNet.Search.Analysis;
+
+namespace ProNet.Components;
+
+/// <summary>Addresses of pages.</summary>
+public static class Urls
+{
+    public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
+
+    /// <summary>The number alone finds the job; the words are for people who read addresses.</summary>
+    public static string Job(long id, string title) => FormattableString.Invariant($"/jobs/{id}-{(Slug.Of(title) is { Length: > 0 } slug ? slug : "job")}");
+
+    public static string Organisation(string slug) => "/organisations/" + Uri.EscapeDataString(slug);
+
+    /// <summary>The page of what was found.</summary>
+    public static string Page(FoundHit found) => found switch
+    {
+        { Member: { } member } => Member(member.Handle),
+        { Job: { } job } => Job(job.Id, job.Title),
+        { Organisation: { } organisation } => Organisation(organisation.Slug),
+        _ => throw new ArgumentException("A hit without a card has no page.", nameof(found)),
+    };
+
+    public static string Search(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "/people",
+        SubjectKind.Job => "/jobs",
+        _ => "/organisations",
+    };
+
+    /// <summary>The search that an address stands for.</summary>
+    public static string Search(ProNet.Search.Requests.SearchAddress address) =>
+        address.ToQueryString() is { Length: > 0 } query ? $"{Search(address.Criteria.Subject)}?{query}" : Search(address.Criteria.Subject);
+
+    /// <summary>Where the hits of a search are taken away from, within the API.</summary>
+    public static string Export(SubjectKind subject) => "/export" + Search(subject);
+
+    /// <summary>Everything that an address finds, as a file.</summary>
+    public static string Export(ProNet.Search.Requests.SearchAddress address, string format)
+    {
+        var query = (address with { After = null, Limit = null }).ToQueryString();
+        return $"/api/v1{Export(address.Criteria.Subject)}?format={format}{(query.Length > 0 ? "&" : "")}{query}";
+    }
+}

@@ -1,0 +1,26 @@
+namespace ProNet.Search.Schema;
+
+/// <summary>Which fields of a schema mean something to engines beyond being searched, filtered and counted.</summary>
+public sealed record SchemaRoles
+{
+    /// <summary>The day by which <see cref="Requests.SortOrder.Recent"/> sorts, and which breaks ties of relevance; the latest first.</summary>
+    public required NumberField Recent { get; init; }
+
+    /// <summary>What radii and distances are measured to.</summary>
+    public required GeoField Point { get; init; }
+
+    /// <summary>What <see cref="Requests.SortOrder.Name"/> sorts by.</summary>
+    public required SortKeyField Name { get; init; }
+
+    /// <summary>The last day on which a document is found; null where documents stay.</summary>
+    public NumberField? Closes { get; init; }
+
+    /// <summary>What satisfies a radius wherever it is; null where nothing does.</summary>
+    public RemoteValue? Remote { get; init; }
+
+    /// <summary>Name of the <see cref="QueryField"/> whose codes are skill concepts; null where documents have no skills.</summary>
+    public string? Skill { get; init; }
+
+    /// <summary>What is suggested while typing, at most one source per kind, in the order of the page.</summary>
+    public ValueList<SuggestSource> Suggestions { get; init; }
+}

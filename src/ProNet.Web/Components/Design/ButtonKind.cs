@@ -1,9 +1,0 @@
-namespace ProNet.Web.Components.Design;
-
-public enum ButtonKind
-{
-    Secondary,
-    Primary,
-    Quiet,
-    Danger,
-}

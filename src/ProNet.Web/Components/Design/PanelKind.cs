@@ -1,7 +1,0 @@
-namespace ProNet.Web.Components.Design;
-
-public enum PanelKind
-{
-    Note,
-    Warning,
-}

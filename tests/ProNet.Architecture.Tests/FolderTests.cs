@@ -1,0 +1,37 @@
+namespace ProNet.Architecture.Tests;
+
+public sealed class FolderTests
+{
+    private const string Seeds = "ProNet.Architecture.Tests.Seeded.Knot";
+
+    /// <summary>Still to be untied; a project that is leaves the list, or <see cref="Folders_OfAProjectOnTheList_AreKnotted"/> fails.</summary>
+    private static readonly string[] StillKnotted = ["ProNet.Data", "ProNet.Indexer", "ProNet.Indexing", "ProNet.Search.Elasticsearch", "ProNet.Web"];
+
+    private static IEnumerable<string> Untied => AssemblyTests.Products.Except(StillKnotted);
+
+    [TestCaseSource(nameof(Untied))]
+    public void Folders_DoNotLeanOnEachOtherInACircle(string project) =>
+        Assert.That(FolderRules.Knots(AssemblyRules.Read(project), project), Is.Empty);
+
+    [TestCaseSource(nameof(StillKnotted))]
+    public void Folders_OfAProjectOnTheList_AreKnotted(string project) =>
+        Assert.That(FolderRules.Knots(AssemblyRules.Read(project), project), Is.Not.Empty, "It is untied: take it off the list.");
+
+    [Test]
+    public void Knots_WhenFoldersUseEachOther_SaysWithWhichTypes()
+    {
+        var knots = FolderRules.Knots(AssemblyRules.Read("ProNet.Architecture.Tests"), Seeds).ToList();
+
+        Assert.That(knots, Has.Some.Contains("Left → Right (SeededLeft uses SeededRight)").And.Contains("Right → Left (SeededRight uses SeededLeft)"));
+    }
+
+    [Test]
+    public void Knots_WhenARootTypeLeadsBackToTheFolderThatUsesIt_SaysSo() =>
+        Assert.That(
+            FolderRules.Knots(AssemblyRules.Read("ProNet.Architecture.Tests"), Seeds),
+            Has.Some.Contains("Below → /SeededRoot (SeededBelow uses SeededRoot)").And.Contains("/SeededRoot → Below (SeededRoot uses SeededBelow)"));
+
+    [Test]
+    public void Knots_WhenARootTypeUsesFoldersThatDoNotUseIt_SaysNothingOfIt() =>
+        Assert.That(FolderRules.Knots(AssemblyRules.Read("ProNet.Architecture.Tests"), Seeds), Has.None.Contains("SeededDoor"));
+}
