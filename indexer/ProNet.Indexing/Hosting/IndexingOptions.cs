@@ -11,7 +11,7 @@ public sealed class IndexingOptions
     /// <summary>Documents written at a time while a new generation is filled.</summary>
     public int RebuildBatchSize { get; set; } = 2_000;
 
-    /// <summary>How often the worker looks for changes that other processes committed.</summary>
+    /// <summary>How often the worker looks for changes that other processes committed, where it cannot notice their commits.</summary>
     public int PollMilliseconds { get; set; } = 250;
 
     /// <summary>Times that a refused document is tried before it is given up as a dead letter.</summary>
