@@ -7,7 +7,6 @@ namespace ProNet.Fault.Tests;
 
 /// <summary>Real processes on a real search server whose plugs are pulled, one test each. After each the index equals the store, and nothing is lost or done twice.</summary>
 [TestFixture(SearchProduct.Elasticsearch)]
-[TestFixture(SearchProduct.OpenSearch)]
 public sealed class SearchServerFaultTests(SearchProduct product)
 {
     private const int People = 300;
