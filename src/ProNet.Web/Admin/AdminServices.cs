@@ -2,15 +2,16 @@ using Hangfire;
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Outbox;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Admin;
 
-/// <summary>Administration, for requests of this machine only.</summary>
+/// <summary>Administration, for whoever knows its key.</summary>
 internal static class AdminServices
 {
     public static readonly string[] Paths = ["/admin", "/jobs-dashboard"];
 
-    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services.AddScoped<AdminReader>();
+    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services.AddScoped<AdminReader>().AddSingleton(provider => AdminKey.Read(provider.GetRequiredService<ProNetOptions>().AdminKeyFile));
 
     public static void MapProNetAdmin(this WebApplication app)
     {
@@ -32,7 +33,7 @@ internal static class AdminServices
         });
         app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
         {
-            Authorization = [new LocalDashboard()],
+            Authorization = [new AdminDashboard()],
             DisplayStorageConnectionString = false,
             DashboardTitle = "ProNet",
             AppPath = "/admin",

@@ -3,6 +3,7 @@ using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Search.Elasticsearch;
 using ProNet.Search.Lucene;
+using ProNet.Web.Admin;
 
 namespace ProNet.Web.Hosting;
 
@@ -23,7 +24,8 @@ internal static class HostBuilding
         });
         var options = OptionsReader.Read(builder.Configuration);
         builder.WebHost.UseUrls(options.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
+        StartFailure.TellInASentence(builder);
         // Run from the build output in an environment other than Development, assets would answer 200 with nothing in them.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(options);
@@ -40,23 +42,27 @@ internal static class HostBuilding
         return services;
     }
 
+    /// <summary>Forms carry a token of the cookie that this site gave; its name says that nobody else can have given it where the site is only under https.</summary>
+    public static IServiceCollection AddProNetForms(this IServiceCollection services, ProNetOptions options) => services.AddAntiforgery(forms =>
+    {
+        forms.Cookie.Name = HostCookie.Name("pronet-forms", options.Site?.Scheme == Uri.UriSchemeHttps);
+        forms.Cookie.Path = "/";
+        forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    });
+
     /// <summary>The embedded engine, or the servers that are configured.</summary>
     public static IServiceCollection AddProNetEngine(this IServiceCollection services, ProNetOptions options) => options.Elasticsearch is { } servers
         ? services.AddProNetElasticsearch(servers)
         : services.AddProNetLucene(options.IndexFolder);
 
-    /// <summary>Runs until stopped; an address that is taken is a sentence, not a stack trace.</summary>
+    /// <summary>Runs until stopped, and says once how administration is opened.</summary>
     public static async Task<int> RunToEndAsync(this WebApplication app)
     {
-        try
-        {
-            await app.RunAsync();
-            return 0;
-        }
-        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync("ProNet:Urls names an address that another program is using: choose another with --urls.");
-            return 3;
-        }
+        var key = app.Services.GetRequiredService<AdminKey>();
+        app.Lifetime.ApplicationStarted.Register(() =>
+            // Not logged: logs are kept, and read by more people.
+            Console.Out.WriteLine($"Administration: {AdminAccess.Link(app.Services.GetRequiredService<ProNetOptions>(), key, app.Urls.FirstOrDefault() ?? "")}"));
+        await app.RunAsync();
+        return 0;
     }
 }

@@ -9,23 +9,32 @@ namespace ProNet.Web.Hosting;
 /// <summary>Reads <see cref="ProNetOptions"/>. A wrong value is refused here, in words, rather than found out later by something that half works.</summary>
 internal static class OptionsReader
 {
-    internal static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", "Metrics", .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
+    internal static readonly string[] Keys = ["Data", "Store", "Urls", "Demo", "Search:Engine", "Api:RequestsPerMinute", "Metrics", .. SiteSettings.Keys, .. ElasticsearchSettings.Keys, .. IndexingOptions.Keys];
 
     /// <exception cref="ConfigurationException">A value cannot be used, or a key is unknown.</exception>
     public static ProNetOptions Read(IConfiguration configuration)
     {
         var section = configuration.GetSection("ProNet");
         RefuseUnknownKeys(section);
+        var site = new SiteSettings(section);
+        var urls = Addresses(section["Urls"] ?? configuration["urls"]);
         return new ProNetOptions
         {
             DataFolder = Folder(section["Data"]),
             Postgres = Server(section["Store"]),
-            Urls = Addresses(section["Urls"] ?? configuration["urls"]),
+            Urls = urls,
             Demo = Flag(section["Demo"]),
             Elasticsearch = Servers(section["Search:Engine"], configuration),
             Indexing = Indexing(configuration),
             ApiRequestsPerMinute = Number(section["Api:RequestsPerMinute"]),
             Metrics = Metrics(section["Metrics"]),
+            Site = site.BaseAddress(),
+            Hosts = site.Hosts(urls),
+            Proxies = site.Proxies(),
+            SecurityContact = site.SecurityContact(),
+            PageRequestsPerMinute = site.Number("Pages:RequestsPerMinute", 3_000),
+            RequestsAtATime = site.Number("Visitors:RequestsAtATime", 4),
+            ExportTime = TimeSpan.FromSeconds(site.Number("Exports:Seconds", 900)),
         };
     }
 
