@@ -43,6 +43,8 @@ internal sealed class WebHost : WebApplicationFactory<Program>
 
     public string AdminKeyFile => Path.Combine(folder, "admin.key");
 
+    public string IndexFolder => Path.Combine(folder, "index");
+
     /// <summary>A client that has followed the link of administration.</summary>
     public async Task<HttpClient> AdministratorAsync(string from = "127.0.0.1")
     {

@@ -1,3 +1,4 @@
+using ProNet.Hosting.Configuration;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Admin;

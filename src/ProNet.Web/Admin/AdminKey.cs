@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using ProNet.Web.Hosting;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Admin;
 

@@ -1,8 +1,8 @@
 using Hangfire;
 using Microsoft.AspNetCore.Mvc;
+using ProNet.Hosting.Configuration;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Outbox;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Admin;
 

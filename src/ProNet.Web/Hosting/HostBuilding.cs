@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.DataProtection;
-using ProNet.Data.Postgres;
-using ProNet.Data.Sqlite;
-using ProNet.Search.Elasticsearch;
-using ProNet.Search.Lucene;
+using ProNet.Hosting.Configuration;
 using ProNet.Web.Admin;
 
 namespace ProNet.Web.Hosting;
@@ -33,15 +29,6 @@ internal static class HostBuilding
         return (builder, options);
     }
 
-    public static IServiceCollection AddProNetStore(this IServiceCollection services, ProNetOptions options)
-    {
-        _ = options.Postgres is { } server ? services.AddProNetPostgres(server) : services.AddProNetSqlite(options.DataFolder);
-        services.AddHostedService<StartUp>();
-        // Keys beside the data: forms stay valid across restarts, and a copied folder is a whole installation.
-        services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
-        return services;
-    }
-
     /// <summary>Forms carry a token of the cookie that this site gave; its name says that nobody else can have given it where the site is only under https.</summary>
     public static IServiceCollection AddProNetForms(this IServiceCollection services, ProNetOptions options) => services.AddAntiforgery(forms =>
     {
@@ -49,11 +36,6 @@ internal static class HostBuilding
         forms.Cookie.Path = "/";
         forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     });
-
-    /// <summary>The embedded engine, or the servers that are configured.</summary>
-    public static IServiceCollection AddProNetEngine(this IServiceCollection services, ProNetOptions options) => options.Elasticsearch is { } servers
-        ? services.AddProNetElasticsearch(servers)
-        : services.AddProNetLucene(options.IndexFolder);
 
     /// <summary>Runs until stopped, and says once how administration is opened.</summary>
     public static async Task<int> RunToEndAsync(this WebApplication app)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Primitives;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 

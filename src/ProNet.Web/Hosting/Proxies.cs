@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 

@@ -1,3 +1,5 @@
+using ProNet.Hosting.Configuration;
+
 namespace ProNet.Web.Hosting;
 
 /// <summary>The address of this site as it stands in what leaves it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 

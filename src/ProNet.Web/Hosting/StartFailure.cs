@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 
@@ -22,7 +22,7 @@ internal sealed record StartFailure(string Sentence, int ExitCode)
         IOException { InnerException: AddressInUseException } => Address("names an address that another program is using: choose another with --urls."),
         SocketException or IOException { InnerException: SocketException } => Address($"names an address that cannot be listened on: {Cause(exception)}"),
         InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => Address($"cannot be listened on: {Cause(exception)}"),
-        DbException or DbUpdateException or RetryLimitExceededException or TimeoutException => new($"The store cannot be used: {Cause(exception)}", 4),
+        DbException or DbUpdateException or TimeoutException => new($"The store cannot be used: {Cause(exception)}", 4),
         IOException or UnauthorizedAccessException => new($"The data folder cannot be used: {Cause(exception)}", 4),
         InvalidOperationException { InnerException: { } inner } => Of(inner),
         _ => null,

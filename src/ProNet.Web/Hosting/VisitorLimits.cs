@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ProNet.Hosting.Configuration;
 using ProNet.Web.Api;
 using ProNet.Web.Errors;
 

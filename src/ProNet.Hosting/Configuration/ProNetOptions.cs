@@ -1,0 +1,60 @@
+using System.Net;
+using ProNet.Indexing.Hosting;
+using ProNet.Search.Elasticsearch.Transport;
+
+namespace ProNet.Hosting.Configuration;
+
+/// <summary>What an operator can configure, read and checked once before anything starts.</summary>
+public sealed class ProNetOptions
+{
+    /// <summary>The one folder that holds everything: store, index, rejected records, keys.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Connection string of the store's server; null for the embedded store. Holds a secret.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>Where to listen, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>Load the demo into an empty data folder.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>Where the search servers are; null for the embedded engine.</summary>
+    public ElasticsearchOptions? Elasticsearch { get; init; }
+
+    /// <summary>How changes are indexed.</summary>
+    public IndexingOptions Indexing { get; init; } = new();
+
+    /// <summary>Requests that one address may send to the API in a minute.</summary>
+    public int ApiRequestsPerMinute { get; init; } = 12_000;
+
+    /// <summary>Who may read <c>/metrics</c>.</summary>
+    public MetricsAccess Metrics { get; init; }
+
+    /// <summary>The address of this site in what leaves it, ending with a slash; null where requests say it.</summary>
+    public Uri? Site { get; init; }
+
+    /// <summary>Names that requests may give this site; one that begins with <c>*.</c> stands for all below it. Never empty.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Proxies that are believed when they say for whom they ask.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>Where to report weaknesses to; null where nobody is named.</summary>
+    public Uri? SecurityContact { get; init; }
+
+    /// <summary>Pages that one visitor may ask for in a minute.</summary>
+    public int PageRequestsPerMinute { get; init; } = 3_000;
+
+    /// <summary>Pages and requests to the API that are worked on for one visitor at the same time; others wait their turn.</summary>
+    public int RequestsAtATime { get; init; } = 4;
+
+    /// <summary>How long an export may take altogether, the reader's slowness included.</summary>
+    public TimeSpan ExportTime { get; init; } = TimeSpan.FromMinutes(15);
+
+    public string AdminKeyFile => Path.Combine(DataFolder, "admin.key");
+
+    public string IndexFolder => Path.Combine(DataFolder, "index");
+
+    public string KeyFolder => Path.Combine(DataFolder, "keys");
+}
