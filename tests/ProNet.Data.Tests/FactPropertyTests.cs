@@ -41,6 +41,7 @@ public sealed class FactPropertyTests
         threads: 1);
 
     [Test]
+    [Category("Postgres")]
     public async Task Changes_OnPostgres_AreTheSame()
     {
         await using var store = await TestStore.CreateAsync(database: Database.Postgres);
