@@ -7,6 +7,7 @@ using ProNet.Web.Api;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
+using ProNet.Web.Limits;
 
 try
 {
@@ -29,7 +30,7 @@ try
         .AddProNetPages()
         .AddProNetApi()
         .AddProNetAdmin()
-        .AddProNetForms(options);
+        .AddProNetForms();
 
     var app = builder.Build();
     app.UseProNetProxies();
@@ -51,7 +52,9 @@ try
     app.MapProNetHealth();
     app.MapSiteFiles();
     app.MapLanguage();
-    return await app.RunToEndAsync();
+    app.TellAdminLink();
+    await app.RunAsync();
+    return 0;
 }
 catch (Exception e) when (StartFailure.Of(e) is { } failure)
 {

@@ -47,6 +47,20 @@ internal sealed class ProxyTests
         Assert.That(renamed.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
+    [Test]
+    public async Task Forms_HaveACookieOfTheirOwnUnderHttpsAndOneForThisMachine()
+    {
+        foreach (var (forwardedFor, name) in new[] { (Visitor, "__Host-pronet-forms="), (null, "pronet-forms=") })
+        {
+            using var link = await SendAsync(Proxy, "/admin?key=" + host.AdminKey, forwardedFor);
+            using var opened = await SendAsync(Proxy, "/admin", forwardedFor, link.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+            var cookie = opened.Headers.GetValues("Set-Cookie").Single();
+
+            Assert.That(cookie, Does.StartWith(name).And.Contain("samesite=strict"));
+            Assert.That(cookie.Contains("; secure", StringComparison.Ordinal), Is.EqualTo(forwardedFor is not null));
+        }
+    }
+
     [TestCase(Proxy, true)]
     [TestCase("10.1.2.3", true)]
     [TestCase(Visitor, false)]

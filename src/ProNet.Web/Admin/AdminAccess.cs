@@ -33,12 +33,11 @@ internal static class AdminAccess
 
     public static bool IsAllowed(HttpContext context) => IsNear(context) && Key(context).IsPass(context.Request.Cookies[HostCookie.Name(context, Cookie)]);
 
-    /// <summary>Where to open administration the first time.</summary>
-    public static string Link(ProNetOptions options, AdminKey key, string listening) =>
-        $"{(options.Site?.AbsoluteUri ?? Here(listening)).TrimEnd('/')}/admin?key={key.Text}";
-
-    /// <summary>Every address of this machine has no name of its own.</summary>
-    private static string Here(string listening) => listening.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal);
+    /// <summary>Where administration is opened the first time, on this machine: proxies need not pass it on.</summary>
+    /// <param name="key">The secret.</param>
+    /// <param name="listening">An address that the host listens on; every address of the machine has no name of its own.</param>
+    public static string Link(AdminKey key, string listening) =>
+        $"{listening.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal).TrimEnd('/')}/admin?key={key.Text}";
 
     private static bool IsNear(HttpContext context) => context.RequestServices.GetRequiredService<ProNetOptions>().Proxies.Count > 0 || LocalOnly.IsLocal(context);
 

@@ -11,7 +11,9 @@ internal static class AdminServices
 {
     public static readonly string[] Paths = ["/admin", "/jobs-dashboard"];
 
-    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services.AddScoped<AdminReader>().AddSingleton(provider => AdminKey.Read(provider.GetRequiredService<ProNetOptions>().AdminKeyFile));
+    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services
+        .AddScoped<AdminReader>()
+        .AddSingleton(provider => AdminKey.Read(provider.GetRequiredService<ProNetOptions>().AdminKeyFile));
 
     public static void MapProNetAdmin(this WebApplication app)
     {
@@ -38,6 +40,14 @@ internal static class AdminServices
             DashboardTitle = "ProNet",
             AppPath = "/admin",
         });
+    }
+
+    /// <summary>Prints the link of administration once the host listens, and not to the log: logs are kept, and read by more people.</summary>
+    /// <exception cref="ConfigurationException">The key cannot be read or made.</exception>
+    public static void TellAdminLink(this WebApplication app)
+    {
+        var key = app.Services.GetRequiredService<AdminKey>();
+        app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine($"Administration: {AdminAccess.Link(key, app.Urls.FirstOrDefault() ?? "")}"));
     }
 
     /// <summary>A reload of the page that follows must not do it again.</summary>

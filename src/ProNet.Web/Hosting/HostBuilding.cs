@@ -1,5 +1,4 @@
 using ProNet.Hosting.Configuration;
-using ProNet.Web.Admin;
 
 namespace ProNet.Web.Hosting;
 
@@ -27,24 +26,5 @@ internal static class HostBuilding
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Indexing);
         return (builder, options);
-    }
-
-    /// <summary>Forms carry a token of the cookie that this site gave; its name says that nobody else can have given it where the site is only under https.</summary>
-    public static IServiceCollection AddProNetForms(this IServiceCollection services, ProNetOptions options) => services.AddAntiforgery(forms =>
-    {
-        forms.Cookie.Name = HostCookie.Name("pronet-forms", options.Site?.Scheme == Uri.UriSchemeHttps);
-        forms.Cookie.Path = "/";
-        forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-    });
-
-    /// <summary>Runs until stopped, and says once how administration is opened.</summary>
-    public static async Task<int> RunToEndAsync(this WebApplication app)
-    {
-        var key = app.Services.GetRequiredService<AdminKey>();
-        app.Lifetime.ApplicationStarted.Register(() =>
-            // Not logged: logs are kept, and read by more people.
-            Console.Out.WriteLine($"Administration: {AdminAccess.Link(app.Services.GetRequiredService<ProNetOptions>(), key, app.Urls.FirstOrDefault() ?? "")}"));
-        await app.RunAsync();
-        return 0;
     }
 }

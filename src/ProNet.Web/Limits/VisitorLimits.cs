@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ProNet.Hosting.Configuration;
 using ProNet.Web.Api;
 using ProNet.Web.Errors;
+using ProNet.Web.Hosting;
 
-namespace ProNet.Web.Hosting;
+namespace ProNet.Web.Limits;
 
 /// <summary>
 /// Keeps one visitor from taking the host from all others: how many requests in a minute, how many at a time, and how many at a time of everybody.

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace ProNet.Web.Hosting;
+namespace ProNet.Web.Limits;
 
 /// <summary>Whom limits count as one.</summary>
 internal static class Visitor
