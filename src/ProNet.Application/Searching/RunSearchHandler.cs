@@ -33,9 +33,9 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         var said = response.Diagnostics;
         var correction = default(SearchCorrection);
         var asked = prepared.Request;
-        if (response.Total < FuzzyFallback.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
+        if (response.Total <= SpellingRules.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
             (asked, response, correction) = (request, relaxed, what);
-        if (response.Total < FuzzyFallback.FewHits)
+        if (response.Total <= SpellingRules.FewHits)
             response = response with { Relaxations = await CountRemovalsAsync(asked, cancellationToken) };
         if (correction is not null)
             response = FuzzyFallback.AsWritten(response, asked.Query, prepared.Request.Query);

@@ -42,6 +42,10 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string UnavailableText => "Profiles and job pages still work, and nothing is lost. Try again in a minute.";
 
+    public override string BusyTitle => "That was a lot at once";
+
+    public override string BusyText => "Many requests came from your network within a short time. Wait a moment, then load this page again.";
+
     public override string TryAgain => "Try again";
 
     public override string RequestNumber(string id) => $"Request {id}";

@@ -44,6 +44,10 @@ internal sealed class FrenchShellWords : ShellWords
 
     public override string UnavailableText => "Les profils et les pages d’emploi fonctionnent toujours, et rien n’est perdu. Réessayez dans une minute.";
 
+    public override string BusyTitle => "Cela fait beaucoup à la fois";
+
+    public override string BusyText => "De nombreuses requêtes sont venues de votre réseau en peu de temps. Patientez un instant, puis rechargez cette page.";
+
     public override string TryAgain => "Réessayer";
 
     public override string RequestNumber(string id) => $"Requête {id}";

@@ -44,6 +44,10 @@ public abstract class ShellWords
 
     public abstract string UnavailableText { get; }
 
+    public abstract string BusyTitle { get; }
+
+    public abstract string BusyText { get; }
+
     public abstract string TryAgain { get; }
 
     public abstract string RequestNumber(string id);

@@ -8,7 +8,6 @@ using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Web.Api;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Export;
 
@@ -56,7 +55,6 @@ internal static class ExportEndpoints
             .WithTags("Search")
             .WithSummary(summary)
             .WithMetadata(new SearchOperation(export.Subject, IsWhole: true))
-            .RequireRateLimiting(ApiRateLimit.Exports)
             .Produces<IReadOnlyList<TJson>>(StatusCodes.Status200OK, "application/json", "text/csv")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using ProNet.Application.Searching;
 using ProNet.Components.Language;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Export;
 
@@ -29,13 +30,14 @@ internal sealed record SubjectExport<TModel, TJson>(
     /// <exception cref="ProNet.Search.SearchEngineUnavailableException">The engine cannot answer now; nothing was sent yet.</exception>
     public async Task<IResult> AnswerAsync(HttpContext context, SearchPageRequest question, ExportFormat format, string fileName)
     {
+        var limit = ExportLimit.Start(context);
         var pages = context.RequestServices.GetRequiredService<SearchPages>();
-        var first = await pages.FirstAsync(question, context.RequestAborted);
-        var batches = BatchesAsync(context.RequestServices, question.Viewer, pages.FromAsync(first, context.RequestAborted), context.RequestAborted);
+        var first = await pages.FirstAsync(question, limit.Token);
+        var batches = BatchesAsync(context.RequestServices, question.Viewer, pages.FromAsync(first, limit.Token), limit.Token);
         if (format == ExportFormat.Json)
-            return Results.Stream(body => WriteJsonAsync(context, body, batches), "application/json; charset=utf-8", fileName);
-        var table = new CsvTable<TModel>(Columns(Wording.Current, Site(context.Request)), Wording.Current);
-        return Results.Stream(body => WriteCsvAsync(table, body, batches), "text/csv; charset=utf-8", fileName);
+            return Results.Stream(body => limit.KeepAsync(WriteJsonAsync(context, body, batches, limit.Token)), "application/json; charset=utf-8", fileName);
+        var table = new CsvTable<TModel>(Columns(Wording.Current, SiteAddress.Of(context)), Wording.Current);
+        return Results.Stream(body => limit.KeepAsync(WriteCsvAsync(table, body, batches, limit.Token)), "text/csv; charset=utf-8", fileName);
     }
 
     private async IAsyncEnumerable<IReadOnlyList<TModel>> BatchesAsync(
@@ -45,18 +47,16 @@ internal sealed record SubjectExport<TModel, TJson>(
             yield return await ReadAsync(services, viewer, ids, cancellationToken);
     }
 
-    private Task WriteJsonAsync(HttpContext context, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches) => JsonSerializer.SerializeAsync(
+    private Task WriteJsonAsync(HttpContext context, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches, CancellationToken cancellationToken) => JsonSerializer.SerializeAsync(
         body,
         batches.SelectMany(batch => batch.Select(Json)),
         context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions,
-        context.RequestAborted);
+        cancellationToken);
 
-    private static async Task WriteCsvAsync(CsvTable<TModel> table, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches)
+    private static async Task WriteCsvAsync(CsvTable<TModel> table, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches, CancellationToken cancellationToken)
     {
-        await body.WriteAsync(table.Header());
-        await foreach (var batch in batches)
-            await body.WriteAsync(table.Rows(batch));
+        await body.WriteAsync(table.Header(), cancellationToken);
+        await foreach (var batch in batches.WithCancellation(cancellationToken))
+            await body.WriteAsync(table.Rows(batch), cancellationToken);
     }
-
-    private static Uri Site(HttpRequest request) => new($"{request.Scheme}://{request.Host}{request.PathBase}/");
 }
