@@ -8,6 +8,7 @@ public sealed class AssemblyTests
     internal static readonly string[] Products =
     [
         "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Indexing", "ProNet.Indexer", "ProNet.Web",
+        "ProNet.Imports", "ProNet.Lexicon",
     ];
 
     private static AssemblyDefinition Seeded => AssemblyRules.Read("ProNet.Architecture.Tests");
