@@ -1,69 +1,79 @@
 #!/usr/bin/env bash
 # Runs every test of the repository on a fresh machine with the .NET 10 SDK.
 #
-#   infra/test.sh            everything that is quick enough for each change
-#   infra/test.sh --soak     the long crash runs as well
+#   infra/test.sh                 everything that is quick enough for each change
+#   infra/test.sh --quick         for daily work: no servers, no browser, no processes, no check of the format
+#   infra/test.sh --soak          the long crash runs as well
+#   infra/test.sh --photographs   pictures of pages as well, for people to look at
 #
 # Installs what it can (Chromium, PostgreSQL and sqlite3 on Debian as root), reports what is missing as skipped tests with the reason, and ends with one line:
-# "N passed, N failed, N skipped". The exit code is 0 only when nothing failed and at least one test ran.
+# "N passed, N failed, N skipped". The exit code is 0 only when nothing failed and at least one test ran. Needs nothing newer than the bash of macOS.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
+quick=0
 for argument in "$@"; do
     case "$argument" in
+        --quick) quick=1 ;;
         --soak) export PRONET_SOAK=1 ;;
-        *) echo "usage: infra/test.sh [--soak]" >&2; exit 2 ;;
+        --photographs) export PRONET_PHOTOGRAPHS=1 ;;
+        *) echo "usage: infra/test.sh [--quick] [--soak] [--photographs]" >&2; exit 2 ;;
     esac
 done
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
+export results
 
-infra/test-dependencies.sh || echo "Some test dependencies are missing; the tests that need them will be skipped."
+if [ "$quick" -eq 0 ]; then
+    infra/test-dependencies.sh || echo "Some test dependencies are missing; the tests that need them will be skipped."
+fi
 
 echo "== build"
-dotnet build ProNet.sln -c Release -v quiet || { echo "0 passed, 1 failed"; exit 1; }
+dotnet build ProNet.sln -c Release -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
-echo "== format"
 format_failed=0
-dotnet format ProNet.sln whitespace --no-restore --verify-no-changes || { format_failed=1; echo "failed: run 'dotnet format ProNet.sln whitespace'"; }
+if [ "$quick" -eq 0 ]; then
+    echo "== format"
+    dotnet format ProNet.sln whitespace --no-restore --verify-no-changes || { format_failed=1; echo "failed: run 'dotnet format ProNet.sln whitespace'"; }
+fi
 
-passed=0 failed=$format_failed skipped=0
+# Those that drive servers, a browser or processes, the longest first: they begin together with the tests that only compute, and wait much of their time.
+heavy="ProNet.Fault.Tests ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests"
+projects=""
+[ "$quick" -eq 1 ] || for name in $heavy; do [ -d "tests/$name" ] && projects="$projects $name"; done
+for folder in tests/*.Tests; do
+    case " $heavy " in *" $(basename "$folder") "*) ;; *) projects="$projects $(basename "$folder")" ;; esac
+done
+
 run() {
-    local project=$1 name log
-    name=$(basename "$project" .csproj)
-    log=$results/$name.log
+    local name=$1 log=$results/$1.log
+    local filter=()
+    # Of the fixtures that are run on every database only those on the embedded one, and none that is about the server.
+    [ "$2" -eq 0 ] || filter=(--filter "FullyQualifiedName!~\(Postgres&TestCategory!=Postgres")
     # The test program itself, not "dotnet test": no second build, and its exit code and counts are its own.
-    "$(dirname "$project")/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed > "$log" 2>&1
+    "tests/$name/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed ${filter[@]+"${filter[@]}"} > "$log" 2>&1
     echo $? > "$results/$name.exit"
 }
+export -f run
 
-# The browser, crash and fault tests drive real processes and servers: they run after the others, alone. The rest runs two at a time.
-alone="ProNet.Browser.Tests ProNet.Indexing.Tests ProNet.Search.Elasticsearch.Tests ProNet.Fault.Tests"
 echo "== tests"
-running=0
-for project in tests/*.Tests/*.Tests.csproj; do
-    case " $alone " in *" $(basename "$project" .csproj) "*) continue ;; esac
-    run "$project" &
-    running=$((running + 1))
-    if [ "$running" -ge 2 ]; then wait -n; running=$((running - 1)); fi
-done
-wait
-for name in $alone; do
-    [ -f "tests/$name/$name.csproj" ] && run "tests/$name/$name.csproj"
-done
+# Two at a time.
+printf '%s\n' $projects | xargs -P 2 -I NAME bash -c "run NAME $quick"
 
-for log in "$results"/*.log; do
-    name=$(basename "$log" .log)
+passed=0 failed=$format_failed skipped=0
+for name in $projects; do
+    log=$results/$name.log
     count() { sed -n "s/^ *$1: \([0-9]*\).*/\1/p" "$log" | tail -n 1; }
     total=$(count total) p=$(count succeeded) f=$(count failed) s=$(count skipped)
+    took=$(sed -n 's/^ *duration: //p' "$log" | tail -n 1)
     code=$(cat "$results/$name.exit")
     # A crash prints no summary, and no tests at all is a failure too: neither may pass as nothing.
     if [ -z "$total" ] || [ "${total:-0}" -eq 0 ] || { [ "$code" -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then
         f=$(( ${f:-0} + 1 )); echo "$name ended with exit code $code"
     fi
-    printf '%-34s %5d passed %3d failed %3d skipped\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}"
+    printf '%-34s %5d passed %3d failed %3d skipped   %s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" "$took"
     if [ "${f:-0}" -gt 0 ]; then cat "$log"; fi
     if [ "${s:-0}" -gt 0 ]; then grep -A2 -E '^skipped ' "$log" | grep -v '^--' | head -n 60; fi
     passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))

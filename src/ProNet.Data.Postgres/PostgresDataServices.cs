@@ -21,6 +21,7 @@ public static class PostgresDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, connection));
         services.AddSingleton<IStoreLocks>(new AdvisoryLocks(connection));
+        services.AddSingleton<IStoreWatch>(_ => new NotificationWatch(connection));
         services.AddSingleton<IFeedDialect, PostgresFeedDialect>();
         services.AddProNetFeed();
         services.AddSingleton<IStoreSequences, PostgresSequences>();

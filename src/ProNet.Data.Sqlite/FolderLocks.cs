@@ -7,7 +7,7 @@ internal sealed class FolderLocks(string dataFolder) : IStoreLocks
 
     public Task<IStoreLock?> TryAcquireAsync(string name, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(dataFolder);
+        PrivateFiles.CreateFolder(dataFolder);
         try
         {
             return Task.FromResult<IStoreLock?>(new Held(new FileStream(Path.Combine(dataFolder, name + ".lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)));

@@ -9,17 +9,20 @@ namespace ProNet.Data.Sqlite;
 /// <summary>Registers the embedded store.</summary>
 public static class SqliteDataServices
 {
+    internal const string FileName = "pronet.db";
+
     /// <summary>Adds <see cref="IDbContextFactory{ProNetDbContext}"/>, a scoped <see cref="ProNetDbContext"/>, <see cref="IStoreMigrator"/>, <see cref="IStoreLocks"/> and <see cref="IFeedDialect"/> on SQLite.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="dataFolder">Folder that holds <c>pronet.db</c>; created when absent.</param>
     public static IServiceCollection AddProNetSqlite(this IServiceCollection services, string dataFolder)
     {
-        Directory.CreateDirectory(dataFolder);
+        PrivateFiles.CreateFolder(dataFolder);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, Path.Combine(dataFolder, "pronet.db")));
+        services.AddDbContextFactory<ProNetDbContext>(options => Configure(options, Path.Combine(dataFolder, FileName)));
         services.AddSingleton<IStoreMigrator>(provider =>
-            new SqliteStoreMigrator(provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), dataFolder));
+            new SqliteStoreMigrator(provider.GetRequiredService<IDbContextFactory<ProNetDbContext>>(), provider.GetRequiredService<TimeProvider>(), dataFolder));
         services.AddSingleton<IStoreLocks>(new FolderLocks(dataFolder));
+        services.AddSingleton<IStoreWatch>(new WalWatch(Path.Combine(dataFolder, FileName)));
         services.AddSingleton<IFeedDialect, SqliteFeedDialect>();
         services.AddProNetFeed();
         services.AddSingleton<IStoreSequences, SqliteSequences>();
@@ -31,7 +34,7 @@ public static class SqliteDataServices
     public static StoreCopyContext CopyContext(string dataFolder)
     {
         var options = new DbContextOptionsBuilder<StoreCopyContext>();
-        Configure(options, Path.Combine(dataFolder, "pronet.db"));
+        Configure(options, Path.Combine(dataFolder, FileName));
         return new StoreCopyContext(options.Options);
     }
 

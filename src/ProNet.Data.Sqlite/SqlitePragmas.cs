@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProNet.Data.Sqlite;
@@ -11,17 +13,30 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public static readonly SqlitePragmas Instance = new();
 
+    /// <summary>Connections are pooled: the same one is opened again and again, and keeps its settings.</summary>
+    private readonly ConditionalWeakTable<object, object> set = [];
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
+        if (IsSet(connection))
+            return;
         using var command = Command(connection);
         command.ExecuteNonQuery();
+        Remember(connection);
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        if (IsSet(connection))
+            return;
         await using var command = Command(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
+        Remember(connection);
     }
+
+    private bool IsSet(DbConnection connection) => ((SqliteConnection)connection).Handle is { } handle && set.TryGetValue(handle, out _);
+
+    private void Remember(DbConnection connection) => set.AddOrUpdate(((SqliteConnection)connection).Handle!, connection.DataSource);
 
     private static DbCommand Command(DbConnection connection)
     {

@@ -1,13 +1,17 @@
 using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProNet.Data;
 
 namespace ProNet.Lexicon;
 
-/// <summary>Seeds and loads the lexicon before a host serves, and looks for imports by other processes every few seconds.</summary>
-internal sealed class LexiconRefresh(StoreLexicon lexicon, TimeProvider time, ILogger<LexiconRefresh> log) : BackgroundService
+/// <summary>Seeds and loads the lexicon before a host serves, and looks for imports by other processes when somebody committed.</summary>
+internal sealed class LexiconRefresh(StoreLexicon lexicon, IStoreWatch watch, TimeProvider time, ILogger<LexiconRefresh> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+
+    /// <summary>For commits that were not noticed.</summary>
+    private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(30);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -17,11 +21,16 @@ internal sealed class LexiconRefresh(StoreLexicon lexicon, TimeProvider time, IL
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var (seen, read) = (watch.Seen, time.GetTimestamp());
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            var now = watch.Seen;
+            if (now == seen && time.GetElapsedTime(read) < Anyway)
+                continue;
             try
             {
+                (seen, read) = (now, time.GetTimestamp());
                 await lexicon.LoadAsync(stoppingToken);
             }
             catch (DbException e)

@@ -42,10 +42,24 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
 
     private async Task<SearchResponse> SearchAsync(string index, SearchRequest request, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(request.TimeLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            return await AnswerAsync(index, request, either.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new SearchTimeLimitException(request.TimeLimit);
+        }
+    }
+
+    private async Task<SearchResponse> AnswerAsync(string index, SearchRequest request, CancellationToken cancellationToken)
+    {
         var schema = SearchSchemas.For(request.Criteria.Subject);
         var translator = new QueryTranslator(schema);
         var conditions = new Conditions(schema, translator, request.Today);
-        var matching = new MatchConditions(request, translator.Translate(request.Query), conditions);
+        var matching = new MatchConditions(request, translator, conditions);
         var reader = new ResponseReader(request, schema);
         var limit = Math.Clamp(request.Limit, 0, LongestPage);
 
@@ -58,14 +72,14 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
             await points.CloseAsync(point);
 
         var counter = new DocumentCounter(cluster, index, matching);
-        var few = text <= SpellingRules.FewHits;
+        var few = request.Correct && text <= SpellingRules.FewHits;
         return new SearchResponse
         {
             Total = answer.Total,
             Hits = hits.Take(limit).Select(reader.Read).ToValueList(),
             Next = next,
             Facets = await FacetsAsync(request, schema, index, matching, counted, cancellationToken),
-            Diagnostics = text == 0 ? await UnknownWordsAsync(request.Query, translator, counter, cancellationToken) : [],
+            Diagnostics = text == 0 && request.Correct ? await UnknownWordsAsync(request.Query, translator, counter, cancellationToken) : [],
             Relaxations = request.CountRemovals ? await new RelaxationCounter(request, matching, conditions, translator).CountAsync(counter, answer.Total, cancellationToken) : [],
             Corrections = few ? await new SpellingCorrector(cluster, index, schema, translator, counter).CorrectAsync(request.Query, cancellationToken) : [],
         };

@@ -1,4 +1,6 @@
 using ProNet.Application;
+using ProNet.Hosting.Configuration;
+using ProNet.Hosting;
 using ProNet.Indexing.Hosting;
 using ProNet.Web.Admin;
 using ProNet.Web.Api;
@@ -11,9 +13,11 @@ try
     var (builder, options) = HostBuilding.Create(args);
     builder.Services
         .AddProNetStore(options)
+        .AddProNetStoreStart(options)
         .AddProNetEngine(options)
         .AddProNetIndexing()
-        .AddProNetWorker(options)
+        .AddProNetJobs(options)
+        .AddProNetDemo()
         .AddProNetLocalisation()
         .AddProNetProblems()
         .AddProNetCompression()

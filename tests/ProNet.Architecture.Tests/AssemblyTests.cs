@@ -1,5 +1,4 @@
 using Mono.Cecil;
-using ProNet.Components.Design;
 
 namespace ProNet.Architecture.Tests;
 
@@ -7,8 +6,8 @@ public sealed class AssemblyTests
 {
     internal static readonly string[] Products =
     [
-        "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Indexing", "ProNet.Indexer", "ProNet.Web",
-        "ProNet.Imports", "ProNet.Lexicon",
+        "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Lexicon",
+        "ProNet.Application", "ProNet.Components", "ProNet.Imports", "ProNet.Indexing", "ProNet.Hosting", "ProNet.Indexer", "ProNet.Web",
     ];
 
     private static AssemblyDefinition Seeded => AssemblyRules.Read("ProNet.Architecture.Tests");
@@ -47,6 +46,9 @@ public sealed class AssemblyTests
 
     [TestCase("ProNet.Search")]
     [TestCase("ProNet.Data")]
+    [TestCase("ProNet.Lexicon")]
+    [TestCase("ProNet.Application")]
+    [TestCase("ProNet.Imports")]
     [TestCase("ProNet.Indexing")]
     public void AsynchronousMethods_AreNamedAndCancellable(string assembly) =>
         Assert.That(AssemblyRules.IrregularAsyncMethods(AssemblyRules.Read(assembly)), Is.Empty);

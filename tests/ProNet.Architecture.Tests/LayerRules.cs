@@ -12,9 +12,19 @@ internal static class LayerRules
         ["ProNet.Data"] = ["ProNet.Domain"],
         ["ProNet.Data.Sqlite"] = ["ProNet.Data"],
         ["ProNet.Data.Postgres"] = ["ProNet.Data"],
-        ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data"],
-        ["ProNet.Indexer"] = ["ProNet.Web", "ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
-        ["ProNet.Web"] = ["ProNet.Indexing", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres"],
+        ["ProNet.Lexicon"] = ["ProNet.Search", "ProNet.Data"],
+        ["ProNet.Application"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon"],
+        ["ProNet.Components"] = ["ProNet.Application", "ProNet.Lexicon"],
+        ["ProNet.Imports"] = ["ProNet.Data", "ProNet.Lexicon"],
+        ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon", "ProNet.Application"],
+        ["ProNet.Hosting"] =
+        [
+            "ProNet.Application", "ProNet.Lexicon", "ProNet.Imports", "ProNet.Indexing",
+            "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data.Sqlite", "ProNet.Data.Postgres",
+        ],
+        ["ProNet.Web"] = ["ProNet.Components", "ProNet.Hosting"],
+        // Its command serve is the web host, in the same folder.
+        ["ProNet.Indexer"] = ["ProNet.Hosting", "ProNet.Web"],
     };
 
     private static readonly string[] WithoutPackages = ["ProNet.Domain", "ProNet.Search"];

@@ -1,4 +1,3 @@
-using ProNet.Components.Design;
 
 namespace ProNet.Architecture.Tests;
 

@@ -93,6 +93,7 @@ internal static class WorstBenchmark
             Limit = SearchAddress.MostPerPage,
             Highlights = true,
             Explain = true,
+            TimeLimit = TimeSpan.FromHours(1),
             Facets = SearchSchemas.For(subject).Facets.Select(f => new FacetRequest(f.Name)).ToValueList(),
         };
 

@@ -97,18 +97,6 @@ internal sealed class PageTests : BrowserTest
         Assert.That(await Page.Locator("#facet-skill .facet-box").First.InnerTextAsync(), Is.Not.Empty);
     }
 
-    [Test]
-    public async Task Page_WhenPhotographed_IsKeptForPeopleToLookAt([Values("/", "/people?q=nurse", "/design")] string path, [Values] bool dark, [Values(1440, 390)] int width)
-    {
-        await GoAsync(path, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new() { Width = width, Height = 900 }, Locale = dark ? "fr" : "en" });
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
-        var name = $"{(path == "/" ? "home" : path.Split('?')[0].Trim('/'))}-{width}-{(dark ? "dark-fr" : "light-en")}.png";
-
-        var picture = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, name), FullPage = path == "/design" });
-
-        Assert.That(picture, Has.Length.GreaterThan(10_000));
-    }
-
     /// <summary>FIRST stands for the first result of the search of that kind.</summary>
     private async Task GoAsync(string path, BrowserNewContextOptions options)
     {

@@ -9,6 +9,8 @@ namespace ProNet.Data.Tests;
 
 public sealed class SqliteTests
 {
+    private static readonly string[] Private = ["700", "600", "600", "600"];
+
     [TestCase("journal_mode", "wal")]
     [TestCase("foreign_keys", "1")]
     [TestCase("synchronous", "2")]
@@ -103,6 +105,70 @@ public sealed class SqliteTests
 
         Assert.That(second.Id, Is.GreaterThan(first.Id), "or the index would take the new member for an old version of the deleted one");
     }
+
+    [Test]
+    public async Task MigrateAsync_WhenAnotherProcessHoldsTheLockForLong_GivesUpWithASentence()
+    {
+        await using var store = await TestStore.CreateAsync();
+        await using var other = new FileStream(Path.Combine(store.Folder, "migrate.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var migrating = store.Services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None);
+        for (var tries = 0; tries < 100 && !migrating.IsCompleted; tries++)
+        {
+            store.Clock.Advance(TimeSpan.FromSeconds(10));
+            await Task.WhenAny(migrating, Task.Delay(50));
+        }
+
+        Assert.That(async () => await migrating, Throws.TypeOf<StoreUnavailableException>().With.Message.StartsWith("Another process has been bringing the store"));
+    }
+
+    [Test]
+    public async Task MigrateAsync_WhenTheFileIsNoDatabase_SaysSoInASentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("pronet-test-").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "pronet.db"), string.Concat(Enumerable.Repeat("no database ", 200)));
+            await using var services = Services(folder);
+
+            Assert.That(
+                async () => await services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None),
+                Throws.TypeOf<StoreUnavailableException>().With.Message.EndsWith("it is damaged, or no database. Restore it from a backup."));
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task Files_WhenCreatedOrFound_AreTheOwnersAlone()
+    {
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("pronet-test-").FullName, "data");
+        try
+        {
+            await using (var services = Services(folder))
+            {
+                await services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None);
+                await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
+                await context.Database.OpenConnectionAsync();
+                Assert.That(Modes(folder), Is.EqualTo(Private));
+                File.SetUnixFileMode(folder, (UnixFileMode)Convert.ToInt32("755", 8));
+                File.SetUnixFileMode(Path.Combine(folder, "pronet.db"), (UnixFileMode)Convert.ToInt32("644", 8));
+                await services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None);
+                Assert.That(Modes(folder), Is.EqualTo(Private), "of a store that was made before");
+            }
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
+        }
+    }
+
+    private static string[] Modes(string folder) =>
+        [.. new[] { "", "pronet.db", "pronet.db-wal", "pronet.db-shm" }.Select(name => Convert.ToString((int)File.GetUnixFileMode(Path.Combine(folder, name)), 8))];
 
     private static ServiceProvider Services(string folder) => new ServiceCollection().AddProNetSqlite(folder).BuildServiceProvider();
 }

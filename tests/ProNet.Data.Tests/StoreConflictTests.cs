@@ -5,6 +5,7 @@ using ProNet.Testing.Stores;
 namespace ProNet.Data.Tests;
 
 /// <summary>What a server refuses at one moment and does at the next.</summary>
+[Category("Postgres")]
 public sealed class StoreConflictTests
 {
     [Test]

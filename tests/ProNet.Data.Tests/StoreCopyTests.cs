@@ -9,6 +9,7 @@ using ProNet.Testing.Stores;
 namespace ProNet.Data.Tests;
 
 /// <summary>From SQLite to PostgreSQL and back.</summary>
+[Category("Postgres")]
 public sealed class StoreCopyTests
 {
     [Test]

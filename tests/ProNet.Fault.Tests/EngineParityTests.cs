@@ -9,7 +9,6 @@ namespace ProNet.Fault.Tests;
 
 /// <summary>The same store searched through the embedded engine and through servers: a recruiter cannot tell which answered.</summary>
 [TestFixture(SearchProduct.Elasticsearch)]
-[TestFixture(SearchProduct.OpenSearch)]
 public sealed class EngineParityTests(SearchProduct product)
 {
     private static readonly string[] Queries =

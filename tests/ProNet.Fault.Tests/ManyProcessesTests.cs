@@ -76,7 +76,7 @@ public sealed class ManyProcessesTests
     [Test]
     public async Task Workers_WhenKilledAtRandomMoments_AreTakenOverFrom()
     {
-        var kills = Soak.IsOn ? 50 : 4;
+        var kills = Soak.IsOn ? 50 : 3;
         var seed = Environment.TickCount & 0xffff;
         await TestContext.Progress.WriteLineAsync($"{kills} kills with seed {seed}");
         var random = new Random(seed);

@@ -20,6 +20,8 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
 
     public Func<long, Task> BeforeWrite { get; set; } = _ => Task.CompletedTask;
 
+    public Func<Task> BeforeSearch { get; set; } = () => Task.CompletedTask;
+
     public int Writes { get; private set; }
 
     public int Operations { get; private set; }
@@ -49,8 +51,11 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
     public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) =>
         Up().ReadVersionsAsync(generation, subject, cancellationToken);
 
-    public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken) =>
-        FindsNothing ? Task.FromResult(new SearchResponse { Total = 0, Hits = [] }) : inner.SearchAsync(generation, request, cancellationToken);
+    public async Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
+    {
+        await BeforeSearch();
+        return FindsNothing ? new SearchResponse { Total = 0, Hits = [] } : await inner.SearchAsync(generation, request, cancellationToken);
+    }
 
     private ReferenceEngine Up() => IsDown ? throw new SearchEngineUnavailableException("The engine is down.") : inner;
 }

@@ -7,7 +7,7 @@ namespace ProNet.Search.Elasticsearch.Tests;
 public sealed class Servers
 {
     private static readonly Dictionary<SearchProduct, Lazy<Task<SearchServer?>>> Started = Enum.GetValues<SearchProduct>()
-        .ToDictionary(product => product, product => new Lazy<Task<SearchServer?>>(() => SearchServer.TryStartAsync(product, "--heap", "512m")));
+        .ToDictionary(product => product, product => new Lazy<Task<SearchServer?>>(() => SearchServer.TryStartAsync(product)));
 
     /// <summary>The server; a test that needs one that is missing ends as skipped.</summary>
     public static async Task<SearchServer> RequireAsync(SearchProduct product)

@@ -91,6 +91,43 @@ public sealed class DurabilityTests
         Assert.That(await after.Writer.GenerationsAsync(CancellationToken.None), Is.EqualTo(new long[] { 2 }));
     }
 
+    [TestCase(0)]
+    [TestCase(0xFF)]
+    [TestCase(-1)]
+    public async Task SearchAsync_WhenTheIndexIsDamagedWhileItIsSearched_SaysWhatToDoOrAnswers(int filler)
+    {
+        var engine = await Engine().WithAsync(Enumerable.Range(1, 400).Select(i => new MemberBuilder(i).WithSummary($"word{i} data").Document()).ToArray<Documents.SearchDocument>());
+        foreach (var file in Directory.GetFiles(Path.Combine(engine.Folder, "g1", "member"), "*.cfs"))
+            Overwrite(file, filler);
+
+        var (refused, answered) = (0, 0);
+        for (var i = 1; i <= 400; i++)
+        {
+            try
+            {
+                await engine.Searcher.SearchAsync(LuceneFixture.Request(SubjectKind.Member, $"word{i} data") with { Explain = true, Highlights = true }, CancellationToken.None);
+                answered++;
+            }
+            catch (SearchEngineUnavailableException e)
+            {
+                Assert.That(e.Message, Does.Contain("rebuild"));
+                refused++;
+            }
+        }
+
+        Assert.That(refused, Is.Positive, $"{answered} searches were answered from files that hold nothing any more.");
+    }
+
+    /// <summary>In place, so that whoever has the file open reads it; a filler below zero cuts the file short instead.</summary>
+    private static void Overwrite(string file, int filler)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (filler < 0)
+            stream.SetLength(10);
+        else
+            stream.Write(Enumerable.Repeat((byte)filler, (int)stream.Length).ToArray());
+    }
+
     [Test]
     public async Task ActivateGenerationAsync_OfAnIndexWithoutItsPeople_SaysWhatToDo()
     {

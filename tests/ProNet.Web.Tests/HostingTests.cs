@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Components;
+using ProNet.Hosting;
+using ProNet.Hosting.Configuration;
 using ProNet.Indexing.Hosting;
 using ProNet.Web.Hosting;
 

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Logging;
 using ProNet.Imports;
 using ProNet.Imports.Demo;
 using ProNet.Imports.Running;
+using ProNet.Hosting;
+using ProNet.Hosting.Configuration;
 using ProNet.Indexer.Copy;
 using ProNet.Indexer.Demo;
 using ProNet.Indexer.Import;
@@ -27,13 +29,13 @@ internal static class CommandLine
         {
             if (args is ["import"] or ["import", ['-', '-', ..] and not "--help", ..])
                 throw new WrongUsageException("Say what to import: import skills|places|people|jobs PATH…");
-            var options = HostOptions.Read(args);
-            var services = Services(options);
+            var options = ProgramConfiguration.Read(args);
+            var services = Services(options, verbose);
             var app = new CommandApp(new ServiceRegistrar(services));
             app.Configure(config => Configure(config, services));
             return await app.RunAsync(args, cancellationToken);
         }
-        catch (Exception e) when (e is CommandAppException or WrongUsageException)
+        catch (Exception e) when (e is CommandAppException or WrongUsageException or ConfigurationException)
         {
             return await FailAsync(e, verbose, ExitCodes.WrongUsage);
         }
@@ -48,14 +50,14 @@ internal static class CommandLine
     }
 
     /// <summary>What every command of this program may ask for.</summary>
-    public static ServiceCollection Services(HostOptions options)
+    public static ServiceCollection Services(ProNetOptions options, bool verbose)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.SetMinimumLevel(options.Verbose ? LogLevel.Debug : LogLevel.Warning));
+        services.AddLogging(logging => logging.SetMinimumLevel(verbose ? LogLevel.Debug : LogLevel.Warning));
         services.AddSingleton(options);
         services.AddSingleton(options.Indexing);
-        options.AddStoreTo(services);
-        options.AddEngineTo(services);
+        services.AddProNetStore(options);
+        services.AddProNetEngine(options);
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);
         services.AddSingleton(AnsiConsole.Console);

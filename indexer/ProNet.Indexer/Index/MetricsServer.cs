@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using OpenTelemetry.Metrics;
-using ProNet.Indexing.Monitoring;
-using ProNet.Search.Elasticsearch.Transport;
+using ProNet.Hosting;
 
 namespace ProNet.Indexer.Index;
 
@@ -15,9 +13,7 @@ internal static class MetricsServer
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenAnyIP(port));
-        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter(IndexingMeter.Name, EngineMeter.Name, "System.Runtime")
-            .AddPrometheusExporter());
+        builder.Services.AddProNetMeters();
         var app = builder.Build();
         app.UseOpenTelemetryPrometheusScrapingEndpoint();
         return app;

@@ -44,9 +44,14 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
     }
 
     /// <summary>The switch: the new generation is searched, the one before is kept, and any older one is let go.</summary>
-    public async Task SwitchAsync(long generation, CancellationToken cancellationToken)
+    /// <returns>False when the new generation is not being built any more, because it was given up meanwhile.</returns>
+    public async Task<bool> SwitchAsync(long generation, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var next = await context.IndexGenerations.FirstAsync(g => g.Id == generation, cancellationToken);
+        if (next.State != GenerationState.Building)
+            return false;
         var now = time.GetUtcNow().UtcDateTime;
         foreach (var other in await context.IndexGenerations.Where(g => g.Id != generation).ToListAsync(cancellationToken))
         {
@@ -59,10 +64,11 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
             };
         }
 
-        var next = await context.IndexGenerations.FirstAsync(g => g.Id == generation, cancellationToken);
         next.State = GenerationState.Active;
         next.ActivatedAt = now;
         await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     /// <summary>Gives up generations that a killed process left half-built.</summary>

@@ -17,6 +17,8 @@ public sealed class RebuildIndexHandler
 {
     private const int MostLooks = 20;
 
+    private const int FewLooks = 3;
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly IDbContextFactory<ProNetDbContext> contexts;
@@ -124,32 +126,46 @@ public sealed class RebuildIndexHandler
         return generation.Id;
     }
 
+    /// <summary>
+    /// Beside live indexing, which goes on: a subject that somebody changes just then looks different for a moment, so what counts is what stays the same
+    /// from look to look.
+    /// </summary>
     /// <returns>Null when the new generation is searched; otherwise why not.</returns>
     private async Task<string?> CheckAndSwitchAsync(long generation, CancellationToken cancellationToken)
     {
-        using var pass = await backfill.Gate.EnterAsync(cancellationToken);
         var differences = await DifferencesAsync(generation, cancellationToken);
         // Other processes index too: what they hold at this moment looks like a difference until they have written it.
-        for (var look = 1; locks.IsShared && differences.Count > 0 && look < MostLooks; look++)
+        for (var look = 1; differences.Count > 0 && look < (locks.IsShared ? MostLooks : FewLooks); look++)
         {
             await Task.Delay(BetweenLooks, cancellationToken);
-            differences = await DifferencesAsync(generation, cancellationToken);
+            differences = [.. (await DifferencesAsync(generation, cancellationToken)).Intersect(differences)];
         }
 
         if (differences.Count > 0)
             return $"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.";
-        if (await knownItems.FindFailureAsync(generation, cancellationToken) is { } failure)
+        if (await UnknownItemsAsync(generation, cancellationToken) is { } failure)
             return failure;
-        await store.SwitchAsync(generation, cancellationToken);
-        return null;
+        using var pass = await backfill.Gate.EnterAsync(cancellationToken);
+        return await store.SwitchAsync(generation, cancellationToken) ? null : await store.GivenUpAsync(generation, cancellationToken);
+    }
+
+    /// <summary>Somebody who is renamed between being chosen and being looked for is found the next time.</summary>
+    private async Task<string?> UnknownItemsAsync(long generation, CancellationToken cancellationToken)
+    {
+        string? failure = null;
+        for (var look = 0; look < FewLooks; look++)
+        {
+            if ((failure = await knownItems.FindFailureAsync(generation, cancellationToken)) is null)
+                return null;
+            await drain.DrainAsync(null, cancellationToken);
+        }
+
+        return failure;
     }
 
     private async Task<List<IndexDifference>> DifferencesAsync(long generation, CancellationToken cancellationToken)
     {
-        while ((await drain.DrainBatchAsync(cancellationToken)).Rows > 0)
-        {
-        }
-
+        await drain.DrainAsync(null, cancellationToken);
         var report = await new IndexVerifier(contexts, writer).CompareAsync(generation, VerificationDepth.Versions, null, cancellationToken);
         var deadLettered = await DeadLetteredAsync(cancellationToken);
         return report.Differences.Where(d => !deadLettered.Contains((d.Subject, d.Id))).ToList();

@@ -27,6 +27,16 @@ public sealed class DrainSchedule(TimeProvider time)
         }
     }
 
+    /// <summary>How long nothing is enqueued because the engine was down; zero or less when that is over.</summary>
+    public TimeSpan Rest
+    {
+        get
+        {
+            lock (gate)
+                return notBefore == 0 ? TimeSpan.Zero : time.GetElapsedTime(time.GetTimestamp(), notBefore);
+        }
+    }
+
     /// <summary>A job begins: changes committed from now on need another.</summary>
     public void Started()
     {

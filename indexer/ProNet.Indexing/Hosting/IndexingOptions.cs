@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Configuration;
-
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>Settings of the indexing, section <c>ProNet:Indexing</c>.</summary>
@@ -14,7 +11,7 @@ public sealed class IndexingOptions
     /// <summary>Documents written at a time while a new generation is filled.</summary>
     public int RebuildBatchSize { get; set; } = 2_000;
 
-    /// <summary>How often the worker looks for changes that other processes committed.</summary>
+    /// <summary>How often the worker looks for changes that other processes committed, where it cannot notice their commits.</summary>
     public int PollMilliseconds { get; set; } = 250;
 
     /// <summary>Times that a refused document is tried before it is given up as a dead letter.</summary>
@@ -25,29 +22,6 @@ public sealed class IndexingOptions
 
     /// <summary>Port on which a worker of its own shows its metrics to Prometheus at <c>/metrics</c>; 0 shows none. The web host has an address of its own for them.</summary>
     public int MetricsPort { get; set; }
-
-    /// <summary>Names of the settings, below <c>ProNet:</c>.</summary>
-    public static IReadOnlyList<string> Keys { get; } = [.. typeof(IndexingOptions).GetProperties().Where(p => p.CanWrite).Select(p => $"Indexing:{p.Name}")];
-
-    /// <summary>Reads the section; a key that is misspelt or a value that is no number is refused rather than ignored.</summary>
-    /// <param name="configuration">The whole configuration.</param>
-    /// <returns>The options, and what is wrong as a sentence that names the key, or null.</returns>
-    public static (IndexingOptions Options, string? Problem) Read(IConfiguration configuration)
-    {
-        var options = new IndexingOptions();
-        var settings = typeof(IndexingOptions).GetProperties().Where(p => p.CanWrite).ToList();
-        foreach (var entry in configuration.GetSection(Section).GetChildren())
-        {
-            var setting = settings.FirstOrDefault(s => s.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase));
-            if (setting is null)
-                return (options, $"{Section}:{entry.Key} is not a setting; the settings are {string.Join(", ", settings.Select(s => s.Name))}.");
-            if (!int.TryParse(entry.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-                return (options, $"{Section}:{setting.Name} is '{entry.Value}'; it must be a whole number.");
-            setting.SetValue(options, value);
-        }
-
-        return (options, options.Problem());
-    }
 
     /// <summary>What is wrong, as a sentence that names the key; null when nothing is.</summary>
     public string? Problem() =>

@@ -56,8 +56,7 @@ public static class IndexingServices
         services.AddSingleton<RedriveDeadLettersHandler>();
         services.AddSingleton<DismissDeadLettersHandler>();
         services.TryAddSingleton<SearchBuilder>();
-        services.AddSingleton<OutboxSignal>();
-        services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<OutboxSignal>())));
+        services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<IStoreWatch>())));
         return services;
     }
 
@@ -68,6 +67,7 @@ public static class IndexingServices
     public static IServiceCollection AddIndexingWorker(this IServiceCollection services)
     {
         services.AddSingleton<DrainSchedule>();
+        services.AddSingleton<StoreLooks>();
         services.AddSingleton<OutboxWatch>();
         services.AddSingleton<RebuildWatch>();
         services.AddSingleton<WorkerDuties>();

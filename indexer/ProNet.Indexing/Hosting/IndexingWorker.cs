@@ -56,12 +56,13 @@ internal sealed class IndexingWorker(
             (lead, begun) = (null, false);
         }
 
+        StoreLook look;
         if (lead is null && (lead = await locks.TryAcquireAsync(StoreLockNames.Worker, cancellationToken)) is not null)
             log.LogInformation("This process leads the indexing of the store");
         if (lead is not null)
-            begun = await duties.DoAsync(begun, cancellationToken);
-        else if (locks.IsShared)
-            await duties.HelpAsync(cancellationToken);
-        await active.FollowAsync(cancellationToken);
+            (begun, look) = await duties.DoAsync(begun, cancellationToken);
+        else
+            look = locks.IsShared ? await duties.HelpAsync(cancellationToken) : await duties.LookAsync(cancellationToken);
+        await active.FollowAsync(look.Active, cancellationToken);
     }
 }

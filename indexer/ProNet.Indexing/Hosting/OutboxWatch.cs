@@ -1,17 +1,40 @@
 using Hangfire;
-using ProNet.Indexing.Outbox;
+using ProNet.Data;
 
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>Enqueues a drain for this process when a change waits, whichever process committed it.</summary>
-internal sealed class OutboxWatch(OutboxDrain drain, OutboxSignal signal, DrainSchedule schedule, WorkerIdentity worker, IBackgroundJobClient jobs, IndexingOptions options)
+internal sealed class OutboxWatch(
+    IStoreWatch watch, StoreLooks looks, DrainSchedule schedule, WorkerIdentity worker, IBackgroundJobClient jobs, IndexingOptions options, TimeProvider time)
 {
-    public async Task LookAsync(CancellationToken cancellationToken)
+    /// <summary>How often the store is looked at when nothing is noticed: for hints that were lost, claims of workers that died, and a lead that is free.</summary>
+    private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(20);
+
+    private long seen;
+    private StoreLook last = new();
+
+    public async Task<StoreLook> LookAsync(CancellationToken cancellationToken)
     {
-        if (await drain.IsDueAsync(cancellationToken) && schedule.TryEnqueue())
+        seen = watch.Seen;
+        return last = await looks.ReadAsync(cancellationToken);
+    }
+
+    public void Enqueue(StoreLook look)
+    {
+        if (look.IsDue && schedule.TryEnqueue())
             jobs.Enqueue<DrainOutboxJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
     }
 
-    /// <summary>Until something is committed here, or it is time to look for commits of others.</summary>
-    public Task WaitAsync(CancellationToken cancellationToken) => signal.WaitAsync(TimeSpan.FromMilliseconds(options.PollMilliseconds), cancellationToken);
+    /// <summary>Until something is committed, or it is time for another try.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken)
+    {
+        var wait = Anyway;
+        if (last.NextTry - time.GetUtcNow().UtcDateTime is { Ticks: > 0 } retry && retry < wait)
+            wait = retry;
+        if (last.IsDue && schedule.Rest is { Ticks: > 0 } rest && rest < wait)
+            wait = rest;
+        return watch.WaitAsync(seen, wait > Least ? wait : Least, TimeSpan.FromMilliseconds(options.PollMilliseconds), cancellationToken);
+    }
 }

@@ -1,6 +1,5 @@
 using Hangfire;
 using ProNet.Data;
-using ProNet.Data.Generations;
 using ProNet.Indexing.Generations;
 
 namespace ProNet.Indexing.Hosting;
@@ -14,24 +13,20 @@ internal sealed class RebuildWatch(GenerationStore store, IStoreLocks locks, IBa
     public bool IsRunning { get; private set; }
 
     /// <summary>True when no generation is searched and none is being built: the rebuild that was to make the first one failed.</summary>
-    public async Task<bool> IsNeededAsync(CancellationToken cancellationToken) =>
-        !IsRunning && await store.FindAsync(GenerationState.Active, cancellationToken) is null;
+    public bool IsNeeded(StoreLook look) => !IsRunning && look.Active is null;
 
-    public async Task LookAsync(CancellationToken cancellationToken)
+    public async Task LookAsync(StoreLook look, CancellationToken cancellationToken)
     {
-        var requested = await store.FindAsync(GenerationState.Requested, cancellationToken);
-        IsRunning = requested is not null || await IsBuildingAsync(cancellationToken);
-        if (requested is null || requested.Id == enqueued)
+        IsRunning = look.Requested is not null || (look.IsBuilding && await IsBuildingAsync(cancellationToken));
+        if (look.Requested is not { } requested || requested == enqueued)
             return;
-        enqueued = requested.Id;
+        enqueued = requested;
         jobs.Enqueue<RebuildIndexJob>(job => job.RunAsync(CancellationToken.None));
     }
 
     /// <summary>Half-built without anybody building it, because the engine or a process went away: given up, so that it does not stand in the way.</summary>
     private async Task<bool> IsBuildingAsync(CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(GenerationState.Building, cancellationToken) is null)
-            return false;
         await using var nobody = await locks.TryAcquireAsync(StoreLockNames.Rebuild, cancellationToken);
         if (nobody is null)
             return true;

@@ -9,29 +9,32 @@ internal sealed class WorkerDuties(
 {
     /// <param name="begun">False the first time.</param>
     /// <param name="cancellationToken">Stops.</param>
-    /// <returns>True when the engine is as the store says and changes are being indexed.</returns>
-    public async Task<bool> DoAsync(bool begun, CancellationToken cancellationToken)
+    /// <returns>Whether the engine is as the store says and changes are being indexed, and what the store says.</returns>
+    public async Task<(bool Begun, StoreLook Look)> DoAsync(bool begun, CancellationToken cancellationToken)
     {
         status.IsWorker = true;
-        if (!begun && !await BeginAsync(cancellationToken))
-        {
-            // A rebuild somebody asked for is what gets out of this.
-            await rebuilds.LookAsync(cancellationToken);
-            return false;
-        }
-
-        await rebuilds.LookAsync(cancellationToken);
-        await outbox.LookAsync(cancellationToken);
+        var ready = begun || await BeginAsync(cancellationToken);
+        var look = await outbox.LookAsync(cancellationToken);
+        // A rebuild somebody asked for is what gets out of an engine that is not ready.
+        await rebuilds.LookAsync(look, cancellationToken);
+        if (!ready)
+            return (false, look);
+        outbox.Enqueue(look);
         // Otherwise nobody would ever ask again.
-        return !await rebuilds.IsNeededAsync(cancellationToken);
+        return (!rebuilds.IsNeeded(look), look);
     }
 
     /// <summary>What a process does that indexes beside the one that leads.</summary>
-    public Task HelpAsync(CancellationToken cancellationToken)
+    public async Task<StoreLook> HelpAsync(CancellationToken cancellationToken)
     {
         status.IsWorker = true;
-        return outbox.LookAsync(cancellationToken);
+        var look = await outbox.LookAsync(cancellationToken);
+        outbox.Enqueue(look);
+        return look;
     }
+
+    /// <summary>What a process does that only searches.</summary>
+    public Task<StoreLook> LookAsync(CancellationToken cancellationToken) => outbox.LookAsync(cancellationToken);
 
     public Task WaitAsync(CancellationToken cancellationToken) => outbox.WaitAsync(cancellationToken);
 

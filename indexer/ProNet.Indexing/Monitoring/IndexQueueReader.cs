@@ -11,12 +11,13 @@ public sealed class IndexQueueReader(IDbContextFactory<ProNetDbContext> contexts
     public async Task<IndexQueue> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var (waiting, letters) = (feed.Waiting(context), context.DeadLetters);
         // Changes are appended in order, so the smallest id is the oldest: no scan, no index on the time.
         var queue = await context.ChangeConsumers.Where(c => c.Name == feed.Consumer)
             .Select(_ => new IndexQueue(
-                feed.Waiting(context).Count(),
-                feed.Waiting(context).OrderBy(c => c.Id).Select(c => (DateTime?)c.CreatedAt).FirstOrDefault(),
-                context.DeadLetters.Count(l => l.Consumer == feed.Consumer)))
+                waiting.Count(),
+                waiting.OrderBy(c => c.Id).Select(c => (DateTime?)c.CreatedAt).FirstOrDefault(),
+                letters.Count(l => l.Consumer == feed.Consumer)))
             .FirstOrDefaultAsync(cancellationToken);
         return queue ?? new IndexQueue(0, null, 0);
     }

@@ -1,16 +1,17 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using ProNet.Data;
 
 namespace ProNet.Indexing.Outbox;
 
-/// <summary>Signals after each commit, so that a change need not wait for the next look at the outbox.</summary>
-internal sealed class CommitSignal(OutboxSignal signal) : DbTransactionInterceptor
+/// <summary>Tells the watch of each commit of this process, so that a change need not wait until it is noticed.</summary>
+internal sealed class CommitSignal(IStoreWatch watch) : DbTransactionInterceptor
 {
-    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => signal.Set();
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => watch.Notice();
 
     public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        signal.Set();
+        watch.Notice();
         return Task.CompletedTask;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.UnknownPlace => $"We do not know the place “{first}”, so nothing is near it. Check the spelling or name a larger town.",
         DiagnosticCode.OnlyNegative => "You only said what to leave out; everything else is shown.",
         DiagnosticCode.TooComplex => $"The query goes beyond the limit ({first}); we left out the rest.",
-        DiagnosticCode.TooCostly => $"The query asks for more than {first} {Dear(second)}; we left out the others.",
+        DiagnosticCode.TooCostly => $"The query asks for more than {first} {Dear(second)}; we left out the rest.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"The address has a part “{first}” that this page does not know. Did you mean “{second}”?"
             : $"The address has a part “{first}” that this page does not know.",

@@ -10,7 +10,14 @@ namespace ProNet.Search.Elasticsearch.Matching;
 internal sealed class DocumentCounter(Cluster cluster, string index, MatchConditions matching)
 {
     /// <returns>One count per condition, in order.</returns>
-    public async Task<long[]> CountAsync(List<Query> conditions, CancellationToken cancellationToken)
+    public Task<long[]> CountAsync(List<Query> conditions, CancellationToken cancellationToken) => CountAsync(conditions, matching.Scope, cancellationToken);
+
+    /// <summary>Counts among those that match the request's text, which is sent once for all conditions.</summary>
+    /// <returns>One count per condition, in order.</returns>
+    public Task<long[]> CountOfTextAsync(List<Query> conditions, CancellationToken cancellationToken) =>
+        CountAsync(conditions, [.. matching.Scope, matching.Counted], cancellationToken);
+
+    private async Task<long[]> CountAsync(List<Query> conditions, List<Query> within, CancellationToken cancellationToken)
     {
         if (conditions.Count == 0)
             return [];
@@ -18,7 +25,7 @@ internal sealed class DocumentCounter(Cluster cluster, string index, MatchCondit
         {
             Size = 0,
             TrackTotalHits = false,
-            Query = Clauses.All(matching.Scope),
+            Query = Clauses.All(within),
             Aggregations = conditions.Select((condition, i) => (Name: Name(i), condition)).ToDictionary(c => c.Name, c => (Aggregation)c.condition),
         };
         var counted = (await cluster.SearchAsync(request, cancellationToken)).Aggregations!;

@@ -5,13 +5,16 @@ namespace ProNet.Search.Elasticsearch.Matching;
 
 /// <summary>Everything that decides whether a document is a hit of one request, to be put together with or without one facet's own filter.</summary>
 /// <param name="request">The request.</param>
-/// <param name="text">Its query, translated.</param>
+/// <param name="translator">Translates its query.</param>
 /// <param name="conditions">Makes scope and filters.</param>
-internal sealed class MatchConditions(SearchRequest request, Query text, Conditions conditions)
+internal sealed class MatchConditions(SearchRequest request, QueryTranslator translator, Conditions conditions)
 {
+    private readonly Query text = translator.Translate(request.Query);
     private readonly List<(string? Facet, Query Filter)> filters = conditions.Filters(request.Criteria);
+    private Query? counted;
 
-    public Query Text => text;
+    /// <summary>The text, for counting: under no filter, in no scope, and without a score.</summary>
+    public Query Counted => counted ??= translator.ForCounting().Translate(request.Query);
 
     public List<Query> Scope { get; } = conditions.Scope(request.Scope);
 
@@ -20,8 +23,8 @@ internal sealed class MatchConditions(SearchRequest request, Query text, Conditi
     /// <summary>The text, in scope, under no filter.</summary>
     public Query Query() => Clauses.Scored([text], Scope);
 
-    /// <summary>The text, in scope, under every filter but a facet's own.</summary>
-    public Query QueryExcept(string facet) => Clauses.Scored([text], [.. Scope, .. Except(facet)]);
+    /// <summary>The text, in scope, under every filter but a facet's own; without a score.</summary>
+    public Query QueryExcept(string facet) => Clauses.All([Counted, .. Scope, .. Except(facet)]);
 
     public List<Query> All() => filters.ConvertAll(f => f.Filter);
 

@@ -12,15 +12,19 @@ namespace ProNet.Search.Elasticsearch.Matching;
 /// <param name="schema">Schema of the documents.</param>
 /// <param name="part">Only texts of its entries count, and no codes: what scores a nested clause; null for everything.</param>
 /// <param name="entry">What is asked is one of its entries and not a document; null for documents.</param>
-internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = null, NestedField? entry = null)
+/// <param name="scores">False where documents are only counted: then a clause that does nothing but score, or a fuzzy word within another, is left out.</param>
+internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = null, NestedField? entry = null, bool scores = true)
 {
+    /// <summary>One that matches the same and does not score.</summary>
+    public QueryTranslator ForCounting() => new(schema, part, entry, scores: false);
+
     public Query Translate(QueryNode node) => node switch
     {
         MatchAllNode => Clauses.Everything(),
         WordNode word => WithCode(WordQueries.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
         PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
         PrefixNode prefix => WordQueries.Prefix(prefix.Text, FieldsOf(prefix.Field)),
-        FuzzyNode fuzzy => WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
+        FuzzyNode fuzzy => WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field), scores),
         RangeNode range => Clauses.Constant(Range(range), 0),
         NearNode near => Clauses.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),
         NestedNode nested => Nested(nested),
@@ -53,7 +57,9 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     {
         if (schema.NestedFieldOf(node.Field) is not { } nested)
             return Clauses.Nothing();
-        var entries = Clauses.Nested(nested.Name, new QueryTranslator(schema, entry: nested).Translate(node.Child));
+        var entries = Clauses.Nested(nested.Name, new QueryTranslator(schema, entry: nested, scores: false).Translate(node.Child));
+        if (!scores)
+            return entries;
         return Clauses.Filtered(entries, [.. node.Words().Select(new QueryTranslator(schema, part: nested).Translate)]);
     }
 

@@ -16,14 +16,17 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchConditions m
         foreach (var filter in request.Criteria.Facets)
             AddValues(filter);
         foreach (var range in request.Criteria.Ranges)
-            Add(RelaxationKind.Range, range.Facet, "", [matching.Text, .. matching.Except(range.Facet)]);
+            Add(RelaxationKind.Range, range.Facet, "", matching.Except(range.Facet));
         if (request.Criteria.Near is { } near)
-            Add(RelaxationKind.Near, near.PlaceText, "", [matching.Text, .. matching.Except(null)]);
+            Add(RelaxationKind.Near, near.PlaceText, "", matching.Except(null));
+        var counts = await counter.CountOfTextAsync(candidates.ConvertAll(c => c.Without), cancellationToken);
+
+        var filters = candidates.Count;
+        var counting = translator.ForCounting();
         var clauses = QueryClauses.Of(request.Query);
         foreach (var clause in clauses)
-            Add(RelaxationKind.Clause, QueryPrinter.Print(clause), "", [translator.Translate(Rest(clauses, clause)), .. matching.All()]);
-
-        var counts = await counter.CountAsync(candidates.ConvertAll(c => c.Without), cancellationToken);
+            Add(RelaxationKind.Clause, QueryPrinter.Print(clause), "", [counting.Translate(Rest(clauses, clause)), .. matching.All()]);
+        counts = [.. counts, .. await counter.CountAsync(candidates[filters..].ConvertAll(c => c.Without), cancellationToken)];
         return candidates.Select((c, i) => c.Removal with { More = Math.Max(0, counts[i] - total) }).OrderByDescending(r => r.More).ToValueList();
     }
 
@@ -34,8 +37,7 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchConditions m
         foreach (var value in filter.Excluded)
             AddValue("-" + value, filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
 
-        void AddValue(string name, FacetFilter rest) =>
-            Add(RelaxationKind.FacetValue, filter.Facet, name, [matching.Text, .. matching.Except(filter.Facet), conditions.Of(rest)]);
+        void AddValue(string name, FacetFilter rest) => Add(RelaxationKind.FacetValue, filter.Facet, name, [.. matching.Except(filter.Facet), conditions.Of(rest)]);
     }
 
     private void Add(RelaxationKind kind, string name, string value, List<Query> without) =>

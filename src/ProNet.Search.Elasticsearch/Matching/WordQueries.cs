@@ -13,6 +13,8 @@ internal static class WordQueries
     /// <summary>A span counts positions of every term it may stand for; it cannot leave them to a set.</summary>
     private const string EachTerm = "scoring_boolean";
 
+    private const int MostEdits = 2;
+
     private static readonly float[] ScoreByEdits = [1, 0.6f, 0.35f];
 
     /// <summary>The stems stand next to each other, in order, in one value of one field.</summary>
@@ -40,12 +42,16 @@ internal static class WordQueries
     }
 
     /// <summary>Words at most so many edits away; the closer ones weigh more.</summary>
-    public static Query Fuzzy(string text, int edits, IReadOnlyList<TextField> fields)
+    /// <param name="text">As written.</param>
+    /// <param name="edits">At most so many.</param>
+    /// <param name="fields">Fields to look into.</param>
+    /// <param name="scores">False when it only has to match. Elasticsearch 9 counts half a megabyte for each fuzzy clause and refuses requests of too many.</param>
+    public static Query Fuzzy(string text, int edits, IReadOnlyList<TextField> fields, bool scores)
     {
         var words = TextAnalysis.Analyze(text).ConvertAll(t => t.Folded);
         return words.Count == 0
             ? Clauses.Nothing()
-            : Clauses.Best(fields.Select(f => Near(FieldNames.Folded(f.Name), words, edits, Boost(f))).ToList(), FieldWeights.TieBreaker);
+            : Clauses.Best(fields.Select(f => Near(FieldNames.Folded(f.Name), words, edits, Boost(f), scores)).ToList(), FieldWeights.TieBreaker);
     }
 
     private static float Boost(TextField field) => FieldWeights.Boost(field.Tier);
@@ -55,11 +61,13 @@ internal static class WordQueries
     private static Query Beginning(string field, List<string> words) => words.Count == 1 ? OnePrefix(field, words[0], WithoutScore) : Adjacent(
         words.Select((word, i) => i < words.Count - 1 ? (SpanQuery)new SpanTermQuery(field, word) : new SpanMultiTermQuery(OnePrefix(field, word, EachTerm))));
 
-    private static Query Near(string field, List<string> words, int edits, float boost)
+    private static Query Near(string field, List<string> words, int edits, float boost, bool scores)
     {
         if (words.Count > 1)
             return Clauses.Constant(Adjacent(words.Select(w => (SpanQuery)new SpanMultiTermQuery(OneFuzzy(field, w, edits, EachTerm)))), boost);
-        var byDistance = Enumerable.Range(0, Math.Min(edits, 2) + 1).Select(
+        if (!scores)
+            return OneFuzzy(field, words[0], Math.Min(edits, MostEdits), WithoutScore);
+        var byDistance = Enumerable.Range(0, Math.Min(edits, MostEdits) + 1).Select(
             distance => Clauses.Constant(distance == 0 ? Clauses.Term(field, words[0]) : OneFuzzy(field, words[0], distance, WithoutScore), ScoreByEdits[distance]));
         return Clauses.Best([.. byDistance], tieBreaker: 0, boost);
     }

@@ -28,11 +28,11 @@ internal sealed partial class Cluster(ElasticsearchOptions options, TimeProvider
     public ElasticsearchOptions Options => options;
 
     public Task<SearchResponse<JsonElement>> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        RunAsync(request, client.SearchAsync<JsonElement>, MostAttempts, cancellationToken);
+        SearchAsync(request, MostAttempts, cancellationToken);
 
     /// <summary>A search that is not worth waiting for.</summary>
     public Task<SearchResponse<JsonElement>> SearchOnceAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        RunAsync(request, client.SearchAsync<JsonElement>, 1, cancellationToken);
+        SearchAsync(request, 1, cancellationToken);
 
     public Task<OpenPointInTimeResponse> OpenPointAsync(OpenPointInTimeRequest request, CancellationToken cancellationToken) =>
         RunAsync(request, client.OpenPointInTimeAsync, 1, cancellationToken);
@@ -71,7 +71,7 @@ internal sealed partial class Cluster(ElasticsearchOptions options, TimeProvider
     /// <param name="body">A search with suggesters, as JSON.</param>
     /// <param name="cancellationToken">Stops waiting for it.</param>
     public Task<SearchResponse<JsonElement>> SuggestAsync(string index, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
-        SendAsync<SearchResponse<JsonElement>>(HttpMethod.POST, $"/{index}/_search?typed_keys=true&filter_path=suggest", body, cancellationToken);
+        SendAsync<SearchResponse<JsonElement>>(HttpMethod.POST, $"/{index}/_search?typed_keys=true&allow_partial_search_results=false&filter_path=suggest", body, cancellationToken);
 
     /// <summary>A request that has no typed form.</summary>
     /// <param name="method">GET, POST, …</param>
@@ -87,6 +87,13 @@ internal sealed partial class Cluster(ElasticsearchOptions options, TimeProvider
         where TResponse : TransportResponse, new() => SendAsync<TResponse>(method, path, body, 1, cancellationToken);
 
     public void Dispose() => (client.ElasticsearchClientSettings as IDisposable)?.Dispose();
+
+    private Task<SearchResponse<JsonElement>> SearchAsync(SearchRequest request, int attempts, CancellationToken cancellationToken)
+    {
+        // A shard that failed would be left out of hits and counts without a word.
+        request.AllowPartialSearchResults = false;
+        return RunAsync(request, client.SearchAsync<JsonElement>, attempts, cancellationToken);
+    }
 
     private Task<TResponse> SendAsync<TResponse>(HttpMethod method, string path, ReadOnlyMemory<byte>? body, int attempts, CancellationToken cancellationToken)
         where TResponse : TransportResponse, new()

@@ -53,7 +53,7 @@ public sealed record SearchRequest
     public bool Correct { get; init; } = true;
 
     /// <summary>How long the search may take; an engine that needs longer stops with <see cref="SearchTimeLimitException"/>.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Two-letter language for labels (sorting and typed facet values).</summary>
     public string Language { get; init; } = "en";

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 

@@ -1,3 +1,5 @@
+using ProNet.Hosting.Configuration;
+
 namespace ProNet.Web.Hosting;
 
 /// <summary>The program's own switches, written as the configuration keys they stand for, so that one reader serves file, environment and command line.</summary>

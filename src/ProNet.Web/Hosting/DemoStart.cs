@@ -1,3 +1,4 @@
+using ProNet.Hosting.Configuration;
 using ProNet.Imports.Demo;
 
 namespace ProNet.Web.Hosting;

@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.DataProtection;
-using ProNet.Data.Postgres;
-using ProNet.Data.Sqlite;
-using ProNet.Search.Elasticsearch;
-using ProNet.Search.Lucene;
+using ProNet.Hosting.Configuration;
 
 namespace ProNet.Web.Hosting;
 
@@ -30,20 +26,6 @@ internal static class HostBuilding
         builder.Services.AddSingleton(options.Indexing);
         return (builder, options);
     }
-
-    public static IServiceCollection AddProNetStore(this IServiceCollection services, ProNetOptions options)
-    {
-        _ = options.Postgres is { } server ? services.AddProNetPostgres(server) : services.AddProNetSqlite(options.DataFolder);
-        services.AddHostedService<StartUp>();
-        // Keys beside the data: forms stay valid across restarts, and a copied folder is a whole installation.
-        services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
-        return services;
-    }
-
-    /// <summary>The embedded engine, or the servers that are configured.</summary>
-    public static IServiceCollection AddProNetEngine(this IServiceCollection services, ProNetOptions options) => options.Elasticsearch is { } servers
-        ? services.AddProNetElasticsearch(servers)
-        : services.AddProNetLucene(options.IndexFolder);
 
     /// <summary>Runs until stopped; an address that is taken is a sentence, not a stack trace.</summary>
     public static async Task<int> RunToEndAsync(this WebApplication app)

@@ -54,6 +54,44 @@ public sealed class RebuildTests(Database database)
     }
 
     [Test]
+    public async Task HandleAsync_WhenASubjectChangesDuringTheCheck_IndexesItMeanwhile()
+    {
+        await using var store = await IndexedStore.CreateAsync(database: database);
+        var ids = await store.SaveMembersAsync(1, 2, 3);
+        await store.DrainAsync();
+        var old = await store.ActiveAsync();
+        var indexed = 0L;
+        store.Writer.BeforeSearch = async () =>
+        {
+            store.Writer.BeforeSearch = () => Task.CompletedTask;
+            await store.EditAsync(ids[0], "edited during the check");
+            indexed = (await store.DrainAsync().WaitAsync(TimeSpan.FromSeconds(20))).Applied;
+        };
+
+        var outcome = await store.RebuildAsync();
+
+        Assert.That((outcome.Failure, indexed), Is.EqualTo(((string?)null, 1L)));
+        Assert.That((await store.VerifyAsync()).Differences, Is.Empty);
+        Assert.That((await store.VerifyAsync(old)).Differences, Is.Empty);
+    }
+
+    [Test]
+    public async Task HandleAsync_WhenSubjectsAreRenamedAndDeletedDuringTheCheck_DoesNotMissThem()
+    {
+        await using var store = await IndexedStore.CreateAsync(database: database);
+        var ids = await store.SaveMembersAsync(1, 2, 3);
+        await store.DrainAsync();
+        store.Writer.BeforeSearch = async () =>
+        {
+            store.Writer.BeforeSearch = () => Task.CompletedTask;
+            await store.DeleteAsync(ids[0]);
+            await store.DrainAsync();
+        };
+
+        Assert.That((await store.RebuildAsync()).Failure, Is.Null);
+    }
+
+    [Test]
     public async Task HandleAsync_WhenNoWordLeadsToADocument_KeepsTheOldGenerationAndSaysWhat()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);

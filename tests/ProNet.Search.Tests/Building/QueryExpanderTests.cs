@@ -28,6 +28,10 @@ public sealed class QueryExpanderTests
     [TestCase("company:kubernetes", "company:kubernetes")]
     [TestCase("title:(machine learning)", "And(title:machine title:learning)")]
     [TestCase("kube*", "kube*")]
+    [TestCase("a b a", "And(a b)")]
+    [TestCase("a OR b OR a", "Or(a b)")]
+    [TestCase("a a", "a")]
+    [TestCase("learning machine learning", "And(Skill(learning=learning+apprentissage) Skill(And(machine learning)=machine-learning+apprentissage automatique/ML))")]
     [TestCase("machine -paris learning", "And(machine Not(paris) Skill(learning=learning+apprentissage))")]
     public void Prepare_WhenWordsNameASkill_AddsItsOtherSpellings(string text, string expected) =>
         Assert.That(Parsing.Shape(Prepare(text).Request.Query), Is.EqualTo(expected));
@@ -41,6 +45,14 @@ public sealed class QueryExpanderTests
     [Test]
     public void Prepare_WhenAConceptHasManySpellings_AddsTwelve() =>
         Assert.That(((SkillNode)Prepare("many").Request.Query).Spellings, Has.Count.EqualTo(12));
+
+    [Test]
+    public void Prepare_WhenManyConceptsHaveManySpellings_StopsAddingThemAndSaysSoOnce()
+    {
+        var prepared = Prepare(string.Join(' ', Enumerable.Range(0, 60).Select(i => $"skill:many OR filler{i} OR -skill:many")));
+
+        Assert.That(prepared.Diagnostics.Count(d => d is { Code: DiagnosticCode.TooCostly, Arguments: ["240", "spelling"] }), Is.EqualTo(1));
+    }
 
     [Test]
     public void Prepare_WhenTheSubjectHasNoSkills_AddsNothing() =>

@@ -25,6 +25,27 @@ public sealed class ClauseExplainerTests
     }
 
     [Test]
+    public void Explain_OfManyDocuments_PrintsEachClauseOnce()
+    {
+        var explainer = new ClauseExplainer(SearchSchemas.For(SubjectKind.Member), new AndNode([new WordNode("nurse"), new PhraseNode("night shift")]));
+
+        var hits = Enumerable.Range(1, 3).Select(i => explainer.Explain(new MemberBuilder(i).WithHeadline("Nurse").Document())).ToList();
+
+        Assert.That(hits.Select(h => h[1].Clause), Is.All.SameAs(hits[0][1].Clause));
+    }
+
+    [Test]
+    public void Explain_OfMoreClausesThanAnybodyReads_ExplainsTheFirstEachOnce()
+    {
+        var words = Enumerable.Range(0, 200).Select(QueryNode (i) => new WordNode($"word{i % 100}")).ToValueList();
+
+        var why = Explain(new OrNode(words), new MemberBuilder().WithSummary("word1 word70").Document());
+
+        Assert.That(why.Select(m => m.Clause), Is.EqualTo(Enumerable.Range(0, ClauseExplainer.MostClauses).Select(i => $"word{i}")));
+        Assert.That(why.Where(m => m.Matched).Select(m => m.Clause), Is.EqualTo(new[] { "word1" }));
+    }
+
+    [Test]
     public void Explain_WhenFactsStandInDifferentEntries_SaysThatTheClauseIsMissing()
     {
         var person = new MemberBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Teacher", "Acme", 2015, 2018).Document();

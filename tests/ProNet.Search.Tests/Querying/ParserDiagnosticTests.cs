@@ -14,7 +14,7 @@ public sealed class ParserDiagnosticTests
     [TestCase("Tittre: data", "And(Tittre data)", "UnknownField 0+6: Tittre, titre")]
     [TestCase("foobar:data", "And(foobar data)", "UnknownField 0+6: foobar")]
     [TestCase("a titel:\"b c\"", "And(a titel \"b c\")", "UnknownField 2+5: titel, title")]
-    [TestCase("salary:60000.. python", "python", "FieldNotForSubject 0+6: salary, person")]
+    [TestCase("salary:60000.. python", "python", "FieldNotForSubject 0+6: salary, member")]
     [TestCase("()", "All", "EmptyClause 0+1")]
     [TestCase("a ()", "a", "EmptyClause 2+1")]
     [TestCase("\"\"", "All", "EmptyClause 0+2")]

@@ -66,6 +66,8 @@ public sealed class QueryChipsTests
     [TestCase("a", "a", "")]
     [TestCase("a b", "c", "a b")]
     [TestCase("a", "", "a")]
+    [TestCase("a b a c a", "a", "b c")]
+    [TestCase("a b c a b", "a b", "c")]
     public void Without_OfAPrintedClause_RemovesItFromTheParsedTree(string text, string clause, string left) =>
         Assert.That(QueryPrinter.Print(PrintedClauses.Without(Parsing.Tree(text), clause)), Is.EqualTo(left));
 }

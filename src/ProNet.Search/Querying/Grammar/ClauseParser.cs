@@ -210,8 +210,12 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
         return true;
     }
 
-    private void Report(DiagnosticCode code, Token token, params ReadOnlySpan<string> arguments) =>
-        diagnostics.Add(new Diagnostic(code, token.Start, token.Length, ValueList.Create(arguments)));
+    /// <summary>What is left empty by a cut is not said: the cut is.</summary>
+    private void Report(DiagnosticCode code, Token token, params ReadOnlySpan<string> arguments)
+    {
+        if (code != DiagnosticCode.EmptyClause || overspent.Count == 0)
+            diagnostics.Add(new Diagnostic(code, token.Start, token.Length, ValueList.Create(arguments)));
+    }
 
     private void ReportMixed(Token first, Token last, QueryNode node) =>
         diagnostics.Add(new Diagnostic(DiagnosticCode.MixedAndOr, first.Start, last.End - first.Start, [QueryPrinter.Print(node)]));

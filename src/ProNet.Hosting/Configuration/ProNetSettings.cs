@@ -1,0 +1,36 @@
+using ProNet.Indexing.Hosting;
+using ProNet.Search.Elasticsearch.Transport;
+
+namespace ProNet.Hosting.Configuration;
+
+/// <summary>The section <c>ProNet</c> as an operator writes it: what is not a property here is not a setting. <see cref="OptionsReader"/> checks it.</summary>
+internal sealed class ProNetSettings
+{
+    public string? Data { get; set; }
+
+    public string? Store { get; set; }
+
+    public string? Urls { get; set; }
+
+    public bool Demo { get; set; }
+
+    public MetricsAccess Metrics { get; set; }
+
+    public SearchSettings Search { get; set; } = new();
+
+    public IndexingOptions Indexing { get; set; } = new();
+
+    public ApiSettings Api { get; set; } = new();
+
+    internal sealed class SearchSettings
+    {
+        public string? Engine { get; set; }
+
+        public ElasticsearchSettings Elasticsearch { get; set; } = new();
+    }
+
+    internal sealed class ApiSettings
+    {
+        public int RequestsPerMinute { get; set; } = 12_000;
+    }
+}

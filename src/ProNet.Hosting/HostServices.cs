@@ -1,0 +1,62 @@
+using Hangfire;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data.Postgres;
+using ProNet.Data.Sqlite;
+using ProNet.Hosting.Configuration;
+using ProNet.Indexing.Hosting;
+using ProNet.Search.Elasticsearch;
+using ProNet.Search.Lucene;
+
+namespace ProNet.Hosting;
+
+/// <summary>What web host, worker and command line are made of alike.</summary>
+public static class HostServices
+{
+    /// <summary>One for live changes, one for a rebuild, one to spare.</summary>
+    private const int Workers = 3;
+
+    /// <summary>The embedded store, or the server that is configured.</summary>
+    public static IServiceCollection AddProNetStore(this IServiceCollection services, ProNetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Postgres is { } server ? services.AddProNetPostgres(server) : services.AddProNetSqlite(options.DataFolder);
+    }
+
+    /// <summary>Brings the store up to date before anything else of a host starts; keeps its keys beside the data, so that forms stay valid across restarts and a copied folder is a whole installation.</summary>
+    public static IServiceCollection AddProNetStoreStart(this IServiceCollection services, ProNetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddHostedService<StoreMigration>();
+        services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
+        return services;
+    }
+
+    /// <summary>The embedded engine, or the servers that are configured.</summary>
+    public static IServiceCollection AddProNetEngine(this IServiceCollection services, ProNetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Elasticsearch is { } servers ? services.AddProNetElasticsearch(servers) : services.AddProNetLucene(options.IndexFolder);
+    }
+
+    /// <summary>Background jobs (Hangfire) in the store that they serve, and the indexing worker that runs on them.</summary>
+    public static IServiceCollection AddProNetJobs(this IServiceCollection services, ProNetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddHangfire(hangfire =>
+        {
+            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            if (options.Postgres is { } store)
+                hangfire.UseStoreServer(store);
+            else
+                hangfire.UseInMemoryStorage();
+        });
+        services.AddHangfireServer((provider, server) =>
+        {
+            server.Queues = IndexingServices.Queues(provider);
+            server.WorkerCount = Workers;
+            server.StopTimeout = TimeSpan.FromSeconds(5);
+        });
+        return services.AddIndexingWorker();
+    }
+}

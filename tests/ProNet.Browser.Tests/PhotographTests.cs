@@ -1,0 +1,30 @@
+using Microsoft.Playwright;
+using ProNet.Browser.Tests.Running;
+
+namespace ProNet.Browser.Tests;
+
+/// <summary>Pictures for people to look at, wide and narrow, light in English and dark in French; taken when PRONET_PHOTOGRAPHS is 1.</summary>
+internal sealed class PhotographTests : BrowserTest
+{
+    private static readonly string[] Paths = ["/", "/people?q=nurse", "/design"];
+
+    [Test]
+    public async Task Pages_WhenPhotographed_AreKeptForPeopleToLookAt()
+    {
+        if (Environment.GetEnvironmentVariable("PRONET_PHOTOGRAPHS") != "1")
+            Assert.Ignore("Photographs were not asked for (infra/test.sh --photographs).");
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
+        foreach (var path in Paths)
+        {
+            foreach (var (dark, width) in new[] { (false, 1440), (false, 390), (true, 1440), (true, 390) })
+            {
+                await OpenAsync(path, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new() { Width = width, Height = 900 }, Locale = dark ? "fr" : "en" });
+                var name = $"{(path == "/" ? "home" : path.Split('?')[0].Trim('/'))}-{width}-{(dark ? "dark-fr" : "light-en")}.png";
+
+                var picture = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, name), FullPage = path == "/design" });
+
+                Assert.That(picture, Has.Length.GreaterThan(10_000), name);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data;
+using ProNet.Data.Sqlite;
+
+namespace ProNet.Processes.Tests;
+
+/// <summary>A data folder that processes work on, and what must be true of it once they are done.</summary>
+internal sealed class CrashFolder : IAsyncDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("pronet-crash-").FullName;
+
+    public CrashFolder() => Directory.CreateDirectory(Data);
+
+    public string Root => root;
+
+    public string Data => Path.Combine(root, "data");
+
+    public string Index => Path.Combine(Data, "index");
+
+    /// <summary>Index and store are equal; everybody is there, once; nothing waits and nothing was given up.</summary>
+    public async Task AssertWholeAsync(int people, string when)
+    {
+        var (code, output) = await IndexerProcess.RunAsync(Data, "verify");
+        Assert.That(code, Is.Zero, $"{when}: {output}");
+        var (members, distinct, waiting, deadLettered) = await CountAsync();
+        Assert.That((members, distinct, waiting, deadLettered), Is.EqualTo((people, people, 0, 0)), $"{when}: people, distinct people, outbox, dead letters");
+        Assert.That(output, Does.Contain($"{people:N0} documents of the store compared"), when);
+    }
+
+    public async Task<(int Members, int Distinct, int Waiting, int DeadLettered)> CountAsync()
+    {
+        await using var services = new ServiceCollection().AddProNetSqlite(Data).BuildServiceProvider();
+        await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
+        return (
+            await context.Members.CountAsync(),
+            await context.Members.Select(m => m.Origin!.ExternalId).Distinct().CountAsync(),
+            await context.Changes.CountAsync(),
+            await context.DeadLetters.CountAsync());
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
