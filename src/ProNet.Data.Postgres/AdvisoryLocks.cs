@@ -21,7 +21,7 @@ internal sealed class AdvisoryLocks(string connection) : IStoreLocks
             await session.OpenAsync(cancellationToken);
             await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", session) { Parameters = { new() { Value = Key(name) } } };
             if (await command.ExecuteScalarAsync(cancellationToken) is true)
-                return new Held(session);
+                return new Held(session, Key(name));
         }
         catch
         {
@@ -36,7 +36,7 @@ internal sealed class AdvisoryLocks(string connection) : IStoreLocks
     /// <summary>The server's locks have numbers.</summary>
     internal static long Key(string name) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes("pronet/" + name)));
 
-    private sealed class Held(NpgsqlConnection session) : IStoreLock
+    private sealed class Held(NpgsqlConnection session, long key) : IStoreLock
     {
         public async Task<bool> IsHeldAsync(CancellationToken cancellationToken)
         {
@@ -52,6 +52,20 @@ internal sealed class AdvisoryLocks(string connection) : IStoreLocks
             }
         }
 
-        public ValueTask DisposeAsync() => session.DisposeAsync();
+        /// <summary>Not by closing alone: a busy server notices that a while later, and who asks next would not get it.</summary>
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", session) { Parameters = { new() { Value = key } } };
+                await command.ExecuteNonQueryAsync();
+            }
+            catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
+            {
+                // The connection was lost, and the lock with it.
+            }
+
+            await session.DisposeAsync();
+        }
     }
 }

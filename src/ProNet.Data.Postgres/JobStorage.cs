@@ -15,8 +15,13 @@ public static class JobStorage
     public static void UseStoreServer(this IGlobalConfiguration hangfire, string connection)
     {
         Install(connection);
-        hangfire.UsePostgreSqlStorage(
-            postgres => postgres.UseNpgsqlConnection(connection), new PostgreSqlStorageOptions { SchemaName = Schema, PrepareSchemaIfNecessary = false });
+        hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(connection), new PostgreSqlStorageOptions
+        {
+            SchemaName = Schema,
+            PrepareSchemaIfNecessary = false,
+            // Only for jobs of processes that died: a job that is enqueued wakes the workers of its own process at once.
+            QueuePollInterval = TimeSpan.FromMinutes(1),
+        });
     }
 
     /// <summary>Under a lock of the server: processes that start together would otherwise create the same tables, and all but one would end.</summary>
