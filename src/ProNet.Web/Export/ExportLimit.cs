@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using ProNet.Hosting.Configuration;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Export;
 
