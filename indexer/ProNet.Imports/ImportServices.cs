@@ -4,8 +4,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Jobs;
+using ProNet.Imports.JsonResume;
 using ProNet.Imports.Members;
 using ProNet.Imports.Places;
+using ProNet.Imports.Resumes;
 using ProNet.Imports.Running;
 using ProNet.Imports.Skills;
 
@@ -17,6 +19,9 @@ public static class ImportServices
     /// <summary>Adds an <see cref="ImportKind"/> for each kind of import. Needs the store and <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddProNetImports(this IServiceCollection services, string dataFolder) =>
         services
+        .AddSingleton<IMemberFormat, SpeakerFormat>()
+        .AddSingleton<IMemberFormat, JsonResumeFormat>()
+        .AddSingleton<IMemberFormat, ResumeFormat>()
         .AddImportRunner(new ImportOptions(dataFolder))
         .AddImporter<Member, MemberImporter>()
         .AddImporter<JobRecord, JobsImporter>()

@@ -13,9 +13,7 @@ namespace ProNet.Lexicon;
 /// </summary>
 internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) : ISkillLexicon, IGazetteer, IFacetLabels
 {
-    private volatile Snapshots current = new(null, SkillSnapshot.Empty, PlaceSnapshot.Empty);
-
-    public PlaceSnapshot Places => current.Places;
+    private volatile Snapshots current = new(null, SkillLexicon.Empty, Gazetteer.Empty);
 
     public SkillEntry? Find(string term) => current.Skills.Find(term);
 
@@ -57,7 +55,7 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
             return;
         var skills = await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync(cancellationToken);
         var places = await context.Places.AsNoTracking().ToListAsync(cancellationToken);
-        current = new Snapshots(version, new SkillSnapshot(skills), new PlaceSnapshot(places));
+        current = new Snapshots(version, new SkillLexicon(skills), new Gazetteer(places));
     }
 
     private static async Task<LexiconVersion> VersionAsync(ProNetDbContext context, CancellationToken cancellationToken) => new(
@@ -68,5 +66,5 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
     /// <summary>Changes whenever an import ended or a row came or went; two counts and an instant, so that looking costs nothing.</summary>
     private sealed record LexiconVersion(DateTime? LastImport, int Skills, int Places);
 
-    private sealed record Snapshots(LexiconVersion? Version, SkillSnapshot Skills, PlaceSnapshot Places);
+    private sealed record Snapshots(LexiconVersion? Version, SkillLexicon Skills, Gazetteer Places);
 }

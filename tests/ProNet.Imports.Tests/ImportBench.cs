@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Imports;
 using ProNet.Domain.Profiles;
+using ProNet.Imports.Members;
 using ProNet.Imports.Running;
 using ProNet.Testing.Stores;
 
@@ -20,6 +21,8 @@ internal sealed class ImportBench : IAsyncDisposable
     public string Inputs { get; } = Directory.CreateTempSubdirectory("pronet-import-").FullName;
 
     public ImportRunner Runner => Store.Services.GetRequiredService<ImportRunner>();
+
+    public MemberImporter Members => Store.Services.GetRequiredService<MemberImporter>();
 
     /// <param name="batchSize">Small, so that a short file makes several batches.</param>
     public static async Task<ImportBench> CreateAsync(int batchSize = 300) => new(await TestStore.CreateAsync((services, folder) =>

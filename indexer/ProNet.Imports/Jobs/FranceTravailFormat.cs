@@ -1,9 +1,7 @@
 using System.Globalization;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
-using ProNet.Imports.Members;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
 
@@ -54,13 +52,13 @@ internal sealed class FranceTravailFormat : IJobFormat
             Industry = FrenchIndustries.OfOrganisation(record.Text("codeNAF")),
         };
 
-    private static void SetLocation(Job job, FranceTravailRecord record, PlaceFinder places)
+    private static void SetLocation(Job job, FranceTravailRecord record, Gazetteer places)
     {
         var label = record.Text("lieuTravail", "libelle");
         var dash = label.IndexOf(" - ", StringComparison.Ordinal);
         var commune = dash > 0 ? label[(dash + 3)..].Trim() : label.Trim();
         job.Location.Text = dash > 0 ? $"{FrenchNames.Commune(commune)} ({label[..dash].Trim()})" : FrenchNames.Commune(commune);
-        var place = dash > 0 ? places.Find($"{commune}, France") : null;
+        var place = dash > 0 ? places.FindInLocation($"{commune}, France") : null;
         if (Point(record) is { } point && (place is null || place.Point.DistanceKmTo(point) > 2 * NearestWithinKm))
             place = places.Nearest(point, NearestWithinKm);
         job.Location.PlaceId = place?.Id;
@@ -100,7 +98,7 @@ internal sealed class FranceTravailFormat : IJobFormat
         JobSkillReader.Fill(
             job,
             skills,
-            SkillRows.Terms(asked.Where(a => a.IsRequired).Select(a => a.Label), "fr", skills),
-            SkillRows.Terms(asked.Where(a => !a.IsRequired).Select(a => a.Label), "fr", skills));
+            skills.Terms(asked.Where(a => a.IsRequired).Select(a => a.Label), "fr"),
+            skills.Terms(asked.Where(a => !a.IsRequired).Select(a => a.Label), "fr"));
     }
 }

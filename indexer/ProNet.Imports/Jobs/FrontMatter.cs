@@ -1,37 +1,46 @@
+using ProNet.Imports.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
 namespace ProNet.Imports.Jobs;
 
-/// <summary>Reads the simple YAML at the head of a page: <c>key: value</c>, quoted values, and folded text under <c>&gt;-</c> or <c>|</c>.</summary>
+/// <summary>
+/// Reads the plain values in the YAML at the head of a page. Only events of the parser are looked at, so that tags make no objects and references are not
+/// followed; lists and mappings are passed over.
+/// </summary>
 internal static class FrontMatter
 {
+    /// <returns>Values by key, of the last where a key comes twice.</returns>
+    /// <exception cref="FormatException">It is too long or no YAML; the message is a sentence.</exception>
     public static Dictionary<string, string> Read(string text)
     {
+        if (text.Length > ImportLimits.FrontMatter)
+            throw new FormatException($"The front matter is longer than {ImportLimits.FrontMatter} characters.");
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var key = "";
-        foreach (var line in text.Split('\n'))
+        try
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            if (char.IsWhiteSpace(line[0]) || colon <= 0)
-            {
-                if (key.Length > 0)
-                    values[key] = $"{values[key]} {line.Trim()}".Trim();
-                continue;
-            }
-
-            key = line[..colon].Trim();
-            var value = line[(colon + 1)..].Trim();
-            values[key] = value is ">" or ">-" or "|" or "|-" ? "" : Unquote(value);
+            var parser = new Parser(new StringReader(text));
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<DocumentStart>(out _) && parser.TryConsume<MappingStart>(out _))
+                ReadValues(parser, values);
+            return values;
         }
-
-        return values;
+        catch (YamlException e)
+        {
+            throw new FormatException($"The front matter is not valid YAML, at line {e.Start.Line} of it.", e);
+        }
     }
 
-    private static string Unquote(string value)
+    private static void ReadValues(Parser parser, Dictionary<string, string> values)
     {
-        if (value.Length < 2 || value[0] != value[^1] || value[0] is not ('"' or '\''))
-            return value;
-        var inner = value[1..^1];
-        return value[0] == '\'' ? inner.Replace("''", "'", StringComparison.Ordinal) : inner.Replace("\\\"", "\"", StringComparison.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!parser.TryConsume<Scalar>(out var key))
+                parser.SkipThisAndNestedEvents();
+            if (parser.TryConsume<Scalar>(out var value) && key is not null)
+                values[key.Value] = value.Value.Trim();
+            else if (value is null)
+                parser.SkipThisAndNestedEvents();
+        }
     }
 }

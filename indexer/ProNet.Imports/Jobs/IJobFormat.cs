@@ -1,5 +1,4 @@
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 
 namespace ProNet.Imports.Jobs;

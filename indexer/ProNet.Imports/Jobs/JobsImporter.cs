@@ -11,7 +11,7 @@ namespace ProNet.Imports.Jobs;
 internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
 {
     private readonly IJobFormat[] formats = [new FranceTravailFormat(), new BilingualFormat(), new RemoteJobsFormat()];
-    private ParseContext knowledge = new(SkillFinder.None, PlaceFinder.None, default);
+    private ParseContext knowledge = new(SkillFinder.None, Gazetteer.Empty, default);
 
     public string Kind => "jobs";
 
@@ -23,6 +23,22 @@ internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
         knowledge = await StoreKnowledge.LoadAsync(context, time, cancellationToken);
 
     public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file) => Format(file)!.Read(file, knowledge);
+
+    public IEnumerable<string> Objections(JobRecord record)
+    {
+        var (job, organisation) = (record.Job, record.Organisation);
+        return
+        [
+            FieldCheck.Count("skills", job.Skills.Count),
+            FieldCheck.Text("title", job.Title, ImportLimits.Title),
+            FieldCheck.Text("location", job.Location.Text, ImportLimits.Line),
+            FieldCheck.Text("address", job.Url, ImportLimits.Address),
+            FieldCheck.Text("description", job.Description, ImportLimits.Text),
+            FieldCheck.Text("organisation's name", organisation?.Name ?? "", ImportLimits.Name),
+            FieldCheck.Text("organisation's address", organisation?.Website ?? "", ImportLimits.Address),
+            FieldCheck.Text("organisation's description", organisation?.Description ?? "", ImportLimits.Text),
+        ];
+    }
 
     public Task StoreAsync(ProNetDbContext context, IReadOnlyList<JobRecord> records, StoreTally tally, CancellationToken cancellationToken) =>
         JobStore.StoreAsync(context, records, tally, cancellationToken);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ProNet.Domain.Jobs;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 
 namespace ProNet.Imports.Jobs;
@@ -34,7 +33,7 @@ internal sealed class RemoteJobsFormat : IJobFormat
         job.Description = TextRepair.Clean(record.Text("body")).Trim();
         job.Url = WebAddress.IsValid(record.Text("url")) ? record.Text("url") : "";
         job.Location.Text = LocationText(record.Text("location"));
-        job.Location.PlaceId = knowledge.Places.Find(job.Location.Text)?.Id;
+        job.Location.PlaceId = knowledge.Places.FindInLocation(job.Location.Text)?.Id;
         job.Remote = RemoteReader.Read(job.Location.Text, record.Text("title"), job.Description);
         job.Contract = ContractReader.Read(record.Text("title"), job.Description);
         job.Pay = PayReader.Read(record.Text("salary"));

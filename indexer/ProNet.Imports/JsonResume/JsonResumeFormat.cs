@@ -1,11 +1,10 @@
-using ProNet.Search.Analysis;
 using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
+using ProNet.Search.Analysis;
 
 namespace ProNet.Imports.JsonResume;
 
@@ -17,27 +16,14 @@ internal sealed class JsonResumeFormat : IMemberFormat
         && file.Peek(65_536) is var start
         && (start.Length == 0 || Encoding.UTF8.GetString(start) is var text && (text.Contains("\"basics\"", StringComparison.Ordinal) || text.Contains("\"work\"", StringComparison.Ordinal)));
 
-    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge)
-    {
-        if (file.Length > RawRecord.MaximumBytes)
-            return [ImportItem<Member>.Rejected(file.Name, 1, RawRecord.TooLong(1).Problem)];
-        return [Parse(file, knowledge)];
-    }
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
+        JsonRecords.ReadDocument(file, root => Map(root, knowledge));
 
-    private static ImportItem<Member> Parse(ImportFile file, ParseContext knowledge)
+    private static JsonReading<Member> Map(JsonElement root, ParseContext knowledge)
     {
-        try
-        {
-            using var content = file.Open();
-            using var document = JsonDocument.Parse(content);
-            if (document.RootElement.Child("basics") is not { } basics || Slug.Of(basics.Text("name")).Length == 0)
-                return ImportItem<Member>.Rejected(file.Name, 1, "The résumé has no \"basics\" with a \"name\".");
-            var member = JsonResumeReader.Read(document.RootElement, basics, knowledge);
-            return ImportItem<Member>.Accepted(file.Name, 1, member.Origin!.ExternalId, member);
-        }
-        catch (JsonException e)
-        {
-            return ImportItem<Member>.Rejected(file.Name, (e.LineNumber ?? 0) + 1, "The file is not valid JSON at this line.");
-        }
+        if (root.Child("basics") is not { } basics || Slug.Of(basics.Text("name")).Length == 0)
+            return JsonReading<Member>.Rejected("The résumé has no \"basics\" with a \"name\".");
+        var member = JsonResumeReader.Read(root, basics, knowledge);
+        return JsonReading<Member>.Of(member.Origin!.ExternalId, member);
     }
 }

@@ -103,21 +103,21 @@ internal static class JsonResumeReader
         return new Work(Clean(work.Text("name")), summary, LanguageGuess.Of($"{work.Text("name")} {summary}"));
     }
 
-    private static void SetLocation(Member member, JsonElement basics, PlaceFinder places)
+    private static void SetLocation(Member member, JsonElement basics, Gazetteer places)
     {
         if (basics.Child("location") is not { } location)
             return;
         string[] parts = [Clean(location.Text("city")), Clean(location.Text("region")), Clean(location.Text("countryCode"))];
         var known = parts.Where(p => p.Length > 0).ToList();
         member.Location.Text = string.Join(", ", known);
-        member.Location.PlaceId = places.Find(member.Location.Text)?.Id;
+        member.Location.PlaceId = places.FindInLocation(member.Location.Text)?.Id;
     }
 
     private static void FillSkills(Member member, JsonElement root, SkillFinder skills)
     {
         var terms = root.Items("skills").SelectMany(s => s.Texts("keywords").Prepend(s.Text("name"))).Select(Clean).Where(t => t.Length > 0);
         var texts = member.Positions.Select(p => $"{p.Title}\n{p.Description}").Prepend($"{member.Headline}\n{member.Summary}");
-        SkillRows.Fill(member, SkillRows.Terms(terms, member.Language, skills), skills.Recognise(string.Join('\n', texts), member.Language));
+        SkillRows.Fill(member, skills.Terms(terms, member.Language), skills.Recognise(string.Join('\n', texts), member.Language));
     }
 
     /// <summary>ISO 8601 to the year, the month or the day.</summary>

@@ -1,6 +1,5 @@
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 
 namespace ProNet.Imports.Members;

@@ -1,20 +1,18 @@
 using ProNet.Data;
 using ProNet.Domain.Profiles;
-using ProNet.Imports.JsonResume;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Resumes;
 using ProNet.Imports.Running;
-using ProNet.Imports.Speakers;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
 
 namespace ProNet.Imports.Members;
 
 /// <summary><c>import people</c>.</summary>
-internal sealed class MemberImporter(TimeProvider time) : IImporter<Member>
+/// <param name="formats">The first that can read a file reads it.</param>
+/// <param name="time">Tells today.</param>
+internal sealed class MemberImporter(IEnumerable<IMemberFormat> formats, TimeProvider time) : IImporter<Member>
 {
-    private readonly IMemberFormat[] formats = [new SpeakerFormat(), new JsonResumeFormat(), new ResumeFormat()];
-    private ParseContext knowledge = new(SkillFinder.None, PlaceFinder.None, default);
+    private ParseContext knowledge = new(SkillFinder.None, Gazetteer.Empty, default);
 
     public string Kind => "people";
 
@@ -33,6 +31,8 @@ internal sealed class MemberImporter(TimeProvider time) : IImporter<Member>
             yield return item;
         }
     }
+
+    public IEnumerable<string> Objections(Member record) => MemberChecks.Of(record);
 
     public Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> records, StoreTally tally, CancellationToken cancellationToken) =>
         MemberStore.StoreAsync(context, records, tally, cancellationToken);

@@ -1,5 +1,4 @@
 using ProNet.Domain.Profiles;
-using ProNet.Imports.Text;
 
 namespace ProNet.Imports.Members;
 
@@ -12,8 +11,4 @@ internal static class SkillRows
         member.Skills.AddRange(listed.Where(known.Add).Select(id => new MemberSkill { ConceptId = id, Listed = true }));
         member.Skills.AddRange(recognised.Where(known.Add).Select(id => new MemberSkill { ConceptId = id, Listed = false }));
     }
-
-    /// <summary>A term of a list: the concept that it means as a whole, or those that it mentions.</summary>
-    public static IEnumerable<int> Terms(IEnumerable<string> terms, string language, SkillFinder skills) =>
-        terms.SelectMany(term => skills.Find(term) is { } id ? [id] : skills.Recognise(term, language));
 }

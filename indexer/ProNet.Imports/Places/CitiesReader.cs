@@ -1,7 +1,6 @@
 using System.Globalization;
 using ProNet.Domain.Places;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 
 namespace ProNet.Imports.Places;
 
@@ -11,8 +10,11 @@ internal static class CitiesReader
     public static IEnumerable<ImportItem<PlaceRecord>> Read(ImportFile file)
     {
         using var content = file.Open();
+        var rows = 0;
         foreach (var row in new DelimitedReader(content, '\t').Read("geonameid", "name", "country", "lat", "lon"))
         {
+            if (++rows > ImportLimits.TableRows)
+                throw new InvalidDataException($"It has more than {ImportLimits.TableRows} rows, and a table of towns is held as a whole. Import one of fewer towns.");
             var reason = row.Problem.Length > 0 ? row.Problem : Refusal(row);
             yield return reason.Length > 0
                 ? ImportItem<PlaceRecord>.Rejected(file.Name, row.Line, reason, row["geonameid"])

@@ -38,6 +38,16 @@ internal sealed class PlaceImporter : IImporter<PlaceRecord>
             .OrderByDescending(i => i.Value?.Population ?? int.MaxValue);
     }
 
+    public IEnumerable<string> Objections(PlaceRecord record) =>
+    [
+        FieldCheck.Count("other names", record.OtherNames.Count),
+        FieldCheck.Text("name", record.Name, ImportLimits.Name),
+        FieldCheck.Text("French name", record.NameFr, ImportLimits.Name),
+        FieldCheck.Text("region", record.Region, ImportLimits.Name),
+        FieldCheck.Text("time zone", record.TimeZone, ImportLimits.Name),
+        .. record.OtherNames.Select(name => FieldCheck.Text("other name", name, ImportLimits.Name)),
+    ];
+
     public async Task StoreAsync(ProNetDbContext context, IReadOnlyList<PlaceRecord> records, StoreTally tally, CancellationToken cancellationToken)
     {
         var externalIds = records.Select(r => r.Id).ToList();

@@ -1,46 +1,57 @@
-using System.Text;
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace ProNet.Imports.Reading;
 
 /// <summary>Reads CSV (RFC 4180: quotes, doubled quotes, line breaks inside quotes) and TSV (no quotes) row by row, under a header line.</summary>
 internal sealed class DelimitedReader(Stream stream, char separator)
 {
-    private readonly bool quotes = separator != '\t';
     private Dictionary<string, int> columns = [];
+    private string badCell = "";
 
     /// <param name="required">Columns without which the file is of no use.</param>
-    /// <exception cref="InvalidDataException">The file is empty or a required column is missing.</exception>
+    /// <exception cref="InvalidDataException">The file is empty, a required column is missing, or a row does not end.</exception>
     public IEnumerable<DelimitedRow> Read(params string[] required)
     {
-        var hasHeader = false;
-        foreach (var (line, text, problem) in Logical())
+        using var lines = new CheckedLines(stream);
+        using var parser = new CsvParser(lines, Configuration());
+        long start = 1;
+        for (; parser.Read(); start = parser.RawRow + 1)
         {
-            if (!hasHeader)
+            lines.StartRow(start);
+            var isSpoilt = false;
+            while (lines.TakeProblem(parser.RawRow) is { Problem.Length: > 0 } bad)
             {
-                hasHeader = true;
-                ReadHeader(text, required);
-                continue;
+                isSpoilt = true;
+                yield return new DelimitedRow(bad.Line, columns, [], bad.Problem);
             }
 
-            if (problem.Length > 0)
-            {
-                yield return new DelimitedRow(line, columns, [], problem);
+            if (isSpoilt || (parser.Count == 1 && parser[0].AsSpan().Trim().Length == 0))
                 continue;
-            }
-
-            var fields = Split(text);
-            yield return fields.Length < columns.Count
-                ? new DelimitedRow(line, columns, fields, $"The row has {fields.Length} cells where the header has {columns.Count}.")
-                : new DelimitedRow(line, columns, fields, "");
+            if (columns.Count == 0)
+                ReadHeader(parser.Record!, required);
+            else
+                yield return Row(start, parser);
         }
 
-        if (!hasHeader)
+        if (columns.Count == 0)
             throw new InvalidDataException("It is empty.");
     }
 
-    private void ReadHeader(string text, string[] required)
+    /// <summary>Blank lines count as rows here, so that a row starts where the one before ends.</summary>
+    private CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
     {
-        columns = Split(text)
+        Delimiter = separator.ToString(),
+        Mode = separator == '\t' ? CsvMode.NoEscape : CsvMode.RFC4180,
+        NewLine = "\n",
+        IgnoreBlankLines = false,
+        BadDataFound = bad => badCell = bad.Field,
+    };
+
+    private void ReadHeader(string[] names, string[] required)
+    {
+        columns = names
             .Select((name, index) => (Name: name.Trim(), Index: index))
             .DistinctBy(c => c.Name)
             .ToDictionary(c => c.Name, c => c.Index, StringComparer.OrdinalIgnoreCase);
@@ -49,70 +60,17 @@ internal sealed class DelimitedReader(Stream stream, char separator)
             throw new InvalidDataException($"The column {string.Join(", ", missing)} is missing from its first line.");
     }
 
-    /// <summary>Joins the physical lines of a row whose quoted cell holds line breaks.</summary>
-    private IEnumerable<(long Line, string Text, string Problem)> Logical()
+    private DelimitedRow Row(long line, CsvParser parser)
     {
-        var pending = new StringBuilder();
-        var isOpen = false;
-        long start = 0;
-        foreach (var record in new LineReader(stream).Read())
-        {
-            if (record.Problem.Length > 0)
-            {
-                pending.Clear();
-                isOpen = false;
-                yield return (record.Line, "", record.Problem);
-                continue;
-            }
-
-            var text = Encoding.UTF8.GetString(record.Bytes.Span);
-            start = isOpen ? start : record.Line;
-            pending.Append(isOpen ? "\n" : "").Append(text);
-            isOpen ^= quotes && text.AsSpan().Count('"') % 2 == 1;
-            if (isOpen && pending.Length <= RawRecord.MaximumBytes)
-                continue;
-            yield return isOpen ? (start, "", NeverClosed(start)) : (start, pending.ToString(), "");
-            pending.Clear();
-            isOpen = false;
-        }
-
-        if (pending.Length > 0)
-            yield return (start, "", NeverClosed(start));
+        badCell = "";
+        var fields = parser.Record!;
+        var problem = badCell.Length > 0 ? BadQuotes(line)
+            : fields.Length < columns.Count ? $"The row has {fields.Length} cells where the header has {columns.Count}."
+            : "";
+        return new DelimitedRow(line, columns, problem.Length > 0 ? [] : fields, problem);
     }
 
-    private static string NeverClosed(long line) => $"A quote opened on line {line} is never closed.";
-
-    private string[] Split(string text)
-    {
-        if (!quotes || !text.Contains('"', StringComparison.Ordinal))
-            return text.Split(separator);
-        var fields = new List<string>(columns.Count);
-        var field = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == '"' && quoted && i + 1 < text.Length && text[i + 1] == '"')
-            {
-                field.Append('"');
-                i++;
-            }
-            else if (c == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (c == separator && !quoted)
-            {
-                fields.Add(field.ToString());
-                field.Clear();
-            }
-            else
-            {
-                field.Append(c);
-            }
-        }
-
-        fields.Add(field.ToString());
-        return [.. fields];
-    }
+    private string BadQuotes(long line) => badCell.AsSpan().Count('"') % 2 == 1 && badCell[0] == '"'
+        ? $"A quote opened on line {line} is never closed."
+        : "A quote stands in the middle of a cell: a cell with quotes in it has to be quoted, and they doubled.";
 }

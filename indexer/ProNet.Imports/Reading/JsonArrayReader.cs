@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace ProNet.Imports.Reading;
 
@@ -130,7 +129,7 @@ internal sealed class JsonArrayReader(Stream stream, string property)
 
     private void Keep(byte b)
     {
-        if (current.WrittenCount >= RawRecord.MaximumBytes)
+        if (current.WrittenCount >= ImportLimits.RecordBytes)
         {
             tooLong = true;
             return;
@@ -142,14 +141,9 @@ internal sealed class JsonArrayReader(Stream stream, string property)
 
     private RawRecord Take()
     {
-        var bytes = current.WrittenMemory;
-        var wasTooLong = tooLong;
+        var (wasTooLong, bytes) = (tooLong, current.WrittenSpan.ToArray());
         current.ResetWrittenCount();
         tooLong = false;
-        if (wasTooLong)
-            return RawRecord.TooLong(recordLine);
-        return Utf8.IsValid(bytes.Span)
-            ? new RawRecord(recordLine, bytes, "")
-            : new RawRecord(recordLine, default, "The record is not valid UTF-8. Save the file as UTF-8.");
+        return wasTooLong ? RawRecord.TooLong(recordLine) : RawRecord.Of(recordLine, bytes);
     }
 }

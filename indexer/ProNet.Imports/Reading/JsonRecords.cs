@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ProNet.Imports.Running;
 
 namespace ProNet.Imports.Reading;
 
-/// <summary>Records of a JSON file: one object a line, or the objects of an array.</summary>
+/// <summary>Records of a JSON file: one object a line, the objects of an array, or the file as one object.</summary>
 internal static class JsonRecords
 {
     /// <summary>JSON Lines: one object a line.</summary>
@@ -26,6 +25,22 @@ internal static class JsonRecords
             yield return Map(file, record, map);
     }
 
+    /// <summary>The whole file is one object.</summary>
+    public static IEnumerable<ImportItem<T>> ReadDocument<T>(ImportFile file, Func<JsonElement, JsonReading<T>> map)
+        where T : class
+    {
+        using var stream = file.Open();
+        yield return Map(file, Whole(stream), map);
+    }
+
+    private static RawRecord Whole(Stream stream)
+    {
+        var buffer = new byte[ImportLimits.RecordBytes + 1];
+        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        var start = buffer.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
+        return length > ImportLimits.RecordBytes ? RawRecord.TooLong(1) : RawRecord.Of(1, buffer.AsMemory(start, length - start));
+    }
+
     /// <summary>The reader uses its buffer again for the next record.</summary>
     private static RawRecord Kept(RawRecord record) => record with { Bytes = record.Bytes.ToArray() };
 
@@ -36,6 +51,7 @@ internal static class JsonRecords
             return ImportItem<T>.Rejected(file.Name, record.Line, record.Problem);
         try
         {
+            CharacterRepair.MendEscapes(record.Bytes.Span);
             using var document = JsonDocument.Parse(record.Bytes);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return ImportItem<T>.Rejected(file.Name, record.Line, "The record is not a JSON object.");
@@ -46,9 +62,14 @@ internal static class JsonRecords
         {
             return ImportItem<T>.Rejected(file.Name, record.Line, "The text of the record takes too long to understand.");
         }
+        catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException or OverflowException)
+        {
+            // A defect of ours that this record shows; it must not cost the others.
+            return ImportItem<T>.Rejected(file.Name, record.Line, $"The record could not be understood: {e.Message}");
+        }
         catch (JsonException e)
         {
-            return ImportItem<T>.Rejected(file.Name, record.Line, $"The record is not valid JSON, at byte {e.BytePositionInLine ?? 0} of it.");
+            return ImportItem<T>.Rejected(file.Name, record.Line + (e.LineNumber ?? 0), $"The record is not valid JSON, at byte {e.BytePositionInLine ?? 0} of this line.");
         }
     }
 }

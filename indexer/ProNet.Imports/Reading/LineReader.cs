@@ -1,9 +1,7 @@
-using System.Text.Unicode;
-
 namespace ProNet.Imports.Reading;
 
 /// <summary>
-/// Cuts a stream into lines without ever holding more than one, and no line longer than <see cref="RawRecord.MaximumBytes"/>: a 200 MB line
+/// Cuts a stream into lines without ever holding more than one, and no line longer than <see cref="ImportLimits.RecordBytes"/>: a 200 MB line
 /// costs a sentence, not 200 MB. Empty lines are counted and left out.
 /// </summary>
 internal sealed class LineReader(Stream stream)
@@ -46,7 +44,7 @@ internal sealed class LineReader(Stream stream)
 
     private void Append(int from, int count)
     {
-        if (skipping || length + count > RawRecord.MaximumBytes)
+        if (skipping || length + count > ImportLimits.RecordBytes)
         {
             skipping = true;
             return;
@@ -68,9 +66,7 @@ internal sealed class LineReader(Stream stream)
             taken--;
         if (line.AsSpan(0, taken).IndexOfAnyExcept((byte)' ', (byte)'\t') < 0)
             return null;
-        return Utf8.IsValid(line.AsSpan(0, taken))
-            ? new RawRecord(number, line.AsMemory(0, taken), "")
-            : new RawRecord(number, default, "The line is not valid UTF-8. Save the file as UTF-8.");
+        return RawRecord.Of(number, line.AsMemory(0, taken));
     }
 
     private static void ThrowWhenUtf16(ReadOnlySpan<byte> start)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 
 namespace ProNet.Imports.Resumes;

@@ -56,8 +56,7 @@ internal static class ResumeReader
         title = AnonymisationPlaceholders.Collapse(title);
         if (title.Length == 0)
             title = positions.FirstOrDefault()?.Title ?? "";
-        if (title.Length > LongestHeadline)
-            title = title[..LongestHeadline];
+        title = Excerpt.Cut(title, LongestHeadline);
         var same = positions.Find(p => p.Title.Equals(title, StringComparison.OrdinalIgnoreCase) && p.Title.Any(char.IsLower));
         return same?.Title ?? TitleCasing.Set(title);
     }

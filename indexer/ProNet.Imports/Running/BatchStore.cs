@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Imports;
+using ProNet.Imports.Reading;
 
 namespace ProNet.Imports.Running;
 

@@ -33,6 +33,12 @@ internal interface IImporter<T>
     IEnumerable<ImportItem<T>> Read(ImportFile file);
 
     /// <summary>
+    /// What <see cref="FieldCheck"/> says of every text and list of a record that is stored; empty sentences count for nothing. The runner rejects a record at the
+    /// first objection, so that no format can forget to.
+    /// </summary>
+    IEnumerable<string> Objections(T record);
+
+    /// <summary>
     /// Creates and updates the records of a batch; keys are unique within it. Runs inside a transaction that the runner commits, on a context
     /// of its own. May be called again with the same records after a failure.
     /// </summary>

@@ -47,7 +47,7 @@ internal sealed class ItemReader<T>(IImporter<T> importer, ImportInputs inputs, 
         {
             cancellationToken.ThrowIfCancellationRequested();
             isEmpty = false;
-            var item = items.Current;
+            var item = Checked(items.Current);
             if (item.Value is not null && !keys.Add(item.Key))
                 item = ImportItem<T>.Rejected(item.File, item.Line, "A record with the same id came earlier in the file; the first one is kept.", item.Key);
             batch.Add(item);
@@ -63,6 +63,14 @@ internal sealed class ItemReader<T>(IImporter<T> importer, ImportInputs inputs, 
             problems.Add($"{file.Name} holds no record.");
         if (batch.Count > 0)
             await batches.Writer.WriteAsync(batch, cancellationToken);
+    }
+
+    private ImportItem<T> Checked(ImportItem<T> item)
+    {
+        if (item.Value is null)
+            return item;
+        var objection = importer.Objections(item.Value).Prepend(FieldCheck.Text("id", item.Key, ImportLimits.Key)).FirstOrDefault(o => o.Length > 0);
+        return objection is null ? item : ImportItem<T>.Rejected(item.File, item.Line, objection, item.Key);
     }
 
     private bool TryMoveNext(ImportFile file, IEnumerator<ImportItem<T>> items)

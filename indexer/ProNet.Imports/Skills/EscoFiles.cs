@@ -16,15 +16,16 @@ internal static partial class EscoFiles
     {
         if (!IsZip(file))
         {
-            using var content = file.Open();
-            foreach (var item in read(content))
+            using var table = file.Open();
+            foreach (var item in read(table))
                 yield return item;
             yield break;
         }
 
         using var zip = ZipFile.OpenRead(file.Path);
-        using var entry = zip.Entries.First(e => EnglishCsv().IsMatch(e.Name)).Open();
-        foreach (var item in read(entry))
+        var entry = zip.Entries.First(e => EnglishCsv().IsMatch(e.Name));
+        using var content = new BoundedContent(entry.Open(), entry.CompressedLength);
+        foreach (var item in read(content))
             yield return item;
     }
 
@@ -32,6 +33,9 @@ internal static partial class EscoFiles
 
     private static bool HasSkills(ImportFile file)
     {
+        // Opening a pipe would wait for a writer.
+        if (file.Length == 0)
+            return false;
         try
         {
             using var zip = ZipFile.OpenRead(file.Path);

@@ -1,5 +1,4 @@
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 
 namespace ProNet.Imports.Skills;
 

@@ -13,6 +13,8 @@ internal sealed class FrenchLabels
         foreach (var row in new DelimitedReader(content, ',').Read("conceptUri", "preferredLabel"))
         {
             var label = row["preferredLabel"].Trim();
+            if (byUri.Count == ImportLimits.TableRows)
+                throw new InvalidDataException($"It has more than {ImportLimits.TableRows} labels, and they are held as a whole.");
             if (row.Problem.Length == 0 && label.Length > 0)
                 byUri.TryAdd(row["conceptUri"].Trim(), (label, Split(row["altLabels"])));
         }

@@ -66,6 +66,14 @@ internal sealed class SkillImporter : IImporter<EscoSkill>
             yield return item;
     }
 
+    public IEnumerable<string> Objections(EscoSkill record) =>
+    [
+        FieldCheck.Count("other labels", record.AliasesEn.Count + record.AliasesFr.Count),
+        FieldCheck.Text("label", record.LabelEn, ImportLimits.Name),
+        FieldCheck.Text("French label", record.LabelFr, ImportLimits.Name),
+        .. record.AliasesEn.Concat(record.AliasesFr).Select(alias => FieldCheck.Text("other label", alias, ImportLimits.Name)),
+    ];
+
     public async Task StoreAsync(ProNetDbContext context, IReadOnlyList<EscoSkill> records, StoreTally tally, CancellationToken cancellationToken)
     {
         var targets = records.Select(r => (Skill: r, OwnId: own.Find(r))).ToList();

@@ -1,6 +1,6 @@
 namespace ProNet.Imports.Text;
 
-/// <summary>Shortens text for a headline.</summary>
+/// <summary>Shortens text. A cut never parts the two halves of a character.</summary>
 internal static class Excerpt
 {
     /// <summary>The first sentence, cut at a word with an ellipsis when it is longer than the limit.</summary>
@@ -21,6 +21,11 @@ internal static class Excerpt
         if (line.Length <= limit)
             return line.TrimEnd('.').ToString();
         var cut = line[..limit].LastIndexOf(' ');
-        return line[..(cut > 0 ? cut : limit)].ToString() + "…";
+        return line[..(cut > 0 ? cut : Whole(line, limit))].ToString() + "…";
     }
+
+    /// <summary>The start of a text, at most so many UTF-16 units long.</summary>
+    public static string Cut(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit)];
+
+    private static int Whole(ReadOnlySpan<char> text, int limit) => char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
 }

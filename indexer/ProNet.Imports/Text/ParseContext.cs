@@ -6,4 +6,4 @@ namespace ProNet.Imports.Text;
 /// <param name="Skills">Finds skills.</param>
 /// <param name="Places">Finds places.</param>
 /// <param name="Today">The day of the import.</param>
-internal sealed record ParseContext(SkillFinder Skills, PlaceFinder Places, DateOnly Today);
+internal sealed record ParseContext(SkillFinder Skills, Gazetteer Places, DateOnly Today);

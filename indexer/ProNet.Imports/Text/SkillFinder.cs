@@ -7,4 +7,8 @@ internal sealed record SkillFinder(Func<string, string, IReadOnlyCollection<int>
 {
     /// <summary>Finds nothing: no skills are imported yet.</summary>
     public static readonly SkillFinder None = new((_, _) => [], _ => null);
+
+    /// <summary>The terms of a list: for each the concept that it means as a whole, or those that it mentions.</summary>
+    public IEnumerable<int> Terms(IEnumerable<string> terms, string language) =>
+        terms.SelectMany(term => Find(term) is { } id ? [id] : Recognise(term, language));
 }

@@ -35,7 +35,7 @@ internal static class TextRepair
         {
             _ = c switch
             {
-                '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\uFFFD' => clean,
+                '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\uFFFD' or '\uFFFE' or '\uFFFF' => clean,
                 '\u00A0' or '\u202F' or '\u2009' => clean.Append(' '),
                 '－' or '\u2010' or '\u2011' => clean.Append('-'),
                 '\t' or '\n' => clean.Append(c),

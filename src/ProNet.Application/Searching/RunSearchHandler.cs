@@ -27,7 +27,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
     private async Task<SearchPageResult> AnswerAsync(SearchPageRequest question, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var prepared = builder.Build(question.Scope, question.Address.Criteria, question.Language);
+        var prepared = builder.Build(question.Viewer.Scope, question.Address.Criteria, question.Language);
         prepared = prepared with { Request = Complete(prepared.Request, question) };
         var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
         var said = response.Diagnostics;
@@ -45,7 +45,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Request = question,
             Built = prepared,
             Response = response,
-            Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Scope, cancellationToken),
+            Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Viewer, cancellationToken),
             Diagnostics = [.. prepared.Diagnostics, .. said],
             Correction = correction,
             Took = time.GetElapsedTime(started),

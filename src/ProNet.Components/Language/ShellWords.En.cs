@@ -22,13 +22,6 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string AsDevice => "Same as device";
 
-    public override string Kind(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "People",
-        SubjectKind.Job => "Jobs",
-        _ => "Organisations",
-    };
-
     public override string Home => "Home";
 
     public override string ForPrograms => "For programs (API)";

@@ -22,13 +22,6 @@ internal sealed class FrenchShellWords : ShellWords
 
     public override string AsDevice => "Comme l’appareil";
 
-    public override string Kind(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Personnes",
-        SubjectKind.Job => "Emplois",
-        _ => "Organisations",
-    };
-
     public override string Home => "Accueil";
 
     public override string ForPrograms => "Pour les programmes (API)";

@@ -24,8 +24,6 @@ public abstract class ShellWords
 
     public abstract string AsDevice { get; }
 
-    public abstract string Kind(SubjectKind subject);
-
     public abstract string Home { get; }
 
     public abstract string ForPrograms { get; }

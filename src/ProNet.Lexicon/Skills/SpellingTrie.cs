@@ -20,11 +20,9 @@ internal sealed class SpellingTrie
         foreach (var concept in concepts.OrderBy(c => c.Id))
         {
             // Our own list is written for this; an imported taxonomy is not, and its aliases of one word are mostly ordinary words.
-            var isOwn = concept.Source == SkillSources.Own;
-            trie.Add(concept, concept.LabelEn, isOwn ? 4 : 2, isOwn);
-            trie.Add(concept, concept.LabelFr, isOwn ? 4 : 2, isOwn);
-            foreach (var alias in concept.Aliases)
-                trie.Add(concept, alias.Text, isOwn ? 3 : 1, isOwn);
+            var isOwn = SkillClaims.IsOwn(concept);
+            foreach (var (spelling, claim) in SkillClaims.Of(concept))
+                trie.Add(concept, spelling, claim, isOwn);
         }
 
         return trie;
@@ -50,7 +48,7 @@ internal sealed class SpellingTrie
     private void Add(SkillConcept concept, string text, int claim, bool isOwn)
     {
         var tokens = TextAnalysis.Analyze(text);
-        if (tokens.Count == 0 || !SpellingPolicy.IsUsable(tokens, isOwn, claim % 2 == 0))
+        if (tokens.Count == 0 || !SpellingPolicy.IsUsable(tokens, isOwn, SkillClaims.IsLabel(claim)))
             return;
         var node = 0;
         for (var i = 0; i < tokens.Count; i++)

@@ -1,3 +1,4 @@
+using ProNet.Application.Access;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
@@ -19,7 +20,7 @@ internal sealed record SubjectExport<TModel, TJson>(
     SubjectKind Subject,
     Func<Wording, Uri, IReadOnlyList<CsvColumn<TModel>>> Columns,
     Func<TModel, TJson> Json,
-    Func<IServiceProvider, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyList<TModel>>> ReadAsync)
+    Func<IServiceProvider, Viewer, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyList<TModel>>> ReadAsync)
 {
     /// <summary>Writes everything that a search finds while it is read.</summary>
     /// <param name="context">The request.</param>
@@ -32,7 +33,7 @@ internal sealed record SubjectExport<TModel, TJson>(
         var limit = ExportLimit.Start(context);
         var pages = context.RequestServices.GetRequiredService<SearchPages>();
         var first = await pages.FirstAsync(question, limit.Token);
-        var batches = BatchesAsync(context.RequestServices, pages.FromAsync(first, limit.Token), limit.Token);
+        var batches = BatchesAsync(context.RequestServices, question.Viewer, pages.FromAsync(first, limit.Token), limit.Token);
         if (format == ExportFormat.Json)
             return Results.Stream(body => limit.KeepAsync(WriteJsonAsync(context, body, batches, limit.Token)), "application/json; charset=utf-8", fileName);
         var table = new CsvTable<TModel>(Columns(Wording.Current, SiteAddress.Of(context)), Wording.Current);
@@ -40,10 +41,10 @@ internal sealed record SubjectExport<TModel, TJson>(
     }
 
     private async IAsyncEnumerable<IReadOnlyList<TModel>> BatchesAsync(
-        IServiceProvider services, IAsyncEnumerable<List<long>> pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IServiceProvider services, Viewer viewer, IAsyncEnumerable<List<long>> pages, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var ids in pages.WithCancellation(cancellationToken))
-            yield return await ReadAsync(services, ids, cancellationToken);
+            yield return await ReadAsync(services, viewer, ids, cancellationToken);
     }
 
     private Task WriteJsonAsync(HttpContext context, Stream body, IAsyncEnumerable<IReadOnlyList<TModel>> batches, CancellationToken cancellationToken) => JsonSerializer.SerializeAsync(

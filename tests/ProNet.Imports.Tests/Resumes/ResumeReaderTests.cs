@@ -123,6 +123,6 @@ public sealed class ResumeReaderTests
     private static Member Read(string text, string category = "", SkillFinder? skills = null)
     {
         var member = new Member { Handle = "member-1", Origin = new ImportOrigin { Source = "resumes", ExternalId = "1" } };
-        return ResumeReader.Read(text, text.Split('\n')[0] is var first && !first.Any(char.IsLower) ? first : "", category, new ParseContext(skills ?? SkillFinder.None, PlaceFinder.None, Today), member);
+        return ResumeReader.Read(text, text.Split('\n')[0] is var first && !first.Any(char.IsLower) ? first : "", category, new ParseContext(skills ?? SkillFinder.None, Gazetteer.Empty, Today), member);
     }
 }

@@ -31,7 +31,7 @@ public sealed class ImportRestartTests
                 stop.Cancel();
         });
 
-        var cut = await bench.Runner.RunAsync(new MemberImporter(bench.Store.Clock), [file], progress, stop.Token);
+        var cut = await bench.Runner.RunAsync(bench.Members, [file], progress, stop.Token);
         var stored = await bench.QueryAsync(c => c.Members.CountAsync());
         var rest = await bench.RunAsync("people", file);
 
@@ -48,7 +48,7 @@ public sealed class ImportRestartTests
     public async Task Run_WhenKilledInsideABatch_LeavesNothingHalfWritten(int batch)
     {
         var file = bench.Write("people.jsonl", ImportBench.Resumes(1, 100));
-        var fragile = new FragileImporter(new MemberImporter(bench.Store.Clock), batch);
+        var fragile = new FragileImporter(bench.Members, batch);
 
         Assert.That(async () => await bench.Runner.RunAsync(fragile, [file], null, CancellationToken.None), Throws.InstanceOf<KilledException>());
 
@@ -79,7 +79,7 @@ public sealed class ImportRestartTests
     public async Task Run_WhenTheStoreRefusesOneRecord_RejectsItAndStoresTheOthers()
     {
         var file = bench.Write("people.jsonl", ImportBench.Resumes(1, 20));
-        var spoiler = new SpoilingImporter(new MemberImporter(bench.Store.Clock), externalId: "7");
+        var spoiler = new SpoilingImporter(bench.Members, externalId: "7");
 
         var outcome = await bench.Runner.RunAsync(spoiler, [file], null, CancellationToken.None);
 
@@ -130,6 +130,8 @@ public sealed class ImportRestartTests
         public Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken) => inner.PrepareAsync(context, cancellationToken);
 
         public IEnumerable<ImportItem<Member>> Read(ImportFile file) => inner.Read(file);
+
+        public IEnumerable<string> Objections(Member record) => inner.Objections(record);
 
         public virtual Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> records, StoreTally tally, CancellationToken cancellationToken) =>
             inner.StoreAsync(context, records, tally, cancellationToken);

@@ -14,7 +14,7 @@ namespace ProNet.Imports.Tests.Running;
 /// <summary>Real files, where they are on the machine: how well résumés are understood, and that everything goes in twice without a change.</summary>
 public sealed class RealDataImportTests
 {
-    private static readonly ParseContext Knowledge = new(SkillFinder.None, PlaceFinder.None, new DateOnly(2026, 1, 1));
+    private static readonly ParseContext Knowledge = new(SkillFinder.None, Gazetteer.Empty, new DateOnly(2026, 1, 1));
 
     /// <summary>Measured on 181 positions of 40 résumés: exact start, end and "current" together.</summary>
     [Test]

@@ -1,7 +1,5 @@
 using ProNet.Domain.Careers;
-using ProNet.Domain.Places;
 using ProNet.Imports.Text;
-using ProNet.Lexicon.Places;
 
 namespace ProNet.Imports.Tests.Text;
 
@@ -14,6 +12,7 @@ public sealed class TextTests
     [TestCase("zero\u200Bwidth", "zerowidth")]
     [TestCase("ＡＢＣ－１", "ABC-1")]
     [TestCase("déjà vu, Île", "déjà vu, Île")]
+    [TestCase("no\uFFFEchar\uFFFF", "nochar")]
     [TestCase("“quoted” – dash", "“quoted” – dash")]
     public void Clean_WhenStray_Mends(string broken, string mended) => Assert.That(TextRepair.Clean(broken), Is.EqualTo(mended));
 
@@ -48,25 +47,6 @@ public sealed class TextTests
     [TestCase("Kubernetes Docker Istio", "")]
     public void Of_WhenProse_TellsTheLanguage(string text, string language) => Assert.That(LanguageGuess.Of(text), Is.EqualTo(language));
 
-    [TestCase("Paris", 1)]
-    [TestCase("Paris, TX, US, Remote", 2)]
-    [TestCase("Paris, Texas", 2)]
-    [TestCase("TELECOMMUTE Montréal, Canada", 3)]
-    [TestCase("Montreal (Remote)", 3)]
-    [TestCase("Remote - US", null)]
-    [TestCase("SAINT ETIENNE, France", 4)]
-    [TestCase("Paris, Germany", null)]
-    [TestCase("United States", null)]
-    public void Find_WhenLocationIsWrittenFreely_RecognisesTheTown(string location, int? id) =>
-        Assert.That(Places.Find(location)?.Id, Is.EqualTo(id));
-
-    [Test]
-    public void Nearest_WhenATownIsNear_IsIt()
-    {
-        Assert.That(Places.Nearest(new GeoPoint(48.9, 2.4), 20)?.Id, Is.EqualTo(1));
-        Assert.That(Places.Nearest(new GeoPoint(47, 2), 20), Is.Null);
-    }
-
     [TestCase("Ada Lovelace", "Ada", "Lovelace")]
     [TestCase("Jean-Luc de la Tour", "Jean-Luc", "de la Tour")]
     [TestCase("MARTIN Jeanne", "Jeanne", "Martin")]
@@ -77,11 +57,11 @@ public sealed class TextTests
         Assert.That((parts.Given, parts.Family), Is.EqualTo((given, family)));
     }
 
-    private static readonly PlaceFinder Places = new(
-    [
-        new(1, ["Paris"], "FR", "", 2_100_000, new GeoPoint(48.8566, 2.3522)),
-        new(2, ["Paris"], "US", "TX", 25_000, new GeoPoint(33.66, -95.55)),
-        new(3, ["Montreal", "Montréal"], "CA", "QC", 1_700_000, new GeoPoint(45.5, -73.57)),
-        new(4, ["Saint-Étienne"], "FR", "", 170_000, new GeoPoint(45.44, 4.39)),
-    ]);
+    [Test]
+    public void Cut_WhenTheLimitFallsInsideACharacter_LeavesItOut()
+    {
+        Assert.That(Excerpt.Cut("ab😀cd", 3), Is.EqualTo("ab"));
+        Assert.That(Excerpt.Cut("ab😀cd", 4), Is.EqualTo("ab😀"));
+        Assert.That(Excerpt.FirstSentence("abcdefghij😀klmnop", 11), Is.EqualTo("abcdefghij…"));
+    }
 }

@@ -4,7 +4,7 @@ using ProNet.Data;
 using ProNet.Data.Generations;
 using ProNet.Indexing.Hosting;
 using ProNet.Search;
-using ProNet.Search.Access;
+using ProNet.Application.Access;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 
@@ -25,7 +25,7 @@ internal sealed class SearchCheck(IDbContextFactory<ProNetDbContext> contexts, I
         {
             var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
             var criteria = new SearchCriteria { Subject = SubjectKind.Member };
-            await searcher.SearchAsync(new SearchRequest(AccessScope.Anonymous, criteria, new MatchAllNode(), today) { Limit = 0 }, cancellationToken);
+            await searcher.SearchAsync(new SearchRequest(Viewer.Visitor.Scope, criteria, new MatchAllNode(), today) { Limit = 0 }, cancellationToken);
             return HealthCheckResult.Healthy($"Generation {active} answers.", new Dictionary<string, object> { ["generation"] = active });
         }
         catch (SearchEngineUnavailableException e)

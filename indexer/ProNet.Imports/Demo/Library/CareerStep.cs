@@ -1,7 +1,6 @@
 using ProNet.Domain.Profiles;
-using ProNet.Imports.Demo.Library;
 
-namespace ProNet.Imports.Demo;
+namespace ProNet.Imports.Demo.Library;
 
 /// <param name="Position">The post.</param>
 /// <param name="Occupation">What was done.</param>

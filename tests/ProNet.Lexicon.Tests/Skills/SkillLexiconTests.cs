@@ -4,9 +4,9 @@ using ProNet.Lexicon.Text;
 
 namespace ProNet.Lexicon.Tests.Skills;
 
-public sealed class SkillSnapshotTests
+public sealed class SkillLexiconTests
 {
-    private static readonly SkillSnapshot Own = new(SkillList.All.Select(SkillSeed.ToConcept));
+    private static readonly SkillLexicon Own = new([.. SkillList.All.Select(SkillSeed.ToConcept)]);
 
     [TestCase("k8s", "kubernetes")]
     [TestCase("KUBERNETES", "kubernetes")]
@@ -21,11 +21,11 @@ public sealed class SkillSnapshotTests
 
     [Test]
     public void Find_WhenTwoConceptsOfEqualClaimShareASpelling_IsNothing() =>
-        Assert.That(new SkillSnapshot([Concept("a", "esco", "Pitch"), Concept("b", "esco", "Pitch")]).Find("pitch"), Is.Null);
+        Assert.That(new SkillLexicon([Concept("a", "esco", "Pitch"), Concept("b", "esco", "Pitch")]).Find("pitch"), Is.Null);
 
     [Test]
     public void Find_WhenOurListAndAnotherShareASpelling_PrefersOurs() =>
-        Assert.That(new SkillSnapshot([Concept("theirs", "esco", "Python"), Concept("ours", SkillSources.Own, "Python")]).Find("python")?.Slug, Is.EqualTo("ours"));
+        Assert.That(new SkillLexicon([Concept("theirs", "esco", "Python"), Concept("ours", SkillSources.Own, "Python")]).Find("python")?.Slug, Is.EqualTo("ours"));
 
     [Test]
     public void SkillList_GivesEachSpellingToOneConcept() => Assert.That(

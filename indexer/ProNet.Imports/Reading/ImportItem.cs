@@ -1,4 +1,4 @@
-namespace ProNet.Imports.Running;
+namespace ProNet.Imports.Reading;
 
 /// <summary>A record read from a file, or the reason why it could not be.</summary>
 /// <param name="File">Name of the file.</param>

@@ -1,7 +1,6 @@
 using ProNet.Domain.Organisations;
-using ProNet.Imports.Demo.Library;
 
-namespace ProNet.Imports.Demo;
+namespace ProNet.Imports.Demo.Library;
 
 /// <summary>An organisation of the demo with what the makers need to know about it.</summary>
 internal sealed record Employer(Organisation Organisation, OrganisationKind Kind, DemoPlace Place, string Language);

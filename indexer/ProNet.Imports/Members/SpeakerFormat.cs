@@ -1,15 +1,13 @@
-using ProNet.Search.Analysis;
 using System.Net;
 using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Profiles;
-using ProNet.Imports.Members;
 using ProNet.Imports.Reading;
-using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
+using ProNet.Search.Analysis;
 
-namespace ProNet.Imports.Speakers;
+namespace ProNet.Imports.Members;
 
 /// <summary>A list of conference speakers: <c>{ "speakers": [ { name, bio, location, cities, websites, sessions } ] }</c>. Talks are what shows their expertise.</summary>
 internal sealed class SpeakerFormat : IMemberFormat
@@ -77,18 +75,18 @@ internal sealed class SpeakerFormat : IMemberFormat
             .Where(link => WebAddress.IsValid(link.Url))
             .DistinctBy(link => link.Url)];
 
-    private static void SetLocation(Member member, JsonElement record, PlaceFinder places)
+    private static void SetLocation(Member member, JsonElement record, Gazetteer places)
     {
         var location = Clean(record.Text("location"));
         var cities = record.Texts("cities").Select(Clean).ToList();
         member.Location.Text = location.Length > 0 ? location : string.Join(", ", cities);
-        member.Location.PlaceId = (places.Find(location) ?? places.Find(cities.FirstOrDefault() ?? ""))?.Id;
+        member.Location.PlaceId = (places.FindInLocation(location) ?? places.FindInLocation(cities.FirstOrDefault() ?? ""))?.Id;
     }
 
     private static void FillSkills(Member member, List<string> tags, SkillFinder skills)
     {
         var texts = member.Works.Select(w => $"{w.Title}\n{w.Summary}").Prepend(member.Summary);
-        SkillRows.Fill(member, SkillRows.Terms(tags, member.Language, skills), skills.Recognise(string.Join('\n', texts), member.Language));
+        SkillRows.Fill(member, skills.Terms(tags, member.Language), skills.Recognise(string.Join('\n', texts), member.Language));
     }
 
     private static string Clean(string text) => TextRepair.Clean(WebUtility.HtmlDecode(text)).Trim();
