@@ -1,5 +1,4 @@
 using ProNet.Application;
-using ProNet.Hosting.Configuration;
 using ProNet.Hosting;
 using ProNet.Indexing.Hosting;
 using ProNet.Web.Admin;

@@ -60,7 +60,7 @@ internal sealed class StartFailureTests
 
     private async Task AssertFailsAsync(int code, string says, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         string[] given = [typeof(StartFailure).Assembly.Location, "--data", folder, .. arguments];
         foreach (var argument in given.Concat(arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"]))
             start.ArgumentList.Add(argument);

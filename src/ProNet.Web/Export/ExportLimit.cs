@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using ProNet.Hosting.Configuration;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Export;
 
@@ -24,11 +23,11 @@ internal sealed class ExportLimit
         // HTTP/2 has one rate for all requests of a connection, that of the server.
         if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } response)
             response.MinDataRate = Rate;
-        var over = new CancellationTokenSource(context.RequestServices.GetRequiredService<ProNetOptions>().ExportTime);
-        var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, context.RequestAborted);
-        context.Response.RegisterForDispose(over);
+        var late = new CancellationTokenSource(context.RequestServices.GetRequiredService<ProNetOptions>().ExportTime);
+        var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, context.RequestAborted);
+        context.Response.RegisterForDispose(late);
         context.Response.RegisterForDispose(either);
-        return new ExportLimit(context, over.Token, either.Token);
+        return new ExportLimit(context, late.Token, either.Token);
     }
 
     /// <summary>Cuts the connection when the time is over, so that nobody takes a part for the whole.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using ProNet.Components.Language;
 using ProNet.Web.Export;
 
-namespace ProNet.Web.Tests.Export;
+namespace ProNet.Web.Tests;
 
 internal sealed class CsvTableTests
 {
