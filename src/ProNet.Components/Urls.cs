@@ -6,6 +6,8 @@ namespace ProNet.Components;
 /// <summary>Addresses of pages.</summary>
 public static class Urls
 {
+    private static readonly BySubject<string> Names = new((SubjectKind.Member, "people"), (SubjectKind.Job, "jobs"), (SubjectKind.Organisation, "organisations"));
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The number alone finds the job; the words are for people who read addresses.</summary>
@@ -22,12 +24,13 @@ public static class Urls
         _ => throw new ArgumentException("A hit without a card has no page.", nameof(found)),
     };
 
-    public static string Search(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "/people",
-        SubjectKind.Job => "/jobs",
-        _ => "/organisations",
-    };
+    public static string Search(SubjectKind subject) => "/" + Names[subject];
+
+    /// <summary>A kind as addresses name it: <c>people</c>.</summary>
+    public static string Name(SubjectKind subject) => Names[subject];
+
+    /// <summary>The kind of a name; null when none has it.</summary>
+    public static SubjectKind? Kind(string name) => Names.All.Where(n => n.Value == name).Select(n => (SubjectKind?)n.Kind).FirstOrDefault();
 
     /// <summary>The search that an address stands for.</summary>
     public static string Search(ProNet.Search.Requests.SearchAddress address) =>

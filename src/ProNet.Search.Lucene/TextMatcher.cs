@@ -34,9 +34,17 @@ internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher, Dea
         if (query is MatchAllNode)
             return Array.ConvertAll(snapshot.Segments, s => s.Live);
         if (!found.TryGetValue(query, out var documents))
-            found.Add(query, documents = Documents(Translator.Translate(query)));
+            found.Add(query, documents = query is NotNode not ? Others(Documents(not.Child)) : Documents(Translator.Translate(query)));
         return documents;
     }
+
+    /// <summary>What does not match is a subtraction of sets; a walk over all other documents would cost as much as the index is large, for each exclusion.</summary>
+    private ulong[][] Others(ulong[][] documents) => Array.ConvertAll(snapshot.Segments, segment =>
+    {
+        var others = (ulong[])segment.Live.Clone();
+        BitMask.Remove(others, documents[segment.Context.Ord]);
+        return others;
+    });
 
     /// <summary>Matching documents without scores, per segment.</summary>
     public ulong[][] Documents(Query query)

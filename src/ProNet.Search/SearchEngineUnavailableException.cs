@@ -16,4 +16,7 @@ public sealed class SearchEngineUnavailableException : Exception
     public SearchEngineUnavailableException()
     {
     }
+
+    /// <summary>True when what the engine searches is broken: it stays so until a rebuild replaces it.</summary>
+    public bool IsDamage { get; init; }
 }

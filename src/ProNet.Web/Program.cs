@@ -7,6 +7,7 @@ using ProNet.Web.Api;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
+using ProNet.Web.Limits;
 
 try
 {
@@ -23,35 +24,42 @@ try
         .AddProNetCompression()
         .AddProNetHealth()
         .AddProNetMetrics(options)
-        .AddApiRateLimit(options)
+        .AddProNetProxies(options)
+        .AddVisitorLimits(options)
         .AddProNetApplication()
         .AddProNetPages()
         .AddProNetApi()
         .AddProNetAdmin()
-        .AddAntiforgery();
+        .AddProNetForms();
 
     var app = builder.Build();
+    app.UseProNetProxies();
     app.UseSecurityHeaders();
+    app.UseKnownHosts(options);
+    app.UseHeadLikeGet();
     app.UseResponseCompression();
     app.UseProNetLocalisation();
     app.UseProNetProblems();
-    app.UseLocalOnly(AdminServices.Paths);
+    app.UseAdminAccess(AdminServices.Paths);
     app.UseProNetMetrics();
     app.UseRouting();
     app.UseRateLimiter();
     app.UseAntiforgery();
-    app.MapStaticAssets();
+    app.MapStaticAssets().DisableRateLimiting();
     app.MapProNetPages();
     app.MapProNetApi();
     app.MapProNetAdmin();
     app.MapProNetHealth();
+    app.MapSiteFiles();
     app.MapLanguage();
-    return await app.RunToEndAsync();
+    app.TellAdminLink();
+    await app.RunAsync();
+    return 0;
 }
-catch (ConfigurationException wrong)
+catch (Exception e) when (StartFailure.Of(e) is { } failure)
 {
-    await Console.Error.WriteLineAsync(wrong.Message);
-    return 2;
+    await Console.Error.WriteLineAsync(failure.Sentence);
+    return failure.ExitCode;
 }
 
 /// <summary>Named so that tests can start the host.</summary>

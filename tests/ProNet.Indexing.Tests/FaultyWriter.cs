@@ -11,6 +11,9 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
 {
     public bool IsDown { get; set; }
 
+    /// <summary>Generations whose files are broken: they cannot be searched, and a rebuild heals.</summary>
+    public HashSet<long> Damaged { get; } = [];
+
     /// <summary>True: documents are there and no word leads to them, as when their analysis went wrong.</summary>
     public bool FindsNothing { get; set; }
 
@@ -32,7 +35,9 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
 
     public Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken) => inner.FindSchemaDifferenceAsync(generation, cancellationToken);
 
-    public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken) => Up().ActivateGenerationAsync(generation, cancellationToken);
+    public Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken) => Damaged.Contains(generation)
+        ? throw new SearchEngineUnavailableException("The index cannot be read.") { IsDamage = true }
+        : Up().ActivateGenerationAsync(generation, cancellationToken);
 
     public Task DropGenerationAsync(long generation, CancellationToken cancellationToken) => Up().DropGenerationAsync(generation, cancellationToken);
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using ProNet.Data.Imports;
@@ -50,7 +52,7 @@ public sealed class StoreLexiconTests(Database database)
     {
         await using var store = await TestStore.CreateAsync(database: database);
         var lexicon = new StoreLexicon(store.Contexts);
-        using var refresh = new LexiconRefresh(lexicon, store.Clock, NullLogger<LexiconRefresh>.Instance);
+        using var refresh = new LexiconRefresh(lexicon, store.Services.GetRequiredService<IStoreWatch>(), store.Clock, NullLogger<LexiconRefresh>.Instance);
         await refresh.StartAsync(CancellationToken.None);
         await store.SaveAsync(Weaving());
 

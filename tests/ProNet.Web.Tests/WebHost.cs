@@ -38,6 +38,21 @@ internal sealed class WebHost : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>The key of administration, as the data folder has it.</summary>
+    public string AdminKey => File.ReadAllText(AdminKeyFile);
+
+    public string AdminKeyFile => Path.Combine(folder, "admin.key");
+
+    public string IndexFolder => Path.Combine(folder, "index");
+
+    /// <summary>A client that has followed the link of administration.</summary>
+    public async Task<HttpClient> AdministratorAsync(string from = "127.0.0.1")
+    {
+        var client = Client(from: from);
+        (await client.GetAsync("/admin?key=" + AdminKey)).Dispose();
+        return client;
+    }
+
     /// <summary>Saves entities and waits until they can be found.</summary>
     public async Task SaveAsync(params object[] entities)
     {

@@ -14,14 +14,8 @@ internal static class DocumentBuilder
     /// Documents of the subjects that exist, in ascending order of id; a subject that is missing from the answer is deleted. A change that commits
     /// between two queries of a batch can mix two versions, which does no harm: it appended an outbox row, whose turn is still to come.
     /// </summary>
-    public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(
-        ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) => subject switch
-        {
-            SubjectKind.Member => await MemberDocuments.BuildAsync(context, ids, cancellationToken),
-            SubjectKind.Job => await JobDocuments.BuildAsync(context, ids, cancellationToken),
-            SubjectKind.Organisation => await OrganisationDocuments.BuildAsync(context, ids, cancellationToken),
-            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "Nothing builds documents of this kind."),
-        };
+    public static Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) =>
+        SubjectSource.Of(subject).BuildAsync(context, ids, cancellationToken);
 
     /// <summary>The next documents after an id, ascending; empty at the end.</summary>
     public static async Task<IReadOnlyList<SearchDocument>> BuildAfterAsync(
@@ -35,11 +29,5 @@ internal static class DocumentBuilder
     public static Task<long> CountAsync(ProNetDbContext context, SubjectKind subject, CancellationToken cancellationToken) =>
         Ids(context, subject).LongCountAsync(cancellationToken);
 
-    private static IQueryable<long> Ids(ProNetDbContext context, SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => context.Members.Select(m => m.Id),
-        SubjectKind.Job => context.Jobs.Select(j => j.Id),
-        SubjectKind.Organisation => context.Organisations.Select(o => o.Id),
-        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, "The store holds no subjects of this kind."),
-    };
+    private static IQueryable<long> Ids(ProNetDbContext context, SubjectKind subject) => SubjectSource.Of(subject).Versions(context).Select(v => v.Id);
 }

@@ -25,6 +25,10 @@ internal sealed class IndexStartup(IStoreLocks locks, GenerationStore store, Bac
 
             return await EnsureActiveAsync(cancellationToken);
         }
+        catch (SearchEngineUnavailableException e) when (e.IsDamage)
+        {
+            return new StartupOutcome(StartupState.NeedsRebuild, $"{e.Message} It is being rebuilt from the store.");
+        }
         catch (SearchEngineUnavailableException e)
         {
             return new StartupOutcome(StartupState.Unavailable, e.Message);

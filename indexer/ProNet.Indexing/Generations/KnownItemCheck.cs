@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
 using ProNet.Data;
-using ProNet.Domain.Access;
-using ProNet.Domain.Profiles;
+using ProNet.Indexing.Documents;
 using ProNet.Search;
-using ProNet.Search.Access;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -44,7 +43,7 @@ internal sealed class KnownItemCheck(IDbContextFactory<ProNetDbContext> contexts
     private async Task<bool> IsFoundAsync(long generation, SubjectKind subject, long id, string name, CancellationToken cancellationToken)
     {
         // Not by the query language: a name may hold its signs.
-        var request = new SearchRequest(AccessScope.SystemSeesEverything(), new SearchCriteria { Subject = subject }, new PhraseNode(name), Today);
+        var request = new SearchRequest(Viewer.System.Scope, new SearchCriteria { Subject = subject }, new PhraseNode(name), Today);
         var response = await generations.SearchAsync(generation, request with { Limit = SearchAddress.MostPerPage }, cancellationToken);
         return response.Total > SearchAddress.MostPerPage || response.Hits.Any(h => h.Id == id)
             || await IsExcusedAsync(subject, id, name, cancellationToken);
@@ -91,22 +90,5 @@ internal sealed class KnownItemCheck(IDbContextFactory<ProNetDbContext> contexts
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    private IQueryable<NameRow> Names(ProNetDbContext context, SubjectKind subject)
-    {
-        var today = Today;
-        return subject switch
-        {
-            SubjectKind.Member => context.Members.Where(m => m.Audience != Audience.Hidden).Select(m => new NameRow { Id = m.Id, Name = new FullName { Given = m.Name.Given, Middle = m.Name.Middle, Family = m.Name.Family } }),
-            SubjectKind.Job => context.Jobs.Where(j => j.Audience != Audience.Hidden && (j.ClosesOn == null || j.ClosesOn >= today)).Select(j => new NameRow { Id = j.Id, Name = new FullName { Family = j.Title } }),
-            _ => context.Organisations.Where(o => o.Audience != Audience.Hidden).Select(o => new NameRow { Id = o.Id, Name = new FullName { Family = o.Name } }),
-        };
-    }
-
-    private sealed class NameRow
-    {
-        public long Id { get; init; }
-
-        /// <summary>Of a person in its parts, put together as the document has it; a title or name in one of them.</summary>
-        public required FullName Name { get; init; }
-    }
+    private IQueryable<SubjectName> Names(ProNetDbContext context, SubjectKind subject) => SubjectSource.Of(subject).Names(context, Today);
 }

@@ -8,6 +8,7 @@ using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Lexicon;
+using ProNet.Search;
 using ProNet.Search.Building;
 using ProNet.Search.Indexing;
 
@@ -62,7 +63,7 @@ public static class IndexingServices
 
     /// <summary>
     /// Adds the background worker of a store. The host adds Hangfire: storage, and a server with at least two workers, because a rebuild must not keep live
-    /// changes waiting, which does the jobs of <see cref="Queues"/>. Several hosts may have it: one of them leads, and where the store is shared all of them index.
+    /// changes waiting, which does the jobs of <see cref="Queues"/>; and, before this, the engine. Several hosts may have it: one of them leads, and where the store is shared all of them index.
     /// </summary>
     public static IServiceCollection AddIndexingWorker(this IServiceCollection services)
     {
@@ -71,6 +72,9 @@ public static class IndexingServices
         services.AddSingleton<OutboxWatch>();
         services.AddSingleton<RebuildWatch>();
         services.AddSingleton<WorkerDuties>();
+        // Around the engine that the host has added.
+        if (services.LastOrDefault(s => s.ServiceType == typeof(ISearcher) && s.ImplementationFactory is not null) is { ImplementationFactory: { } engine })
+            services.Replace(ServiceDescriptor.Singleton<ISearcher>(p => new DamageWatch((ISearcher)engine(p), p.GetRequiredService<IndexingStatus>())));
         services.AddHostedService<QueueSampler>();
         return services.AddHostedService<IndexingWorker>();
     }

@@ -4,6 +4,7 @@ namespace ProNet.Indexing.Hosting;
 public sealed class IndexingStatus
 {
     private volatile string problem = "";
+    private volatile string damage = "";
     private volatile bool isWorker;
 
     /// <summary>True while this process is the worker of its data folder.</summary>
@@ -18,5 +19,12 @@ public sealed class IndexingStatus
     {
         get => problem;
         internal set => problem = value;
+    }
+
+    /// <summary>What a search found broken in the index that is searched; empty while nothing is known to be, and again when another generation is searched.</summary>
+    public string Damage
+    {
+        get => damage;
+        internal set => damage = value;
     }
 }

@@ -7,6 +7,8 @@ namespace ProNet.Indexing.Hosting;
 internal sealed class WorkerDuties(
     IndexStartup startup, OutboxWatch outbox, RebuildWatch rebuilds, IndexingStatus status, ILogger<WorkerDuties> log)
 {
+    private long? damaged;
+
     /// <param name="begun">False the first time.</param>
     /// <param name="cancellationToken">Stops.</param>
     /// <returns>Whether the engine is as the store says and changes are being indexed, and what the store says.</returns>
@@ -17,6 +19,7 @@ internal sealed class WorkerDuties(
         var look = await outbox.LookAsync(cancellationToken);
         // A rebuild somebody asked for is what gets out of an engine that is not ready.
         await rebuilds.LookAsync(look, cancellationToken);
+        await RepairAsync(look, cancellationToken);
         if (!ready)
             return (false, look);
         outbox.Enqueue(look);
@@ -45,6 +48,19 @@ internal sealed class WorkerDuties(
             return;
         status.Problem = problem;
         log.LogWarning("{Problem}", problem);
+    }
+
+    /// <summary>A generation that a search found broken is replaced, like one that is missing; once another is searched, all is well again.</summary>
+    private async Task RepairAsync(StoreLook look, CancellationToken cancellationToken)
+    {
+        if (damaged is { } replaced && look.Active != replaced)
+            (damaged, status.Damage) = (null, "");
+        if (status.Damage.Length == 0 || damaged is not null || look.Active is null)
+            return;
+        damaged = look.Active;
+        Complain($"{status.Damage} It is being rebuilt from the store.");
+        if (!rebuilds.IsRunning)
+            await rebuilds.RequestAsync(cancellationToken);
     }
 
     private async Task<bool> BeginAsync(CancellationToken cancellationToken)

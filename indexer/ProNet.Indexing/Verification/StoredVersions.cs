@@ -38,13 +38,7 @@ internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts
 
     private static async Task<List<IndexedVersion>> VersionsAsync(ProNetDbContext context, SubjectKind subject, long after, CancellationToken cancellationToken)
     {
-        var versions = subject switch
-        {
-            SubjectKind.Member => context.Members.Select(m => new { m.Id, m.Version }),
-            SubjectKind.Job => context.Jobs.Select(j => new { j.Id, j.Version }),
-            _ => context.Organisations.Select(o => new { o.Id, o.Version }),
-        };
-        var page = await versions.Where(v => v.Id > after).OrderBy(v => v.Id).Take(Page).ToListAsync(cancellationToken);
+        var page = await SubjectSource.Of(subject).Versions(context).Where(v => v.Id > after).OrderBy(v => v.Id).Take(Page).ToListAsync(cancellationToken);
         return page.ConvertAll(v => new IndexedVersion(v.Id, v.Version, ""));
     }
 }

@@ -6,26 +6,21 @@ using ProNet.Search.Access;
 namespace ProNet.Application.Access;
 
 /// <summary>
-/// <see cref="AccessScope.CanSee"/> for reading the store. The index answers ids that were visible when it was written; what was hidden since must
+/// The rule of <see cref="AccessScope"/> for reading the store. The index answers ids that were visible when it was written; what was hidden since must
 /// not appear on any page, so every read goes through here.
 /// </summary>
-internal static class Visibility
+public static class Visibility
 {
-    public static IQueryable<Member> VisibleTo(this IQueryable<Member> members, AccessScope scope)
-    {
-        var (widest, viewer) = (scope.WidestAudience, scope.ViewerId);
-        return scope.SeesEverything ? members : members.Where(m => m.Audience <= widest || m.Id == viewer);
-    }
+    public static IQueryable<Member> VisibleTo(this IQueryable<Member> members, Viewer viewer) => members.Where(Rule(viewer).Predicate<Member>(m => m.Audience, m => m.Id));
 
-    public static IQueryable<Job> VisibleTo(this IQueryable<Job> jobs, AccessScope scope)
-    {
-        var widest = scope.WidestAudience;
-        return scope.SeesEverything ? jobs : jobs.Where(j => j.Audience <= widest);
-    }
+    public static IQueryable<Job> VisibleTo(this IQueryable<Job> jobs, Viewer viewer) => jobs.Where(Rule(viewer).Predicate<Job>(j => j.Audience, null));
 
-    public static IQueryable<Organisation> VisibleTo(this IQueryable<Organisation> organisations, AccessScope scope)
+    public static IQueryable<Organisation> VisibleTo(this IQueryable<Organisation> organisations, Viewer viewer) =>
+        organisations.Where(Rule(viewer).Predicate<Organisation>(o => o.Audience, null));
+
+    private static AccessScope Rule(Viewer viewer)
     {
-        var widest = scope.WidestAudience;
-        return scope.SeesEverything ? organisations : organisations.Where(o => o.Audience <= widest);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return viewer.Scope;
     }
 }

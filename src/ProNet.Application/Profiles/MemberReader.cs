@@ -4,7 +4,6 @@ using ProNet.Application.Places;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
-using ProNet.Search.Access;
 
 namespace ProNet.Application.Profiles;
 
@@ -12,17 +11,17 @@ namespace ProNet.Application.Profiles;
 public sealed class MemberReader(ProNetDbContext store)
 {
     /// <returns>Null when there is no such person, or none that the viewer may see: the two look alike on purpose.</returns>
-    public async Task<MemberPageModel?> ReadAsync(string handle, AccessScope scope, CancellationToken cancellationToken) =>
-        await Whole(scope).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member) : null;
+    public async Task<MemberPageModel?> ReadAsync(string handle, Viewer viewer, CancellationToken cancellationToken) =>
+        await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member) : null;
 
     /// <returns>Those whom the viewer may see, in the order of the ids.</returns>
-    public async Task<IReadOnlyList<MemberPageModel>> ReadAsync(IReadOnlyCollection<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<MemberPageModel>> ReadAsync(IReadOnlyCollection<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
-        var members = await Whole(scope).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        var members = await Whole(viewer).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
         return [.. ids.Where(members.ContainsKey).Select(id => Model(members[id]))];
     }
 
-    private IQueryable<Member> Whole(AccessScope scope) => store.Members.AsNoTracking().VisibleTo(scope)
+    private IQueryable<Member> Whole(Viewer viewer) => store.Members.AsNoTracking().VisibleTo(viewer)
         .Include(m => m.Location.Place)
         .Include(m => m.Positions.OrderBy(p => p.Ordinal))
         .Include(m => m.Education.OrderBy(e => e.Ordinal))

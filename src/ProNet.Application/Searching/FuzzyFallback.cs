@@ -11,9 +11,6 @@ namespace ProNet.Application.Searching;
 /// </summary>
 internal static class FuzzyFallback
 {
-    /// <summary>With fewer hits than this, a misspelling is worth suspecting.</summary>
-    public const int FewHits = 3;
-
     /// <summary>Words that are relaxed, the likeliest first: each looks through its neighbourhood in every field.</summary>
     private const int MostWords = 8;
 

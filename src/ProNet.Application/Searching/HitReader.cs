@@ -4,7 +4,6 @@ using ProNet.Application.Places;
 using ProNet.Data;
 using ProNet.Domain.Careers;
 using ProNet.Search;
-using ProNet.Search.Access;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Searching;
@@ -14,23 +13,23 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
 {
     private const int SummaryLength = 240;
 
-    public async Task<ValueList<FoundHit>> ReadAsync(SubjectKind subject, ValueList<SearchHit> hits, AccessScope scope, CancellationToken cancellationToken)
+    private static readonly BySubject<Func<HitReader, List<long>, Viewer, CancellationToken, Task<Dictionary<long, Func<SearchHit, FoundHit>>>>> Cards = new(
+        (SubjectKind.Member, (reader, ids, viewer, cancellationToken) => reader.MembersAsync(ids, viewer, cancellationToken)),
+        (SubjectKind.Job, (reader, ids, viewer, cancellationToken) => reader.JobsAsync(ids, viewer, cancellationToken)),
+        (SubjectKind.Organisation, (reader, ids, viewer, cancellationToken) => reader.OrganisationsAsync(ids, viewer, cancellationToken)));
+
+    public async Task<ValueList<FoundHit>> ReadAsync(SubjectKind subject, ValueList<SearchHit> hits, Viewer viewer, CancellationToken cancellationToken)
     {
         var ids = hits.Select(h => h.Id).ToList();
         if (ids.Count == 0)
             return [];
-        var cards = subject switch
-        {
-            SubjectKind.Member => await PeopleAsync(ids, scope, cancellationToken),
-            SubjectKind.Job => await JobsAsync(ids, scope, cancellationToken),
-            _ => await OrganisationsAsync(ids, scope, cancellationToken),
-        };
+        var cards = await Cards[subject](this, ids, viewer, cancellationToken);
         return hits.Where(h => cards.ContainsKey(h.Id)).Select(h => cards[h.Id](h)).ToValueList();
     }
 
-    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> PeopleAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> MembersAsync(List<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
-        var rows = await store.Members.AsNoTracking().VisibleTo(scope).Where(m => ids.Contains(m.Id)).Select(m => new
+        var rows = await store.Members.AsNoTracking().VisibleTo(viewer).Where(m => ids.Contains(m.Id)).Select(m => new
         {
             m.Id,
             m.Handle,
@@ -65,10 +64,10 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
         });
     }
 
-    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> JobsAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> JobsAsync(List<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
-        var widest = scope.WidestAudience;
-        var rows = await store.Jobs.AsNoTracking().VisibleTo(scope).Where(j => ids.Contains(j.Id)).Select(j => new
+        var widest = viewer.Scope.WidestAudience;
+        var rows = await store.Jobs.AsNoTracking().VisibleTo(viewer).Where(j => ids.Contains(j.Id)).Select(j => new
         {
             j.Id,
             j.Title,
@@ -103,11 +102,11 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
         });
     }
 
-    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> OrganisationsAsync(List<long> ids, AccessScope scope, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> OrganisationsAsync(List<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var jobs = store.Jobs.VisibleTo(scope).Where(j => j.ClosesOn == null || j.ClosesOn >= today);
-        var rows = await store.Organisations.AsNoTracking().VisibleTo(scope).Where(o => ids.Contains(o.Id)).Select(o => new
+        var jobs = store.Jobs.VisibleTo(viewer).Where(j => j.ClosesOn == null || j.ClosesOn >= today);
+        var rows = await store.Organisations.AsNoTracking().VisibleTo(viewer).Where(o => ids.Contains(o.Id)).Select(o => new
         {
             o.Id,
             o.Slug,

@@ -27,15 +27,15 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
     private async Task<SearchPageResult> AnswerAsync(SearchPageRequest question, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var prepared = builder.Build(question.Scope, question.Address.Criteria, question.Language);
+        var prepared = builder.Build(question.Viewer.Scope, question.Address.Criteria, question.Language);
         prepared = prepared with { Request = Complete(prepared.Request, question) };
         var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
         var said = response.Diagnostics;
         var correction = default(SearchCorrection);
         var asked = prepared.Request;
-        if (response.Total < FuzzyFallback.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
+        if (response.Total <= SpellingRules.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
             (asked, response, correction) = (request, relaxed, what);
-        if (response.Total < FuzzyFallback.FewHits)
+        if (response.Total <= SpellingRules.FewHits)
             response = response with { Relaxations = await CountRemovalsAsync(asked, cancellationToken) };
         if (correction is not null)
             response = FuzzyFallback.AsWritten(response, asked.Query, prepared.Request.Query);
@@ -45,7 +45,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Request = question,
             Built = prepared,
             Response = response,
-            Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Scope, cancellationToken),
+            Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Viewer, cancellationToken),
             Diagnostics = [.. prepared.Diagnostics, .. said],
             Correction = correction,
             Took = time.GetElapsedTime(started),

@@ -1,5 +1,5 @@
 using ProNet.Search;
-using ProNet.Search.Access;
+using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
@@ -7,9 +7,9 @@ namespace ProNet.Application.Searching;
 
 /// <summary>What a page or a program asks: an address, on whose behalf, and how much of the answer it shows.</summary>
 /// <param name="Address">As read from the query string.</param>
-/// <param name="Scope">On whose behalf.</param>
+/// <param name="Viewer">Who asks.</param>
 /// <param name="Language">Two-letter language of the answer.</param>
-public sealed record SearchPageRequest(SearchAddress Address, AccessScope Scope, string Language)
+public sealed record SearchPageRequest(SearchAddress Address, Viewer Viewer, string Language)
 {
     public const int HitsPerPage = 20;
 

@@ -79,12 +79,5 @@ internal sealed class EnglishAdminWords : AdminWords
         _ => "failed",
     };
 
-    public override string Of(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Person",
-        SubjectKind.Job => "Job",
-        _ => "Organisation",
-    };
-
     public override string Seconds(TimeSpan time) => FormattableString.Invariant($"{time.TotalSeconds:0.#} s");
 }

@@ -80,12 +80,5 @@ internal sealed class FrenchAdminWords : AdminWords
         _ => "en échec",
     };
 
-    public override string Of(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Personne",
-        SubjectKind.Job => "Offre",
-        _ => "Organisation",
-    };
-
     public override string Seconds(TimeSpan time) => string.Create(CultureInfo.GetCultureInfo("fr"), $"{time.TotalSeconds:0.#} s");
 }

@@ -68,7 +68,5 @@ public abstract class AdminWords
 
     public abstract string Of(ImportState state);
 
-    public abstract string Of(SubjectKind subject);
-
     public abstract string Seconds(TimeSpan time);
 }

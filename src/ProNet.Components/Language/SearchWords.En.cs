@@ -2,28 +2,12 @@ namespace ProNet.Components.Language;
 
 internal sealed class EnglishSearchWords : SearchWords
 {
-    public override string Title(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Search people",
-        SubjectKind.Job => "Search jobs",
-        _ => "Search organisations",
-    };
-
-    public override string BoxHint(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Skill, job title, name, place…",
-        SubjectKind.Job => "Job title, skill, organisation, place…",
-        _ => "Name, industry, place…",
-    };
+    public override BySubject<SubjectWords> Subjects { get; } = new(
+        (SubjectKind.Member, new SubjectWords("Person", "People", "Search people", "Skill, job title, name, place…", total => total == 0 ? "No people" : Plural.English(total, "person", "people"))),
+        (SubjectKind.Job, new SubjectWords("Job", "Jobs", "Search jobs", "Job title, skill, organisation, place…", total => total == 0 ? "No jobs" : Plural.English(total, "job", "jobs"))),
+        (SubjectKind.Organisation, new SubjectWords("Organisation", "Organisations", "Search organisations", "Name, industry, place…", total => total == 0 ? "No organisations" : Plural.English(total, "organisation", "organisations"))));
 
     public override string Search => "Search";
-
-    public override string Count(SubjectKind subject, long total) => subject switch
-    {
-        SubjectKind.Member => total == 0 ? "No people" : Plural.English(total, "person", "people"),
-        SubjectKind.Job => total == 0 ? "No jobs" : Plural.English(total, "job", "jobs"),
-        _ => total == 0 ? "No organisations" : Plural.English(total, "organisation", "organisations"),
-    };
 
     public override string Took(double milliseconds) => $"in {milliseconds:0} ms";
 

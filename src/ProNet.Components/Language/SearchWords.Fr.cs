@@ -2,28 +2,12 @@ namespace ProNet.Components.Language;
 
 internal sealed class FrenchSearchWords : SearchWords
 {
-    public override string Title(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Chercher des personnes",
-        SubjectKind.Job => "Chercher un emploi",
-        _ => "Chercher une organisation",
-    };
-
-    public override string BoxHint(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Compétence, intitulé de poste, nom, lieu…",
-        SubjectKind.Job => "Intitulé de poste, compétence, organisation, lieu…",
-        _ => "Nom, secteur, lieu…",
-    };
+    public override BySubject<SubjectWords> Subjects { get; } = new(
+        (SubjectKind.Member, new SubjectWords("Personne", "Personnes", "Chercher des personnes", "Compétence, intitulé de poste, nom, lieu…", total => total == 0 ? "Aucune personne" : Plural.French(total, "personne", "personnes"))),
+        (SubjectKind.Job, new SubjectWords("Offre", "Emplois", "Chercher un emploi", "Intitulé de poste, compétence, organisation, lieu…", total => total == 0 ? "Aucun emploi" : Plural.French(total, "emploi", "emplois"))),
+        (SubjectKind.Organisation, new SubjectWords("Organisation", "Organisations", "Chercher une organisation", "Nom, secteur, lieu…", total => total == 0 ? "Aucune organisation" : Plural.French(total, "organisation", "organisations"))));
 
     public override string Search => "Chercher";
-
-    public override string Count(SubjectKind subject, long total) => subject switch
-    {
-        SubjectKind.Member => total == 0 ? "Aucune personne" : Plural.French(total, "personne", "personnes"),
-        SubjectKind.Job => total == 0 ? "Aucun emploi" : Plural.French(total, "emploi", "emplois"),
-        _ => total == 0 ? "Aucune organisation" : Plural.French(total, "organisation", "organisations"),
-    };
 
     public override string Took(double milliseconds) => $"en {milliseconds:0} ms";
 

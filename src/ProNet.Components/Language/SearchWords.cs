@@ -3,13 +3,16 @@ namespace ProNet.Components.Language;
 /// <summary>Words of the search pages.</summary>
 public abstract class SearchWords
 {
-    public abstract string Title(SubjectKind subject);
+    /// <summary>What each kind of subject is called.</summary>
+    public abstract BySubject<SubjectWords> Subjects { get; }
 
-    public abstract string BoxHint(SubjectKind subject);
+    public string Title(SubjectKind subject) => Subjects[subject].Title;
+
+    public string BoxHint(SubjectKind subject) => Subjects[subject].BoxHint;
 
     public abstract string Search { get; }
 
-    public abstract string Count(SubjectKind subject, long total);
+    public string Count(SubjectKind subject, long total) => Subjects[subject].Count(total);
 
     public abstract string Took(double milliseconds);
 

@@ -22,13 +22,6 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string AsDevice => "Same as device";
 
-    public override string Kind(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "People",
-        SubjectKind.Job => "Jobs",
-        _ => "Organisations",
-    };
-
     public override string Home => "Home";
 
     public override string ForPrograms => "For programs (API)";
@@ -48,6 +41,10 @@ internal sealed class EnglishShellWords : ShellWords
     public override string UnavailableTitle => "Search is not available at the moment";
 
     public override string UnavailableText => "Profiles and job pages still work, and nothing is lost. Try again in a minute.";
+
+    public override string BusyTitle => "That was a lot at once";
+
+    public override string BusyText => "Many requests came from your network within a short time. Wait a moment, then load this page again.";
 
     public override string TryAgain => "Try again";
 

@@ -22,13 +22,6 @@ internal sealed class FrenchShellWords : ShellWords
 
     public override string AsDevice => "Comme l’appareil";
 
-    public override string Kind(SubjectKind subject) => subject switch
-    {
-        SubjectKind.Member => "Personnes",
-        SubjectKind.Job => "Emplois",
-        _ => "Organisations",
-    };
-
     public override string Home => "Accueil";
 
     public override string ForPrograms => "Pour les programmes (API)";
@@ -50,6 +43,10 @@ internal sealed class FrenchShellWords : ShellWords
     public override string UnavailableTitle => "La recherche n’est pas disponible pour le moment";
 
     public override string UnavailableText => "Les profils et les pages d’emploi fonctionnent toujours, et rien n’est perdu. Réessayez dans une minute.";
+
+    public override string BusyTitle => "Cela fait beaucoup à la fois";
+
+    public override string BusyText => "De nombreuses requêtes sont venues de votre réseau en peu de temps. Patientez un instant, puis rechargez cette page.";
 
     public override string TryAgain => "Réessayer";
 

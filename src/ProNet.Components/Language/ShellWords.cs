@@ -24,8 +24,6 @@ public abstract class ShellWords
 
     public abstract string AsDevice { get; }
 
-    public abstract string Kind(SubjectKind subject);
-
     public abstract string Home { get; }
 
     public abstract string ForPrograms { get; }
@@ -45,6 +43,10 @@ public abstract class ShellWords
     public abstract string UnavailableTitle { get; }
 
     public abstract string UnavailableText { get; }
+
+    public abstract string BusyTitle { get; }
+
+    public abstract string BusyText { get; }
 
     public abstract string TryAgain { get; }
 

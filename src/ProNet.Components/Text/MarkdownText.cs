@@ -1,3 +1,4 @@
+using System.Net;
 using Ganss.Xss;
 using Markdig;
 
@@ -11,10 +12,22 @@ public static class MarkdownText
     private static readonly string[] Tags =
         ["p", "br", "ul", "ol", "li", "strong", "em", "b", "i", "h3", "h4", "h5", "h6", "a", "blockquote", "code", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td"];
 
+    /// <summary>What is nested deeper than anybody writes is shown as the text it is.</summary>
     public static string ToHtml(string markdown)
     {
+        string html;
+        try
+        {
+            html = Markdown.ToHtml(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only word for it.
+            return $"<p>{WebUtility.HtmlEncode(markdown).ReplaceLineEndings("<br>")}</p>";
+        }
+
         // A description stands under a heading of the page; its own must not compete with that.
-        var html = Markdown.ToHtml(markdown, Pipeline)
+        html = html
             .Replace("<h1", "<h3", StringComparison.Ordinal).Replace("</h1", "</h3", StringComparison.Ordinal)
             .Replace("<h2", "<h3", StringComparison.Ordinal).Replace("</h2", "</h3", StringComparison.Ordinal);
         return Sanitizer().Sanitize(html);

@@ -24,16 +24,16 @@ internal static class DenormalisedUpdates
         if (names.IsEmpty)
             return rows;
         var (organisations, skills, places) = names;
-        await RaiseAsync<Member>(
+        await RaiseAsync<Member>(SubjectKind.Member, 
             m => m.Skills.Any(s => EF.Parameter(skills).Contains(s.ConceptId)) || (m.Location.PlaceId != null && EF.Parameter(places).Contains(m.Location.PlaceId.Value)));
-        await RaiseAsync<Job>(
+        await RaiseAsync<Job>(SubjectKind.Job, 
             j => (j.OrganisationId != null && EF.Parameter(organisations).Contains(j.OrganisationId.Value))
                 || j.Skills.Any(s => EF.Parameter(skills).Contains(s.ConceptId))
                 || (j.Location.PlaceId != null && EF.Parameter(places).Contains(j.Location.PlaceId.Value)));
-        await RaiseAsync<Organisation>(o => o.Location.PlaceId != null && EF.Parameter(places).Contains(o.Location.PlaceId.Value));
+        await RaiseAsync<Organisation>(SubjectKind.Organisation, o => o.Location.PlaceId != null && EF.Parameter(places).Contains(o.Location.PlaceId.Value));
         return rows;
 
-        async Task RaiseAsync<T>(Expression<Func<T, bool>> shows)
+        async Task RaiseAsync<T>(SubjectKind kind, Expression<Func<T, bool>> shows)
             where T : class, ISubject
         {
             var own = changes.Where(c => c.Subject is T).Select(c => c.Subject.Id).ToArray();
@@ -46,7 +46,6 @@ internal static class DenormalisedUpdates
                 .Select(s => new { s.Id, s.Version }).ToDictionaryAsync(s => s.Id, s => s.Version, cancellationToken);
             foreach (var entry in context.ChangeTracker.Entries<T>().Where(e => raised.ContainsKey(e.Entity.Id)))
                 entry.Property(s => s.Version).OriginalValue = entry.Property(s => s.Version).CurrentValue = raised[entry.Entity.Id];
-            var kind = typeof(T) == typeof(Member) ? SubjectKind.Member : typeof(T) == typeof(Job) ? SubjectKind.Job : SubjectKind.Organisation;
             rows.AddRange(raised.Select(s => new Change { Subject = kind, SubjectId = s.Key, Version = s.Value, CreatedAt = now }));
         }
     }

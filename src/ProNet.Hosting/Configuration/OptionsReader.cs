@@ -23,20 +23,30 @@ public static partial class OptionsReader
         var settings = Bind(configuration);
         if (settings.Indexing.Problem() is { } problem)
             throw new ConfigurationException(problem);
-        if (settings.Api.RequestsPerMinute < 1)
-            throw new ConfigurationException(FormattableString.Invariant($"ProNet:Api:RequestsPerMinute is {settings.Api.RequestsPerMinute}; it must be a whole number above zero."));
+        var site = new SiteReader(settings);
+        var urls = Addresses(settings.Urls ?? configuration["urls"]);
         return new ProNetOptions
         {
             DataFolder = DataFolder.Open(settings.Data),
             Postgres = Server(settings.Store),
-            Urls = Addresses(settings.Urls ?? configuration["urls"]),
+            Urls = urls,
             Demo = settings.Demo,
             Elasticsearch = Servers(settings.Search),
             Indexing = settings.Indexing,
-            ApiRequestsPerMinute = settings.Api.RequestsPerMinute,
+            ApiRequestsPerMinute = Positive("Api:RequestsPerMinute", settings.Api.RequestsPerMinute),
+            PageRequestsPerMinute = Positive("Pages:RequestsPerMinute", settings.Pages.RequestsPerMinute),
+            RequestsAtATime = Positive("Visitors:RequestsAtATime", settings.Visitors.RequestsAtATime),
+            ExportTime = TimeSpan.FromSeconds(Positive("Exports:Seconds", settings.Exports.Seconds)),
             Metrics = settings.Metrics,
+            Site = site.BaseAddress(),
+            Hosts = site.Hosts(urls),
+            Proxies = site.Proxies(),
+            SecurityContact = site.SecurityContact(),
         };
     }
+
+    private static int Positive(string key, int value) => value > 0 ? value
+        : throw new ConfigurationException(FormattableString.Invariant($"ProNet:{key} is {value}; it must be a whole number above zero."));
 
     private static ProNetSettings Bind(IConfiguration configuration)
     {

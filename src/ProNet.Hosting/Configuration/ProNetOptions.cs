@@ -1,3 +1,4 @@
+using System.Net;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -29,6 +30,29 @@ public sealed class ProNetOptions
 
     /// <summary>Who may read <c>/metrics</c>.</summary>
     public MetricsAccess Metrics { get; init; }
+
+    /// <summary>The address of this site in what leaves it, ending with a slash; null where requests say it.</summary>
+    public Uri? Site { get; init; }
+
+    /// <summary>Names that requests may give this site; one that begins with <c>*.</c> stands for all below it. Never empty.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Proxies that are believed when they say for whom they ask.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>Where to report weaknesses to; null where nobody is named.</summary>
+    public Uri? SecurityContact { get; init; }
+
+    /// <summary>Pages that one visitor may ask for in a minute.</summary>
+    public int PageRequestsPerMinute { get; init; } = 3_000;
+
+    /// <summary>Pages and requests to the API that are worked on for one visitor at the same time; others wait their turn.</summary>
+    public int RequestsAtATime { get; init; } = 4;
+
+    /// <summary>How long an export may take altogether, the reader's slowness included.</summary>
+    public TimeSpan ExportTime { get; init; } = TimeSpan.FromMinutes(15);
+
+    public string AdminKeyFile => Path.Combine(DataFolder, "admin.key");
 
     public string IndexFolder => Path.Combine(DataFolder, "index");
 

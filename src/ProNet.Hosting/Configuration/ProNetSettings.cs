@@ -16,11 +16,27 @@ internal sealed class ProNetSettings
 
     public MetricsAccess Metrics { get; set; }
 
+    /// <summary>Separated by commas.</summary>
+    public string? Hosts { get; set; }
+
+    public string? BaseAddress { get; set; }
+
+    /// <summary>Separated by commas.</summary>
+    public string? Proxies { get; set; }
+
+    public string? SecurityContact { get; set; }
+
     public SearchSettings Search { get; set; } = new();
 
     public IndexingOptions Indexing { get; set; } = new();
 
     public ApiSettings Api { get; set; } = new();
+
+    public PageSettings Pages { get; set; } = new();
+
+    public VisitorSettings Visitors { get; set; } = new();
+
+    public ExportSettings Exports { get; set; } = new();
 
     internal sealed class SearchSettings
     {
@@ -32,5 +48,20 @@ internal sealed class ProNetSettings
     internal sealed class ApiSettings
     {
         public int RequestsPerMinute { get; set; } = 12_000;
+    }
+
+    internal sealed class PageSettings
+    {
+        public int RequestsPerMinute { get; set; } = 3_000;
+    }
+
+    internal sealed class VisitorSettings
+    {
+        public int RequestsAtATime { get; set; } = 4;
+    }
+
+    internal sealed class ExportSettings
+    {
+        public int Seconds { get; set; } = 900;
     }
 }

@@ -43,10 +43,10 @@ internal sealed class GeoColumn
 
     private void AddNear(GeoPoint centre, double km, ulong[] bits)
     {
-        var least = (float)Math.Cos(Math.Min(Math.PI, Math.Max(0, km) / GeoPoint.EarthRadiusKm)) - Doubt;
+        var edge = (float)Math.Cos(Math.Min(Math.PI, Math.Max(0, km) / GeoPoint.EarthRadiusKm));
         var (cx, cy, cz) = Vector(centre);
         var (vx, vy, vz) = (new Vector<float>(cx), new Vector<float>(cy), new Vector<float>(cz));
-        var bound = new Vector<float>(least);
+        var bound = new Vector<float>(edge - Doubt);
         var doc = 0;
         for (; doc <= x.Length - Vector<float>.Count; doc += Vector<float>.Count)
         {
@@ -54,17 +54,17 @@ internal sealed class GeoColumn
             if (!System.Numerics.Vector.GreaterThanOrEqualAny(dot, bound))
                 continue;
             for (var lane = 0; lane < Vector<float>.Count; lane++)
-                AddIfNear(doc + lane, centre, km, bits);
+                AddIfNear(doc + lane, dot[lane] > edge + Doubt, centre, km, bits);
         }
 
         for (; doc < x.Length; doc++)
-            AddIfNear(doc, centre, km, bits);
+            AddIfNear(doc, surely: false, centre, km, bits);
     }
 
-    /// <summary>The vectors only propose: the formula that the rest of the program shows decides.</summary>
-    private void AddIfNear(int doc, GeoPoint centre, double km, ulong[] bits)
+    /// <summary>Near the edge the vectors only propose, and the formula that the rest of the program shows decides.</summary>
+    private void AddIfNear(int doc, bool surely, GeoPoint centre, double km, ulong[] bits)
     {
-        if (Of(doc) is { } point && centre.DistanceKmTo(point) <= km)
+        if (!BitMask.Has(bits, doc) && Of(doc) is { } point && (surely || centre.DistanceKmTo(point) <= km))
             BitMask.Set(bits, doc);
     }
 

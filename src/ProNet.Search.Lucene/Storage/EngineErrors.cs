@@ -13,7 +13,7 @@ internal static class EngineErrors
         new($"Generation {generation} of the search index is missing from {folder}; run `rebuild`.");
 
     public static SearchEngineUnavailableException Unreadable(string folder, Exception cause) =>
-        new($"The search index in {folder} cannot be read ({cause.Message.TrimEnd('.')}); run `rebuild`, the store is not affected.", cause);
+        new($"The search index in {folder} cannot be read ({cause.Message.TrimEnd('.')}); run `rebuild`, the store is not affected.", cause) { IsDamage = true };
 
     public static SearchEngineUnavailableException Unwritable(string folder, Exception cause) => cause is LockObtainFailedException
         ? new($"Another process is writing the search index in {folder}; stop it, or let it do the writing.", cause)

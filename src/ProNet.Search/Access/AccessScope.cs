@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ProNet.Domain.Access;
 
 namespace ProNet.Search.Access;
@@ -8,6 +9,11 @@ namespace ProNet.Search.Access;
 /// </summary>
 public sealed record AccessScope
 {
+    private static readonly Expression<Func<AccessScope, Audience, long?, bool>> Rule = (scope, audience, ownerId) =>
+        scope.SeesEverything || audience <= scope.WidestAudience || (scope.ViewerId != null && scope.ViewerId == ownerId);
+
+    private static readonly Func<AccessScope, Audience, long?, bool> Compiled = Rule.Compile();
+
     private AccessScope()
     {
     }
@@ -30,9 +36,29 @@ public sealed record AccessScope
     /// <summary>Everything, for checks and maintenance. Named so that a review finds each use.</summary>
     public static AccessScope SystemSeesEverything() => new() { WidestAudience = Audience.Hidden, SeesEverything = true };
 
-    /// <summary>The one visibility predicate; adapters must agree with it, and a contract test says they do.</summary>
+    /// <summary>Whether a subject is visible: the one rule, in memory.</summary>
     /// <param name="audience">Who may see the subject.</param>
     /// <param name="ownerId">The member who owns the subject, or null.</param>
-    public bool CanSee(Audience audience, long? ownerId) =>
-        SeesEverything || audience <= WidestAudience || (ViewerId is not null && ViewerId == ownerId);
+    public bool CanSee(Audience audience, long? ownerId) => Compiled(this, audience, ownerId);
+
+    /// <summary>The one rule for reading a store: an expression over its rows.</summary>
+    /// <typeparam name="T">A row.</typeparam>
+    /// <param name="audience">Who may see the row.</param>
+    /// <param name="ownerId">The member who owns the row; null where rows have no owner.</param>
+    public Expression<Func<T, bool>> Predicate<T>(Expression<Func<T, Audience>> audience, Expression<Func<T, long?>>? ownerId)
+    {
+        ArgumentNullException.ThrowIfNull(audience);
+        var row = audience.Parameters[0];
+        var owner = ownerId is null ? Expression.Constant(null, typeof(long?)) : Replace(ownerId.Body, (ownerId.Parameters[0], row));
+        return Expression.Lambda<Func<T, bool>>(
+            Replace(Rule.Body, (Rule.Parameters[0], Expression.Constant(this)), (Rule.Parameters[1], audience.Body), (Rule.Parameters[2], owner)), row);
+    }
+
+    private static Expression Replace(Expression expression, params (Expression Old, Expression New)[] replacements) =>
+        new Replacement(replacements.ToDictionary(r => r.Old, r => r.New)).Visit(expression)!;
+
+    private sealed class Replacement(Dictionary<Expression, Expression> replacements) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node is not null && replacements.TryGetValue(node, out var other) ? other : base.Visit(node);
+    }
 }

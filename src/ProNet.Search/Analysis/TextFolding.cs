@@ -9,6 +9,9 @@ public static class TextFolding
 {
     private const int TableSize = 0x250;
 
+    /// <summary>The byte order mark the wrong way round: never a character.</summary>
+    private const int NoCharacter = 0xFFFE;
+
     // Before the table, which is made with it.
     private static readonly SearchValues<char> CompatibilityLetters = SearchValues.Create(
         [.. Enumerable.Range(0xFB00, 7).Concat(Enumerable.Range(0xFF10, 10)).Concat(Enumerable.Range(0xFF21, 26)).Concat(Enumerable.Range(0xFF41, 26)).Select(c => (char)c)]);
@@ -16,7 +19,7 @@ public static class TextFolding
     /// <summary>The folded form of Latin letters, where nearly all text is.</summary>
     private static readonly string[] Table = [.. Enumerable.Range(0, TableSize).Select(c => FoldSlowly(((char)c).ToString()))];
 
-    /// <summary>Folds case, accents, ligatures (œ, æ, ß, ﬁ) and curly apostrophes; leaves everything else as it is. Lone surrogates become U+FFFD.</summary>
+    /// <summary>Folds case, accents, ligatures (œ, æ, ß, ﬁ) and curly apostrophes; leaves everything else as it is. Lone surrogates and U+FFFE become U+FFFD.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         if (text.Length == 0)
@@ -44,12 +47,12 @@ public static class TextFolding
         }
     }
 
-    /// <summary>Normalisation throws on lone surrogates, and any text can hold one.</summary>
+    /// <summary>Normalisation throws on lone surrogates and on U+FFFE, and any text can hold them.</summary>
     private static string WellFormed(ReadOnlySpan<char> text)
     {
         var wellFormed = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            wellFormed.Append(rune);
+            wellFormed.Append(rune.Value == NoCharacter ? Rune.ReplacementChar : rune);
         return wellFormed.ToString();
     }
 

@@ -29,7 +29,7 @@ internal static class ApiServices
 
     public static void MapProNetApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api/v1").RequireRateLimiting(ApiRateLimit.Policy);
+        var api = endpoints.MapGroup("/api/v1");
         api.MapSearch();
         api.MapDetails();
         api.MapExport();

@@ -2,7 +2,7 @@ using System.Globalization;
 using ProNet.Application.Jobs;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
-using ProNet.Search.Access;
+using ProNet.Application.Access;
 
 namespace ProNet.Web.Api;
 
@@ -19,18 +19,18 @@ internal static class DetailEndpoints
             .Produces<OrganisationJson>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PersonAsync(string handle, MemberReader reader, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(handle, AccessScope.Anonymous, cancellationToken) is { } person ? Results.Ok(MemberJson.Of(person)) : Missing("person");
+    private static async Task<IResult> PersonAsync(string handle, MemberReader reader, Viewer viewer, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(handle, viewer, cancellationToken) is { } person ? Results.Ok(MemberJson.Of(person)) : Missing("person");
 
     /// <summary>The number alone, or with the words that follow it in the address of the page.</summary>
-    private static async Task<IResult> JobAsync(string number, JobReader reader, CancellationToken cancellationToken) =>
+    private static async Task<IResult> JobAsync(string number, JobReader reader, Viewer viewer, CancellationToken cancellationToken) =>
         long.TryParse(number.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-        && await reader.ReadAsync(id, AccessScope.Anonymous, cancellationToken) is { } job
+        && await reader.ReadAsync(id, viewer, cancellationToken) is { } job
             ? Results.Ok(JobJson.Of(job))
             : Missing("job");
 
-    private static async Task<IResult> OrganisationAsync(string slug, OrganisationReader reader, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(slug, AccessScope.Anonymous, cancellationToken) is { } organisation ? Results.Ok(OrganisationJson.Of(organisation)) : Missing("organisation");
+    private static async Task<IResult> OrganisationAsync(string slug, OrganisationReader reader, Viewer viewer, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(slug, viewer, cancellationToken) is { } organisation ? Results.Ok(OrganisationJson.Of(organisation)) : Missing("organisation");
 
     private static IResult Missing(string what) => Results.Problem(
         title: "Not found.", detail: $"There is no such {what}, or it is not public.", statusCode: StatusCodes.Status404NotFound);

@@ -1,8 +1,9 @@
 using System.Globalization;
 using ProNet.Application.Searching;
+using ProNet.Components;
 using ProNet.Components.Language;
 using ProNet.Search;
-using ProNet.Search.Access;
+using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
@@ -13,18 +14,18 @@ internal static class SearchEndpoints
 {
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
-        Map<MemberHitJson>(api, "/people", SubjectKind.Member, "Search people");
-        Map<JobHitJson>(api, "/jobs", SubjectKind.Job, "Search jobs");
-        Map<OrganisationHitJson>(api, "/organisations", SubjectKind.Organisation, "Search organisations");
+        Map<MemberHitJson>(api, SubjectKind.Member, "Search people");
+        Map<JobHitJson>(api, SubjectKind.Job, "Search jobs");
+        Map<OrganisationHitJson>(api, SubjectKind.Organisation, "Search organisations");
         api.MapGet("/suggest", SuggestAsync).WithName("suggest").WithTags("Search").WithSummary("Suggest what is being typed")
             .Produces<SuggestionsJson>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static void Map<T>(IEndpointRouteBuilder api, string path, SubjectKind subject, string summary)
+    private static void Map<T>(IEndpointRouteBuilder api, SubjectKind subject, string summary)
         where T : HitJson => api
-        .MapGet(path, (HttpContext context, RunSearchHandler search, SearchResultWriter writer, CancellationToken cancellationToken) =>
-            SearchAsync(context, subject, search, writer, cancellationToken))
-        .WithName("search" + path.Replace('/', '-'))
+        .MapGet(Urls.Search(subject), (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
+            SearchAsync(context, subject, search, writer, viewer, cancellationToken))
+        .WithName("search-" + Urls.Name(subject))
         .WithTags("Search")
         .WithSummary(summary)
         .WithMetadata(new SearchOperation(subject, IsWhole: false))
@@ -33,25 +34,25 @@ internal static class SearchEndpoints
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<IResult> SearchAsync(
-        HttpContext context, SubjectKind subject, RunSearchHandler search, SearchResultWriter writer, CancellationToken cancellationToken)
+        HttpContext context, SubjectKind subject, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken)
     {
         var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "");
         if (!reading.Diagnostics.IsEmpty)
             return BadAddress.Refuse(reading.Diagnostics);
-        var answer = await search.HandleAsync(new SearchPageRequest(reading.Address, AccessScope.Anonymous, Language), cancellationToken);
+        var answer = await search.HandleAsync(new SearchPageRequest(reading.Address, viewer, Language), cancellationToken);
         return Results.Ok(writer.Write(answer, context.Request.Path));
     }
 
-    private static async Task<IResult> SuggestAsync(ISearcher searcher, string? subject, string? q, int? limit, CancellationToken cancellationToken)
+    private static async Task<IResult> SuggestAsync(ISearcher searcher, Viewer viewer, string? subject, string? q, int? limit, CancellationToken cancellationToken)
     {
-        var kind = subject switch { null or "people" => SubjectKind.Member, "jobs" => SubjectKind.Job, "organisations" => SubjectKind.Organisation, _ => (SubjectKind?)null };
+        var kind = Urls.Kind(subject ?? Urls.Name(SubjectKind.Member));
         if (kind is null)
             return BadAddress.Refuse("subject", subject!);
         if (limit is < 1 or > 50)
             return BadAddress.Refuse("limit", limit.Value.ToString(CultureInfo.InvariantCulture));
         if (string.IsNullOrWhiteSpace(q))
             return Results.Ok(new SuggestionsJson([]));
-        var request = new SuggestRequest(AccessScope.Anonymous, kind.Value, q, limit ?? 8, Language);
+        var request = new SuggestRequest(viewer.Scope, kind.Value, q, limit ?? 8, Language);
         var suggestions = await searcher.SuggestAsync(request, cancellationToken);
         return Results.Ok(new SuggestionsJson([.. suggestions.Select(s => new SuggestionJson(EnumCodes.Of(s.Kind), s.Value, s.Label, s.Documents))]));
     }

@@ -9,12 +9,12 @@ namespace ProNet.Web.Api;
 /// <summary>Puts the answer that pages show into the shape that programs read.</summary>
 internal sealed class SearchResultWriter(FacetLabels labels)
 {
-    public object Write(SearchPageResult answer, string path) => answer.Request.Address.Criteria.Subject switch
-    {
-        SubjectKind.Member => Result(answer, path, Member),
-        SubjectKind.Job => Result(answer, path, Job),
-        _ => Result(answer, path, Organisation),
-    };
+    private static readonly BySubject<Func<SearchResultWriter, SearchPageResult, string, object>> Shapes = new(
+        (SubjectKind.Member, (writer, answer, path) => writer.Result(answer, path, Member)),
+        (SubjectKind.Job, (writer, answer, path) => writer.Result(answer, path, Job)),
+        (SubjectKind.Organisation, (writer, answer, path) => writer.Result(answer, path, Organisation)));
+
+    public object Write(SearchPageResult answer, string path) => Shapes[answer.Request.Address.Criteria.Subject](this, answer, path);
 
     private SearchResult<T> Result<T>(SearchPageResult answer, string path, Func<FoundHit, SearchPageResult, T> hit)
         where T : HitJson => new(

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Application.Access;
 using ProNet.Components.Language;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Search;
@@ -11,7 +12,8 @@ internal static class PageServices
     public static IServiceCollection AddProNetPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        return services.AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
+        // Nobody can sign in yet: whoever asks is a visitor.
+        return services.AddScoped(_ => Viewer.Visitor).AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 

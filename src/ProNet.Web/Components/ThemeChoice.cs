@@ -1,3 +1,5 @@
+using ProNet.Web.Hosting;
+
 namespace ProNet.Web.Components;
 
 /// <summary>Light or dark as the person chose; without a choice the device decides.</summary>
@@ -10,7 +12,7 @@ internal static class ThemeChoice
     private const string Cookie = "theme";
 
     /// <summary>Null when the device decides.</summary>
-    public static string? Of(HttpContext? context) => context?.Request.Cookies[Cookie] is Light or Dark ? context.Request.Cookies[Cookie] : null;
+    public static string? Of(HttpContext? context) => context?.Request.Cookies[HostCookie.Name(context, Cookie)] is (Light or Dark) and var choice ? choice : null;
 
     /// <summary><c>GET /theme/dark?returnUrl=/people</c> remembers the choice and goes back to where the person was.</summary>
     public static void MapTheme(this IEndpointRouteBuilder endpoints) =>
@@ -20,21 +22,11 @@ internal static class ThemeChoice
     {
         if (choice is not (Light or Dark or AsDevice))
             return Results.NotFound();
-        var options = new CookieOptions
-        {
-            MaxAge = TimeSpan.FromDays(365),
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-        };
+        var (name, options) = (HostCookie.Name(context, Cookie), HostCookie.Options(context, SameSiteMode.Lax, TimeSpan.FromDays(365)));
         if (choice == AsDevice)
-            context.Response.Cookies.Delete(Cookie, options);
+            context.Response.Cookies.Delete(name, options);
         else
-            context.Response.Cookies.Append(Cookie, choice, options);
-        return Results.LocalRedirect(IsHere(returnUrl) ? returnUrl! : "/");
+            context.Response.Cookies.Append(name, choice, options);
+        return Results.LocalRedirect(LocalAddress.IsHere(returnUrl) ? returnUrl! : "/");
     }
-
-    /// <summary>Only a path of this site; <c>//elsewhere</c> and <c>/\elsewhere</c> leave it.</summary>
-    private static bool IsHere(string? url) => url is ['/', ..] && (url.Length == 1 || (url[1] != '/' && url[1] != '\\')) && !url.Any(char.IsControl);
 }

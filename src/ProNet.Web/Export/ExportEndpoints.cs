@@ -4,11 +4,10 @@ using ProNet.Application.Profiles;
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
-using ProNet.Search.Access;
+using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using ProNet.Web.Api;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Export;
 
@@ -27,19 +26,19 @@ internal static class ExportEndpoints
         SubjectKind.Member,
         MemberColumns.Of,
         MemberJson.Of,
-        (services, ids, cancellationToken) => services.GetRequiredService<MemberReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+        (services, viewer, ids, cancellationToken) => services.GetRequiredService<MemberReader>().ReadAsync(ids, viewer, cancellationToken));
 
     private static readonly SubjectExport<JobPageModel, JobJson> Jobs = new(
         SubjectKind.Job,
         JobColumns.Of,
         JobJson.Of,
-        (services, ids, cancellationToken) => services.GetRequiredService<JobReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+        (services, viewer, ids, cancellationToken) => services.GetRequiredService<JobReader>().ReadAsync(ids, viewer, cancellationToken));
 
     private static readonly SubjectExport<OrganisationPageModel, OrganisationJson> Organisations = new(
         SubjectKind.Organisation,
         OrganisationColumns.Of,
         OrganisationJson.Of,
-        (services, ids, cancellationToken) => services.GetRequiredService<OrganisationReader>().ReadAsync(ids, AccessScope.Anonymous, cancellationToken));
+        (services, viewer, ids, cancellationToken) => services.GetRequiredService<OrganisationReader>().ReadAsync(ids, viewer, cancellationToken));
 
     public static void MapExport(this IEndpointRouteBuilder api)
     {
@@ -56,7 +55,6 @@ internal static class ExportEndpoints
             .WithTags("Search")
             .WithSummary(summary)
             .WithMetadata(new SearchOperation(export.Subject, IsWhole: true))
-            .RequireRateLimiting(ApiRateLimit.Exports)
             .Produces<IReadOnlyList<TJson>>(StatusCodes.Status200OK, "application/json", "text/csv")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
@@ -74,7 +72,7 @@ internal static class ExportEndpoints
         if (PlaceInResults.FirstOrDefault(context.Request.Query.ContainsKey) is { } place)
             return BadAddress.Refuse(place, context.Request.Query[place].ToString());
 
-        var question = new SearchPageRequest(reading.Address, AccessScope.Anonymous, Wording.Current.Language);
+        var question = new SearchPageRequest(reading.Address, context.RequestServices.GetRequiredService<Viewer>(), Wording.Current.Language);
         var day = CellText.Day(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         return await export.AnswerAsync(context, question, format, $"pronet{Urls.Search(export.Subject).Replace('/', '-')}-{day}.{EnumCodes.Of(format)}");
     }

@@ -19,26 +19,12 @@ internal static class HostBuilding
         });
         var options = OptionsReader.Read(builder.Configuration);
         builder.WebHost.UseUrls(options.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Set);
+        StartFailure.TellInASentence(builder);
         // Run from the build output in an environment other than Development, assets would answer 200 with nothing in them.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Indexing);
         return (builder, options);
-    }
-
-    /// <summary>Runs until stopped; an address that is taken is a sentence, not a stack trace.</summary>
-    public static async Task<int> RunToEndAsync(this WebApplication app)
-    {
-        try
-        {
-            await app.RunAsync();
-            return 0;
-        }
-        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync("ProNet:Urls names an address that another program is using: choose another with --urls.");
-            return 3;
-        }
     }
 }

@@ -15,7 +15,7 @@ internal static class Localisation
             options.SetDefaultCulture("en").AddSupportedCultures(Languages).AddSupportedUICultures(Languages);
             options.ApplyCurrentCultureToResponseHeaders = true;
             // The query string belongs to the search; it must not also choose the language.
-            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(Chosen), new AcceptLanguageHeaderRequestCultureProvider()];
         });
     }
 
@@ -30,23 +30,16 @@ internal static class Localisation
     public static void MapLanguage(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/language/{culture}", (HttpContext context, string culture, string? returnUrl) => Choose(context, culture, returnUrl)).ExcludeFromDescription();
 
+    private static Task<ProviderCultureResult?> Chosen(HttpContext context) =>
+        new CookieRequestCultureProvider { CookieName = HostCookie.Name(context, CookieRequestCultureProvider.DefaultCookieName) }.DetermineProviderCultureResult(context);
+
     private static IResult Choose(HttpContext context, string culture, string? returnUrl)
     {
         if (!Languages.Contains(culture, StringComparer.Ordinal))
             return Results.NotFound();
         var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture));
-        context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, value, new CookieOptions
-        {
-            MaxAge = TimeSpan.FromDays(365),
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-        });
-        return Results.LocalRedirect(IsHere(returnUrl) ? returnUrl! : "/");
+        var name = HostCookie.Name(context, CookieRequestCultureProvider.DefaultCookieName);
+        context.Response.Cookies.Append(name, value, HostCookie.Options(context, SameSiteMode.Lax, TimeSpan.FromDays(365)));
+        return Results.LocalRedirect(LocalAddress.IsHere(returnUrl) ? returnUrl! : "/");
     }
-
-    /// <summary>Only a path of this site; <c>//elsewhere</c> and <c>/\elsewhere</c> leave it.</summary>
-    private static bool IsHere(string? url) =>
-        url is ['/', ..] && (url.Length == 1 || (url[1] != '/' && url[1] != '\\')) && !url.Any(char.IsControl);
 }

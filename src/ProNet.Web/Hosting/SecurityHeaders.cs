@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
 
 namespace ProNet.Web.Hosting;
 
@@ -7,11 +8,14 @@ internal static class SecurityHeaders
 {
     private const string Nonce = "csp-nonce";
 
+    /// <summary>In seconds. Without the subdomains, which may be somebody else's.</summary>
+    private const string HalfAYear = "max-age=15768000";
+
     private const string Strict =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    /// <summary>The job dashboard brings inline styles and scripts of its own; it is reachable from this machine only.</summary>
+    /// <summary>The job dashboard brings inline styles and scripts of its own; it opens to administrators only.</summary>
     private const string Dashboard =
         "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
@@ -25,9 +29,12 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
+            if (StringValues.IsNullOrEmpty(headers["Referrer-Policy"]))
+                headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            if (context.Request.IsHttps && !LocalOnly.IsLocalName(context.Request.Host))
+                headers.StrictTransportSecurity = HalfAYear;
             return Task.CompletedTask;
         });
         return next(context);

@@ -56,6 +56,21 @@ public sealed class IndexStartupTests(Database database)
     }
 
     [Test]
+    public async Task EnsureAsync_WhenTheIndexIsDamaged_AsksForARebuildThatHeals()
+    {
+        await using var store = await IndexedStore.CreateAsync(database: database);
+        await store.SaveMembersAsync(1, 2);
+        await store.DrainAsync();
+        store.Writer.Damaged.Add(await store.ActiveAsync());
+
+        var outcome = await store.StartAsync();
+        await store.RebuildAsync();
+
+        Assert.That(outcome, Is.EqualTo(new StartupOutcome(StartupState.NeedsRebuild, "The index cannot be read. It is being rebuilt from the store.")));
+        Assert.That((await store.IndexedAsync()).Count, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task EnsureAsync_WhenTheSchemaIsAnother_AsksForARebuildAndGoesOnSearching()
     {
         await using var store = await IndexedStore.CreateAsync(database: database);

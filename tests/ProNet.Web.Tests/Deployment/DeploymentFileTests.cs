@@ -21,6 +21,20 @@ internal sealed partial class DeploymentFileTests
         Assert.That(named.Where(n => !IsSetting(n.Value)).Select(n => $"{n.File}: {n.Value}"), Is.Empty);
     }
 
+    /// <summary>Hosts read paths in any case of letters; a proxy that does not would pass on what it means to keep.</summary>
+    [TestCase("/metrics", true)]
+    [TestCase("/METRICS", true)]
+    [TestCase("/Admin/dead-letters/dismiss", true)]
+    [TestCase("/jobs-Dashboard", true)]
+    [TestCase("/people/admin", false)]
+    public void Proxy_KeepsTheGuardedPathsInAnyCase(string path, bool kept)
+    {
+        var rule = Location().Match(File.ReadAllText(Path.Combine(RepositoryFolder.Path, "infra", "containers", "nginx.conf")));
+        var options = rule.Groups["kind"].Value == "~*" ? RegexOptions.IgnoreCase : RegexOptions.None;
+
+        Assert.That(Regex.IsMatch(path, rule.Groups["pattern"].Value, options, TimeSpan.FromSeconds(1)), Is.EqualTo(kept));
+    }
+
     [TestCase("PRONET__DATA", true)]
     [TestCase("PRONET__SEARCH__ELASTICSEARCH__NODES", true)]
     [TestCase("PRONET__SEARCH__ELASTICSEARCH__NODS", false)]
@@ -68,6 +82,9 @@ internal sealed partial class DeploymentFileTests
 
     private static bool IsSetting(string variable) =>
         OptionsReader.Keys.Contains(variable["PRONET__".Length..].Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"location (?<kind>~\*?) (?<pattern>\S+) \{ return 404; \}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Location();
 
     [GeneratedRegex("PRONET__[A-Z]+(__[A-Z]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variables();

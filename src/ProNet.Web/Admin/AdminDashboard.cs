@@ -1,10 +1,9 @@
 using Hangfire.Dashboard;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Admin;
 
 /// <summary>The dashboard's own lock, the same as the one before it: a dashboard without one would open with the first change of the pipeline.</summary>
-internal sealed class LocalDashboard : IDashboardAuthorizationFilter
+internal sealed class AdminDashboard : IDashboardAuthorizationFilter
 {
-    public bool Authorize(DashboardContext context) => LocalOnly.IsLocal(context.GetHttpContext());
+    public bool Authorize(DashboardContext context) => AdminAccess.IsAllowed(context.GetHttpContext());
 }

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Domain.Access;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Profiles;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Application.Tests.Access;
+
+/// <summary>The rule as the store's database runs it is the rule as the port states it, for every audience and every kind of viewer.</summary>
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres, Category = "Postgres")]
+public sealed class VisibilityTests(Database database)
+{
+    private static readonly Audience[] Audiences = Enum.GetValues<Audience>();
+
+    [Test]
+    public async Task VisibleTo_ForEveryViewer_IsWhatTheRuleSays()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        await store.SaveAsync(Audiences.SelectMany(a => new[] { MemberOf(a, 1), MemberOf(a, 2) }));
+        await store.SaveAsync(Audiences.Select(OrganisationOf));
+        await store.SaveAsync(Audiences.Select(JobOf));
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        var members = await context.Members.AsNoTracking().ToListAsync();
+        var jobs = await context.Jobs.AsNoTracking().ToListAsync();
+        var organisations = await context.Organisations.AsNoTracking().ToListAsync();
+
+        foreach (var viewer in Viewers(members))
+        {
+            var scope = viewer.Scope;
+            Assert.Multiple(() =>
+            {
+                Assert.That(context.Members.VisibleTo(viewer).Select(m => m.Id), Is.EquivalentTo(members.Where(m => scope.CanSee(m.Audience, m.Id)).Select(m => m.Id)), $"members for {viewer}");
+                Assert.That(context.Jobs.VisibleTo(viewer).Select(j => j.Id), Is.EquivalentTo(jobs.Where(j => scope.CanSee(j.Audience, null)).Select(j => j.Id)), $"jobs for {viewer}");
+                Assert.That(
+                    context.Organisations.VisibleTo(viewer).Select(o => o.Id), Is.EquivalentTo(organisations.Where(o => scope.CanSee(o.Audience, null)).Select(o => o.Id)), $"organisations for {viewer}");
+            });
+        }
+    }
+
+    [Test]
+    public async Task VisibleTo_ForMembers_ShowsTheirOwnHiddenProfileAndNobodyElses()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        await store.SaveAsync([MemberOf(Audience.Hidden, 1), MemberOf(Audience.Hidden, 2)]);
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        var own = (await context.Members.AsNoTracking().OrderBy(m => m.Id).FirstAsync()).Id;
+
+        Assert.That(context.Members.VisibleTo(Viewer.Member(own)).Select(m => m.Id), Is.EqualTo(new[] { own }));
+        Assert.That(context.Members.VisibleTo(Viewer.Visitor), Is.Empty);
+        Assert.That(context.Members.VisibleTo(Viewer.System).Count(), Is.EqualTo(2));
+    }
+
+    private static IEnumerable<Viewer> Viewers(List<Member> members) =>
+    [
+        Viewer.Visitor, Viewer.System, Viewer.Administrator(null), .. members.SelectMany(m => new[] { Viewer.Member(m.Id), Viewer.Recruiter(m.Id, 1), Viewer.Administrator(m.Id) }),
+    ];
+
+    private static Member MemberOf(Audience audience, int number) => new()
+    {
+        Handle = $"{audience}-{number}", Name = new FullName { Given = $"{audience}", Family = $"{number}" }, Audience = audience,
+    };
+
+    private static Job JobOf(Audience audience) => new() { Title = $"{audience}", Audience = audience, PostedOn = new DateOnly(2026, 1, 1) };
+
+    private static Organisation OrganisationOf(Audience audience) => new() { Name = $"{audience}", Slug = $"{audience}".ToLowerInvariant(), Audience = audience };
+}
