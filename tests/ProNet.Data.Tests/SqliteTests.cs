@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -141,6 +142,7 @@ public sealed class SqliteTests
         }
     }
 
+    [UnsupportedOSPlatform("windows")]
     [Test]
     [Platform(Exclude = "Win")]
     public async Task Files_WhenCreatedOrFound_AreTheOwnersAlone()
@@ -167,6 +169,7 @@ public sealed class SqliteTests
         }
     }
 
+    [UnsupportedOSPlatform("windows")]
     private static string[] Modes(string folder) =>
         [.. new[] { "", "pronet.db", "pronet.db-wal", "pronet.db-shm" }.Select(name => Convert.ToString((int)File.GetUnixFileMode(Path.Combine(folder, name)), 8))];
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ProNet.Components.Design;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ProNet.Components.Design;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;

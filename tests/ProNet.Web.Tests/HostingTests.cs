@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using ProNet.Components;
 using ProNet.Hosting;
 using ProNet.Hosting.Configuration;
 using ProNet.Indexing.Hosting;

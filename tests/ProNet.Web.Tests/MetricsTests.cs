@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using ProNet.Components.Design;
 
 namespace ProNet.Web.Tests;
 
@@ -14,7 +13,7 @@ internal sealed partial class MetricsTests
 
         var metrics = await UntilSampledAsync(client);
 
-        Assert.That(metrics, Does.Match(@"pronet_search_duration_seconds_count\{.*kind=""person"".*\} [1-9]"));
+        Assert.That(metrics, Does.Match(@"pronet_search_duration_seconds_count\{.*kind=""member"".*\} [1-9]"));
         Assert.That(metrics, Does.Match(@"pronet_index_documents_total\{.*outcome=""applied"".*\} [1-9]"));
         Assert.That(metrics, Does.Match(@"pronet_index_queue(\{.*\})? 0"));
         Assert.That(metrics, Does.Contain("le=\"0.04\""));

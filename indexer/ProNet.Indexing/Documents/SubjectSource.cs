@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;

@@ -22,7 +22,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.UnknownPlace => $"Le lieu « {first} » nous est inconnu : rien n’en est proche. Vérifiez l’orthographe ou indiquez une plus grande ville.",
         DiagnosticCode.OnlyNegative => "Vous avez seulement dit quoi exclure ; tout le reste est affiché.",
         DiagnosticCode.TooComplex => $"La recherche dépasse la limite ({first}) ; le reste a été ignoré.",
-        DiagnosticCode.TooCostly => $"La recherche demande plus de {first} {Dear(second)} ; le reste a été ignoré.",
+        DiagnosticCode.TooCostly => $"La recherche demande plus de {first} {Dear(second)} ; le reste a été ignoré.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"L’adresse contient « {first} », que cette page ne connaît pas. Vouliez-vous dire « {second} » ?"
             : $"L’adresse contient « {first} », que cette page ne connaît pas.",

@@ -1,5 +1,4 @@
 using ProNet.Domain.Places;
-using ProNet.Lexicon.Text;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 
@@ -74,7 +73,7 @@ public sealed class Gazetteer : IGazetteer
     }
 
     /// <summary>The places meant by a text: a slug, a name, or a name, a comma, and a country or region code.</summary>
-    private IReadOnlyList<Place> Places(string text)
+    private List<Place> Places(string text)
     {
         if (bySlug.TryGetValue(text.Trim().ToLowerInvariant(), out var exact))
             return [exact];

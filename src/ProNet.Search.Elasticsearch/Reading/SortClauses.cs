@@ -3,7 +3,6 @@ using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Matching;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
-using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 using SearchRequest = ProNet.Search.Requests.SearchRequest;
 using ServerOrder = Elastic.Clients.Elasticsearch.SortOrder;

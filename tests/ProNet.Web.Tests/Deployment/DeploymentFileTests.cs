@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using ProNet.Components.Design;
 using ProNet.Hosting.Configuration;
-using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Tests.Deployment;
 

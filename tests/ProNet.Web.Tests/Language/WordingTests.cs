@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ProNet.Components.Design;
 using ProNet.Components.Language;
 using ProNet.Search.Querying;
-using ProNet.Web.Design;
 
 namespace ProNet.Web.Tests.Language;
 
