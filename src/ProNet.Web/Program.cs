@@ -1,8 +1,8 @@
 using ProNet.Application;
 using ProNet.Hosting;
 using ProNet.Indexing.Hosting;
+using ProNet.Web;
 using ProNet.Web.Admin;
-using ProNet.Web.Api;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Access;
 using ProNet.Components.Language;
 using ProNet.Search.Lexicon;
+using ProNet.Web.Components.Layout;
 using ProNet.Web.Search;
 
 namespace ProNet.Web.Components;

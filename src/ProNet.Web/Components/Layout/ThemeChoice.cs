@@ -1,6 +1,6 @@
 using ProNet.Web.Hosting;
 
-namespace ProNet.Web.Components;
+namespace ProNet.Web.Components.Layout;
 
 /// <summary>Light or dark as the person chose; without a choice the device decides.</summary>
 internal static class ThemeChoice

@@ -1,8 +1,9 @@
-using Scalar.AspNetCore;
+using ProNet.Web.Api;
 using ProNet.Web.Export;
 using ProNet.Web.Hosting;
+using Scalar.AspNetCore;
 
-namespace ProNet.Web.Api;
+namespace ProNet.Web;
 
 /// <summary>The JSON API, its description and its reference page.</summary>
 internal static class ApiServices

@@ -1,9 +1,10 @@
 using ProNet.Components.Design;
+using ProNet.Components.Language;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
 
-namespace ProNet.Components.Language;
+namespace ProNet.Components;
 
 /// <summary>Positions and education as a timeline shows them.</summary>
 public static class MemberTimeline

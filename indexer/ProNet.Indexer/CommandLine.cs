@@ -2,13 +2,14 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProNet.Hosting;
+using ProNet.Hosting.Configuration;
 using ProNet.Imports;
 using ProNet.Imports.Demo;
 using ProNet.Imports.Running;
-using ProNet.Hosting;
-using ProNet.Hosting.Configuration;
 using ProNet.Indexer.Copy;
 using ProNet.Indexer.Demo;
+using ProNet.Indexer.Hosting;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
 using ProNet.Indexer.Serve;
@@ -17,7 +18,7 @@ using ProNet.Search;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
-namespace ProNet.Indexer.Hosting;
+namespace ProNet.Indexer;
 
 /// <summary>The commands, what they are made of, and how their failures are told.</summary>
 internal static class CommandLine
