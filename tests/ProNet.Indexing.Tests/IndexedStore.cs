@@ -5,6 +5,7 @@ using ProNet.Data.Generations;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 using ProNet.Indexing.Verification;
 using ProNet.Search;

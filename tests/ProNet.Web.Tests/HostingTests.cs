@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Hosting;
 using ProNet.Hosting.Configuration;
+using ProNet.Indexing;
 using ProNet.Indexing.Hosting;
 using ProNet.Web.Hosting;
 

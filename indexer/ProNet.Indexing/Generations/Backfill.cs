@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Indexing.Documents;
-using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Outbox;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;

@@ -1,5 +1,6 @@
 using ProNet.Data;
 using ProNet.Indexing.Generations;
+using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 
 namespace ProNet.Indexing.Hosting;

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using ProNet.Indexing.Outbox;
 
 namespace ProNet.Indexing.Monitoring;
 

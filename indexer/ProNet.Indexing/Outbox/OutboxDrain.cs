@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Feed;
-using ProNet.Indexing.Generations;
-using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Monitoring;
 using ProNet.Search;
 using ProNet.Search.Indexing;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Feed;
-using ProNet.Indexing.Hosting;
+using ProNet.Indexing.Monitoring;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Outbox;

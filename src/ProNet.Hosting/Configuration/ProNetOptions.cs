@@ -1,5 +1,5 @@
 using System.Net;
-using ProNet.Indexing.Hosting;
+using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
 
 namespace ProNet.Hosting.Configuration;

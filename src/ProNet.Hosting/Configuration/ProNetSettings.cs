@@ -1,4 +1,4 @@
-using ProNet.Indexing.Hosting;
+using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
 
 namespace ProNet.Hosting.Configuration;

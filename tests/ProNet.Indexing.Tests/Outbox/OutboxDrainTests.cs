@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Feed;
+using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Outbox;
 using ProNet.Search;
 using ProNet.Testing.Stores;

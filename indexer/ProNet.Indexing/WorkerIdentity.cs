@@ -1,4 +1,4 @@
-namespace ProNet.Indexing.Hosting;
+namespace ProNet.Indexing;
 
 /// <summary>This process among the workers of a store.</summary>
 internal sealed class WorkerIdentity

@@ -6,7 +6,7 @@ using ProNet.Search;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
-namespace ProNet.Indexing.Generations;
+namespace ProNet.Indexing.Outbox;
 
 /// <summary>
 /// Writes to every generation that must stay current: the active one, the one being built and the previous one. The first of them decides what

@@ -1,4 +1,4 @@
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Monitoring;
 
 /// <summary>What draining did.</summary>
 /// <param name="Rows">Changes that were settled.</param>

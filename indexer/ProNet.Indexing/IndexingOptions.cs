@@ -1,4 +1,4 @@
-namespace ProNet.Indexing.Hosting;
+namespace ProNet.Indexing;
 
 /// <summary>Settings of the indexing, section <c>ProNet:Indexing</c>.</summary>
 public sealed class IndexingOptions
