@@ -21,7 +21,7 @@ public sealed class DamagedIndexTests
     }
 
     [Test]
-    public async Task Rebuild_WhenTheIndexIsDamagedAndChangesWait_HealsToo()
+    public async Task Import_WhenTheIndexIsDamagedAndChangesWait_BuildsItAnew()
     {
         await using var folder = await ImportedAsync();
         foreach (var file in Directory.EnumerateFiles(folder.Index, "*", SearchOption.AllDirectories))
@@ -29,12 +29,10 @@ public sealed class DamagedIndexTests
         var again = await ImportFiles.WritePeopleAsync(folder.Root, People, edition: 2);
 
         var import = await IndexerProcess.RunAsync(folder.Data, "import", "people", again);
-        var rebuilt = await IndexerProcess.RunAsync(folder.Data, "rebuild");
 
-        Assert.That(import.Code, Is.EqualTo(3), import.Output);
-        Assert.That(import.Output, Does.Contain("rebuild").And.Not.Contain("   at "));
-        Assert.That(rebuilt.Code, Is.Zero, rebuilt.Output);
-        await folder.AssertWholeAsync(People, "after the rebuild");
+        Assert.That(import.Code, Is.Zero, import.Output);
+        Assert.That(import.Output, Does.Not.Contain("   at "));
+        await folder.AssertWholeAsync(People, "after the import");
     }
 
     [Test]

@@ -7,7 +7,7 @@ export function suggest(search) {
   let list = null;
   let timer = null;
   let asked = null;
-  let offeredFor = "";
+  let offeredFrom = 0;
 
   const box = () => document.getElementById("q");
   search.addEventListener("submit", forget);
@@ -44,13 +44,15 @@ export function suggest(search) {
   async function ask() {
     asked?.abort();
     const { signal } = asked = new AbortController();
+    const cursor = box().selectionStart;
     try {
       for (const text of readings().filter(reading => reading.length > 1)) {
         const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ subject: box().dataset.suggest, q: text })}`, { signal });
         if (!response.ok) return close();
         const { suggestions } = await response.json();
         if (signal.aborted) return;
-        offeredFor = text;
+        // Where it begins, not how long it is: more may have been typed when an offer is taken.
+        offeredFrom = cursor - text.length;
         show(suggestions);
         if (suggestions.length > 0) return;
       }
@@ -102,7 +104,7 @@ export function suggest(search) {
   function accept(option) {
     const input = box();
     const end = input.selectionStart;
-    const start = end - offeredFor.length;
+    const start = Math.min(offeredFrom, end);
     const field = Fields[option.dataset.kind];
     const text = `${field}:"${option.dataset.label.replaceAll('"', "")}" `;
     input.value = input.value.slice(0, start) + text + input.value.slice(end).trimStart();
