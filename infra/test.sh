@@ -40,11 +40,13 @@ if [ "$quick" -eq 0 ]; then
 fi
 
 # Those that drive servers, a browser or processes, the longest first: they begin together with the tests that only compute, and wait much of their time.
-heavy="ProNet.Fault.Tests ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests"
+heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests"
+# Faults are timed by patience, so they have the machine for themselves, at the end.
+alone="ProNet.Fault.Tests"
 projects=""
 [ "$quick" -eq 1 ] || for name in $heavy; do [ -d "tests/$name" ] && projects="$projects $name"; done
 for folder in tests/*.Tests; do
-    case " $heavy " in *" $(basename "$folder") "*) ;; *) projects="$projects $(basename "$folder")" ;; esac
+    case " $heavy $alone " in *" $(basename "$folder") "*) ;; *) projects="$projects $(basename "$folder")" ;; esac
 done
 
 run() {
@@ -61,6 +63,10 @@ export -f run
 echo "== tests"
 # Two at a time.
 printf '%s\n' $projects | xargs -P 2 -I NAME bash -c "run NAME $quick"
+if [ "$quick" -eq 0 ]; then
+    for name in $alone; do run "$name" 0; done
+    projects="$projects $alone"
+fi
 
 passed=0 failed=$format_failed skipped=0
 for name in $projects; do

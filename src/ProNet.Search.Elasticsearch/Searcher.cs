@@ -93,17 +93,17 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
 
     private static ServerRequest ServerRequest(
         SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions, QueryTranslator translator, ResponseReader reader, int limit) => new()
-    {
-        // One more than is shown says whether there is a next page.
-        Size = limit == 0 ? 0 : limit + 1,
-        TrackTotalHits = true,
-        Query = request.Explain ? Named(request, matching, translator) : matching.Query(),
-        PostFilter = matching.HasFilters ? Clauses.All(matching.All()) : null,
-        Sort = SortClauses.Of(request, schema),
-        Source = reader.NeedsDocuments,
-        Aggregations = Aggregations(request, schema, matching, conditions),
-        IncludeNamedQueriesScore = true,
-    };
+        {
+            // One more than is shown says whether there is a next page.
+            Size = limit == 0 ? 0 : limit + 1,
+            TrackTotalHits = true,
+            Query = request.Explain ? Named(request, matching, translator) : matching.Query(),
+            PostFilter = matching.HasFilters ? Clauses.All(matching.All()) : null,
+            Sort = SortClauses.Of(request, schema),
+            Source = reader.NeedsDocuments,
+            Aggregations = Aggregations(request, schema, matching, conditions),
+            IncludeNamedQueriesScore = true,
+        };
 
     /// <summary>The query with a name on each clause, under which the server says what it gave.</summary>
     private static Query Named(SearchRequest request, MatchConditions matching, QueryTranslator translator)

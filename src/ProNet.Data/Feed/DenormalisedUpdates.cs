@@ -24,9 +24,9 @@ internal static class DenormalisedUpdates
         if (names.IsEmpty)
             return rows;
         var (organisations, skills, places) = names;
-        await RaiseAsync<Member>(SubjectKind.Member, 
+        await RaiseAsync<Member>(SubjectKind.Member,
             m => m.Skills.Any(s => EF.Parameter(skills).Contains(s.ConceptId)) || (m.Location.PlaceId != null && EF.Parameter(places).Contains(m.Location.PlaceId.Value)));
-        await RaiseAsync<Job>(SubjectKind.Job, 
+        await RaiseAsync<Job>(SubjectKind.Job,
             j => (j.OrganisationId != null && EF.Parameter(organisations).Contains(j.OrganisationId.Value))
                 || j.Skills.Any(s => EF.Parameter(skills).Contains(s.ConceptId))
                 || (j.Location.PlaceId != null && EF.Parameter(places).Contains(j.Location.PlaceId.Value)));

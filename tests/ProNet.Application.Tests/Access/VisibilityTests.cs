@@ -60,7 +60,9 @@ public sealed class VisibilityTests(Database database)
 
     private static Member MemberOf(Audience audience, int number) => new()
     {
-        Handle = $"{audience}-{number}", Name = new FullName { Given = $"{audience}", Family = $"{number}" }, Audience = audience,
+        Handle = $"{audience}-{number}",
+        Name = new FullName { Given = $"{audience}", Family = $"{number}" },
+        Audience = audience,
     };
 
     private static Job JobOf(Audience audience) => new() { Title = $"{audience}", Audience = audience, PostedOn = new DateOnly(2026, 1, 1) };
