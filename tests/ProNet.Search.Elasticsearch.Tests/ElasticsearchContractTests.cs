@@ -20,6 +20,8 @@ public sealed class ElasticsearchContractTests(SearchProduct product, int shards
     [OneTimeTearDown]
     public Task DeleteIndicesAsync() => indices.DeleteAsync();
 
+    protected override int Corpora => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.Corpora : 8;
+
     protected override async Task<EngineUnderTest> CreateEngineAsync()
     {
         var fixture = await CreateFixtureAsync();
