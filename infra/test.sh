@@ -31,7 +31,8 @@ if [ "$quick" -eq 0 ]; then
 fi
 
 echo "== build"
-dotnet build ProNet.sln -c Release -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+# One compiler for all projects.
+dotnet build ProNet.sln -c Release -v quiet -p:UseSharedCompilation=true || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
 format_failed=0
 if [ "$quick" -eq 0 ]; then

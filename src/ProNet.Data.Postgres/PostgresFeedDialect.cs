@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 
 namespace ProNet.Data.Postgres;
 

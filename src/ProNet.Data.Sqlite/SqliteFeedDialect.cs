@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 
 namespace ProNet.Data.Sqlite;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Feed;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
+using ProNet.Data.Recording;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;

@@ -1,6 +1,6 @@
 namespace ProNet.Domain;
 
-/// <summary>What can be searched. Stored by value in the outbox, so never renumber.</summary>
+/// <summary>What can be searched. Stored by value in the change feed, so never renumber.</summary>
 public enum SubjectKind
 {
     Member = 1,

@@ -56,6 +56,9 @@ public static class HostServices
             server.Queues = IndexingServices.Queues(provider);
             server.WorkerCount = Workers;
             server.StopTimeout = TimeSpan.FromSeconds(5);
+            // Nothing is scheduled to the second; each look is a statement of an idle host.
+            server.SchedulePollingInterval = TimeSpan.FromMinutes(1);
+            server.HeartbeatInterval = TimeSpan.FromMinutes(1);
         });
         return services.AddIndexingWorker();
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Domain.Facts;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Domain.Profiles;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;

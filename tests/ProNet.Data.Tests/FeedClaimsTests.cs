@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Data.Tests;

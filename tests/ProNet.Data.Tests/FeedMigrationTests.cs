@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
 

@@ -6,7 +6,7 @@ using ProNet.Domain.Profiles;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Monitoring;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 using ProNet.Indexing.Verification;
 using ProNet.Search;
 using ProNet.Search.Indexing;
@@ -28,7 +28,7 @@ internal sealed class IndexedStore : IAsyncDisposable
 
     public FaultyWriter Writer => Get<FaultyWriter>();
 
-    public OutboxDrain Drain => Get<OutboxDrain>();
+    public FeedDrain Drain => Get<FeedDrain>();
 
     public RebuildIndexHandler Rebuild => Get<RebuildIndexHandler>();
 

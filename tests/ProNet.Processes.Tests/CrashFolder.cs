@@ -24,7 +24,7 @@ internal sealed class CrashFolder : IAsyncDisposable
         var (code, output) = await IndexerProcess.RunAsync(Data, "verify");
         Assert.That(code, Is.Zero, $"{when}: {output}");
         var (members, distinct, waiting, deadLettered) = await CountAsync();
-        Assert.That((members, distinct, waiting, deadLettered), Is.EqualTo((people, people, 0, 0)), $"{when}: people, distinct people, outbox, dead letters");
+        Assert.That((members, distinct, waiting, deadLettered), Is.EqualTo((people, people, 0, 0)), $"{when}: people, distinct people, changes, dead letters");
         Assert.That(output, Does.Contain($"{people:N0} documents of the store compared"), when);
     }
 

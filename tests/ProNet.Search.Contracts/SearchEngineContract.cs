@@ -41,22 +41,22 @@ public abstract partial class SearchEngineContract
         return created;
     }
 
-    private Task<ValueList<OperationOutcome>> IndexAsync(params IEnumerable<SearchDocument> documents) =>
+    private protected Task<ValueList<OperationOutcome>> IndexAsync(params IEnumerable<SearchDocument> documents) =>
         WriteAsync(Generation, documents.Select(IndexOperation.Put));
 
     private Task<ValueList<OperationOutcome>> WriteAsync(long generation, params IEnumerable<IndexOperation> operations) =>
         engine.Writer.WriteAsync(generation, [.. operations], CancellationToken.None);
 
     /// <summary>A request as the product would build it; scope: everything, unless said.</summary>
-    private SearchRequest Request(string text, SubjectKind subject = SubjectKind.Member, AccessScope? scope = null) =>
+    private protected SearchRequest Request(string text, SubjectKind subject = SubjectKind.Member, AccessScope? scope = null) =>
         Request(new SearchCriteria { Subject = subject, QueryText = text }, scope);
 
-    private SearchRequest Request(SearchCriteria criteria, AccessScope? scope = null) =>
+    private protected SearchRequest Request(SearchCriteria criteria, AccessScope? scope = null) =>
         builder.Build(scope ?? AccessScope.SystemSeesEverything(), criteria, "en").Request with { Limit = 1000 };
 
-    private Task<SearchResponse> SearchAsync(SearchRequest request) => engine.Searcher.SearchAsync(request, CancellationToken.None);
+    private protected Task<SearchResponse> SearchAsync(SearchRequest request) => engine.Searcher.SearchAsync(request, CancellationToken.None);
 
-    private async Task<long[]> IdsAsync(SearchRequest request)
+    private protected async Task<long[]> IdsAsync(SearchRequest request)
     {
         var response = await SearchAsync(request);
         Assert.That(response.Total, Is.EqualTo(response.Hits.Count), "Total and hits disagree.");

@@ -8,7 +8,7 @@ namespace ProNet.Search.Elasticsearch.Tests;
 [TestFixture(SearchProduct.Elasticsearch8)]
 [TestFixture(SearchProduct.OpenSearch)]
 [ShardsFixture(SearchProduct.Elasticsearch, 3)]
-public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : SearchEngineContract
+public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : IndexedEngineContract
 {
     private readonly EmptiedIndices indices = new(Generation);
 
@@ -20,7 +20,7 @@ public sealed class ElasticsearchContractTests(SearchProduct product, int shards
     [OneTimeTearDown]
     public Task DeleteIndicesAsync() => indices.DeleteAsync();
 
-    protected override int Corpora => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.Corpora : 8;
+    protected override int Corpora => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.Corpora : product == SearchProduct.Elasticsearch ? 6 : 3;
 
     protected override async Task<EngineUnderTest> CreateEngineAsync()
     {

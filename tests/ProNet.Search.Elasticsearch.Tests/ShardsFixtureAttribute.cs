@@ -28,7 +28,7 @@ internal sealed class ShardsFixtureAttribute(params object[] arguments) : NUnitA
 
     public IEnumerable<TestSuite> BuildFrom(ITypeInfo typeInfo, IPreFilter? filter)
     {
-        if (OfOneDocument.FirstOrDefault(name => typeof(SearchEngineContract).GetMethod(name) is null) is { } gone)
+        if (OfOneDocument.FirstOrDefault(name => typeof(IndexedEngineContract).GetMethod(name) is null) is { } gone)
             throw new InvalidOperationException($"The contract has no test {gone}.");
         return new TestFixtureAttribute(arguments).BuildFrom(typeInfo, new Rest(filter));
     }

@@ -4,7 +4,7 @@ namespace ProNet.Search.Lucene.Tests;
 
 /// <summary>Lucene keeps the contract of all engines.</summary>
 [TestFixture]
-public sealed class LuceneContractTests : SearchEngineContract
+public sealed class LuceneContractTests : IndexedEngineContract
 {
     protected override Task<EngineUnderTest> CreateEngineAsync()
     {

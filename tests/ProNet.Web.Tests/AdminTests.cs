@@ -100,7 +100,7 @@ public sealed partial class AdminTests
     {
         await using var host = new WebHost();
         using var client = await host.AdministratorAsync();
-        await host.SaveAsync(new ProNet.Data.Feed.DeadLetter { Subject = SubjectKind.Member, SubjectId = 77, Version = 1, Reason = "Too long." });
+        await host.SaveAsync(new ProNet.Data.Recording.DeadLetter { Subject = SubjectKind.Member, SubjectId = 77, Version = 1, Reason = "Too long." });
         using var shown = await client.GetAsync("/admin");
         var page = await shown.Content.ReadAsStringAsync();
         Assert.That(page, Does.Contain("Too long."));

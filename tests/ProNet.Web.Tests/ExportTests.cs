@@ -66,7 +66,7 @@ internal sealed class ExportTests
         ];
         Assert.That(await SayingAsync(client, addresses, "Surname7"), Is.EqualTo(addresses), "As long as it is public.");
 
-        // Written past the outbox, as when the worker is far behind.
+        // Written past the change feed, as when the worker is far behind.
         await members.ExecuteUpdateAsync(m => m.SetProperty(x => x.Audience, Audience.Hidden));
         try
         {

@@ -8,7 +8,7 @@ using ProNet.Imports.Demo.Library;
 namespace ProNet.Imports.Demo;
 
 /// <summary>
-/// Fills an empty store with the demo, batch by batch, each with its outbox rows in one transaction. A run that was cut off is completed by
+/// Fills an empty store with the demo, batch by batch, each with its changes in one transaction. A run that was cut off is completed by
 /// the next, because what is there already is recognised by its number.
 /// </summary>
 public sealed class LoadDemoHandler(IDbContextFactory<ProNetDbContext> contexts, TimeProvider time)

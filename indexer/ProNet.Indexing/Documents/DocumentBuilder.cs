@@ -12,7 +12,7 @@ internal static class DocumentBuilder
 {
     /// <summary>
     /// Documents of the subjects that exist, in ascending order of id; a subject that is missing from the answer is deleted. A change that commits
-    /// between two queries of a batch can mix two versions, which does no harm: it appended an outbox row, whose turn is still to come.
+    /// between two queries of a batch can mix two versions, which does no harm: it appended a change, whose turn is still to come.
     /// </summary>
     public static Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) =>
         SubjectSource.Of(subject).BuildAsync(context, ids, cancellationToken);

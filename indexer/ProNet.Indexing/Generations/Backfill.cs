@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Indexing.Documents;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;

@@ -1,6 +1,6 @@
 using ProNet.Data;
 using ProNet.Data.Generations;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;

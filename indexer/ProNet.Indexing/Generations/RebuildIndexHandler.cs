@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Data.Feed;
 using ProNet.Data.Generations;
-using ProNet.Indexing.Outbox;
+using ProNet.Data.Recording;
+using ProNet.Indexing.Draining;
 using ProNet.Indexing.Verification;
 using ProNet.Search;
 using ProNet.Search.Indexing;
@@ -25,7 +25,7 @@ public sealed class RebuildIndexHandler
     private readonly IIndexWriter writer;
     private readonly GenerationStore store;
     private readonly IStoreLocks locks;
-    private readonly OutboxDrain drain;
+    private readonly FeedDrain drain;
     private readonly Backfill backfill;
     private readonly KnownItemCheck knownItems;
 
@@ -34,7 +34,7 @@ public sealed class RebuildIndexHandler
         IIndexWriter writer,
         GenerationStore store,
         IStoreLocks locks,
-        OutboxDrain drain,
+        FeedDrain drain,
         Backfill backfill,
         KnownItemCheck knownItems)
     {

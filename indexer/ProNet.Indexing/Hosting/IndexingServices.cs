@@ -3,9 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Monitoring;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 using ProNet.Indexing.Verification;
 using ProNet.Lexicon;
 using ProNet.Search;
@@ -17,7 +18,7 @@ namespace ProNet.Indexing.Hosting;
 /// <summary>Registers the indexing.</summary>
 public static class IndexingServices
 {
-    /// <summary>Adds what turns store rows into an index, and the lexicon: documents, the outbox drain, rebuild and verify. Needs the store and an engine.</summary>
+    /// <summary>Adds what turns store rows into an index, and the lexicon: documents, the change feed drain, rebuild and verify. Needs the store and an engine.</summary>
     public static IServiceCollection AddProNetIndexing(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -33,7 +34,7 @@ public static class IndexingServices
         services.AddSingleton<KnownItemCheck>();
         services.AddSingleton<IndexStartup>();
         services.AddSingleton<ActiveGeneration>();
-        services.AddSingleton(p => new OutboxDrain(
+        services.AddSingleton(p => new FeedDrain(
             Contexts(p),
             p.GetRequiredService<LiveGenerations>(),
             p.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.SearchIndex),
@@ -46,12 +47,12 @@ public static class IndexingServices
             p.GetRequiredService<IIndexWriter>(),
             p.GetRequiredService<GenerationStore>(),
             p.GetRequiredService<IStoreLocks>(),
-            p.GetRequiredService<OutboxDrain>(),
+            p.GetRequiredService<FeedDrain>(),
             p.GetRequiredService<Backfill>(),
             p.GetRequiredService<KnownItemCheck>()));
         services.AddSingleton(p => new RequestRebuildHandler(p.GetRequiredService<GenerationStore>()));
         services.AddSingleton(p => new IndexingSession(
-            p.GetRequiredService<IStoreLocks>(), p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<OutboxDrain>()));
+            p.GetRequiredService<IStoreLocks>(), p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<FeedDrain>()));
         services.AddSingleton<RollbackIndexHandler>();
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();
@@ -69,7 +70,7 @@ public static class IndexingServices
     {
         services.AddSingleton<DrainSchedule>();
         services.AddSingleton<StoreLooks>();
-        services.AddSingleton<OutboxWatch>();
+        services.AddSingleton<FeedWatch>();
         services.AddSingleton<RebuildWatch>();
         services.AddSingleton<WorkerDuties>();
         // Around the engine that the host has added.

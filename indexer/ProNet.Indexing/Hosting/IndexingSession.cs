@@ -1,7 +1,7 @@
 using ProNet.Data;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Monitoring;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 
 namespace ProNet.Indexing.Hosting;
 
@@ -11,9 +11,9 @@ public sealed class IndexingSession
     private readonly IStoreLocks locks;
     private readonly IndexStartup startup;
     private readonly RebuildIndexHandler rebuild;
-    private readonly OutboxDrain drain;
+    private readonly FeedDrain drain;
 
-    internal IndexingSession(IStoreLocks locks, IndexStartup startup, RebuildIndexHandler rebuild, OutboxDrain drain)
+    internal IndexingSession(IStoreLocks locks, IndexStartup startup, RebuildIndexHandler rebuild, FeedDrain drain)
     {
         this.locks = locks;
         this.startup = startup;
@@ -23,7 +23,7 @@ public sealed class IndexingSession
 
     /// <summary>Brings the index up to the store, building it when there is none.</summary>
     /// <param name="progress">Told the documents written and to write; may be null.</param>
-    /// <param name="cancellationToken">Stops between batches; what is left waits in the outbox.</param>
+    /// <param name="cancellationToken">Stops between batches; what is left waits in the change feed.</param>
     public async Task<SessionOutcome> CatchUpAsync(IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
         await using var lease = await locks.TryAcquireAsync(StoreLockNames.Worker, cancellationToken);

@@ -37,9 +37,10 @@ internal sealed class RebuildWatch(GenerationStore store, IStoreLocks locks, IBa
     public Task<long> RequestAsync(CancellationToken cancellationToken) => store.RequestAsync(cancellationToken);
 
     /// <summary>At start as well as daily: a machine may sleep through the first of the month.</summary>
-    public void ScheduleRefresh()
+    public void ScheduleUpkeep()
     {
         jobs.Enqueue<RefreshExperienceJob>(job => job.RunAsync(CancellationToken.None));
         recurring.AddOrUpdate<RefreshExperienceJob>("refresh-experience", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 5));
+        recurring.AddOrUpdate<ForgetConsumersJob>("forget-consumers", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 35));
     }
 }

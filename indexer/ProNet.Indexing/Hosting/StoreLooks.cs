@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Data.Generations;
+using ProNet.Data.Recording;
 
 namespace ProNet.Indexing.Hosting;
 

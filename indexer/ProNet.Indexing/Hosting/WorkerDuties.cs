@@ -5,7 +5,7 @@ namespace ProNet.Indexing.Hosting;
 
 /// <summary>What the worker that leads sees to, each time it looks.</summary>
 internal sealed class WorkerDuties(
-    IndexStartup startup, OutboxWatch outbox, RebuildWatch rebuilds, IndexingStatus status, ILogger<WorkerDuties> log)
+    IndexStartup startup, FeedWatch feed, RebuildWatch rebuilds, IndexingStatus status, ILogger<WorkerDuties> log)
 {
     private long? damaged;
 
@@ -16,13 +16,13 @@ internal sealed class WorkerDuties(
     {
         status.IsWorker = true;
         var ready = begun || await BeginAsync(cancellationToken);
-        var look = await outbox.LookAsync(cancellationToken);
+        var look = await feed.LookAsync(cancellationToken);
         // A rebuild somebody asked for is what gets out of an engine that is not ready.
         await rebuilds.LookAsync(look, cancellationToken);
         await RepairAsync(look, cancellationToken);
         if (!ready)
             return (false, look);
-        outbox.Enqueue(look);
+        feed.Enqueue(look);
         // Otherwise nobody would ever ask again.
         return (!rebuilds.IsNeeded(look), look);
     }
@@ -31,15 +31,15 @@ internal sealed class WorkerDuties(
     public async Task<StoreLook> HelpAsync(CancellationToken cancellationToken)
     {
         status.IsWorker = true;
-        var look = await outbox.LookAsync(cancellationToken);
-        outbox.Enqueue(look);
+        var look = await feed.LookAsync(cancellationToken);
+        feed.Enqueue(look);
         return look;
     }
 
     /// <summary>What a process does that only searches.</summary>
-    public Task<StoreLook> LookAsync(CancellationToken cancellationToken) => outbox.LookAsync(cancellationToken);
+    public Task<StoreLook> LookAsync(CancellationToken cancellationToken) => feed.LookAsync(cancellationToken);
 
-    public Task WaitAsync(CancellationToken cancellationToken) => outbox.WaitAsync(cancellationToken);
+    public Task WaitAsync(CancellationToken cancellationToken) => feed.WaitAsync(cancellationToken);
 
     /// <summary>Says what is wrong once, not four times a second.</summary>
     public void Complain(string problem)
@@ -74,7 +74,7 @@ internal sealed class WorkerDuties(
             return false;
         if (outcome.State == StartupState.NeedsRebuild)
             await rebuilds.RequestAsync(cancellationToken);
-        rebuilds.ScheduleRefresh();
+        rebuilds.ScheduleUpkeep();
         return true;
     }
 }

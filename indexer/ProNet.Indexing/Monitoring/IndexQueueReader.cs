@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 
 namespace ProNet.Indexing.Monitoring;
 

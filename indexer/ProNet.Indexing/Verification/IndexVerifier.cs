@@ -5,7 +5,7 @@ using ProNet.Search.Schema;
 
 namespace ProNet.Indexing.Verification;
 
-/// <summary>Compares a generation with the store, once. A subject whose change waits in the outbox is on its way and no difference.</summary>
+/// <summary>Compares a generation with the store, once. A subject whose change waits in the change feed is on its way and no difference.</summary>
 internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer)
 {
     public async Task<VerificationReport> CompareAsync(

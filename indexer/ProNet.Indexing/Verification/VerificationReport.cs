@@ -2,7 +2,7 @@ namespace ProNet.Indexing.Verification;
 
 /// <param name="Generation">The generation that was compared.</param>
 /// <param name="Compared">Subjects of the store that were compared.</param>
-/// <param name="Pending">Subjects that differ and whose change waits in the outbox, which is no difference.</param>
+/// <param name="Pending">Subjects that differ and whose change waits in the change feed, which is no difference.</param>
 /// <param name="Differences">What is wrong, by kind and id.</param>
 public sealed record VerificationReport(long Generation, long Compared, long Pending, IReadOnlyList<IndexDifference> Differences)
 {

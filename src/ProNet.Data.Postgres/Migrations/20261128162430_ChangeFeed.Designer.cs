@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ProNet.Data;
+using ProNet.Data.Recording;
 
 #nullable disable
 
@@ -26,7 +27,7 @@ namespace ProNet.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("ProNet.Data.Feed.Change", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.Change", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -58,7 +59,7 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("Changes");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.ChangeConsumer", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.ChangeConsumer", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -88,7 +89,7 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("ChangeConsumers");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.ChangeDelivery", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.ChangeDelivery", b =>
                 {
                     b.Property<int>("ConsumerId")
                         .HasColumnType("integer");
@@ -125,7 +126,7 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("ChangeDeliveries");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.DeadLetter", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.DeadLetter", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ProNet.Data;
+using ProNet.Data.Recording;
 
 #nullable disable
 
@@ -23,7 +24,7 @@ namespace ProNet.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("ProNet.Data.Feed.Change", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.Change", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -55,7 +56,7 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("Changes");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.ChangeConsumer", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.ChangeConsumer", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -85,7 +86,7 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("ChangeConsumers");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.ChangeDelivery", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.ChangeDelivery", b =>
                 {
                     b.Property<int>("ConsumerId")
                         .HasColumnType("integer");
@@ -122,7 +123,7 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("ChangeDeliveries");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.DeadLetter", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.DeadLetter", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()

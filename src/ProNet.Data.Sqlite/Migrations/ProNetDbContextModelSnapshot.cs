@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using ProNet.Data;
+using ProNet.Data.Recording;
 
 #nullable disable
 
@@ -18,7 +19,7 @@ namespace ProNet.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("ProNet.Data.Feed.Change", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.Change", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -47,7 +48,7 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Changes");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.ChangeConsumer", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.ChangeConsumer", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -74,7 +75,7 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("ChangeConsumers");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.ChangeDelivery", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.ChangeDelivery", b =>
                 {
                     b.Property<int>("ConsumerId")
                         .HasColumnType("INTEGER");
@@ -111,7 +112,7 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("ChangeDeliveries");
                 });
 
-            modelBuilder.Entity("ProNet.Data.Feed.DeadLetter", b =>
+            modelBuilder.Entity("ProNet.Data.Recording.DeadLetter", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()

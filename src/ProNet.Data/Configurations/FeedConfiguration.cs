@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 
 namespace ProNet.Data.Configurations;
 

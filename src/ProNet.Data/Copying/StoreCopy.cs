@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Feed;
 using ProNet.Data.Imports;
+using ProNet.Data.Recording;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;

@@ -1,3 +1,5 @@
+using ProNet.Data.Recording;
+
 namespace ProNet.Data.Feed;
 
 /// <summary>A change in the hands of a consumer.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Recording;
 
 namespace ProNet.Data.Feed;
 

@@ -1,3 +1,5 @@
+using ProNet.Data.Recording;
+
 namespace ProNet.Data.Feed;
 
 /// <summary>Which changes wait for whom.</summary>

@@ -1,3 +1,5 @@
+using ProNet.Data.Recording;
+
 namespace ProNet.Data.Feed;
 
 /// <summary>What the change feed does differently on each database: who of several workers handles which changes, and who waits for whom.</summary>

@@ -1,8 +1,8 @@
-using ProNet.Data.Feed;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
-using ProNet.Search;
+using ProNet.Data.Recording;
 using ProNet.Indexing.Monitoring;
+using ProNet.Search;
 
 namespace ProNet.Web.Admin;
 

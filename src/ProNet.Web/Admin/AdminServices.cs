@@ -2,7 +2,7 @@ using Hangfire;
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Hosting.Configuration;
 using ProNet.Indexing.Generations;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 
 namespace ProNet.Web.Admin;
 

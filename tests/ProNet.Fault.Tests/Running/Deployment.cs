@@ -128,7 +128,7 @@ internal sealed class Deployment : IAsyncDisposable
 
     public Task DrainedAsync(string when) => UntilAsync(
         async () => (await CountAsync()).Waiting == 0,
-        () => $"{when}: the outbox did not drain. {string.Join('\n', processes.Select(p => p.Output))}");
+        () => $"{when}: the change feed did not drain. {string.Join('\n', processes.Select(p => p.Output))}");
 
     /// <summary>Everything is in the index, once, as the store has it; nothing waits, nothing was given up.</summary>
     public async Task AssertWholeAsync(int people, string when)
@@ -138,7 +138,7 @@ internal sealed class Deployment : IAsyncDisposable
         Assert.That(code, Is.Zero, $"{when}: {output}");
         Assert.That(output, Does.Contain($"{people.ToString("N0", CultureInfo.InvariantCulture)} documents of the store compared").And.Contain(" 0 differences"), when);
         var (members, waiting, deadLettered) = await CountAsync();
-        Assert.That((members, waiting, deadLettered), Is.EqualTo((people, 0, 0)), $"{when}: people, outbox, dead letters");
+        Assert.That((members, waiting, deadLettered), Is.EqualTo((people, 0, 0)), $"{when}: people, changes, dead letters");
     }
 
     public static async Task<HttpStatusCode?> StatusAsync(HttpClient client, string path)

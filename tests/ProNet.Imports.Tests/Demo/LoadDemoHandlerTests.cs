@@ -9,7 +9,7 @@ namespace ProNet.Imports.Tests.Demo;
 public sealed class LoadDemoHandlerTests
 {
     [Test]
-    public async Task HandleAsync_IntoAnEmptyStore_StoresEverythingWithItsOutboxRowsAndASecondRunChangesNothing()
+    public async Task HandleAsync_IntoAnEmptyStore_StoresEverythingWithItsChangesAndASecondRunChangesNothing()
     {
         await using var store = await TestStore.CreateAsync();
         await store.SaveAsync(new SkillConcept { Slug = "kubernetes", Source = "test", ExternalId = "k", LabelEn = "Kubernetes", LabelFr = "Kubernetes" });

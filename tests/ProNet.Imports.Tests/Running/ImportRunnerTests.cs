@@ -19,7 +19,7 @@ public sealed class ImportRunnerTests
         var file = bench.Write("people.jsonl", ImportBench.Resumes(100, 35));
 
         var first = await bench.RunAsync("people", file);
-        var outbox = await bench.QueryAsync(c => c.Changes.CountAsync());
+        var changes = await bench.QueryAsync(c => c.Changes.CountAsync());
         var before = await bench.MembersAsync();
         var second = await bench.RunAsync("people", file);
         var after = await bench.MembersAsync();
@@ -28,7 +28,7 @@ public sealed class ImportRunnerTests
         Assert.That(first.IsClean, Is.True);
         Assert.That(second.Progress.Unchanged, Is.EqualTo(35));
         Assert.That(second.ChangedNothing, Is.True);
-        Assert.That(await bench.QueryAsync(c => c.Changes.CountAsync()), Is.EqualTo(outbox));
+        Assert.That(await bench.QueryAsync(c => c.Changes.CountAsync()), Is.EqualTo(changes));
         Assert.That(after.Select(m => (m.Id, m.Version)), Is.EqualTo(before.Select(m => (m.Id, m.Version))));
     }
 
@@ -60,7 +60,7 @@ public sealed class ImportRunnerTests
     }
 
     [Test]
-    public async Task Run_WhenStored_AppendsAnOutboxRowForEachSubject()
+    public async Task Run_WhenStored_AppendsAChangeForEachSubject()
     {
         await bench.RunAsync("people", bench.Write("people.jsonl", ImportBench.Resumes(1, 25)));
 

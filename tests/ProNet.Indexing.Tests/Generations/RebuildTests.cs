@@ -1,5 +1,5 @@
 using ProNet.Data.Generations;
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Indexing.Generations;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
@@ -172,7 +172,7 @@ public sealed class RebuildTests(Database database)
     }
 
     [Test]
-    public async Task HandleAsync_WhenAnOutboxWaitsAndThereIsNoIndex_WritesEachDocumentOnce()
+    public async Task HandleAsync_WhenChangesWaitAndThereIsNoIndex_WritesEachDocumentOnce()
     {
         await using var store = await IndexedStore.CreateAsync(started: false, database: database);
         await store.SaveMembersAsync(1, 2, 3);

@@ -1,4 +1,4 @@
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Domain.Careers;
 using ProNet.Indexing.Hosting;
 using ProNet.Testing.Builders;

@@ -53,13 +53,13 @@ public sealed class IndexVerifierTests(Database database)
     {
         await using var store = await DrainedAsync();
         await using (var context = await store.Store.Contexts.CreateDbContextAsync())
-            await context.Members.Where(m => m.Id == 2).ExecuteUpdateAsync(set => set.SetProperty(m => m.Headline, "changed behind the outbox"));
+            await context.Members.Where(m => m.Id == 2).ExecuteUpdateAsync(set => set.SetProperty(m => m.Headline, "changed behind the change feed"));
 
         Assert.That((await store.VerifyAsync()).Differences, Is.EqualTo(new[] { new IndexDifference(SubjectKind.Member, 2, DifferenceKind.Content, 1, 1) }));
     }
 
     [Test]
-    public async Task CompareAsync_WhenAChangeWaitsInTheOutbox_CountsItAsPending()
+    public async Task CompareAsync_WhenAChangeWaitsInTheFeed_CountsItAsPending()
     {
         await using var store = await DrainedAsync();
         await store.EditAsync(1, "on its way");

@@ -13,6 +13,8 @@ public sealed class SearchServer : IAsyncDisposable
     /// <summary>Nodes listen for clients from the first port on, and for each other from the 101st.</summary>
     private const int PortsOfAServer = 110;
 
+    private const int MostNodes = 2;
+
     private readonly string? script;
     private readonly string folder;
     private readonly string[] options;
@@ -53,6 +55,8 @@ public sealed class SearchServer : IAsyncDisposable
         if (SharedData.FindBeside(home, name) is not { } script)
             return null;
         var server = new SearchServer(product, script, Path.Combine(Path.GetTempPath(), $"pronet-{home}-{Guid.NewGuid():n}"), options);
+        if (product != SearchProduct.OpenSearch)
+            server.CompileQuickly();
         try
         {
             await server.StartAsync();
@@ -76,6 +80,17 @@ public sealed class SearchServer : IAsyncDisposable
             .Select(line => new Uri(line.TrimEnd('/') + "/"))
             .ToList();
         Details = output;
+    }
+
+    /// <summary>A server that lives for minutes never earns back what its optimising compiler costs; OpenSearch's script knows that by itself.</summary>
+    private void CompileQuickly()
+    {
+        for (var node = 1; node <= MostNodes; node++)
+        {
+            var settings = Path.Combine(folder, $"node-{node}", "conf", "jvm.options.d");
+            Directory.CreateDirectory(settings);
+            File.WriteAllText(Path.Combine(settings, "quick.options"), "-XX:TieredStopAtLevel=1\n");
+        }
     }
 
     /// <summary>What the script said when it started: with <c>--secure</c> the password and the authority.</summary>

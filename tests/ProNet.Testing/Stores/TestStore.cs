@@ -50,7 +50,7 @@ public sealed class TestStore : IAsyncDisposable
         return store;
     }
 
-    /// <summary>Saves entities, with their outbox rows, in one transaction.</summary>
+    /// <summary>Saves entities, with their changes, in one transaction.</summary>
     public async Task SaveAsync(params IEnumerable<object> entities)
     {
         await using var context = await Contexts.CreateDbContextAsync();

@@ -1,6 +1,6 @@
 using ProNet.Domain.Facts;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>
 /// A change of a subject that some consumer has not taken yet. Written in the transaction of the change, deleted by id when every consumer has taken it;

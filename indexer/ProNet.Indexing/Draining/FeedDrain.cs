@@ -5,13 +5,13 @@ using ProNet.Indexing.Monitoring;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>
 /// Brings the index up to the store, as a consumer of its change feed. Changes are read in order of id, coalesced per subject, written as one batch and settled by what the engine said
 /// of each document. Safe to run twice, to kill at any moment and to run again: versions make a replay harmless.
 /// </summary>
-public sealed class OutboxDrain
+public sealed class FeedDrain
 {
     private readonly IDbContextFactory<ProNetDbContext> contexts;
     private readonly LiveGenerations generations;
@@ -23,7 +23,7 @@ public sealed class OutboxDrain
     private readonly OperationLoader loader;
     private readonly OutcomeSettlement settlement;
 
-    internal OutboxDrain(
+    internal FeedDrain(
         IDbContextFactory<ProNetDbContext> contexts,
         LiveGenerations generations,
         ChangeFeed feed,

@@ -1,14 +1,14 @@
 using System.Data.Common;
 using Hangfire;
 using Microsoft.Extensions.Logging;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 using ProNet.Search;
 
 namespace ProNet.Indexing.Hosting;
 
-/// <summary>Drains the outbox. It carries no facts: a job that is lost or runs twice changes nothing, because the rows are what counts.</summary>
+/// <summary>Drains the change feed. It carries no facts: a job that is lost or runs twice changes nothing, because the rows are what counts.</summary>
 [AutomaticRetry(Attempts = 0)]
-public sealed class DrainOutboxJob(OutboxDrain drain, DrainSchedule schedule, IndexingStatus status, ILogger<DrainOutboxJob> log)
+public sealed class DrainFeedJob(FeedDrain drain, DrainSchedule schedule, IndexingStatus status, ILogger<DrainFeedJob> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ public sealed class DrainOutboxJob(OutboxDrain drain, DrainSchedule schedule, In
         {
             var wait = schedule.Failed();
             status.Problem = e.Message;
-            log.LogWarning("Changes wait in the outbox: {Reason} Next try in {Seconds} s", e.Message, wait.TotalSeconds);
+            log.LogWarning("Changes wait in the change feed: {Reason} Next try in {Seconds} s", e.Message, wait.TotalSeconds);
         }
     }
 }

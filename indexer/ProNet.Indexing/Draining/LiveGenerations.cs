@@ -6,11 +6,11 @@ using ProNet.Search;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>
 /// Writes to every generation that must stay current: the active one, the one being built and the previous one. The first of them decides what
-/// becomes of the outbox rows; one of the others that cannot be written is given up, because it must never hold up what is searched.
+/// becomes of the changes; one of the others that cannot be written is given up, because it must never hold up what is searched.
 /// </summary>
 internal sealed class LiveGenerations(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, ILogger<LiveGenerations> log)
 {

@@ -1,6 +1,6 @@
 using ProNet.Data.Feed;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>The claimed changes of one subject, coalesced: only its newest state is written.</summary>
 internal sealed record SubjectRows(SubjectKind Subject, long Id, IReadOnlyList<ClaimedChange> Rows)

@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ProNet.Data;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>Tells the watch of each commit of this process, so that a change need not wait until it is noticed.</summary>
 internal sealed class CommitSignal(IStoreWatch watch) : DbTransactionInterceptor

@@ -4,7 +4,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>
 /// Raises the versions of subjects whose documents show a name that changed. Without it a renamed organisation would keep its old name in every job
@@ -18,7 +18,7 @@ internal static class DenormalisedUpdates
     /// <param name="now">The instant of the save.</param>
     /// <param name="cancellationToken">Stops; the transaction is rolled back by its owner.</param>
     public static async Task<List<Change>> RaiseAsync(
-        ProNetDbContext context, DenormalisedNames names, List<SubjectChange> changes, DateTime now, CancellationToken cancellationToken)
+        DbContext context, DenormalisedNames names, List<SubjectChange> changes, DateTime now, CancellationToken cancellationToken)
     {
         var rows = new List<Change>();
         if (names.IsEmpty)

@@ -8,7 +8,7 @@ using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>What a save changes of the facts of a subject, from what the change tracker remembers of it as it was loaded.</summary>
 internal static class TrackedFacts

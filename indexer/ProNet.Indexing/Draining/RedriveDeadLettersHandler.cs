@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>Gives dead letters of the index another round of tries: each becomes a change again.</summary>
 public sealed class RedriveDeadLettersHandler(IDbContextFactory<ProNetDbContext> contexts, [FromKeyedServices(ChangeConsumer.SearchIndex)] ChangeFeed feed)

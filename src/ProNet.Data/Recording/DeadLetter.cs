@@ -1,6 +1,6 @@
 using ProNet.Domain.Facts;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>A change that a consumer refused for good. Kept until an administrator re-drives or dismisses it; never dropped silently.</summary>
 public sealed class DeadLetter

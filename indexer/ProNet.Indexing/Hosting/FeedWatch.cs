@@ -4,7 +4,7 @@ using ProNet.Data;
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>Enqueues a drain for this process when a change waits, whichever process committed it.</summary>
-internal sealed class OutboxWatch(
+internal sealed class FeedWatch(
     IStoreWatch watch, StoreLooks looks, DrainSchedule schedule, WorkerIdentity worker, IBackgroundJobClient jobs, IndexingOptions options, TimeProvider time)
 {
     /// <summary>How often the store is looked at when nothing is noticed: for hints that were lost, claims of workers that died, and a lead that is free.</summary>
@@ -24,7 +24,7 @@ internal sealed class OutboxWatch(
     public void Enqueue(StoreLook look)
     {
         if (look.IsDue && schedule.TryEnqueue())
-            jobs.Enqueue<DrainOutboxJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
+            jobs.Enqueue<DrainFeedJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
     }
 
     /// <summary>Until something is committed, or it is time for another try.</summary>

@@ -1,6 +1,6 @@
 using ProNet.Search.Indexing;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <param name="Subject">The subject and its rows.</param>
 /// <param name="Operation">What to write; null when the subject could not be read.</param>

@@ -1,4 +1,4 @@
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>Somebody who takes every change, each at a pace of its own. As long as the row is there, changes wait for it.</summary>
 public sealed class ChangeConsumer

@@ -1,4 +1,4 @@
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>
 /// Lets one batch through at a time, from loading the subjects to settling the outcomes. Without it a rebuild could load a subject, the drain

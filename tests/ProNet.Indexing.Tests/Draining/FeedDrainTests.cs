@@ -1,18 +1,18 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Indexing.Monitoring;
-using ProNet.Indexing.Outbox;
+using ProNet.Indexing.Draining;
 using ProNet.Search;
 using ProNet.Testing.Stores;
 
-namespace ProNet.Indexing.Tests.Outbox;
+namespace ProNet.Indexing.Tests.Draining;
 
 [TestFixture(Database.Sqlite)]
 [TestFixture(Database.Postgres)]
-public sealed class OutboxDrainTests(Database database)
+public sealed class FeedDrainTests(Database database)
 {
     [Test]
-    public async Task DrainAsync_WhenSubjectsAreNew_IndexesThemAndEmptiesTheOutbox()
+    public async Task DrainAsync_WhenSubjectsAreNew_IndexesThemAndEmptiesTheFeed()
     {
         await using var store = await IndexedStore.CreateAsync(batchSize: 2, database: database);
         var ids = await store.SaveMembersAsync(1, 2, 3, 4, 5);

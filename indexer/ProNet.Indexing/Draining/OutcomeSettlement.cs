@@ -4,7 +4,7 @@ using ProNet.Data.Feed;
 using ProNet.Indexing.Monitoring;
 using ProNet.Search.Indexing;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>
 /// Settles the changes of a batch, in one transaction: those that the index holds are taken by id, refused ones wait for another try, and those that were

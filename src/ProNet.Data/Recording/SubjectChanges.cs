@@ -4,7 +4,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>Finds the searchable subjects that a save changes, raises their versions, and remembers what changed for the feed.</summary>
 internal static class SubjectChanges

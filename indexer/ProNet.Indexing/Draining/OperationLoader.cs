@@ -5,7 +5,7 @@ using ProNet.Indexing.Documents;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>Turns claimed rows into operations from the current state of the store.</summary>
 internal sealed class OperationLoader(IDbContextFactory<ProNetDbContext> contexts)

@@ -1,4 +1,4 @@
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>
 /// How far a consumer is with a change, where that is more than that the change waits: claimed, refused and to be tried again, or taken while others have

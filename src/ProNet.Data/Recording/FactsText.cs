@@ -5,7 +5,7 @@ using System.Text.Json;
 using ProNet.Domain.Access;
 using ProNet.Domain.Facts;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>Fact changes as they are stored: <c>[[3,null,"42"],[10,"a","b",1]]</c>, that is fact, before, after and the audience where it is not everyone.</summary>
 public static class FactsText

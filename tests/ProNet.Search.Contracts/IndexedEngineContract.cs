@@ -1,10 +1,11 @@
 using CsCheck;
+using ProNet.Testing.Builders;
 using ProNet.Testing.Generators;
 
 namespace ProNet.Search.Contracts;
 
-/// <summary>Random documents and requests: the engine says what the reference engine says.</summary>
-public abstract partial class SearchEngineContract
+/// <summary>What an engine with an index promises beside <see cref="SearchEngineContract"/>: what the reference engine, which is the oracle here, cannot be asked.</summary>
+public abstract class IndexedEngineContract : SearchEngineContract
 {
     /// <summary>Corpora tried; a real server takes seconds for each, so it has fewer unless the soak is asked for.</summary>
     protected virtual int Corpora => 50;
@@ -26,5 +27,25 @@ public abstract partial class SearchEngineContract
                     throw new InvalidOperationException(difference);
             },
             iter: Corpora, threads: 1, print: example => $"{example.Corpus.Count} documents");
+    }
+
+    [Test]
+    public async Task Sort_WhenRelevance_PutsATitleBeforePassingMention()
+    {
+        await IndexAsync(
+            new MemberBuilder(1).WithSummary("Once met an accountant, and wrote a long text about many other things that have nothing to do with it.").Document(),
+            new MemberBuilder(2).WithHeadline("Accountant").Working("Accountant").Document());
+
+        Assert.That(await IdsAsync(Request("accountant")), Is.EqualTo(new long[] { 2, 1 }));
+    }
+
+    [Test]
+    public async Task Search_WhenAWordIsMisspelt_OffersOneThatDocumentsHave()
+    {
+        await IndexAsync(Enumerable.Range(1, 5).Select(i => new MemberBuilder(i).WithHeadline("Engineer").Document()));
+
+        var corrections = (await SearchAsync(Request("enginer"))).Corrections;
+
+        Assert.That(corrections.Select(c => (c.Word, c.Suggestion, c.Documents)), Does.Contain(("enginer", "engineer", 5)));
     }
 }

@@ -1,6 +1,6 @@
 using ProNet.Domain.Facts;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>A subject that a save changes; its id is final once the save is done.</summary>
 internal sealed record SubjectChange(ISubject Subject, long Version, List<FactChange> Facts)

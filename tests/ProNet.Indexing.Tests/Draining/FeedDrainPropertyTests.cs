@@ -1,9 +1,9 @@
 using CsCheck;
 using ProNet.Search;
 
-namespace ProNet.Indexing.Tests.Outbox;
+namespace ProNet.Indexing.Tests.Draining;
 
-public sealed class OutboxPropertyTests
+public sealed class FeedDrainPropertyTests
 {
     private enum Step
     {

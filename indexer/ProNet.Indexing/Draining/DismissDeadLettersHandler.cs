@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 
-namespace ProNet.Indexing.Outbox;
+namespace ProNet.Indexing.Draining;
 
 /// <summary>Forgets dead letters: the subjects stay out of the index until they change again.</summary>
 public sealed class DismissDeadLettersHandler(IDbContextFactory<ProNetDbContext> contexts)

@@ -4,7 +4,7 @@ using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Skills;
 
-namespace ProNet.Data.Feed;
+namespace ProNet.Data.Recording;
 
 /// <summary>Records whose names stand in the documents of others, and change with this save. New ones are in no document yet.</summary>
 /// <param name="Organisations">Renamed organisations.</param>
