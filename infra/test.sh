@@ -54,7 +54,7 @@ run() {
     local name=$1 log=$results/$1.log
     local filter=()
     # Of the fixtures that are run on every database only those on the embedded one, and none that is about the server.
-    [ "$2" -eq 0 ] || filter=(--filter "FullyQualifiedName!~\(Postgres&TestCategory!=Postgres")
+    [ "$2" -eq 0 ] || filter=(--filter "FullyQualifiedName!~Postgres&TestCategory!=Postgres")
     # The test program itself, not "dotnet test": no second build, and its exit code and counts are its own.
     "tests/$name/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed ${filter[@]+"${filter[@]}"} > "$log" 2>&1
     echo $? > "$results/$name.exit"
