@@ -34,44 +34,46 @@ echo "== build"
 # One compiler for all projects.
 dotnet build ProNet.sln -c Release -v quiet -p:UseSharedCompilation=true || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
-format_failed=0
-if [ "$quick" -eq 0 ]; then
-    echo "== format"
-    dotnet format ProNet.sln whitespace --no-restore --verify-no-changes || { format_failed=1; echo "failed: run 'dotnet format ProNet.sln whitespace'"; }
-fi
+# Looks at text only, so it goes on beside the tests.
+format() { dotnet format ProNet.sln whitespace --no-restore --verify-no-changes > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
 
+# A run is a project, or a project and a filter of its tests, with "|" between them.
 # Those that drive servers, a browser or processes, the longest first: they begin together with the tests that only compute, and wait much of their time.
-heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests"
-# Faults are timed by patience, so they have the machine for themselves, at the end.
-alone="ProNet.Fault.Tests"
-projects=""
-[ "$quick" -eq 1 ] || for name in $heavy; do [ -d "tests/$name" ] && projects="$projects $name"; done
+heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests ProNet.Fault.Tests|TestCategory!=Timed"
+# What is timed by patience has the machine for itself, at the end.
+alone="ProNet.Fault.Tests|TestCategory=Timed"
+runs=""
+[ "$quick" -eq 1 ] || runs=$heavy
 for folder in tests/*.Tests; do
-    case " $heavy $alone " in *" $(basename "$folder") "*) ;; *) projects="$projects $(basename "$folder")" ;; esac
+    name=$(basename "$folder")
+    # Of the fixtures that are run on every database the quick run has only those on the embedded one, and none that is about the server.
+    case " $heavy " in *" $name "* | *" $name|"*) ;; *) runs="$runs $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
 done
 
 run() {
-    local name=$1 log=$results/$1.log
-    local filter=()
-    # Of the fixtures that are run on every database only those on the embedded one, and none that is about the server.
-    [ "$2" -eq 0 ] || filter=(--filter "FullyQualifiedName!~Postgres&TestCategory!=Postgres")
+    local name=${1%%|*} log="$results/$1.log" filter=()
+    case $1 in *"|"*) filter=(--filter "${1#*|}") ;; esac
     # The test program itself, not "dotnet test": no second build, and its exit code and counts are its own.
     "tests/$name/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed ${filter[@]+"${filter[@]}"} > "$log" 2>&1
-    echo $? > "$results/$name.exit"
+    echo $? > "$results/$1.exit"
 }
 export -f run
 
 echo "== tests"
+if [ "$quick" -eq 0 ]; then format & fi
 # Two at a time.
-printf '%s\n' $projects | xargs -P 2 -I NAME bash -c "run NAME $quick"
+printf '%s\n' $runs | xargs -P 2 -I RUN bash -c 'run "RUN"'
+format_failed=0
 if [ "$quick" -eq 0 ]; then
-    for name in $alone; do run "$name" 0; done
-    projects="$projects $alone"
+    wait
+    if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format ProNet.sln whitespace'"; fi
+    for one in $alone; do run "$one"; done
+    runs="$runs $alone"
 fi
 
 passed=0 failed=$format_failed skipped=0
-for name in $projects; do
-    log=$results/$name.log
+for name in $runs; do
+    log="$results/$name.log"
     count() { sed -n "s/^ *$1: \([0-9]*\).*/\1/p" "$log" | tail -n 1; }
     total=$(count total) p=$(count succeeded) f=$(count failed) s=$(count skipped)
     took=$(sed -n 's/^ *duration: //p' "$log" | tail -n 1)
@@ -80,7 +82,7 @@ for name in $projects; do
     if [ -z "$total" ] || [ "${total:-0}" -eq 0 ] || { [ "$code" -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then
         f=$(( ${f:-0} + 1 )); echo "$name ended with exit code $code"
     fi
-    printf '%-34s %5d passed %3d failed %3d skipped   %s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" "$took"
+    printf '%-43s %5d passed %3d failed %3d skipped   %s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" "$took"
     if [ "${f:-0}" -gt 0 ]; then cat "$log"; fi
     if [ "${s:-0}" -gt 0 ]; then grep -A2 -E '^skipped ' "$log" | grep -v '^--' | head -n 60; fi
     passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))

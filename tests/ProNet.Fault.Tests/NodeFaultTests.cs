@@ -5,6 +5,7 @@ using ProNet.Testing.Servers;
 namespace ProNet.Fault.Tests;
 
 /// <summary>A cluster of two nodes that loses one while people search.</summary>
+[Category("Timed")]
 public sealed class NodeFaultTests
 {
     private const int People = 120;

@@ -6,6 +6,7 @@ using ProNet.Testing.Servers;
 namespace ProNet.Fault.Tests;
 
 /// <summary>Real processes on a real search server whose plugs are pulled, one test each. After each the index equals the store, and nothing is lost or done twice.</summary>
+[Category("Timed")]
 [TestFixture(SearchProduct.Elasticsearch)]
 public sealed class SearchServerFaultTests(SearchProduct product)
 {

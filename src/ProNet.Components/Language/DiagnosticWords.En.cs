@@ -38,7 +38,7 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
     {
         "prefix" => "words with an asterisk",
         "phrase" => "words in one phrase",
-        "word" => "words",
+        "phrases" => "words in phrases",
         "place" => "places",
         "entry" => "words inside positions and studies",
         "spelling" => "added spellings of skills",

@@ -38,7 +38,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
     {
         "prefix" => "mots à astérisque",
         "phrase" => "mots dans une expression",
-        "word" => "mots",
+        "phrases" => "mots dans des expressions",
         "place" => "lieux",
         "entry" => "mots dans des postes et des formations",
         "spelling" => "graphies ajoutées de compétences",

@@ -19,8 +19,8 @@ internal sealed class QueryBudget
         // Words of one phrase: an engine reads the positions of all of them side by side.
         ["phrase"] = 64,
 
-        // Words of the whole query after analysis: l'ingénieur-conseil is two.
-        ["word"] = 512,
+        // Words of all phrases after analysis: l'ingénieur-conseil is one of two words. Single words are as many as there are clauses.
+        ["phrases"] = 256,
 
         // Each measures the distance to every document, as often as the gazetteer knows places of that name.
         ["place"] = 8,
@@ -40,7 +40,7 @@ internal sealed class QueryBudget
         var words = Words(leaf);
         if (words > Limits["phrase"])
             return ("phrase", Limits["phrase"]);
-        return Take("word", words) ?? Take("prefix", leaf is PrefixNode ? 1 : 0) ?? Take("place", leaf is NearNode ? 1 : 0) ?? Take(Inside, inside ? words : 0);
+        return Take("phrases", words > 1 ? words : 0) ?? Take("prefix", leaf is PrefixNode ? 1 : 0) ?? Take("place", leaf is NearNode ? 1 : 0) ?? Take(Inside, inside ? words : 0);
     }
 
     private (string What, int Limit)? Take(string what, int count)
