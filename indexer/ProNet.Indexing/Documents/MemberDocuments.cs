@@ -3,12 +3,13 @@ using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
 using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Documents;
 
 internal static class MemberDocuments
 {
-    public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
     {
         var members = await context.Members.AsNoTracking()
             .Where(m => EF.Parameter(ids).Contains(m.Id))
@@ -23,7 +24,7 @@ internal static class MemberDocuments
             .Select(s => new SkillRow(s.MemberId, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))
             .ToListAsync(cancellationToken);
         var skillsOf = skills.ToLookup(s => s.SubjectId);
-        return members.ConvertAll(m => Build(m, skillsOf[m.Id]));
+        return members.ConvertAll(m => IndexOperation.Put(Build(m, skillsOf[m.Id])));
     }
 
     private static MemberDocument Build(Member member, IEnumerable<SkillRow> skills) => new()
@@ -31,7 +32,6 @@ internal static class MemberDocuments
         Id = member.Id,
         Version = member.Version,
         Audience = member.Audience,
-        OwnerId = member.Id,
         UpdatedOn = DocumentParts.Day(member.UpdatedAt),
         Name = member.Name.Display,
         Headline = member.Headline,

@@ -66,7 +66,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
 
     private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> JobsAsync(List<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
-        var widest = viewer.Scope.WidestAudience;
+        var organisations = store.Organisations.VisibleTo(viewer);
         var rows = await store.Jobs.AsNoTracking().VisibleTo(viewer).Where(j => ids.Contains(j.Id)).Select(j => new
         {
             j.Id,
@@ -80,7 +80,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
             j.PostedOn,
             j.ClosesOn,
             Organisation = j.Organisation == null ? "" : j.Organisation.Name,
-            Slug = j.Organisation == null || j.Organisation.Audience > widest ? "" : j.Organisation.Slug,
+            Slug = organisations.Where(o => o.Id == j.OrganisationId).Select(o => o.Slug).FirstOrDefault() ?? "",
         }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Id, r =>
         {

@@ -24,7 +24,7 @@ internal static class TrackedFacts
         if (entry.State == EntityState.Deleted)
             return [new FactChange(Fact.Presence, "1", null, was)];
 
-        var found = new Found(entry, [.. parts], was > audience ? was : audience);
+        var found = new Found(entry, [.. parts], was.And(audience));
         found.Scalar<Audience>(Fact.Audience, nameof(Member.Audience), a => FactText.Of((int)a));
         found.Owned<Location>(Fact.Place, nameof(Member.Location), location => PlaceFact.Of(location)?.ToString());
         found.Scalar<string>(Fact.Industry, nameof(Member.Industry), FactText.Of);

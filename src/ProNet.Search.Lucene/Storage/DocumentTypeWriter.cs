@@ -1,23 +1,26 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 using LuceneWriter = Lucene.Net.Index.IndexWriter;
 
 namespace ProNet.Search.Lucene.Storage;
 
-/// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
+/// <summary>The writing side of the index of one kind and view in one generation: opened on the first write, discarded after any failure.</summary>
 internal sealed class DocumentTypeWriter : IDisposable
 {
     private const int LargeBatch = 256;
 
     private readonly SchemaMapper mapper;
+    private readonly View view;
     private readonly RandomAccessDirectory directory;
     private readonly LuceneWriter writer;
     private readonly Dictionary<long, long> versions;
 
-    public DocumentTypeWriter(DocumentTypeIndex index)
+    public DocumentTypeWriter(DocumentTypeIndex index, View view)
     {
         mapper = index.Mapper;
+        this.view = view;
         directory = new RandomAccessDirectory(index.Folder);
         try
         {
@@ -68,7 +71,7 @@ internal sealed class DocumentTypeWriter : IDisposable
 
     private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, (int Index, IndexOperation Operation)> latest)
     {
-        if (DocumentCheck.Refusal(operation, mapper.Schema) is { } reason)
+        if (DocumentCheck.Refusal(operation, view, mapper.Schema) is { } reason)
             return new OperationOutcome(OperationStatus.Rejected, reason);
         var held = latest.TryGetValue(operation.Id, out var earlier)
             ? earlier.Operation.Version
@@ -93,7 +96,7 @@ internal sealed class DocumentTypeWriter : IDisposable
     {
         try
         {
-            var document = operation.Document is null ? SchemaMapper.Tombstone(operation.Id, operation.Version) : mapper.Map(operation.Document);
+            var document = operation.Renditions[view] is { } seen ? mapper.Map(seen) : SchemaMapper.Tombstone(operation.Id, operation.Version);
             if (versions.ContainsKey(operation.Id))
                 writer.UpdateDocument(SchemaMapper.IdTerm(operation.Id), document);
             else

@@ -13,7 +13,7 @@ namespace ProNet.Testing.Generators;
 public static class RequestGenerators
 {
     public static Gen<AccessScope> Scope { get; } = Gen.OneOf(
-        AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForMember(2), AccessScope.ForMember(99), AccessScope.SystemSeesEverything());
+        AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForRecruiter(2), AccessScope.SystemSeesEverything());
 
     /// <summary>Requests that ask for every facet and every removal, for all hits, and now and then for their evidence.</summary>
     public static Gen<SearchRequest> For(IReadOnlyList<SearchDocument> corpus) =>
