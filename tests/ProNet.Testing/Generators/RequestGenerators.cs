@@ -19,7 +19,8 @@ public static class RequestGenerators
     public static Gen<SearchRequest> For(IReadOnlyList<SearchDocument> corpus) =>
         Gen.OneOf(SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation).SelectMany(subject => For(SearchSchemas.For(subject), corpus));
 
-    private static Gen<SearchRequest> For(SearchSchema schema, IReadOnlyList<SearchDocument> corpus)
+    /// <summary>Requests for one kind.</summary>
+    public static Gen<SearchRequest> For(SearchSchema schema, IReadOnlyList<SearchDocument> corpus)
     {
         var query = Gen.Frequency((1, Gen.Const<QueryNode>(new MatchAllNode())), (3, QueryGenerators.Tree(schema)));
         var evidence = Gen.OneOf(false, false, false, true);
