@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
+using ProNet.Data.Mail;
 using ProNet.Data.Recording;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
@@ -40,6 +41,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<IndexGeneration> IndexGenerations => Set<IndexGeneration>();
 
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

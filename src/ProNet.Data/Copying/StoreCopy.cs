@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Imports;
+using ProNet.Data.Mail;
 using ProNet.Data.Recording;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
@@ -29,6 +30,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),
+        new CopiedTable<OutgoingMail>(m => m.Id, q => q),
     ];
 
     /// <summary>Copies everything that differs, page by page; stopped or killed, the next run goes on.</summary>

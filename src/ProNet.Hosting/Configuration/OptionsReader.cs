@@ -37,6 +37,7 @@ public static partial class OptionsReader
             PageRequestsPerMinute = Positive("Pages:RequestsPerMinute", settings.Pages.RequestsPerMinute),
             RequestsAtATime = Positive("Visitors:RequestsAtATime", settings.Visitors.RequestsAtATime),
             ExportTime = TimeSpan.FromSeconds(Positive("Exports:Seconds", settings.Exports.Seconds)),
+            Mail = new MailSettingsReader(settings.Mail).Read(),
             Metrics = settings.Metrics,
             Site = site.BaseAddress(),
             Hosts = site.Hosts(urls),

@@ -38,6 +38,8 @@ internal sealed class ProNetSettings
 
     public ExportSettings Exports { get; set; } = new();
 
+    public MailSettings Mail { get; set; } = new();
+
     internal sealed class SearchSettings
     {
         public string? Engine { get; set; }
@@ -63,5 +65,20 @@ internal sealed class ProNetSettings
     internal sealed class ExportSettings
     {
         public int Seconds { get; set; } = 900;
+    }
+
+    internal sealed class MailSettings
+    {
+        public string? Server { get; set; }
+
+        public int? Port { get; set; }
+
+        public string? Security { get; set; }
+
+        public string? User { get; set; }
+
+        public string? Password { get; set; }
+
+        public string? From { get; set; }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProNet.Hosting.Configuration;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Draining;
+using ProNet.Web.Mail;
 
 namespace ProNet.Web.Admin;
 
@@ -33,6 +34,7 @@ internal static class AdminServices
             await handler.HandleAsync(cancellationToken);
             return Back();
         });
+        admin.MapMail();
         app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
         {
             Authorization = [new AdminDashboard()],

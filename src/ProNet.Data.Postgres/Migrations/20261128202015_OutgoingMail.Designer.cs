@@ -13,8 +13,8 @@ using ProNet.Data;
 namespace ProNet.Data.Postgres.Migrations
 {
     [DbContext(typeof(ProNetDbContext))]
-    [Migration("20261128202714_FactAudiences")]
-    partial class FactAudiences
+    [Migration("20261128202015_OutgoingMail")]
+    partial class OutgoingMail
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -112,6 +112,89 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ImportBatches");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("NotBefore")
+                        .HasFilter("\"State\" = 0");
+
+                    b.ToTable("OutgoingMails");
                 });
 
             modelBuilder.Entity("ProNet.Data.Recording.Change", b =>
@@ -489,9 +572,6 @@ namespace ProNet.Data.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<int>("Audience")
-                        .HasColumnType("integer");
-
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasColumnType("text")
@@ -545,10 +625,6 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("integer");
-
-                    b.Property<string>("FactAudiences")
-                        .IsRequired()
-                        .HasColumnType("text");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -638,9 +714,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("integer");
 
-                    b.Property<int>("Audience")
-                        .HasColumnType("integer");
-
                     b.Property<bool>("Listed")
                         .HasColumnType("boolean");
 
@@ -658,9 +731,6 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Audience")
-                        .HasColumnType("integer");
 
                     b.Property<int>("Current")
                         .HasColumnType("integer");
