@@ -118,6 +118,10 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         }
 
         await writer.WriteAsync(generation, subject, view, accepted, own, refresh, cancellationToken);
+        // What an older version said may have been hidden since.
+        var deletions = operations.Where(o => own[o.Index].Status == OperationStatus.Rejected)
+            .Select(o => (o.Index, IndexOperation.Delete(subject, o.Operation.Id, o.Operation.Version))).ToList();
+        await writer.WriteAsync(generation, subject, view, deletions, new OperationOutcome[own.Length], refresh, cancellationToken);
         return own;
     }
 

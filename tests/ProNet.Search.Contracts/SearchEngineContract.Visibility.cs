@@ -130,4 +130,19 @@ public abstract partial class SearchEngineContract
         await AssertFindsAsync(Request("engineer", scope: AccessScope.ForMember(2)));
         await AssertFindsAsync(Request("engineer", scope: AccessScope.ForRecruiter(2)), 1);
     }
+
+    [Test]
+    public async Task Write_WhenADocumentIsRejected_LeavesNothingOfWhatItReplaces()
+    {
+        await IndexAsync(new MemberBuilder(1).WithHeadline("Glockenspiel").Document(), new MemberBuilder(2).WithHeadline("Piano").Document());
+        var unusable = new MemberBuilder(1).AtVersion(2).Working(new string('x', 40_000)).Document();
+
+        Assert.That(Statuses(await IndexAsync(unusable)), Is.EqualTo(new[] { OperationStatus.Rejected }));
+        await AssertFindsAsync(Request("glockenspiel"));
+        await AssertFindsAsync(Request("", scope: AccessScope.Anonymous), 2);
+
+        Assert.That(Statuses(await IndexAsync(unusable)), Is.EqualTo(new[] { OperationStatus.Rejected }), "tried again");
+        Assert.That(Statuses(await IndexAsync(new MemberBuilder(1).AtVersion(3).WithHeadline("Glockenspiel").Document())), Is.EqualTo(new[] { OperationStatus.Applied }));
+        await AssertFindsAsync(Request("glockenspiel"), 1);
+    }
 }

@@ -42,21 +42,11 @@ namespace ProNet.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Audience",
-                table: "Position");
-
-            migrationBuilder.DropColumn(
-                name: "Audience",
-                table: "MemberSkill");
-
-            migrationBuilder.DropColumn(
-                name: "FactAudiences",
-                table: "Members");
-
-            migrationBuilder.DropColumn(
-                name: "Audience",
-                table: "Education");
+            // In SQL, because the framework makes the tables anew, and a table that is made anew forgets the largest id that it ever had.
+            migrationBuilder.Sql("""ALTER TABLE "Position" DROP COLUMN "Audience";""");
+            migrationBuilder.Sql("""ALTER TABLE "MemberSkill" DROP COLUMN "Audience";""");
+            migrationBuilder.Sql("""ALTER TABLE "Members" DROP COLUMN "FactAudiences";""");
+            migrationBuilder.Sql("""ALTER TABLE "Education" DROP COLUMN "Audience";""");
         }
     }
 }

@@ -35,7 +35,8 @@ public interface IIndexWriter
     /// (by <see cref="IndexOperation.Version"/>) changes nothing and is reported as <see cref="OperationStatus.Superseded"/>, so a replay is harmless.
     /// </summary>
     /// <returns>
-    /// One outcome per operation, in order. A rendition that is rejected keeps none of the others out, and its operation is reported as rejected.
+    /// One outcome per operation, in order. A rendition that is rejected keeps none of the others out, and its operation is reported as rejected; of an older
+    /// version its view has nothing any more, because what that said may have been hidden since.
     /// </returns>
     /// <exception cref="SearchEngineUnavailableException">Nothing of the batch is promised; replay it.</exception>
     Task<ValueList<OperationOutcome>> WriteAsync(long generation, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken);

@@ -16,15 +16,14 @@ internal sealed class ReferenceGeneration(View view)
     public OperationOutcome Apply(IndexOperation operation)
     {
         var key = (operation.Subject, operation.Id);
-        if (Refusal(operation) is { } reason)
-            return new OperationOutcome(OperationStatus.Rejected, reason);
+        var refusal = Refusal(operation) is { } reason ? new OperationOutcome(OperationStatus.Rejected, reason) : null;
         if (versions.TryGetValue(key, out var held) && operation.Version <= held)
-            return new OperationOutcome(OperationStatus.Superseded);
+            return refusal ?? new OperationOutcome(OperationStatus.Superseded);
         versions[key] = operation.Version;
         live.Remove(key);
-        if (operation.Renditions[view] is { } document)
+        if (refusal is null && operation.Renditions[view] is { } document)
             live.Add(key, new AnalyzedDocument(document));
-        return new OperationOutcome(OperationStatus.Applied);
+        return refusal ?? new OperationOutcome(OperationStatus.Applied);
     }
 
     private string? Refusal(IndexOperation operation)
