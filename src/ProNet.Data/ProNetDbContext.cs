@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Accounts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Recording;
@@ -40,6 +41,24 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<IndexGeneration> IndexGenerations => Set<IndexGeneration>();
 
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
+
+    public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
+
+    public DbSet<OrganisationRole> OrganisationRoles => Set<OrganisationRole>();
+
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
+    public DbSet<SignInGuard> SignInGuards => Set<SignInGuard>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
