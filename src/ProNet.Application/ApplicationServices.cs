@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Jobs;
+using ProNet.Application.Mail;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
 using ProNet.Application.Searching;
@@ -16,12 +17,18 @@ public static class ApplicationServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SearchBuilder>();
+        services.TryAddSingleton(new MailOptions());
         return services
             .AddScoped<HitReader>()
             .AddScoped<RunSearchHandler>()
             .AddScoped<SearchPages>()
             .AddScoped<MemberReader>()
             .AddScoped<JobReader>()
-            .AddScoped<OrganisationReader>();
+            .AddScoped<OrganisationReader>()
+            .AddScoped<MailReader>()
+            .AddSingleton<MailComposer>()
+            .AddSingleton<MailQueue>()
+            .AddSingleton<MailStatus>()
+            .AddSingleton<MailSender>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
+using ProNet.Data.Mail;
 using ProNet.Data.Recording;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
@@ -59,6 +60,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

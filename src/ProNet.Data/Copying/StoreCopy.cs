@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Imports;
+using ProNet.Data.Mail;
 using ProNet.Data.Recording;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
@@ -36,6 +37,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<AuditEntry>(e => e.Id, q => q),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),
+        new CopiedTable<OutgoingMail>(m => m.Id, q => q),
     ];
 
     /// <summary>Copies everything that differs, page by page; stopped or killed, the next run goes on.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Access;
 using ProNet.Components.Language;
+using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Search;
@@ -14,7 +15,7 @@ internal static class PageServices
     {
         services.AddRazorComponents();
         // Nobody can sign in yet: whoever asks is a visitor.
-        return services.AddScoped(_ => Viewer.Visitor).AddScoped<SearchPageReader>().AddSingleton<FacetLabels>()
+        return services.AddScoped(_ => Viewer.Visitor).AddScoped<SearchPageReader>().AddSingleton<FacetLabels>().AddMailDesign()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 
