@@ -15,6 +15,7 @@ public sealed class Wording
         Design = new EnglishDesignWords(),
         Home = new EnglishHomeWords(),
         Export = new EnglishExportWords(),
+        Accounts = new EnglishAccountWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -23,6 +24,7 @@ public sealed class Wording
         Design = new FrenchDesignWords(),
         Home = new FrenchHomeWords(),
         Export = new FrenchExportWords(),
+        Accounts = new FrenchAccountWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -58,6 +60,8 @@ public sealed class Wording
     public required HomeWords Home { get; init; }
 
     public required ExportWords Export { get; init; }
+
+    public required AccountWords Accounts { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 
