@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# Installs what the tests use beyond the .NET SDK, where this machine lets us: Chromium for the browser tests, PostgreSQL for the store, sqlite3 for its backup. Says what is missing otherwise.
+# Installs what the tests use beyond the .NET SDK, where this machine lets us: Chromium for the browser tests, PostgreSQL for the store, sqlite3 for its backup, a mail server. Says what is missing otherwise.
 set -u
 
 have() { command -v "$1" > /dev/null 2>&1; }
+have_mail() { /usr/bin/python3 -c 'import aiosmtpd' > /dev/null 2>&1; }
 have_postgres() { ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1; }
 
 packages=()
 have chromium || packages+=(chromium)
 have_postgres || packages+=(postgresql)
 have sqlite3 || packages+=(sqlite3)
+have_mail || packages+=(python3-aiosmtpd)
 [ "${#packages[@]}" -eq 0 ] && exit 0
 
 if have apt-get && [ "$(id -u)" -eq 0 ]; then
@@ -19,4 +21,5 @@ missing=0
 have chromium || { echo "Chromium is missing: install the package 'chromium' to run the browser tests." >&2; missing=1; }
 have_postgres || { echo "PostgreSQL is missing: install the package 'postgresql' to run the tests of that store." >&2; missing=1; }
 have sqlite3 || { echo "sqlite3 is missing: install the package 'sqlite3' to run the test of the backup." >&2; missing=1; }
+have_mail || { echo "aiosmtpd is missing: install the package 'python3-aiosmtpd' to run the tests of sending mail." >&2; missing=1; }
 exit "$missing"

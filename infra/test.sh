@@ -38,16 +38,15 @@ dotnet build ProNet.sln -c Release -v quiet -p:UseSharedCompilation=true || { ec
 format() { dotnet format ProNet.sln whitespace --no-restore --verify-no-changes > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
 
 # A run is a project, or a project and a filter of its tests, with "|" between them.
-# Those that drive servers, a browser or processes, the longest first: they begin together with the tests that only compute, and wait much of their time.
+# Those that drive servers, a browser or processes, the longest first: they wait much of their time.
 heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests ProNet.Fault.Tests|TestCategory!=Timed"
-# What is timed by patience has the machine for itself, at the end.
-alone="ProNet.Fault.Tests|TestCategory=Timed"
-runs=""
-[ "$quick" -eq 1 ] || runs=$heavy
+# What is timed by patience comes last, beside tests that give way to it.
+timed="ProNet.Fault.Tests|TestCategory=Timed"
+light=""
 for folder in tests/*.Tests; do
     name=$(basename "$folder")
     # Of the fixtures that are run on every database the quick run has only those on the embedded one, and none that is about the server.
-    case " $heavy " in *" $name "* | *" $name|"*) ;; *) runs="$runs $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
+    case " $heavy " in *" $name "* | *" $name|"*) ;; *) light="$light $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
 done
 
 run() {
@@ -59,16 +58,22 @@ run() {
 }
 export -f run
 
+# So many of these at a time, at a priority: 0 is the usual one, 10 gives way.
+run_all() { local at_a_time=$1 priority=$2; shift 2; printf '%s\n' "$@" | nice -n "$priority" xargs -P "$at_a_time" -I RUN bash -c 'run "RUN"'; }
+
 echo "== tests"
-if [ "$quick" -eq 0 ]; then format & fi
-# Two at a time.
-printf '%s\n' $runs | xargs -P 2 -I RUN bash -c 'run "RUN"'
 format_failed=0
-if [ "$quick" -eq 0 ]; then
+if [ "$quick" -eq 1 ]; then
+    runs=$light
+    run_all 2 0 $light
+else
+    runs="$heavy $light $timed"
+    format &
+    run_all 2 0 $heavy
+    run_all 1 10 $light &
+    run "$timed"
     wait
     if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format ProNet.sln whitespace'"; fi
-    for one in $alone; do run "$one"; done
-    runs="$runs $alone"
 fi
 
 passed=0 failed=$format_failed skipped=0

@@ -26,9 +26,6 @@ public static class ApplicationServices
             .AddScoped<JobReader>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()
-            .AddSingleton<MailComposer>()
-            .AddSingleton<MailQueue>()
-            .AddSingleton<MailStatus>()
-            .AddSingleton<MailSender>();
+            .AddSingleton<MailComposer>();
     }
 }

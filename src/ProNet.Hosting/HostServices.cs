@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Hosting.Configuration;
+using ProNet.Hosting.Mail;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
 using ProNet.Search.Lucene;
@@ -39,7 +40,7 @@ public static class HostServices
         return options.Elasticsearch is { } servers ? services.AddProNetElasticsearch(servers) : services.AddProNetLucene(options.IndexFolder);
     }
 
-    /// <summary>Background jobs (Hangfire) in the store that they serve, and the indexing worker that runs on them.</summary>
+    /// <summary>Background jobs (Hangfire) in the store that they serve, and the workers of index and mail that run on them.</summary>
     public static IServiceCollection AddProNetJobs(this IServiceCollection services, ProNetOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -60,6 +61,6 @@ public static class HostServices
             server.SchedulePollingInterval = TimeSpan.FromMinutes(1);
             server.HeartbeatInterval = TimeSpan.FromMinutes(1);
         });
-        return services.AddIndexingWorker();
+        return services.AddIndexingWorker().AddMailWorker(options);
     }
 }

@@ -70,6 +70,51 @@ public sealed class OptionsReaderTests
             Throws.TypeOf<ConfigurationException>().With.Message.Contains("ProNet:Search:Elasticsearch").And.Message.Contains(key));
     }
 
+    [Test]
+    public void Read_WhenNoMailServerIsNamed_KeepsMail() =>
+        Assert.That((Read().Mail.Server, Read().Mail.FromAddress), Is.EqualTo(((string?)null, "pronet@localhost")));
+
+    [TestCase(null, 587)]
+    [TestCase("tls", 465)]
+    [TestCase("none", 25)]
+    public void Read_WhenAMailServerIsNamed_TakesThePortOfItsSecurity(string? security, int port)
+    {
+        var mail = Read(("Mail:Server", "smtp.people.example"), ("Mail:From", "People <pronet@people.example>"), ("Mail:Security", security ?? "")).Mail;
+
+        Assert.That((mail.Server, mail.Port, mail.FromName, mail.FromAddress, mail.Domain), Is.EqualTo(("smtp.people.example", port, "People", "pronet@people.example", "people.example")));
+    }
+
+    [TestCase("Server", "smtp://mail", "ProNet:Mail:Server is 'smtp://mail'; it must be the name of a host such as smtp.people.example, without scheme and port.")]
+    [TestCase("Port", "70000", "ProNet:Mail:Port is 70000; it must lie between 1 and 65535.")]
+    [TestCase("Port", "smtp", "ProNet:Mail:Port is 'smtp'; it must be a whole number.")]
+    [TestCase("Security", "ssl", "ProNet:Mail:Security is 'ssl'; it must be starttls, tls or none.")]
+    [TestCase("From", "People", "ProNet:Mail:From is 'People'; it must be an address such as pronet@people.example or 'ProNet <pronet@people.example>'.")]
+    [TestCase("From", "", "ProNet:Mail:Server is set, so ProNet:Mail:From must be too: whom mails are from, such as 'ProNet <pronet@people.example>'.")]
+    [TestCase("User", "pronet", "ProNet:Mail:User and ProNet:Mail:Password must be set together, or neither.")]
+    [TestCase("Sender", "pronet", null)]
+    public void Read_WhenAMailSettingIsWrong_SaysWhichAndWhatItMustBe(string key, string value, string? expected)
+    {
+        var settings = new Dictionary<string, string> { ["Mail:Server"] = "smtp.people.example", ["Mail:From"] = "pronet@people.example", [$"Mail:{key}"] = value };
+
+        Assert.That(
+            () => Read([.. settings.Select(s => (s.Key, s.Value))]),
+            Throws.TypeOf<ConfigurationException>().With.Message.EqualTo(expected ?? "").Or.Message.StartsWith("ProNet:Mail:Sender is not a setting"));
+    }
+
+    [TestCase("none", "smtp.people.example", false)]
+    [TestCase("none", "127.0.0.1", true)]
+    [TestCase("starttls", "smtp.people.example", true)]
+    public void Read_WhenAMailPasswordWouldBeReadableOnTheWay_RefusesAndDoesNotRepeatIt(string security, string server, bool isTaken)
+    {
+        ProNetOptions Take() => Read(
+            ("Mail:Server", server), ("Mail:From", "pronet@people.example"), ("Mail:Security", security), ("Mail:User", "pronet"), ("Mail:Password", "s3cret"));
+
+        if (isTaken)
+            Assert.That(Take().Mail.Password, Is.EqualTo("s3cret"));
+        else
+            Assert.That(Take, Throws.TypeOf<ConfigurationException>().With.Message.Contains("ProNet:Mail:Security").And.Message.Not.Contains("s3cret"));
+    }
+
     private ProNetOptions Read(params (string Key, string Value)[] settings) => OptionsReader.Read(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Append(("Data", folder)).ToDictionary(s => $"ProNet:{s.Item1}", s => (string?)s.Item2)).Build());
 }

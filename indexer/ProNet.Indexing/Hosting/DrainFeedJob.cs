@@ -8,7 +8,7 @@ namespace ProNet.Indexing.Hosting;
 
 /// <summary>Drains the change feed. It carries no facts: a job that is lost or runs twice changes nothing, because the rows are what counts.</summary>
 [AutomaticRetry(Attempts = 0)]
-public sealed class DrainFeedJob(FeedDrain drain, DrainSchedule schedule, IndexingStatus status, ILogger<DrainFeedJob> log)
+public sealed class DrainFeedJob(FeedDrain drain, JobSchedule schedule, IndexingStatus status, ILogger<DrainFeedJob> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace ProNet.Indexing.Hosting;
 
 /// <summary>Enqueues a drain for this process when a change waits, whichever process committed it.</summary>
 internal sealed class FeedWatch(
-    IStoreWatch watch, StoreLooks looks, DrainSchedule schedule, WorkerIdentity worker, IBackgroundJobClient jobs, IndexingOptions options, TimeProvider time)
+    IStoreWatch watch, StoreLooks looks, JobSchedule schedule, WorkerIdentity worker, IBackgroundJobClient jobs, IndexingOptions options, TimeProvider time)
 {
     /// <summary>How often the store is looked at when nothing is noticed: for hints that were lost, claims of workers that died, and a lead that is free.</summary>
     private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(4);

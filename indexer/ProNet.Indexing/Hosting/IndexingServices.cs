@@ -68,7 +68,7 @@ public static class IndexingServices
     /// </summary>
     public static IServiceCollection AddIndexingWorker(this IServiceCollection services)
     {
-        services.AddSingleton<DrainSchedule>();
+        services.AddSingleton<JobSchedule>();
         services.AddSingleton<StoreLooks>();
         services.AddSingleton<FeedWatch>();
         services.AddSingleton<RebuildWatch>();

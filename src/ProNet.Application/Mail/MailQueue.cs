@@ -13,6 +13,9 @@ public sealed class MailQueue(IDbContextFactory<ProNetDbContext> contexts, TimeP
     /// <summary>Far longer than a mail may take, so that nobody takes it away from who is sending it.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long a mail stays after it was written, when it is done with.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(90);
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>True when a mail is due; otherwise when the next one is, or null when none waits.</summary>
@@ -78,6 +81,15 @@ public sealed class MailQueue(IDbContextFactory<ProNetDbContext> contexts, TimeP
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await Due(context, Now).ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Kept), cancellationToken);
+    }
+
+    /// <summary>Removes mails that were sent, kept or given up long ago.</summary>
+    /// <returns>How many mails.</returns>
+    public async Task<int> ForgetAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var before = Now - Remembered;
+        return await context.OutgoingMails.Where(m => m.State != MailState.Waiting && m.CreatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static IQueryable<OutgoingMail> Due(ProNetDbContext context, DateTime now) =>

@@ -40,6 +40,7 @@ public static partial class OptionsReader
             ExportTime = TimeSpan.FromSeconds(Positive("Exports:Seconds", settings.Exports.Seconds)),
             Registration = settings.Accounts.Registration,
             AttemptsPerMinute = Positive("Accounts:AttemptsPerMinute", settings.Accounts.AttemptsPerMinute),
+            Mail = new MailSettingsReader(settings.Mail).Read(),
             Metrics = settings.Metrics,
             Site = site.BaseAddress(),
             Hosts = site.Hosts(urls),

@@ -1,5 +1,6 @@
 using System.Net;
 using ProNet.Application.Accounts;
+using ProNet.Application.Mail;
 using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -25,6 +26,9 @@ public sealed class ProNetOptions
 
     /// <summary>How changes are indexed.</summary>
     public IndexingOptions Indexing { get; init; } = new();
+
+    /// <summary>How mail leaves. Holds a secret.</summary>
+    public MailOptions Mail { get; init; } = new();
 
     /// <summary>Requests that one address may send to the API in a minute.</summary>
     public int ApiRequestsPerMinute { get; init; } = 12_000;

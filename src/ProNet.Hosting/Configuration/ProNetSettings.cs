@@ -41,6 +41,8 @@ internal sealed class ProNetSettings
 
     public AccountSettings Accounts { get; set; } = new();
 
+    public MailSettings Mail { get; set; } = new();
+
     internal sealed class SearchSettings
     {
         public string? Engine { get; set; }
@@ -73,5 +75,20 @@ internal sealed class ProNetSettings
     internal sealed class ExportSettings
     {
         public int Seconds { get; set; } = 900;
+    }
+
+    internal sealed class MailSettings
+    {
+        public string? Server { get; set; }
+
+        public int? Port { get; set; }
+
+        public string? Security { get; set; }
+
+        public string? User { get; set; }
+
+        public string? Password { get; set; }
+
+        public string? From { get; set; }
     }
 }

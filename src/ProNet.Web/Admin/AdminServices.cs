@@ -4,6 +4,7 @@ using ProNet.Indexing.Generations;
 using ProNet.Indexing.Draining;
 using ProNet.Web.Access;
 using ProNet.Web.Hosting;
+using ProNet.Web.Mail;
 
 namespace ProNet.Web.Admin;
 
@@ -30,6 +31,7 @@ internal static class AdminServices
             await handler.HandleAsync(cancellationToken);
             return Back();
         });
+        admin.MapMail();
         app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
         {
             Authorization = [new AdminDashboard()],

@@ -1,10 +1,10 @@
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>
-/// Remembers whether a drain is enqueued, so that a thousand commits make one job, and backs off while the engine is down. It forgets after a while:
+/// Remembers whether a job is enqueued, so that a thousand commits make one, and backs off while the server that it needs is down. It forgets after a while:
 /// in-memory job storage may lose a job, and then nothing would ever be enqueued again.
 /// </summary>
-public sealed class DrainSchedule(TimeProvider time)
+public sealed class JobSchedule(TimeProvider time)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Forgotten = TimeSpan.FromSeconds(10);
@@ -27,7 +27,7 @@ public sealed class DrainSchedule(TimeProvider time)
         }
     }
 
-    /// <summary>How long nothing is enqueued because the engine was down; zero or less when that is over.</summary>
+    /// <summary>How long nothing is enqueued because the server was down; zero or less when that is over.</summary>
     public TimeSpan Rest
     {
         get

@@ -3,12 +3,12 @@ using ProNet.Testing.Fixed;
 
 namespace ProNet.Indexing.Tests.Hosting;
 
-public sealed class DrainScheduleTests
+public sealed class JobScheduleTests
 {
     [Test]
     public void TryEnqueue_WhenAJobWaits_MakesNoSecondOneUntilItHasBegun()
     {
-        var schedule = new DrainSchedule(TestDay.Clock());
+        var schedule = new JobSchedule(TestDay.Clock());
 
         var (first, second) = (schedule.TryEnqueue(), schedule.TryEnqueue());
         schedule.Started();
@@ -20,7 +20,7 @@ public sealed class DrainScheduleTests
     public void TryEnqueue_WhenAJobWasLost_EnqueuesAnotherAfterAWhile()
     {
         var clock = TestDay.Clock();
-        var schedule = new DrainSchedule(clock);
+        var schedule = new JobSchedule(clock);
         schedule.TryEnqueue();
 
         clock.Advance(TimeSpan.FromSeconds(11));
@@ -32,7 +32,7 @@ public sealed class DrainScheduleTests
     public void Failed_WhenTheEngineStaysDown_WaitsLongerEachTimeUpToHalfAMinute()
     {
         var clock = TestDay.Clock();
-        var schedule = new DrainSchedule(clock);
+        var schedule = new JobSchedule(clock);
 
         var waits = Enumerable.Range(0, 7).Select(_ => schedule.Failed().TotalSeconds).ToList();
 
