@@ -168,7 +168,7 @@ internal sealed class FrenchAccountWords : AccountWords
 
     public override string Back => "Retour";
 
-    public override string Sessions => "Où vous êtes en ligne";
+    public override string Sessions => "Vos connexions en cours";
 
     public override string ThisSession => "ce navigateur";
 

@@ -1,6 +1,6 @@
 namespace ProNet.Data.Accounts;
 
-/// <summary>Something that was done with an account or seen of a member. Entries are added and, after their time, removed; never changed.</summary>
+/// <summary>Something that was done with an account or seen of a member. Entries are added, never changed.</summary>
 public sealed class AuditEntry
 {
     public long Id { get; set; }

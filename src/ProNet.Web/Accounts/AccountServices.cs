@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 using ProNet.Hosting.Configuration;
@@ -39,8 +41,19 @@ internal static class AccountServices
 
     private static async Task TellAsync(WebApplication app)
     {
-        if (await app.Services.GetRequiredService<FirstAdministrator>().LinkAsync(app.Lifetime.ApplicationStopping) is { } token)
-            await Console.Out.WriteLineAsync($"There is no administrator yet. This link makes one, once, within a day: {Listening(app)}{AccountUrls.Open(token)}");
+        try
+        {
+            if (await app.Services.GetRequiredService<FirstAdministrator>().LinkAsync(app.Lifetime.ApplicationStopping) is { } token)
+                await Console.Out.WriteLineAsync($"There is no administrator yet. This link makes one, once, within a day: {Listening(app)}{AccountUrls.Open(token)}");
+        }
+        catch (Exception e) when (e is DbException or DbUpdateException)
+        {
+            app.Logger.LogError(e, "The link for the first administrator could not be made; the next start tries again");
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped at once.
+        }
     }
 
     /// <summary>An address that the host listens on; every address of the machine has no name of its own.</summary>
