@@ -937,6 +937,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasColumnType("text")
@@ -990,6 +993,10 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("integer");
+
+                    b.Property<string>("FactAudiences")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -1079,6 +1086,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("Listed")
                         .HasColumnType("boolean");
 
@@ -1096,6 +1106,9 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Current")
                         .HasColumnType("integer");

@@ -842,6 +842,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -890,6 +893,10 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FactAudiences")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -971,6 +978,9 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Listed")
                         .HasColumnType("INTEGER");
 
@@ -985,6 +995,9 @@ namespace ProNet.Data.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Current")
