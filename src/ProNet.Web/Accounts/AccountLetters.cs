@@ -1,7 +1,6 @@
 using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
 using ProNet.Components.Language;
-using ProNet.Search;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Accounts;
