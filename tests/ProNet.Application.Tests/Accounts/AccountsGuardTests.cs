@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;

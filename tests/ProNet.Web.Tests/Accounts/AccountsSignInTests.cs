@@ -1,6 +1,5 @@
 using System.Net;
 using ProNet.Application.Accounts;
-using ProNet.Data.Accounts;
 
 namespace ProNet.Web.Tests.Accounts;
 
