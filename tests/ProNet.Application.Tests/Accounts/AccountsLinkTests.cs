@@ -170,7 +170,7 @@ public sealed class AccountsLinkTests(Database database)
         var found = await host.ReadAsync(s => new AccountReader(new AccountOptions()).ReadAsync(s, account, CancellationToken.None));
 
         Assert.That(found!.RecruiterFor, Has.Exactly(1).Items);
-        Assert.That((found.AdministratorOf.Count(), found.IsAdministrator), Is.EqualTo((0, false)));
+        Assert.That((found.AdministratorOf.Count, found.IsAdministrator), Is.EqualTo((0, false)));
 
         Task<bool> InviteAsync(string email, string organisation) =>
             host.DoAsync<InviteHandler, bool>(h => h.HandleAsync(inviter, (email, organisation, OrganisationRoleKind.Recruiter), "en", Caller.Unknown, CancellationToken.None));
