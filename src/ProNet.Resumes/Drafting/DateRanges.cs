@@ -22,7 +22,7 @@ internal static partial class DateRanges
 
     private const string Open = @"(?:current(?:ly)?|present|now|today|ongoing|to date|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|ce jour|en cours|maintenant)\b";
 
-    private const string Between = @"\s{0,3}(?:to|until|till|through|jusqu['’](?:[àa]|en|au)|[àa]u?(?=\s)|[-–—~])\s{0,3}";
+    private const string Between = @"\s{0,3}(?:to|until|till|through|jusqu['’](?:[àa]|en|au)|[àa]u?(?=\s)|[-–—~]|ï¼|â€[“”])\s{0,3}";
 
     private static readonly string[] Months = ["jan", "feb|fev", "mar", "apr|avr", "may|mai", "jun|juin", "jul|juil", "aug|aou", "sep", "oct", "nov", "dec"];
 

@@ -7,9 +7,15 @@ internal static partial class HeaderParts
 {
     private const int Longest = 120;
 
+    /// <summary>A sign that titles and names do not hold: what stands between two of them is one part, whatever else is in it.</summary>
+    public const string Sign = " · ";
+
     /// <param name="texts">The pieces of text around the dates, in their order.</param>
-    public static (string Title, string Organisation, string Place) Of(IEnumerable<string> texts)
+    public static (string Title, string Organisation, string Place) Of(IReadOnlyList<string> texts)
     {
+        var signed = texts.SelectMany(t => t.Split('\t')).FirstOrDefault(t => t.Contains(Sign, StringComparison.Ordinal));
+        if (signed?.Split(Sign, StringSplitOptions.TrimEntries) is [var one, var two, .. var more])
+            return !IsTitle(one) && IsTitle(two) ? (two, one, more.FirstOrDefault() ?? "") : (one, two, more.FirstOrDefault() ?? "");
         var place = "";
         var parts = new List<string>();
         foreach (var text in texts)

@@ -11,7 +11,7 @@ internal static class Headings
 
     /// <summary>The section that a line opens, or null.</summary>
     public static Section? Of(string line) =>
-        line.Length is >= 4 and <= Longest && Known.TryGetValue(Folding.Fold(line.Trim(' ', '\t', ':', '-', '–', '—', '•', '|', '*', '_', '.')), out var section) ? section : null;
+        line.Length is >= 4 and <= Longest && Known.TryGetValue(Folding.Fold(line.Trim(' ', '\t', ':', '-', '–', '—', '•', '|', '*', '_')), out var section) ? section : null;
 
     private static FrozenDictionary<string, Section> Build()
     {

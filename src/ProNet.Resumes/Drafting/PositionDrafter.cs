@@ -19,7 +19,7 @@ internal static class PositionDrafter
             var top = Top(lines, first, above);
             var end = i + 1 < headers.Count ? Math.Max(last, Top(lines, headers[i + 1].First, last) - 1) : LastOfSection(lines, last);
             var foot = Foot(lines, last, end, top < first || Beside(lines, range, first, last).Any(HeaderParts.IsTitle));
-            IEnumerable<string> parts = [.. lines.Skip(top).Take(first - top).Select(l => l.Text), .. Beside(lines, range, first, last), .. lines.Skip(last + 1).Take(foot - last).Select(l => l.Text)];
+            string[] parts = [.. lines.Skip(top).Take(first - top).Select(l => l.Text), .. Beside(lines, range, first, last), .. lines.Skip(last + 1).Take(foot - last).Select(l => l.Text)];
             var (title, organisation, place) = HeaderParts.Of(parts);
             if (title.Length + organisation.Length == 0)
                 continue;

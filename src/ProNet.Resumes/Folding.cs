@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ProNet.Resumes.Drafting;
+namespace ProNet.Resumes;
 
 internal static class Folding
 {
