@@ -16,6 +16,7 @@ public sealed class Wording
         Home = new EnglishHomeWords(),
         Export = new EnglishExportWords(),
         Mail = new EnglishMailWords(),
+        Resumes = new EnglishResumeWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -25,6 +26,7 @@ public sealed class Wording
         Home = new FrenchHomeWords(),
         Export = new FrenchExportWords(),
         Mail = new FrenchMailWords(),
+        Resumes = new FrenchResumeWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -62,6 +64,8 @@ public sealed class Wording
     public required ExportWords Export { get; init; }
 
     public required MailWords Mail { get; init; }
+
+    public required ResumeWords Resumes { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

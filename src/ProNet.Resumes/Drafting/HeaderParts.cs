@@ -7,6 +7,8 @@ internal static partial class HeaderParts
 {
     private const int Longest = 120;
 
+    private static readonly char[] Signs = [' ', '\t', ',', ';', ':', '-', '–', '—', '|', '·', '•', '*', '/', '▪'];
+
     /// <summary>A sign that titles and names do not hold: what stands between two of them is one part, whatever else is in it.</summary>
     public const string Sign = " · ";
 
@@ -42,7 +44,16 @@ internal static partial class HeaderParts
 
     public static bool IsOrganisation(string text) => OrganisationWord().IsMatch(Folding.Fold(text));
 
-    private static string Tidy(string text) => Blanks().Replace(text, " ").Trim(' ', ',', ';', ':', '-', '–', '—', '|', '·', '•', '*', '/', '(', ')', '.', '▪');
+    /// <summary>Without the signs around it; brackets stay where they are whole.</summary>
+    public static string Tidy(string text)
+    {
+        var tidy = Blanks().Replace(text, " ").Trim(Signs);
+        if (tidy.StartsWith('(') != tidy.Contains(')', StringComparison.Ordinal) && tidy.StartsWith('('))
+            tidy = tidy[1..];
+        if (tidy.EndsWith(')') && !tidy.Contains('(', StringComparison.Ordinal))
+            tidy = tidy[..^1];
+        return tidy.Trim(Signs);
+    }
 
     /// <summary>Among them what is left of dashes that were written in one encoding and read in another.</summary>
     [GeneratedRegex(@"\t|\s[-–—|·•/]\s|\s[@]\s|\s*[,;|•·]\s+(?!\p{Lu}{2}\b|State\b)|ï¼|â€[“”]|:\s|\s{3,}|(?<=\s)(?:at|chez)(?=\s+\p{Lu})|\n", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]

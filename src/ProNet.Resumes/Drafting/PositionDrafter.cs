@@ -61,13 +61,15 @@ internal static class PositionDrafter
     {
         var before = lines[first].Text[..Math.Max(0, range.Passage.Start - lines[first].Start)];
         var behind = lines[last].Text[Math.Min(lines[last].Text.Length, range.Passage.Start + range.Passage.Length - lines[last].Start)..];
-        return [.. new[] { before, behind }.Select(p => p.Trim(' ', ',', '-', '–', ':', '(', ')', '\t')).Where(p => p.Length > 1)];
+        return [.. new[] { before, behind }.Select(HeaderParts.Tidy).Where(p => p.Length > 1)];
     }
 
     /// <summary>The first line of a header: up to two short lines above the dates belong to it, if they are no end of what came before.</summary>
     private static int Top(List<SourceLine> lines, int first, int after)
     {
         var top = first;
+        if (IsWhole(lines[first]))
+            return top;
         while (top - 1 > after && first - top < 2 && lines[top - 1] is { IsHeading: false, Section: Section.Experience, Text.Length: > 1 } line && IsShort(line.Text)
             && (HeaderParts.IsTitle(line.Text) || HeaderParts.IsOrganisation(line.Text) || top - 2 <= after || lines[top - 2].Text.Length == 0))
         {
@@ -81,6 +83,8 @@ internal static class PositionDrafter
     private static int Foot(List<SourceLine> lines, int last, int end, bool hasTitle)
     {
         var foot = last;
+        if (IsWhole(lines[last]))
+            return foot;
         var most = hasTitle ? 1 : 2;
         while (foot < end && foot - last < most && lines[foot + 1].Text is { Length: > 1 } text && IsShort(text) && (foot > last ? HeaderParts.IsOrganisation(text) : foot + 2 > end || lines[foot + 2].Text.Length == 0 || !hasTitle || HeaderParts.IsOrganisation(text)))
             foot++;
@@ -94,6 +98,9 @@ internal static class PositionDrafter
             last++;
         return last;
     }
+
+    /// <summary>A line in which title, organisation and place stand apart by our own sign needs no other.</summary>
+    private static bool IsWhole(SourceLine line) => line.Text.Contains(HeaderParts.Sign, StringComparison.Ordinal);
 
     private static bool IsShort(string text) => text.Length <= 90 && !text.EndsWith('.') && text[0] is not ('•' or '-' or '*' or '·' or '▪' or 'o' or '–') && !DateRanges.In(text).Any();
 }

@@ -65,7 +65,8 @@ public sealed class RoundTripTests
                 && draft.Languages.Select(l => l.Value).SequenceEqual(resume.Languages)
                 && (draft.Name?.Value, draft.Headline?.Value) == (resume.Name, resume.Headline);
         },
-        iter: 300);
+        iter: 300,
+        print: resume => $"{JsonResume.Write(resume)}\n{JsonSerializer.Serialize(Draft(DocxWriter.Write(resume, design, language)))}");
 
     [Test]
     public void Docx_IsValid([Values] ResumeDesign design, [Values("en", "fr")] string language)
