@@ -4,6 +4,7 @@ using Elastic.Clients.Elasticsearch;
 using Elastic.Clients.Elasticsearch.Core.Search;
 using Elastic.Clients.Elasticsearch.IndexManagement;
 using Elastic.Clients.Elasticsearch.QueryDsl;
+using ProNet.Domain.Access;
 using ProNet.Search.Elasticsearch.Indexing;
 using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Matching;
@@ -31,11 +32,11 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
 
     public async Task CreateGenerationAsync(long generation, CancellationToken cancellationToken)
     {
-        foreach (var kind in IndexNames.Kinds)
+        foreach (var (kind, view) in IndexNames.Indices)
         {
             try
             {
-                var index = new SchemaMapper(SearchSchemas.For(kind)).Index(names.Index(generation, kind), cluster.Options, names.WriteAlias(generation, kind));
+                var index = new SchemaMapper(SearchSchemas.For(kind)).Index(names.Index(generation, kind, view), cluster.Options, names.WriteAlias(generation, kind, view));
                 await cluster.CreateIndexAsync(index, cancellationToken);
             }
             catch (ClusterException e) when (e.Type == "resource_already_exists_exception")
@@ -47,9 +48,9 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
 
     public async Task<string?> FindSchemaDifferenceAsync(long generation, CancellationToken cancellationToken)
     {
-        foreach (var kind in IndexNames.Kinds)
+        foreach (var (kind, view) in IndexNames.Indices)
         {
-            var name = names.Index(generation, kind);
+            var name = names.Index(generation, kind, view);
             var index = (await cluster.GetIndexAsync(new GetIndexRequest(name), cancellationToken)).Indices[name];
             Failures.ThrowIfBlocked(name, index.Settings?.Index?.Blocks);
             if (SchemaDifference.Find(new SchemaMapper(SearchSchemas.For(kind)).Mappings(), index.Mappings ?? new()) is { } difference)
@@ -59,15 +60,16 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         return null;
     }
 
-    /// <summary>One request moves the aliases of all kinds, so no search sees half of it.</summary>
+    /// <summary>One request moves all aliases, so no search sees half of it.</summary>
     public async Task ActivateGenerationAsync(long generation, CancellationToken cancellationToken)
     {
         await RefreshAsync(generation, cancellationToken);
         var present = await ReadAliasesAsync(cancellationToken);
-        if (present.ToHashSet().SetEquals(IndexNames.Kinds.Select(kind => (names.Index(generation, kind), names.ReadAlias(kind)))))
+        if (present.ToHashSet().SetEquals(IndexNames.Indices.Select(i => (names.Index(generation, i.Kind, i.View), names.ReadAlias(i.Kind, i.View)))))
             return;
         var removed = present.Select(p => new IndexUpdateAliasesAction { Remove = new RemoveAction { Index = p.Index, Alias = p.Alias } });
-        var added = IndexNames.Kinds.Select(kind => new IndexUpdateAliasesAction { Add = new AddAction { Index = names.Index(generation, kind), Alias = names.ReadAlias(kind) } });
+        var added = IndexNames.Indices.Select(
+            i => new IndexUpdateAliasesAction { Add = new AddAction { Index = names.Index(generation, i.Kind, i.View), Alias = names.ReadAlias(i.Kind, i.View) } });
         await cluster.UpdateAliasesAsync(new UpdateAliasesRequest { Actions = [.. removed, .. added] }, cancellationToken);
     }
 
@@ -75,7 +77,10 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
     {
         if (await IsActiveAsync(generation, cancellationToken))
             throw new InvalidOperationException($"Generation {generation} is being searched; activate another one before dropping it.");
-        await cluster.DeleteIndexAsync(new DeleteIndexRequest(IndicesOf(generation)) { IgnoreUnavailable = true }, cancellationToken);
+        // By what there is, because an older program named its indices otherwise.
+        string[] present = [.. (await AliasesAsync(cancellationToken)).Keys.Where(index => names.Generation(index) == generation)];
+        if (present.Length > 0)
+            await cluster.DeleteIndexAsync(new DeleteIndexRequest(present) { IgnoreUnavailable = true }, cancellationToken);
     }
 
     public async Task<ValueList<OperationOutcome>> WriteAsync(
@@ -87,27 +92,44 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         var writer = new BulkWriter(cluster, names, size);
         foreach (var kind in operations.Select((operation, index) => (Index: index, Operation: operation)).GroupBy(o => o.Operation.Subject))
         {
-            var schema = SearchSchemas.For(kind.Key);
-            var accepted = new List<(int, IndexOperation)>();
-            foreach (var (index, operation) in kind)
-            {
-                if (DocumentCheck.Refusal(operation, schema) is { } reason)
-                    outcomes[index] = new OperationOutcome(OperationStatus.Rejected, reason);
-                else
-                    accepted.Add((index, operation));
-            }
-
-            await writer.WriteAsync(generation, kind.Key, accepted, outcomes, refresh, cancellationToken);
+            // At the same time, so that the views of a change differ for as short as can be.
+            var views = await Task.WhenAll(Views.All.Select(view => WriteAsync(writer, generation, view, [.. kind], refresh, cancellationToken)));
+            foreach (var (index, _) in kind)
+                outcomes[index] = views.Aggregate((OperationOutcome?)null, (merged, own) => OperationOutcome.Of(merged, own[index]))!;
         }
 
         return outcomes.ToValueList();
     }
 
+    /// <returns>What became of each in the index of the view, by its place in the caller's batch.</returns>
+    private static async Task<OperationOutcome[]> WriteAsync(
+        BulkWriter writer, long generation, View view, List<(int Index, IndexOperation Operation)> operations, bool refresh, CancellationToken cancellationToken)
+    {
+        var subject = operations[0].Operation.Subject;
+        var schema = SearchSchemas.For(subject);
+        var own = new OperationOutcome[operations[^1].Index + 1];
+        var accepted = new List<(int, IndexOperation)>();
+        foreach (var (index, operation) in operations)
+        {
+            if (DocumentCheck.Refusal(operation, view, schema) is { } reason)
+                own[index] = new OperationOutcome(OperationStatus.Rejected, reason);
+            else
+                accepted.Add((index, operation));
+        }
+
+        await writer.WriteAsync(generation, subject, view, accepted, own, refresh, cancellationToken);
+        // What an older version said may have been hidden since.
+        var deletions = operations.Where(o => own[o.Index].Status == OperationStatus.Rejected)
+            .Select(o => (o.Index, IndexOperation.Delete(subject, o.Operation.Id, o.Operation.Version))).ToList();
+        await writer.WriteAsync(generation, subject, view, deletions, new OperationOutcome[own.Length], refresh, cancellationToken);
+        return own;
+    }
+
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
-        long generation, SubjectKind subject, [EnumeratorCancellation] CancellationToken cancellationToken)
+        long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await RefreshAsync(generation, cancellationToken);
-        var point = await points.OpenAsync(names.Index(generation, subject), cancellationToken);
+        var point = await points.OpenAsync(names.Index(generation, subject, view), cancellationToken);
         try
         {
             long? after = null;
@@ -148,14 +170,14 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
     private Task<RefreshResponse> RefreshAsync(long generation, CancellationToken cancellationToken) =>
         cluster.RefreshAsync(new RefreshRequest(IndicesOf(generation)), cancellationToken);
 
-    private string[] IndicesOf(long generation) => [.. IndexNames.Kinds.Select(kind => names.Index(generation, kind))];
+    private string[] IndicesOf(long generation) => [.. IndexNames.Indices.Select(i => names.Index(generation, i.Kind, i.View))];
 
     private async Task<bool> IsActiveAsync(long generation, CancellationToken cancellationToken) =>
         (await ReadAliasesAsync(cancellationToken)).Any(a => names.Generation(a.Index) == generation);
 
     private async Task<List<(string Index, string Alias)>> ReadAliasesAsync(CancellationToken cancellationToken)
     {
-        var read = IndexNames.Kinds.Select(names.ReadAlias).ToHashSet(StringComparer.Ordinal);
+        var read = IndexNames.Indices.Select(i => names.ReadAlias(i.Kind, i.View)).ToHashSet(StringComparer.Ordinal);
         var indices = await AliasesAsync(cancellationToken);
         return indices.SelectMany(i => i.Value.Aliases.Select(a => (Index: i.Key, Alias: a.Key))).Where(a => read.Contains(a.Alias)).ToList();
     }

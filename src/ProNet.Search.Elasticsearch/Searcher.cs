@@ -35,10 +35,10 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     public EngineDescription Engine => new(server.Name, FacetReader.ExactDistinct);
 
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        SearchAsync(names.ReadAlias(request.Criteria.Subject), request, cancellationToken);
+        SearchAsync(names.ReadAlias(request.Criteria.Subject, request.Scope.View), request, cancellationToken);
 
     public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken) =>
-        SearchAsync(names.Index(generation, request.Criteria.Subject), request, cancellationToken);
+        SearchAsync(names.Index(generation, request.Criteria.Subject, request.Scope.View), request, cancellationToken);
 
     private async Task<SearchResponse> SearchAsync(string index, SearchRequest request, CancellationToken cancellationToken)
     {
@@ -88,7 +88,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return new Suggester(cluster, names.ReadAlias(request.Subject), labels, today).SuggestAsync(request, cancellationToken);
+        return new Suggester(cluster, names.ReadAlias(request.Subject, request.Scope.View), labels, today).SuggestAsync(request, cancellationToken);
     }
 
     private static ServerRequest ServerRequest(

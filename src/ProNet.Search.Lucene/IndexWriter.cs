@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lucene.Storage;
 
@@ -37,9 +38,9 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
     }
 
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
-        long generation, SubjectKind subject, [EnumeratorCancellation] CancellationToken cancellationToken)
+        long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var version in await Task.Run(() => Versions(generations.Open(generation).Index(subject)), cancellationToken))
+        foreach (var version in await Task.Run(() => Versions(generations.Open(generation).Index(subject, view)), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return version;

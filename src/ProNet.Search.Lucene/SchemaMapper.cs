@@ -47,9 +47,6 @@ internal sealed class SchemaMapper
         var json = document.ToJson();
         var digest = ulong.Parse(SearchDocument.DigestOf(json), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         mapped.Add(new NumericDocValuesField(SystemFields.Digest, unchecked((long)digest)));
-        mapped.Add(new NumericDocValuesField(SystemFields.Audience, (long)document.Audience));
-        if (document.OwnerId is { } owner)
-            mapped.Add(new NumericDocValuesField(SystemFields.Owner, owner));
         mapped.Add(new StoredField(SystemFields.Json, json));
         foreach (var map in mappings)
             map(document, mapped);

@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Facets;
@@ -36,22 +37,22 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         cancellationToken.ThrowIfCancellationRequested();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var deadline = new Deadline(time, SuggestLimit, cancellationToken);
-        return Task.FromResult(Read(() => generations.Active, request.Subject, (snapshot, _) => new Suggester(snapshot, labels, today, deadline).Suggest(request)));
+        return Task.FromResult(Read(() => generations.Active, request.Subject, request.Scope.View, (snapshot, _) => new Suggester(snapshot, labels, today, deadline).Suggest(request)));
     }
 
     private SearchResponse Search(Func<Generation> generation, SearchRequest request, CancellationToken cancellationToken) => Read(
-        generation, request.Criteria.Subject, (snapshot, index) =>
+        generation, request.Criteria.Subject, request.Scope.View, (snapshot, index) =>
         {
             var statistics = index.Statistics.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After));
             var searcher = new FrozenStatisticsSearcher(snapshot.Reader, statistics) { Similarity = index.Mapper.Similarity };
             return Answer(request, snapshot, searcher, statistics, new Deadline(time, request.TimeLimit, cancellationToken));
         });
 
-    private static T Read<T>(Func<Generation> generation, SubjectKind subject, Func<Snapshot, DocumentTypeIndex, T> answer)
+    private static T Read<T>(Func<Generation> generation, SubjectKind subject, View view, Func<Snapshot, DocumentTypeIndex, T> answer)
     {
         while (true)
         {
-            var index = generation().Index(subject);
+            var index = generation().Index(subject, view);
             if (index.TryLease() is not { } lease)
                 continue;
             using (lease)
@@ -72,7 +73,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
     {
         var matcher = new TextMatcher(snapshot, searcher, deadline);
         var filters = new FilterDocuments(snapshot, request.Today);
-        var scope = ScopeDocuments.Of(snapshot, request.Scope, request.Today);
+        var scope = ScopeDocuments.Of(snapshot, request.Today);
         var matches = matcher.Match(request.Query, scored: request.Limit > 0);
         var text = MatchSets.Both(Array.ConvertAll(matches, m => m.Bits), scope);
         var sets = new MatchSets(text, filters.Groups(request.Criteria));

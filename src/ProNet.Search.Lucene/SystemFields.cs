@@ -6,8 +6,6 @@ internal static class SystemFields
     public const string Id = "_id";
     public const string Version = "_version";
     public const string Digest = "_digest";
-    public const string Audience = "_audience";
-    public const string Owner = "_owner";
 
     /// <summary>The document as compact JSON, for highlights and explanations of the hits shown.</summary>
     public const string Json = "_json";

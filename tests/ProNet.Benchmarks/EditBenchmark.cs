@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Benchmarks.Measuring;
 using ProNet.Data;
 using ProNet.Data.Sqlite;
+using ProNet.Domain.Access;
 
 namespace ProNet.Benchmarks;
 
@@ -47,8 +48,10 @@ internal static class EditBenchmark
     private static async Task<double> EditAsync(IDbContextFactory<ProNetDbContext> contexts, HttpClient client, Uri url, Random random)
     {
         await using var context = await contexts.CreateDbContextAsync();
-        var members = await context.Members.CountAsync();
-        var member = await context.Members.OrderBy(m => m.Id).Skip(random.Next(members)).FirstAsync();
+        // The searches ask as a visitor does.
+        var visible = context.Members.Where(m => m.Audience == Audience.Everyone);
+        var members = await visible.CountAsync();
+        var member = await visible.OrderBy(m => m.Id).Skip(random.Next(members)).FirstAsync();
         var before = member.Headline;
         var word = string.Create(CultureInfo.InvariantCulture, $"edited{random.NextInt64(1L << 40):x}");
         member.Headline = $"{word} {before}";

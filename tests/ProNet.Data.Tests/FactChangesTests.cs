@@ -1,7 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Recording;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Facts;
+using ProNet.Domain.Profiles;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Stores;
 
 namespace ProNet.Data.Tests;
 
@@ -32,6 +36,28 @@ public sealed class FactChangesTests
     [Test]
     public void Compose_WhenTheSubjectIsGone_SaysNothingElse() => Assert.That(
         FactChanges.Compose([new(Fact.Headline, "a", "b"), new(Fact.Presence, "1", null)]), Is.EqualTo(new[] { new FactChange(Fact.Presence, "1", null) }));
+
+    [Test]
+    public async Task Changes_OfFactsWithAudiences_AreForTheNarrowerOfThoseWhoCouldSeeAndThoseWhoCan()
+    {
+        await using var store = await TestStore.CreateAsync();
+        await store.SaveAsync(new MemberBuilder(1).WithHeadline("a").Working("Engineer").OpenToWork().VisibleTo(Audience.Members).Member());
+        await using (var context = await store.Contexts.CreateDbContextAsync())
+        {
+            var member = await context.Members.Include(m => m.Positions).SingleAsync();
+            (member.Headline, member.OpenToWork, member.Industry) = ("b", false, "banking");
+            member.FactAudiences = new FactAudiences { Headline = Audience.Hidden, Availability = Audience.Recruiters };
+            (member.Positions[0].Title, member.Positions[0].Audience) = ("Head", Audience.Recruiters);
+            await context.SaveChangesAsync();
+        }
+
+        await using var again = await store.Contexts.CreateDbContextAsync();
+        var changes = FactsText.Read((await again.Changes.OrderBy(c => c.Id).LastAsync()).Facts);
+        Assert.That(changes.Select(c => (c.Fact, c.Audience)).Distinct(), Is.EquivalentTo(new[]
+        {
+            (Fact.Headline, Audience.Hidden), (Fact.OpenToWork, Audience.Recruiters), (Fact.Industry, Audience.Members), (Fact.Position, Audience.Recruiters),
+        }));
+    }
 
     [Test]
     public void Read_WhenWritten_GivesTheSame()

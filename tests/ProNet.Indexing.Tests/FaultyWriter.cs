@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 using ProNet.Search.Requests;
@@ -53,8 +54,8 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
         return operations.Select(o => Refuses(o) ? new OperationOutcome(OperationStatus.Rejected, "The test refuses it.") : accepted[next++]).ToValueList();
     }
 
-    public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) =>
-        Up().ReadVersionsAsync(generation, subject, cancellationToken);
+    public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, View view, CancellationToken cancellationToken) =>
+        Up().ReadVersionsAsync(generation, subject, view, cancellationToken);
 
     public async Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
     {

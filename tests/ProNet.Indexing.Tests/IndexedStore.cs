@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using ProNet.Data.Generations;
+using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
@@ -97,10 +98,10 @@ internal sealed class IndexedStore : IAsyncDisposable
     public async Task<VerificationReport> VerifyAsync(long? generation = null) => await new IndexVerifier(Store.Contexts, Writer)
         .CompareAsync(generation ?? await ActiveAsync(), VerificationDepth.Content, null, CancellationToken.None);
 
-    public async Task<List<IndexedVersion>> IndexedAsync(long? generation = null)
+    public async Task<List<IndexedVersion>> IndexedAsync(long? generation = null, View view = View.Everyone)
     {
         var versions = new List<IndexedVersion>();
-        await foreach (var version in Writer.ReadVersionsAsync(generation ?? await ActiveAsync(), SubjectKind.Member, CancellationToken.None))
+        await foreach (var version in Writer.ReadVersionsAsync(generation ?? await ActiveAsync(), SubjectKind.Member, view, CancellationToken.None))
             versions.Add(version);
         return versions;
     }

@@ -1,4 +1,5 @@
 using CsCheck;
+using ProNet.Domain.Access;
 using ProNet.Search.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Requests;
@@ -65,16 +66,18 @@ public abstract partial class SearchEngineContract
     public async Task Search_WhenDocumentsAreHiddenFromTheViewer_AnswersAsIfTheyDidNotExist() => await LawCases.SampleAsync(
         async example =>
         {
-            var scope = AccessScope.ForMember(2);
+            var scope = example.Corpus.Count % 2 == 0 ? AccessScope.Anonymous : AccessScope.ForMember(2);
             await using var whole = await CreateReadyEngineAsync();
             await using var visible = await CreateReadyEngineAsync();
             await FillAsync(whole, example.Corpus);
-            await FillAsync(visible, example.Corpus.Where(d => scope.CanSee(d.Audience, d.OwnerId)));
+            await FillAsync(visible, example.Corpus.Where(d => scope.View.Sees(d.Audience)));
             foreach (var request in example.Requests)
             {
-                var asViewer = new SearchRequest(scope, request.Criteria, request.Query, request.Today) { Limit = 1000, Facets = request.Facets, CountRemovals = true };
+                var asViewer = new SearchRequest(scope, request.Criteria, request.Query, request.Today) {
+                    Limit = 1000, Facets = request.Facets, CountRemovals = true, Highlights = request.Highlights, Explain = request.Explain, Language = request.Language,
+                };
                 var (actual, expected) = (await whole.Searcher.SearchAsync(asViewer, CancellationToken.None), await visible.Searcher.SearchAsync(asViewer, CancellationToken.None));
-                Assert.That(Evidence(actual), Is.EqualTo(Evidence(expected)), $"{request.Query}");
+                Assert.That(Comparable(actual), Is.EqualTo(Comparable(expected)), $"{request.Query}");
             }
 
             foreach (var typed in new[] { "da", "ac", "ad", "ma", "in" })
@@ -140,10 +143,6 @@ public abstract partial class SearchEngineContract
     private static SearchCriteria Ranged(SearchCriteria criteria, RangeFilter filter) =>
         criteria with { Ranges = criteria.Ranges.Where(r => r.Facet != filter.Facet).Append(filter).ToValueList() };
 
-    /// <summary>Everything but scores, which may rest on how frequent a word is in the whole index, and the order that follows from them.</summary>
-    private static SearchResponse Evidence(SearchResponse response) => response with
-    {
-        Hits = response.Hits.Select(h => h with { Score = 0 }).OrderBy(h => h.Id).ToValueList(),
-        Next = null,
-    };
+    /// <summary>Everything, scores and order included, but for the cursor, which may name a state of the index.</summary>
+    private static SearchResponse Comparable(SearchResponse response) => response with { Next = null };
 }

@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
@@ -13,10 +14,10 @@ public abstract partial class SearchEngineContract
 
     private static OperationStatus[] Statuses(ValueList<OperationOutcome> outcomes) => [.. outcomes.Select(o => o.Status)];
 
-    private async Task<List<IndexedVersion>> VersionsAsync(long generation, SubjectKind subject = SubjectKind.Member)
+    private async Task<List<IndexedVersion>> VersionsAsync(long generation, SubjectKind subject = SubjectKind.Member, View view = View.Everyone)
     {
         var versions = new List<IndexedVersion>();
-        await foreach (var version in engine.Writer.ReadVersionsAsync(generation, subject, CancellationToken.None))
+        await foreach (var version in engine.Writer.ReadVersionsAsync(generation, subject, view, CancellationToken.None))
             versions.Add(version);
         return versions;
     }
@@ -107,7 +108,7 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Write_WhenTheDocumentIsNotTheOneNamed_RejectsIt()
     {
-        var outcomes = await WriteAsync(Generation, new IndexOperation(SubjectKind.Member, 7, 1, Titled(1, 1, "mixed up")));
+        var outcomes = await WriteAsync(Generation, new IndexOperation(SubjectKind.Member, 7, 1, IndexOperation.Shared(Titled(1, 1, "mixed up"))));
 
         Assert.That(Statuses(outcomes), Is.EqualTo(new[] { OperationStatus.Rejected }));
         await AssertFindsAsync(Request(""));

@@ -22,6 +22,8 @@ public sealed class ElasticsearchContractTests(SearchProduct product, int shards
 
     protected override int Corpora => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.Corpora : product == SearchProduct.Elasticsearch ? 6 : 3;
 
+    protected override int SecretWorlds => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.SecretWorlds : product == SearchProduct.Elasticsearch ? 6 : 3;
+
     protected override async Task<EngineUnderTest> CreateEngineAsync()
     {
         var fixture = await CreateFixtureAsync();

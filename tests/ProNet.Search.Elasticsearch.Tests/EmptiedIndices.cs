@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Elastic.Clients.Elasticsearch.IndexManagement;
+using ProNet.Domain.Access;
 using ProNet.Search.Contracts;
 using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Schema;
@@ -55,12 +56,12 @@ internal sealed class EmptiedIndices(long generation)
             return null;
         }
 
-        foreach (var kind in writer.Written)
+        foreach (var (kind, view) in writer.Written.SelectMany(kind => Views.All.Select(view => (kind, view))))
         {
-            var index = fixture.Names.Index(generation, kind);
+            var index = fixture.Names.Index(generation, kind, view);
             await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(index), CancellationToken.None);
-            var anew = new SchemaMapper(SearchSchemas.For(kind)).Index(index, fixture.Cluster.Options, fixture.Names.WriteAlias(generation, kind));
-            anew.Aliases!.Add(fixture.Names.ReadAlias(kind), new Alias());
+            var anew = new SchemaMapper(SearchSchemas.For(kind)).Index(index, fixture.Cluster.Options, fixture.Names.WriteAlias(generation, kind, view));
+            anew.Aliases!.Add(fixture.Names.ReadAlias(kind, view), new Alias());
             await fixture.Cluster.CreateIndexAsync(anew, CancellationToken.None);
         }
 

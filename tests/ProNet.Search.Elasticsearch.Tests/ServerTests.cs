@@ -3,6 +3,7 @@ using Elastic.Clients.Elasticsearch;
 using Elastic.Clients.Elasticsearch.IndexManagement;
 using Elastic.Clients.Elasticsearch.Mapping;
 using Elastic.Transport;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Servers;
@@ -36,7 +37,7 @@ public sealed class ServerTests
     [Test]
     public async Task FindSchemaDifferenceAsync_WhenAFieldIsAnother_NamesIt()
     {
-        var index = fixture.Names.Index(1, SubjectKind.Member);
+        var index = fixture.Names.Index(1, SubjectKind.Member, View.Members);
         await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(index), CancellationToken.None);
         var other = new Properties { ["id_"] = new LongNumberProperty(), ["live_"] = new KeywordProperty() };
         await fixture.Cluster.CreateIndexAsync(new CreateIndexRequest(index) { Mappings = new TypeMapping { Properties = other } }, CancellationToken.None);
@@ -47,7 +48,7 @@ public sealed class ServerTests
     [Test]
     public async Task WriteAsync_WhenTheIndexIsGone_SaysSoAndCreatesNone()
     {
-        var index = fixture.Names.Index(1, SubjectKind.Member);
+        var index = fixture.Names.Index(1, SubjectKind.Member, View.Members);
         await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(index), CancellationToken.None);
 
         Assert.That(
@@ -59,7 +60,7 @@ public sealed class ServerTests
     [Test]
     public async Task FindSchemaDifferenceAsync_WhenTheIndexTakesNoChanges_SaysWhichSetting()
     {
-        var index = fixture.Names.Index(1, SubjectKind.Job);
+        var index = fixture.Names.Index(1, SubjectKind.Job, View.Everyone);
         await BlockAsync("true");
 
         Assert.That(

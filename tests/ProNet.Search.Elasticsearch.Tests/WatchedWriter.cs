@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Search.Elasticsearch.Tests;
@@ -33,8 +34,8 @@ internal sealed class WatchedWriter(IIndexWriter inner, long generation) : IInde
         return inner.WriteAsync(generation, operations, cancellationToken);
     }
 
-    public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) =>
-        inner.ReadVersionsAsync(generation, subject, cancellationToken);
+    public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, View view, CancellationToken cancellationToken) =>
+        inner.ReadVersionsAsync(generation, subject, view, cancellationToken);
 
     private long Watched(long moved)
     {

@@ -1,6 +1,6 @@
 using CsCheck;
+using ProNet.Domain.Access;
 using ProNet.Domain.Places;
-using ProNet.Search.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
@@ -52,7 +52,7 @@ public sealed class ColumnTests
             seed =>
             {
                 var criteria = RandomRequests.Of(SubjectKind.Member, new Random(seed)).Criteria;
-                var text = ScopeDocuments.Of(snapshot, AccessScope.ForMember(seed % 5), TestDay.Today);
+                var text = ScopeDocuments.Of(snapshot, TestDay.Today);
                 var sets = new MatchSets(text, new FilterDocuments(snapshot, TestDay.Today).Groups(criteria));
                 foreach (var facet in SearchSchemas.For(SubjectKind.Member).Facets)
                 {
@@ -92,7 +92,7 @@ public sealed class ColumnTests
             Assert.That(value >= low && value <= high, Is.EqualTo(written >= (minimum ?? int.MinValue) && written <= (maximum ?? int.MaxValue)));
         });
 
-    private DocumentTypeIndex People() => lucene.Service<GenerationFolders>().Active.Index(SubjectKind.Member);
+    private DocumentTypeIndex People() => lucene.Service<GenerationFolders>().Active.Index(SubjectKind.Member, View.Members);
 
     private List<SegmentColumns> Columns()
     {

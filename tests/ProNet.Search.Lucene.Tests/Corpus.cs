@@ -27,8 +27,7 @@ internal static class Corpus
             .AtLevel((Seniority)random.Next(3))
             .Speaking(random.Next(2) == 0 ? ["fr", "en"] : [])
             .UpdatedDaysAgo(random.Next(60))
-            .VisibleTo((Audience)random.Next(3))
-            .OwnedBy(random.Next(5));
+            .VisibleTo((Audience)random.Next(4));
         if (random.Next(3) > 0)
             person.In(TestPlaces.All[random.Next(TestPlaces.All.Count)]);
         if (random.Next(3) > 0)

@@ -32,6 +32,7 @@ internal static class RandomRequests
         {
             0 => AccessScope.Anonymous,
             1 => AccessScope.SystemSeesEverything(),
+            2 => AccessScope.ForRecruiter(random.Next(5)),
             _ => AccessScope.ForMember(random.Next(5)),
         };
         return new SearchBuilder(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock()).Build(scope, criteria, "fr").Request with

@@ -1,4 +1,5 @@
 using CsCheck;
+using ProNet.Domain.Access;
 using ProNet.Search.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
@@ -99,7 +100,7 @@ public sealed class ReferenceLawTests
     {
         foreach (var subject in new[] { SubjectKind.Member, SubjectKind.Job })
         {
-            foreach (var scope in new[] { AccessScope.Anonymous, AccessScope.ForMember(2), AccessScope.SystemSeesEverything() })
+            foreach (var scope in new[] { AccessScope.Anonymous, AccessScope.ForMember(2), AccessScope.ForRecruiter(2), AccessScope.SystemSeesEverything() })
             {
                 var request = new SuggestRequest(scope, subject, typed, 30, "fr");
                 var (actual, expected) = (await lucene.Searcher.SuggestAsync(request, CancellationToken.None), await reference.SuggestAsync(request, CancellationToken.None));
@@ -114,8 +115,11 @@ public sealed class ReferenceLawTests
     {
         foreach (var subject in new[] { SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation })
         {
-            var expected = await reference.ReadVersionsAsync(1, subject, CancellationToken.None).ToListAsync();
-            Assert.That(await lucene.Writer.ReadVersionsAsync(1, subject, CancellationToken.None).ToListAsync(), Is.EqualTo(expected));
+            foreach (var view in Views.All)
+            {
+                var expected = await reference.ReadVersionsAsync(1, subject, view, CancellationToken.None).ToListAsync();
+                Assert.That(await lucene.Writer.ReadVersionsAsync(1, subject, view, CancellationToken.None).ToListAsync(), Is.EqualTo(expected));
+            }
         }
     }
 

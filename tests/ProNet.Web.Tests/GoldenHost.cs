@@ -52,6 +52,7 @@ internal static class GoldenHost
             Seniority = Seniority.Senior,
             Language = "fr",
             OpenToWork = true,
+            FactAudiences = new FactAudiences { Availability = Audience.Everyone },
             Languages = [new SpokenLanguage("fr", LanguageLevel.Native), new SpokenLanguage("en", LanguageLevel.Unknown)],
             Links = [new ProfileLink("Blog", "https://zoe.example/")],
         };

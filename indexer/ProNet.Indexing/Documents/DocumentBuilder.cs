@@ -1,24 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Documents;
 
 /// <summary>
-/// Builds the documents of subjects from the store and nothing else, so that <c>verify</c> can build them again and compare. A constant number of
+/// Builds what each view sees of subjects from the store and nothing else, so that <c>verify</c> can build them again and compare. A constant number of
 /// queries per batch, however many subjects it holds.
 /// </summary>
 internal static class DocumentBuilder
 {
     /// <summary>
-    /// Documents of the subjects that exist, in ascending order of id; a subject that is missing from the answer is deleted. A change that commits
+    /// Puts of the subjects that exist, in ascending order of id; a subject that is missing from the answer is deleted. A change that commits
     /// between two queries of a batch can mix two versions, which does no harm: it appended a change, whose turn is still to come.
     /// </summary>
-    public static Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, SubjectKind subject, long[] ids, CancellationToken cancellationToken) =>
         SubjectSource.Of(subject).BuildAsync(context, ids, cancellationToken);
 
-    /// <summary>The next documents after an id, ascending; empty at the end.</summary>
-    public static async Task<IReadOnlyList<SearchDocument>> BuildAfterAsync(
+    /// <summary>The next subjects after an id, ascending; empty at the end.</summary>
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAfterAsync(
         ProNetDbContext context, SubjectKind subject, long afterId, int count, CancellationToken cancellationToken)
     {
         var ids = await Ids(context, subject).Where(id => id > afterId).Order().Take(count).ToArrayAsync(cancellationToken);
@@ -29,5 +29,5 @@ internal static class DocumentBuilder
     public static Task<long> CountAsync(ProNetDbContext context, SubjectKind subject, CancellationToken cancellationToken) =>
         Ids(context, subject).LongCountAsync(cancellationToken);
 
-    private static IQueryable<long> Ids(ProNetDbContext context, SubjectKind subject) => SubjectSource.Of(subject).Versions(context).Select(v => v.Id);
+    private static IQueryable<long> Ids(ProNetDbContext context, SubjectKind subject) => SubjectSource.Of(subject).Versions(context, null).Select(v => v.Id);
 }

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Jobs;
 using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Documents;
 
 internal static class JobDocuments
 {
-    public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
     {
         var jobs = await context.Jobs.AsNoTracking()
             .Where(j => EF.Parameter(ids).Contains(j.Id))
@@ -20,7 +21,7 @@ internal static class JobDocuments
             .Select(s => new SkillRow(s.JobId, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Required))
             .ToListAsync(cancellationToken);
         var skillsOf = skills.ToLookup(s => s.SubjectId);
-        return jobs.ConvertAll(j => Build(j, skillsOf[j.Id]));
+        return jobs.ConvertAll(j => IndexOperation.Put(Build(j, skillsOf[j.Id])));
     }
 
     private static JobDocument Build(Job job, IEnumerable<SkillRow> skills) => new()

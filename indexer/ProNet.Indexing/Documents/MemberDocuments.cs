@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.Skills;
 using ProNet.Search;
 using ProNet.Search.Documents;
+using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Documents;
 
 internal static class MemberDocuments
 {
-    public static async Task<IReadOnlyList<SearchDocument>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
     {
         var members = await context.Members.AsNoTracking()
             .Where(m => EF.Parameter(ids).Contains(m.Id))
@@ -20,18 +23,41 @@ internal static class MemberDocuments
             .ToListAsync(cancellationToken);
         var skills = await context.Set<MemberSkill>().AsNoTracking()
             .Where(s => EF.Parameter(ids).Contains(s.MemberId))
-            .Select(s => new SkillRow(s.MemberId, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))
+            .Select(s => new { s.MemberId, s.ConceptId, s.Listed, s.Audience, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr })
             .ToListAsync(cancellationToken);
-        var skillsOf = skills.ToLookup(s => s.SubjectId);
-        return members.ConvertAll(m => Build(m, skillsOf[m.Id]));
+        var skillsOf = skills.ToLookup(s => s.MemberId);
+        foreach (var member in members)
+        {
+            member.Skills.AddRange(skillsOf[member.Id].Select(s => new MemberSkill
+            {
+                MemberId = s.MemberId,
+                ConceptId = s.ConceptId,
+                Concept = new SkillConcept { Slug = s.Slug, Source = "", ExternalId = "", LabelEn = s.LabelEn, LabelFr = s.LabelFr },
+                Listed = s.Listed,
+                Audience = s.Audience,
+            }));
+        }
+
+        return members.ConvertAll(Operation);
     }
 
-    private static MemberDocument Build(Member member, IEnumerable<SkillRow> skills) => new()
+    /// <summary>What each view sees of a member that was loaded with all that is indexed. Most members hide nothing, so that one document does for several views.</summary>
+    public static IndexOperation Operation(Member member)
+    {
+        MemberDocument? whole = null;
+        return new IndexOperation(SubjectKind.Member, member.Id, member.Version, new ByView<SearchDocument?>(view => member.SeenBy(view) switch
+        {
+            null => null,
+            var seen when seen == member => whole ??= Build(member),
+            var seen => Build(seen),
+        }));
+    }
+
+    private static MemberDocument Build(Member member) => new()
     {
         Id = member.Id,
         Version = member.Version,
         Audience = member.Audience,
-        OwnerId = member.Id,
         UpdatedOn = DocumentParts.Day(member.UpdatedAt),
         Name = member.Name.Display,
         Headline = member.Headline,
@@ -40,7 +66,7 @@ internal static class MemberDocuments
             .Select(p => new PositionEntry(p.Title, p.OrganisationName, p.Description, p.Current, DocumentParts.Held(p))).ToValueList(),
         Education = member.Education.OrderBy(e => e.Ordinal).ThenBy(e => e.Id)
             .Select(e => new EducationEntry(e.School, e.Degree, e.Field, DocumentParts.Attended(e))).ToValueList(),
-        Skills = SkillRow.Labels(skills),
+        Skills = SkillRow.Labels(member.Skills.Select(s => new SkillRow(member.Id, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))),
         Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary }).Where(text => text.Length > 0).ToValueList(),
         Place = DocumentParts.Place(member.Location),
         Industry = member.Industry,

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Indexing.Documents;
-using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Draining;
@@ -24,9 +23,9 @@ internal sealed class OperationLoader(IDbContextFactory<ProNetDbContext> context
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var documents = await DocumentBuilder.BuildAsync(context, kind, [.. subjects.Select(s => s.Id)], cancellationToken);
-            var byId = documents.ToDictionary(d => d.Id);
-            return subjects.ConvertAll(s => new LoadedOperation(s, Operation(s, byId.GetValueOrDefault(s.Id)), null));
+            var operations = await DocumentBuilder.BuildAsync(context, kind, [.. subjects.Select(s => s.Id)], cancellationToken);
+            var byId = operations.ToDictionary(o => o.Id);
+            return subjects.ConvertAll(s => new LoadedOperation(s, byId.GetValueOrDefault(s.Id) ?? IndexOperation.Delete(kind, s.Id, s.Version), null));
         }
         catch (Exception e) when (e is not (DbException or OperationCanceledException) && subjects.Count > 1)
         {
@@ -41,7 +40,4 @@ internal sealed class OperationLoader(IDbContextFactory<ProNetDbContext> context
             return [new LoadedOperation(subjects[0], null, $"The record cannot be read from the store: {e.Message}")];
         }
     }
-
-    private static IndexOperation Operation(SubjectRows subject, SearchDocument? document) =>
-        document is null ? IndexOperation.Delete(subject.Subject, subject.Id, subject.Version) : IndexOperation.Put(document);
 }

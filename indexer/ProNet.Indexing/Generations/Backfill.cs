@@ -3,7 +3,6 @@ using ProNet.Data;
 using ProNet.Data.Recording;
 using ProNet.Indexing.Documents;
 using ProNet.Indexing.Draining;
-using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
@@ -25,9 +24,9 @@ internal sealed class Backfill(
     }
 
     /// <param name="generation">The generation to fill.</param>
-    /// <param name="page">Called after each page with the documents written so far; false stops.</param>
+    /// <param name="page">Called after each page with the subjects written so far; false stops.</param>
     /// <param name="cancellationToken">Stops between pages.</param>
-    /// <returns>Documents written, and documents refused.</returns>
+    /// <returns>Subjects written, and subjects of which a view was refused.</returns>
     public async Task<(long Written, long Refused)> FillAsync(long generation, Func<long, Task<bool>> page, CancellationToken cancellationToken)
     {
         var (written, refused) = (0L, 0L);
@@ -37,7 +36,7 @@ internal sealed class Backfill(
             while (await PageAsync(generation, schema.Subject, after, cancellationToken) is { } filled)
             {
                 after = filled.Last;
-                written += filled.Documents - filled.Refused;
+                written += filled.Subjects - filled.Refused;
                 refused += filled.Refused;
                 if (!await page(written))
                     return (written, refused);
@@ -47,31 +46,31 @@ internal sealed class Backfill(
         return (written, refused);
     }
 
-    private async Task<(long Last, int Documents, int Refused)?> PageAsync(
+    private async Task<(long Last, int Subjects, int Refused)?> PageAsync(
         long generation, SubjectKind subject, long after, CancellationToken cancellationToken)
     {
         using var pass = await gate.EnterAsync(cancellationToken);
-        IReadOnlyList<SearchDocument> documents;
+        IReadOnlyList<IndexOperation> operations;
         await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
-            documents = await DocumentBuilder.BuildAfterAsync(context, subject, after, options.RebuildBatchSize, cancellationToken);
-        if (documents.Count == 0)
+            operations = await DocumentBuilder.BuildAfterAsync(context, subject, after, options.RebuildBatchSize, cancellationToken);
+        if (operations.Count == 0)
             return null;
-        var outcomes = await writer.WriteAsync(generation, [.. documents.Select(IndexOperation.Put)], cancellationToken);
-        var refused = documents.Zip(outcomes).Where(pair => pair.Second.Status == OperationStatus.Rejected).ToList();
+        var outcomes = await writer.WriteAsync(generation, operations, cancellationToken);
+        var refused = operations.Zip(outcomes).Where(pair => pair.Second.Status == OperationStatus.Rejected).ToList();
         if (refused.Count > 0)
             await DeadLetterAsync(refused, cancellationToken);
-        return (documents[^1].Id, documents.Count, refused.Count);
+        return (operations[^1].Id, operations.Count, refused.Count);
     }
 
-    private async Task DeadLetterAsync(List<(SearchDocument Document, OperationOutcome Outcome)> refused, CancellationToken cancellationToken)
+    private async Task DeadLetterAsync(List<(IndexOperation Operation, OperationOutcome Outcome)> refused, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var known = (await context.DeadLetters.Where(l => l.Consumer == ChangeConsumer.SearchIndex).ToListAsync(cancellationToken)).ToDictionary(l => (l.Subject, l.SubjectId));
-        foreach (var (document, outcome) in refused)
+        foreach (var (operation, outcome) in refused)
         {
-            if (!known.TryGetValue((document.Subject, document.Id), out var letter))
-                context.DeadLetters.Add(letter = new DeadLetter { Subject = document.Subject, SubjectId = document.Id });
-            letter.Version = document.Version;
+            if (!known.TryGetValue((operation.Subject, operation.Id), out var letter))
+                context.DeadLetters.Add(letter = new DeadLetter { Subject = operation.Subject, SubjectId = operation.Id });
+            letter.Version = operation.Version;
             letter.Reason = outcome.Reason ?? "The engine gave no reason.";
             letter.Attempts++;
             letter.DeadLetteredAt = time.GetUtcNow().UtcDateTime;

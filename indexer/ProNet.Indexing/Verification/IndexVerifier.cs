@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
 namespace ProNet.Indexing.Verification;
 
-/// <summary>Compares a generation with the store, once. A subject whose change waits in the change feed is on its way and no difference.</summary>
+/// <summary>Compares a generation with the store, view by view, once. A subject whose change waits in the change feed is on its way and no difference.</summary>
 internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer)
 {
     public async Task<VerificationReport> CompareAsync(
@@ -13,17 +14,17 @@ internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts,
     {
         var differences = new List<IndexDifference>();
         var compared = 0L;
-        foreach (var subject in SearchSchemas.All.Select(s => s.Subject))
+        foreach (var (subject, view) in SearchSchemas.All.SelectMany(s => Views.All.Select(view => (s.Subject, view))))
         {
-            var store = Counted(new StoredVersions(contexts).ReadAsync(subject, depth, cancellationToken), Count);
-            var index = writer.ReadVersionsAsync(generation, subject, cancellationToken);
-            await foreach (var difference in VersionMerge.CompareAsync(subject, store, index, cancellationToken))
+            var store = Counted(new StoredVersions(contexts).ReadAsync(subject, view, depth, cancellationToken), Count);
+            var index = writer.ReadVersionsAsync(generation, subject, view, cancellationToken);
+            await foreach (var difference in VersionMerge.CompareAsync(subject, view, store, index, cancellationToken))
                 differences.Add(difference);
         }
 
         var pending = await PendingAsync(differences.Count, cancellationToken);
-        var real = differences.Where(d => !pending.Contains((d.Subject, d.Id))).ToList();
-        return new VerificationReport(generation, compared, differences.Count - real.Count, real);
+        var (waiting, real) = (differences.FindAll(d => pending.Contains((d.Subject, d.Id))), differences.FindAll(d => !pending.Contains((d.Subject, d.Id))));
+        return new VerificationReport(generation, compared, waiting.DistinctBy(d => (d.Subject, d.Id)).Count(), real);
 
         void Count()
         {

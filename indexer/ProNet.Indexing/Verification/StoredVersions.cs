@@ -1,44 +1,50 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Domain.Access;
 using ProNet.Indexing.Documents;
+using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Verification;
 
-/// <summary>What the index should hold, by ascending id, read from the store page by page.</summary>
+/// <summary>What the index of a view should hold, by ascending id, read from the store page by page.</summary>
 internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts)
 {
     private const int Page = 1_000;
 
     /// <summary>Digests are empty at depth <see cref="VerificationDepth.Versions"/>.</summary>
     public async IAsyncEnumerable<IndexedVersion> ReadAsync(
-        SubjectKind subject, VerificationDepth depth, [EnumeratorCancellation] CancellationToken cancellationToken)
+        SubjectKind subject, View view, VerificationDepth depth, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var after = 0L;
         while (true)
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var page = depth == VerificationDepth.Content
-                ? await DigestsAsync(context, subject, after, cancellationToken)
-                : await VersionsAsync(context, subject, after, cancellationToken);
-            if (page.Count == 0)
+            var (last, page) = depth == VerificationDepth.Content
+                ? await DigestsAsync(context, subject, view, after, cancellationToken)
+                : await VersionsAsync(context, subject, view, after, cancellationToken);
+            if (last is null)
                 yield break;
             foreach (var version in page)
                 yield return version;
-            after = page[^1].Id;
+            after = last.Value;
         }
     }
 
-    private static async Task<List<IndexedVersion>> DigestsAsync(ProNetDbContext context, SubjectKind subject, long after, CancellationToken cancellationToken)
+    /// <returns>The last subject looked at, null at the end, and what the view sees of the page: maybe nothing.</returns>
+    private static async Task<(long? Last, List<IndexedVersion> Page)> DigestsAsync(
+        ProNetDbContext context, SubjectKind subject, View view, long after, CancellationToken cancellationToken)
     {
-        var documents = await DocumentBuilder.BuildAfterAsync(context, subject, after, Page, cancellationToken);
-        return [.. documents.AsParallel().AsOrdered().Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()))];
+        var subjects = await DocumentBuilder.BuildAfterAsync(context, subject, after, Page, cancellationToken);
+        var seen = subjects.Select(s => s.Renditions[view]).OfType<SearchDocument>();
+        return (subjects.LastOrDefault()?.Id, [.. seen.AsParallel().AsOrdered().Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()))]);
     }
 
-    private static async Task<List<IndexedVersion>> VersionsAsync(ProNetDbContext context, SubjectKind subject, long after, CancellationToken cancellationToken)
+    private static async Task<(long? Last, List<IndexedVersion> Page)> VersionsAsync(
+        ProNetDbContext context, SubjectKind subject, View view, long after, CancellationToken cancellationToken)
     {
-        var page = await SubjectSource.Of(subject).Versions(context).Where(v => v.Id > after).OrderBy(v => v.Id).Take(Page).ToListAsync(cancellationToken);
-        return page.ConvertAll(v => new IndexedVersion(v.Id, v.Version, ""));
+        var page = await SubjectSource.Of(subject).Versions(context, view).Where(v => v.Id > after).OrderBy(v => v.Id).Take(Page).ToListAsync(cancellationToken);
+        return (page.LastOrDefault()?.Id, page.ConvertAll(v => new IndexedVersion(v.Id, v.Version, "")));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Verification;
@@ -8,6 +9,7 @@ internal static class VersionMerge
 {
     public static async IAsyncEnumerable<IndexDifference> CompareAsync(
         SubjectKind subject,
+        View view,
         IAsyncEnumerable<IndexedVersion> store,
         IAsyncEnumerable<IndexedVersion> index,
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -20,18 +22,18 @@ internal static class VersionMerge
         {
             if (right is null || left?.Id < right.Id)
             {
-                yield return new IndexDifference(subject, left!.Id, DifferenceKind.Missing, left.Version, null);
+                yield return new IndexDifference(subject, view, left!.Id, DifferenceKind.Missing, left.Version, null);
                 left = await NextAsync(stored);
             }
             else if (left is null || right.Id < left.Id)
             {
-                yield return new IndexDifference(subject, right.Id, DifferenceKind.Extra, null, right.Version);
+                yield return new IndexDifference(subject, view, right.Id, DifferenceKind.Extra, null, right.Version);
                 right = await NextAsync(indexed);
             }
             else
             {
                 if (Difference(left, right) is { } kind)
-                    yield return new IndexDifference(subject, left.Id, kind, left.Version, right.Version);
+                    yield return new IndexDifference(subject, view, left.Id, kind, left.Version, right.Version);
                 left = await NextAsync(stored);
                 right = await NextAsync(indexed);
             }

@@ -27,6 +27,7 @@ public sealed record Viewer
     {
         { Role: ViewerRole.System } => AccessScope.SystemSeesEverything(),
         { Role: ViewerRole.Visitor } or { MemberId: null } => AccessScope.Anonymous,
+        { Role: ViewerRole.Recruiter, MemberId: { } recruiter } => AccessScope.ForRecruiter(recruiter),
         { MemberId: { } member } => AccessScope.ForMember(member),
     };
 

@@ -11,7 +11,7 @@ internal static class MailMessage
         var message = new MimeMessage
         {
             MessageId = mail.MessageId,
-            Date = mail.CreatedAt,
+            Date = new DateTimeOffset(mail.CreatedAt, TimeSpan.Zero),
             Subject = HeaderText.Of(mail.Subject),
             Body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html }.ToMessageBody(),
         };

@@ -6,7 +6,7 @@ namespace ProNet.Application.Mail;
 /// Sends the mails whose time has come, one after the other over one connection, or keeps them where no server is set. Whoever is killed between the answer
 /// of the server and the mark in the store has that one mail sent again, with the same id.
 /// </summary>
-public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus status)
+public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus status) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1);
 
@@ -28,6 +28,8 @@ public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus 
             one.Release();
         }
     }
+
+    public void Dispose() => one.Dispose();
 
     private async Task<MailRun> SendAsync(CancellationToken cancellationToken)
     {

@@ -21,24 +21,24 @@ internal sealed class SmtpConnection : IDisposable
     /// <exception cref="MailServerException">The server cannot be reached, is no such server, or does not let us in.</exception>
     public static async Task<SmtpConnection> OpenAsync(MailOptions options, CancellationToken cancellationToken)
     {
-        var client = new SmtpClient { Timeout = (int)options.Patience.TotalMilliseconds };
+        var opening = new SmtpClient { Timeout = (int)options.Patience.TotalMilliseconds };
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(options.Patience);
         try
         {
-            await client.ConnectAsync(options.Server!, options.Port, Protection(options.Security), patience.Token);
+            await opening.ConnectAsync(options.Server!, options.Port, Protection(options.Security), patience.Token);
             if (options.User is { } user)
-                await client.AuthenticateAsync(user, options.Password ?? "", patience.Token);
-            return new SmtpConnection(client, options);
+                await opening.AuthenticateAsync(user, options.Password ?? "", patience.Token);
+            return new SmtpConnection(opening, options);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested && IsOfTheServer(e))
         {
-            client.Dispose();
+            opening.Dispose();
             throw new MailServerException($"The mail server {options.Server}:{options.Port} cannot be used: {Sentence(e)}", e);
         }
         catch
         {
-            client.Dispose();
+            opening.Dispose();
             throw;
         }
     }

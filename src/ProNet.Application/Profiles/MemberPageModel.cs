@@ -5,7 +5,7 @@ using ProNet.Search;
 
 namespace ProNet.Application.Profiles;
 
-/// <param name="Member">With positions, education and skills in order.</param>
+/// <param name="Member">What the viewer sees of the member, with positions, education and skills in order.</param>
 /// <param name="Place">Where the person is.</param>
 /// <param name="Listed">Skills that the person names as such.</param>
 /// <param name="Mentioned">Skills recognised in what the person wrote.</param>

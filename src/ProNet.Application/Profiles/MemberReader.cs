@@ -12,13 +12,13 @@ public sealed class MemberReader(ProNetDbContext store)
 {
     /// <returns>Null when there is no such person, or none that the viewer may see: the two look alike on purpose.</returns>
     public async Task<MemberPageModel?> ReadAsync(string handle, Viewer viewer, CancellationToken cancellationToken) =>
-        await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member) : null;
+        await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member, viewer) : null;
 
     /// <returns>Those whom the viewer may see, in the order of the ids.</returns>
     public async Task<IReadOnlyList<MemberPageModel>> ReadAsync(IReadOnlyCollection<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
         var members = await Whole(viewer).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
-        return [.. ids.Where(members.ContainsKey).Select(id => Model(members[id]))];
+        return [.. ids.Where(members.ContainsKey).Select(id => Model(members[id], viewer))];
     }
 
     private IQueryable<Member> Whole(Viewer viewer) => store.Members.AsNoTracking().VisibleTo(viewer)
@@ -28,9 +28,13 @@ public sealed class MemberReader(ProNetDbContext store)
         .Include(m => m.Skills).ThenInclude(s => s.Concept)
         .AsSplitQuery();
 
-    private static MemberPageModel Model(Member member) => new(
-        member,
-        PlaceCard.From(member.Location),
-        member.Skills.Where(s => s.Listed).Select(s => s.Concept!).ToValueList(),
-        member.Skills.Where(s => !s.Listed).Select(s => s.Concept!).ToValueList());
+    private static MemberPageModel Model(Member member, Viewer viewer)
+    {
+        var seen = member.SeenBy(viewer)!;
+        return new MemberPageModel(
+            seen,
+            PlaceCard.From(seen.Location),
+            seen.Skills.Where(s => s.Listed).Select(s => s.Concept!).ToValueList(),
+            seen.Skills.Where(s => !s.Listed).Select(s => s.Concept!).ToValueList());
+    }
 }

@@ -29,36 +29,26 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
 
     private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> MembersAsync(List<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
-        var rows = await store.Members.AsNoTracking().VisibleTo(viewer).Where(m => ids.Contains(m.Id)).Select(m => new
-        {
-            m.Id,
-            m.Handle,
-            m.Name.Given,
-            m.Name.Middle,
-            m.Name.Family,
-            m.Headline,
-            m.Location.Text,
-            m.Location.Place,
-            m.Seniority,
-            m.ExperienceMonths,
-            m.OpenToWork,
-            m.UpdatedAt,
-            Current = m.Positions.Where(p => p.Current != CurrentState.Ended).OrderBy(p => p.Ordinal).Select(p => new { p.Title, p.OrganisationName }).ToList(),
-        }).ToListAsync(cancellationToken);
-        return rows.ToDictionary(r => r.Id, r =>
+        // Whole members, because what the viewer sees of each is decided in one place, and that is not the database.
+        var members = await store.Members.AsNoTracking().VisibleTo(viewer).Where(m => ids.Contains(m.Id))
+            .Include(m => m.Location.Place)
+            .Include(m => m.Positions.OrderBy(p => p.Ordinal))
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        return members.Select(m => m.SeenBy(viewer)!).ToDictionary(m => m.Id, m =>
         {
             var card = new MemberCard
             {
-                Id = r.Id,
-                Handle = r.Handle,
-                Name = string.Join(' ', new[] { r.Given, r.Middle, r.Family }.Where(part => part.Length > 0)),
-                Headline = r.Headline,
-                Place = PlaceCard.From(new() { Text = r.Text, Place = r.Place }),
-                Seniority = r.Seniority,
-                ExperienceMonths = r.ExperienceMonths,
-                OpenToWork = r.OpenToWork,
-                Current = r.Current.Select(p => new PositionCard(p.Title, p.OrganisationName)).ToValueList(),
-                UpdatedAt = r.UpdatedAt,
+                Id = m.Id,
+                Handle = m.Handle,
+                Name = m.Name.Display,
+                Headline = m.Headline,
+                Place = PlaceCard.From(m.Location),
+                Seniority = m.Seniority,
+                ExperienceMonths = m.ExperienceMonths,
+                OpenToWork = m.OpenToWork,
+                Current = m.Positions.Where(p => p.Current != CurrentState.Ended).Select(p => new PositionCard(p.Title, p.OrganisationName)).ToValueList(),
+                UpdatedAt = m.UpdatedAt,
             };
             return (Func<SearchHit, FoundHit>)(hit => new FoundHit(hit) { Member = card });
         });
@@ -66,7 +56,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
 
     private async Task<Dictionary<long, Func<SearchHit, FoundHit>>> JobsAsync(List<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {
-        var widest = viewer.Scope.WidestAudience;
+        var organisations = store.Organisations.VisibleTo(viewer);
         var rows = await store.Jobs.AsNoTracking().VisibleTo(viewer).Where(j => ids.Contains(j.Id)).Select(j => new
         {
             j.Id,
@@ -80,7 +70,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
             j.PostedOn,
             j.ClosesOn,
             Organisation = j.Organisation == null ? "" : j.Organisation.Name,
-            Slug = j.Organisation == null || j.Organisation.Audience > widest ? "" : j.Organisation.Slug,
+            Slug = organisations.Where(o => o.Id == j.OrganisationId).Select(o => o.Slug).FirstOrDefault() ?? "",
         }).ToListAsync(cancellationToken);
         return rows.ToDictionary(r => r.Id, r =>
         {

@@ -569,6 +569,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasColumnType("text")
@@ -622,6 +625,10 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("integer");
+
+                    b.Property<string>("FactAudiences")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -711,6 +718,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("Listed")
                         .HasColumnType("boolean");
 
@@ -728,6 +738,9 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Current")
                         .HasColumnType("integer");

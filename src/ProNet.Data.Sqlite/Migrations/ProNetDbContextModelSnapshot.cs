@@ -508,6 +508,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Degree")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -556,6 +559,10 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<int?>("ExperienceMonths")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FactAudiences")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Handle")
                         .IsRequired()
@@ -637,6 +644,9 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Listed")
                         .HasColumnType("INTEGER");
 
@@ -651,6 +661,9 @@ namespace ProNet.Data.Sqlite.Migrations
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Current")

@@ -16,6 +16,7 @@ internal sealed class MemberConfiguration :
         builder.HasIndex(m => m.Handle).IsUnique();
         builder.ComplexProperty(m => m.Name);
         builder.HasLocation(m => m.Location);
+        builder.Property(m => m.FactAudiences).HasJsonConversion();
         builder.Property(m => m.Languages).HasJsonConversion();
         builder.Property(m => m.Links).HasJsonConversion();
         builder.Property(m => m.Works).HasJsonConversion();

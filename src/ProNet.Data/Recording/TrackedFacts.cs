@@ -24,16 +24,16 @@ internal static class TrackedFacts
         if (entry.State == EntityState.Deleted)
             return [new FactChange(Fact.Presence, "1", null, was)];
 
-        var found = new Found(entry, [.. parts], was > audience ? was : audience);
+        var found = new Found(entry, [.. parts], was.And(audience));
         found.Scalar<Audience>(Fact.Audience, nameof(Member.Audience), a => FactText.Of((int)a));
-        found.Owned<Location>(Fact.Place, nameof(Member.Location), location => PlaceFact.Of(location)?.ToString());
-        found.Scalar<string>(Fact.Industry, nameof(Member.Industry), FactText.Of);
+        found.Owned<Location>(Fact.Place, nameof(Member.Location), location => PlaceFact.Of(location)?.ToString(), found.Section(a => a.Location));
+        found.Scalar<string>(Fact.Industry, nameof(Member.Industry), FactText.Of, found.Section(a => a.Industry));
         switch (entry.Entity)
         {
             case Member:
-                found.Scalar<Seniority>(Fact.Seniority, nameof(Member.Seniority), FactText.Of);
-                found.Scalar<string>(Fact.Headline, nameof(Member.Headline), FactText.Of);
-                found.Scalar<bool>(Fact.OpenToWork, nameof(Member.OpenToWork), FactText.Of);
+                found.Scalar<Seniority>(Fact.Seniority, nameof(Member.Seniority), FactText.Of, found.Words());
+                found.Scalar<string>(Fact.Headline, nameof(Member.Headline), FactText.Of, found.Section(a => a.Headline));
+                found.Scalar<bool>(Fact.OpenToWork, nameof(Member.OpenToWork), FactText.Of, found.Section(a => a.Availability));
                 break;
             case Job:
                 found.Scalar<Seniority>(Fact.Seniority, nameof(Job.Seniority), FactText.Of);
@@ -54,21 +54,38 @@ internal static class TrackedFacts
     {
         public List<FactChange> Changes { get; } = [];
 
-        private void Add(Fact fact, string? before, string? after)
+        /// <summary>The narrower of who could see a section of a profile and who can; everyone where there are no sections.</summary>
+        public Audience Section(Func<FactAudiences, Audience> section) => entry.Entity is Member member
+            ? section(member.FactAudiences).And(section((FactAudiences)entry.Property(nameof(Member.FactAudiences)).OriginalValue!))
+            : Audience.Everyone;
+
+        /// <summary>Who could see all the words of a profile and still can, and so what was read from them.</summary>
+        public Audience Words() => entry.Entity is Member member
+            ? member.Positions.Select(p => p.Audience).Concat(member.Education.Select(e => e.Audience)).Concat(parts.Where(p => p.Entity is Position or Education).Select(OfPart))
+                .Aggregate(Section(a => a.Headline.And(a.Summary).And(a.Works)), Audiences.And)
+            : Audience.Everyone;
+
+        private static Audience OfPart(EntityEntry part)
         {
-            if (before != after)
-                Changes.Add(new FactChange(fact, before, after, audience));
+            var property = part.Property(nameof(Position.Audience));
+            return ((Audience)property.CurrentValue!).And((Audience)property.OriginalValue!);
         }
 
-        public void Scalar<T>(Fact fact, string property, Func<T, string?> text)
+        private void Add(Fact fact, string? before, string? after, Audience own)
+        {
+            if (before != after)
+                Changes.Add(new FactChange(fact, before, after, audience.And(own)));
+        }
+
+        public void Scalar<T>(Fact fact, string property, Func<T, string?> text, Audience own = Audience.Everyone)
         {
             var tracked = entry.Property(property);
             if (tracked.IsModified)
-                Add(fact, text((T)tracked.OriginalValue!), text((T)tracked.CurrentValue!));
+                Add(fact, text((T)tracked.OriginalValue!), text((T)tracked.CurrentValue!), own);
         }
 
         /// <summary>A value that the subject owns may have been changed, replaced by another one, set or removed.</summary>
-        public void Owned<T>(Fact fact, string name, Func<T?, string?> text)
+        public void Owned<T>(Fact fact, string name, Func<T?, string?> text, Audience own = Audience.Everyone)
             where T : class
         {
             var target = entry.Reference(name).TargetEntry;
@@ -76,7 +93,7 @@ internal static class TrackedFacts
             if (replaced is null && target is null or { State: EntityState.Unchanged })
                 return;
             var before = replaced ?? (target!.State == EntityState.Added ? null : target);
-            Add(fact, before is null ? null : text((T)before.OriginalValues.ToObject()), text((T?)target?.Entity));
+            Add(fact, before is null ? null : text((T)before.OriginalValues.ToObject()), text((T?)target?.Entity), own);
         }
 
         public void Parts() => parts.ForEach(Part);
@@ -89,24 +106,25 @@ internal static class TrackedFacts
                     Add(
                         Fact.Position,
                         part.State == EntityState.Added ? null : PositionFact.Of((Position)part.OriginalValues.ToObject()).ToString(),
-                        part.State == EntityState.Deleted ? null : PositionFact.Of(position).ToString());
+                        part.State == EntityState.Deleted ? null : PositionFact.Of(position).ToString(),
+                        OfPart(part));
                     break;
                 case MemberSkill skill:
-                    Skill(part, skill.ConceptId, skill.Listed, nameof(MemberSkill.Listed));
+                    Skill(part, skill.ConceptId, skill.Listed, nameof(MemberSkill.Listed), skill.Listed ? OfPart(part) : OfPart(part).And(Words()));
                     break;
                 case JobSkill skill:
-                    Skill(part, skill.ConceptId, skill.Required, nameof(JobSkill.Required));
+                    Skill(part, skill.ConceptId, skill.Required, nameof(JobSkill.Required), Audience.Everyone);
                     break;
             }
         }
 
-        private void Skill(EntityEntry part, int concept, bool isMain, string property)
+        private void Skill(EntityEntry part, int concept, bool isMain, string property, Audience own)
         {
             var wasMain = (bool)part.Property(property).OriginalValue!;
             if (part.State != EntityState.Added && (part.State == EntityState.Deleted || wasMain != isMain))
-                Add(wasMain ? Fact.Skill : Fact.OtherSkill, FactText.Of(concept), null);
+                Add(wasMain ? Fact.Skill : Fact.OtherSkill, FactText.Of(concept), null, own);
             if (part.State != EntityState.Deleted && (part.State == EntityState.Added || wasMain != isMain))
-                Add(isMain ? Fact.Skill : Fact.OtherSkill, null, FactText.Of(concept));
+                Add(isMain ? Fact.Skill : Fact.OtherSkill, null, FactText.Of(concept), own);
         }
     }
 }

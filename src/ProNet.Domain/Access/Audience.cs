@@ -1,6 +1,8 @@
 namespace ProNet.Domain.Access;
 
-/// <summary>Who may see a subject. Ordered from widest to narrowest; stored by value, so never renumber.</summary>
+/// <summary>
+/// Who may see a subject, or one of its facts. Stored by value, so never renumber; the numbers say nothing about who is narrower, <see cref="Audiences.IsNarrowerThan"/> does.
+/// </summary>
 public enum Audience
 {
     /// <summary>Anybody, signed in or not, and search engines.</summary>
@@ -11,4 +13,7 @@ public enum Audience
 
     /// <summary>The owner alone.</summary>
     Hidden = 2,
+
+    /// <summary>Members who search for an organisation.</summary>
+    Recruiters = 3,
 }

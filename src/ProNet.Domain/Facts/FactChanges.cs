@@ -43,8 +43,6 @@ public static class FactChanges
         return left;
     }
 
-    private static Audience Narrower(Audience a, Audience b) => a > b ? a : b;
-
     /// <summary>Follows each value: a skill that becomes another that becomes a third is a change from the first to the third.</summary>
     private static List<FactChange> Chain(IEnumerable<FactChange> changes)
     {
@@ -55,7 +53,7 @@ public static class FactChanges
             if (earlier < 0)
                 chained.Add(change);
             else
-                chained[earlier] = chained[earlier] with { After = change.After, Audience = Narrower(chained[earlier].Audience, change.Audience) };
+                chained[earlier] = chained[earlier] with { After = change.After, Audience = chained[earlier].Audience.And(change.Audience) };
         }
 
         return chained;
@@ -83,7 +81,7 @@ public static class FactChanges
         return settled;
 
         void Add(string? before, string? after) => settled.Add(new FactChange(
-            fact, before, after, chained.Where(c => (before is not null && c.Before == before) || (after is not null && c.After == after)).Max(c => c.Audience)));
+            fact, before, after, chained.Where(c => (before is not null && c.Before == before) || (after is not null && c.After == after)).Select(c => c.Audience).Aggregate(Audiences.And)));
 
         void Pair(Func<string, string, bool> belong)
         {

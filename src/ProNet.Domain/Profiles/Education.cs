@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 
 namespace ProNet.Domain.Profiles;
@@ -20,4 +21,7 @@ public sealed class Education
     public PartialDate? Start { get; set; }
 
     public PartialDate? End { get; set; }
+
+    /// <summary>Who, of those who may see the profile, may see this.</summary>
+    public Audience Audience { get; set; }
 }

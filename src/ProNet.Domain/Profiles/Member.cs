@@ -4,7 +4,7 @@ using ProNet.Domain.Places;
 
 namespace ProNet.Domain.Profiles;
 
-/// <summary>A member and the career profile that the member shows.</summary>
+/// <summary>A member and the career profile of the member. What others see of it is <see cref="MemberRendition"/>.</summary>
 public sealed class Member : ISubject
 {
     public SubjectKind Subject => SubjectKind.Member;
@@ -35,7 +35,11 @@ public sealed class Member : ISubject
 
     public bool OpenToWork { get; set; }
 
+    /// <summary>Who may see the profile at all.</summary>
     public Audience Audience { get; set; }
+
+    /// <summary>Who of these may see each section.</summary>
+    public FactAudiences FactAudiences { get; set; } = FactAudiences.Default;
 
     /// <summary>Latest first.</summary>
     public List<Position> Positions { get; } = [];

@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Domain.Skills;
 
 namespace ProNet.Domain.Profiles;
@@ -12,4 +13,7 @@ public sealed class MemberSkill
 
     /// <summary>True: the member lists it. False: recognised in the text of the profile.</summary>
     public bool Listed { get; set; }
+
+    /// <summary>Who, of those who may see the profile, may see this.</summary>
+    public Audience Audience { get; set; }
 }

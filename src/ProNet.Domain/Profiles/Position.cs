@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 
 namespace ProNet.Domain.Profiles;
@@ -29,4 +30,7 @@ public sealed class Position
     public CurrentState Current { get; set; }
 
     public string Description { get; set; } = "";
+
+    /// <summary>Who, of those who may see the profile, may see this.</summary>
+    public Audience Audience { get; set; }
 }

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
+using ProNet.Domain.Access;
 using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Search.Elasticsearch.Indexing;
 
-/// <summary>The lines of one bulk request, for operations of one kind.</summary>
-internal sealed class BulkBody(SchemaMapper mapper)
+/// <summary>The lines of one bulk request, for what operations of one kind say for one view.</summary>
+internal sealed class BulkBody(SchemaMapper mapper, View view)
 {
     private readonly ArrayBufferWriter<byte> buffer = new(1 << 16);
 
@@ -31,7 +32,7 @@ internal sealed class BulkBody(SchemaMapper mapper)
         EndLine();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            if (operation.Document is { } document)
+            if (operation.Renditions[view] is { } document)
                 mapper.Write(writer, document);
             else
                 SchemaMapper.WriteTombstone(writer, operation.Id);

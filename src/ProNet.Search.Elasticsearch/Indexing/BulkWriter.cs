@@ -1,4 +1,5 @@
 using Elastic.Clients.Elasticsearch.Core.Bulk;
+using ProNet.Domain.Access;
 using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Indexing;
@@ -6,7 +7,7 @@ using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Indexing;
 
-/// <summary>Writes operations of one kind and generation in bulk requests, and says of each what became of it.</summary>
+/// <summary>Writes operations of one kind, view and generation in bulk requests, and says of each what became of it.</summary>
 internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize size)
 {
     private const int MostRounds = 8;
@@ -17,14 +18,15 @@ internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize siz
 
     /// <param name="generation">Where to.</param>
     /// <param name="kind">Kind of all of them.</param>
+    /// <param name="view">The view whose index is written.</param>
     /// <param name="operations">With their place in the caller's batch.</param>
     /// <param name="outcomes">The caller's outcomes.</param>
     /// <param name="refresh">Make them visible at once.</param>
     /// <param name="cancellationToken">Stops between requests.</param>
     public async Task WriteAsync(
-        long generation, SubjectKind kind, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, bool refresh, CancellationToken cancellationToken)
+        long generation, SubjectKind kind, View view, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, bool refresh, CancellationToken cancellationToken)
     {
-        var alias = names.WriteAlias(generation, kind);
+        var alias = names.WriteAlias(generation, kind, view);
         var mapper = new SchemaMapper(SearchSchemas.For(kind));
         for (var round = 0; operations.Count > 0; round++)
         {
@@ -32,18 +34,18 @@ internal sealed class BulkWriter(Cluster cluster, IndexNames names, BulkSize siz
                 throw new SearchEngineUnavailableException("The search server is too busy to take changes; they stay in the queue and are tried again.");
             if (round > 0)
                 await Task.Delay(FirstWait * Math.Pow(2, round - 1), cancellationToken);
-            operations = await WriteOnceAsync(alias, mapper, operations, outcomes, refresh, cancellationToken);
+            operations = await WriteOnceAsync(alias, mapper, view, operations, outcomes, refresh, cancellationToken);
         }
     }
 
     /// <returns>What the servers were too busy for.</returns>
     private async Task<List<(int Index, IndexOperation Operation)>> WriteOnceAsync(
-        string alias, SchemaMapper mapper, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, bool refresh, CancellationToken cancellationToken)
+        string alias, SchemaMapper mapper, View view, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes, bool refresh, CancellationToken cancellationToken)
     {
         var again = new List<(int, IndexOperation)>();
         for (var start = 0; start < operations.Count;)
         {
-            var body = new BulkBody(mapper);
+            var body = new BulkBody(mapper, view);
             var end = start;
             while (end < operations.Count && (end == start || body.Length < size.Bytes))
                 body.Add(operations[end++].Operation);

@@ -10,8 +10,6 @@ internal static class FieldNames
 
     /// <summary>False marks the record of a deletion, which keeps the version so that a replayed older put stays superseded.</summary>
     public const string Live = "live_";
-    public const string Audience = "audience_";
-    public const string Owner = "owner_";
     public const string Digest = "digest_";
 
     /// <summary>The document as written, for highlights and explanations of the hits shown.</summary>

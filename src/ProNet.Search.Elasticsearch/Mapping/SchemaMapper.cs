@@ -50,8 +50,6 @@ internal sealed class SchemaMapper(SearchSchema schema)
         {
             { FieldNames.Id, new LongNumberProperty() },
             { FieldNames.Live, new BooleanProperty() },
-            { FieldNames.Audience, new ByteNumberProperty() },
-            { FieldNames.Owner, new LongNumberProperty() },
             { FieldNames.Digest, new KeywordProperty { Index = false } },
             { FieldNames.Document, new ObjectProperty { Enabled = false } },
         };
@@ -76,9 +74,6 @@ internal sealed class SchemaMapper(SearchSchema schema)
         writer.WriteStartObject();
         writer.WriteNumber(FieldNames.Id, document.Id);
         writer.WriteBoolean(FieldNames.Live, true);
-        writer.WriteNumber(FieldNames.Audience, (int)document.Audience);
-        if (document.OwnerId is { } owner)
-            writer.WriteNumber(FieldNames.Owner, owner);
         writer.WriteString(FieldNames.Digest, SearchDocument.DigestOf(json));
         writer.WritePropertyName(FieldNames.Document);
         writer.WriteRawValue(json);

@@ -1,5 +1,4 @@
 using Elastic.Clients.Elasticsearch.QueryDsl;
-using ProNet.Search.Access;
 using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -13,16 +12,13 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
 
     public int Today => today.DayNumber - Epoch;
 
-    /// <summary>What may be found at all: there, visible to the caller and, for jobs, still open. Stands in the query, before totals and counts.</summary>
-    public List<Query> Scope(AccessScope scope)
+    /// <summary>
+    /// What may be found at all: there and, for jobs, still open. Stands in the query, before totals and counts. What a viewer may not see is not in the
+    /// index of his or her view.
+    /// </summary>
+    public List<Query> Scope()
     {
         var conditions = new List<Query> { Clauses.Term(FieldNames.Live, true) };
-        if (!scope.SeesEverything)
-        {
-            var visible = Clauses.Between(FieldNames.Audience, int.MinValue, (int)scope.WidestAudience);
-            conditions.Add(scope.ViewerId is { } viewer ? Clauses.Any(visible, Clauses.Term(FieldNames.Owner, viewer)) : visible);
-        }
-
         if (schema.Roles.Closes is { } closes)
             conditions.Add(Clauses.Not(Clauses.Between(closes.Name, int.MinValue, Today - 1)));
         return conditions;

@@ -16,7 +16,7 @@ internal sealed class MatchConditions(SearchRequest request, QueryTranslator tra
     /// <summary>The text, for counting: under no filter, in no scope, and without a score.</summary>
     public Query Counted => counted ??= translator.ForCounting().Translate(request.Query);
 
-    public List<Query> Scope { get; } = conditions.Scope(request.Scope);
+    public List<Query> Scope { get; } = conditions.Scope();
 
     public bool HasFilters => filters.Count > 0;
 

@@ -8,7 +8,7 @@ using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Suggesting;
 
-/// <summary>"Did you mean": for words that hardly any visible document has, words nearby that many have.</summary>
+/// <summary>"Did you mean": for words that hardly any document has, words nearby that many have.</summary>
 internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSchema schema, QueryTranslator translator, DocumentCounter counter)
 {
     private const int NeighboursPerField = 50;
@@ -41,7 +41,7 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
             .Select(c => new SpellingCorrection(word.Text, c.Term, (int)c.Documents));
     }
 
-    /// <summary>The likeliest neighbours by how many documents have them, hidden ones included; what is visible is counted for these few only.</summary>
+    /// <summary>The likeliest neighbours by how many documents have them in one field, those not found any more included; what can be found is counted for these few only.</summary>
     private async Task<List<(string Term, int Edits)>> CandidatesAsync(string word, List<string> fields, CancellationToken cancellationToken)
     {
         var suggesters = new Dictionary<string, object>();

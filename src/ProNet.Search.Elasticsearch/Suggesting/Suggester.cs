@@ -13,7 +13,7 @@ using ServerRequest = Elastic.Clients.Elasticsearch.SearchRequest;
 
 namespace ProNet.Search.Elasticsearch.Suggesting;
 
-/// <summary>Suggests values that visible documents have and that have a word beginning as typed, the most frequent first.</summary>
+/// <summary>Suggests values that documents have and that have a word beginning as typed, the most frequent first.</summary>
 internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labels, DateOnly today)
 {
     private const string Reserved = ".?+*|{}[]()\"\\#@&<>~^$-";
@@ -32,7 +32,7 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
         {
             Size = 0,
             TrackTotalHits = false,
-            Query = Clauses.All(new Conditions(schema, new QueryTranslator(schema), today).Scope(request.Scope)),
+            Query = Clauses.All(new Conditions(schema, new QueryTranslator(schema), today).Scope()),
             Aggregations = sources.ToDictionary(
                 source => EnumCodes.Of(source.Kind), source => (Aggregation)Entries(FieldNames.WordStarts(source.Kind), typed, request.Limit * EntriesPerSuggestion)),
         };

@@ -33,8 +33,6 @@ internal sealed class ColumnReader
         {
             MaxDoc = reader.MaxDoc,
             Ids = Longs(reader, SystemFields.Id, 0),
-            Audiences = Array.ConvertAll(Longs(reader, SystemFields.Audience, (long)Domain.Access.Audience.Hidden), v => (byte)v),
-            Owners = Longs(reader, SystemFields.Owner, SegmentColumns.NoOwner),
             Documents = Documents(reader),
             Keywords = keywordFields.ToDictionary(f => f.Key, f => f.Value ? Multi(reader, f.Key) : Single(reader, f.Key)),
             Numbers = numbers,

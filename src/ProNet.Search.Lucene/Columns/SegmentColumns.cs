@@ -6,17 +6,11 @@ namespace ProNet.Search.Lucene.Columns;
 /// </summary>
 internal sealed class SegmentColumns
 {
-    public const long NoOwner = long.MinValue;
-
     public required int MaxDoc { get; init; }
 
     public SegmentTerms Terms { get; } = new();
 
     public required long[] Ids { get; init; }
-
-    public required byte[] Audiences { get; init; }
-
-    public required long[] Owners { get; init; }
 
     /// <summary>Documents, as opposed to tombstones.</summary>
     public required ulong[] Documents { get; init; }

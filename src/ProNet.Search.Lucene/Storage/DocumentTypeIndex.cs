@@ -6,7 +6,7 @@ using Lock = System.Threading.Lock;
 namespace ProNet.Search.Lucene.Storage;
 
 /// <summary>
-/// The reading side of the index of one kind in one generation. It reads commits only, so it sees what this process writes and what another
+/// The reading side of the index of one kind and view in one generation. It reads commits only, so it sees what this process writes and what another
 /// process writes in the same way.
 /// </summary>
 internal sealed class DocumentTypeIndex : IDisposable

@@ -1,23 +1,27 @@
+using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 using LuceneWriter = Lucene.Net.Index.IndexWriter;
 
 namespace ProNet.Search.Lucene.Storage;
 
-/// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
+/// <summary>The writing side of the index of one kind and view in one generation: opened on the first write, discarded after any failure.</summary>
 internal sealed class DocumentTypeWriter : IDisposable
 {
     private const int LargeBatch = 256;
 
     private readonly SchemaMapper mapper;
+    private readonly View view;
     private readonly RandomAccessDirectory directory;
     private readonly LuceneWriter writer;
     private readonly Dictionary<long, long> versions;
 
-    public DocumentTypeWriter(DocumentTypeIndex index)
+    public DocumentTypeWriter(DocumentTypeIndex index, View view)
     {
         mapper = index.Mapper;
+        this.view = view;
         directory = new RandomAccessDirectory(index.Folder);
         try
         {
@@ -43,11 +47,8 @@ internal sealed class DocumentTypeWriter : IDisposable
         var changes = latest.Values.ToArray();
         Buffer(changes, outcomes);
         writer.Commit();
-        foreach (var (index, operation) in changes)
-        {
-            if (outcomes[index].Status == OperationStatus.Applied)
-                versions[operation.Id] = operation.Version;
-        }
+        foreach (var (_, operation) in changes)
+            versions[operation.Id] = operation.Version;
     }
 
     /// <summary>Drops what is not committed and lets go of the lock. The last commit stays.</summary>
@@ -68,15 +69,14 @@ internal sealed class DocumentTypeWriter : IDisposable
 
     private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, (int Index, IndexOperation Operation)> latest)
     {
-        if (DocumentCheck.Refusal(operation, mapper.Schema) is { } reason)
-            return new OperationOutcome(OperationStatus.Rejected, reason);
         var held = latest.TryGetValue(operation.Id, out var earlier)
             ? earlier.Operation.Version
             : versions.GetValueOrDefault(operation.Id, long.MinValue);
+        var refusal = DocumentCheck.Refusal(operation, view, mapper.Schema) is { } reason ? new OperationOutcome(OperationStatus.Rejected, reason) : null;
         if (operation.Version <= held)
-            return new OperationOutcome(OperationStatus.Superseded);
-        latest[operation.Id] = (index, operation);
-        return new OperationOutcome(OperationStatus.Applied);
+            return refusal ?? new OperationOutcome(OperationStatus.Superseded);
+        latest[operation.Id] = (index, refusal is null ? operation : IndexOperation.Delete(operation.Subject, operation.Id, operation.Version));
+        return refusal ?? new OperationOutcome(OperationStatus.Applied);
     }
 
     /// <summary>Each thread that adds documents makes a segment of its own at the commit, so small batches stay on one.</summary>
@@ -91,17 +91,23 @@ internal sealed class DocumentTypeWriter : IDisposable
 
     private void Buffer(int index, IndexOperation operation, OperationOutcome[] outcomes)
     {
+        var tombstone = SchemaMapper.Tombstone(operation.Id, operation.Version);
         try
         {
-            var document = operation.Document is null ? SchemaMapper.Tombstone(operation.Id, operation.Version) : mapper.Map(operation.Document);
-            if (versions.ContainsKey(operation.Id))
-                writer.UpdateDocument(SchemaMapper.IdTerm(operation.Id), document);
-            else
-                writer.AddDocument(document);
+            Buffer(operation.Id, operation.Renditions[view] is { } seen ? mapper.Map(seen) : tombstone);
         }
         catch (ArgumentException e)
         {
             outcomes[index] = new OperationOutcome(OperationStatus.Rejected, $"The document cannot be indexed: {e.Message}");
+            Buffer(operation.Id, tombstone);
         }
+    }
+
+    private void Buffer(long id, Document document)
+    {
+        if (versions.ContainsKey(id))
+            writer.UpdateDocument(SchemaMapper.IdTerm(id), document);
+        else
+            writer.AddDocument(document);
     }
 }

@@ -1,12 +1,13 @@
+using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Search.Lucene.Storage;
 
-/// <summary>One generation in its folder: an index per kind.</summary>
+/// <summary>One generation in its folder: an index per kind and view.</summary>
 internal sealed class Generation : IDisposable
 {
-    private readonly Dictionary<SubjectKind, DocumentTypeIndex> indexes = [];
-    private readonly Dictionary<SubjectKind, DocumentTypeWriter> writers = [];
+    private readonly Dictionary<(SubjectKind Kind, View View), DocumentTypeIndex> indexes = [];
+    private readonly Dictionary<(SubjectKind Kind, View View), DocumentTypeWriter> writers = [];
 
     /// <exception cref="SearchEngineUnavailableException">An index is missing or cannot be read.</exception>
     public Generation(string folder, IEnumerable<SchemaMapper> mappers, TimeProvider time)
@@ -14,7 +15,10 @@ internal sealed class Generation : IDisposable
         try
         {
             foreach (var mapper in mappers)
-                indexes.Add(mapper.Schema.Subject, new DocumentTypeIndex(FolderOf(folder, mapper), mapper, time));
+            {
+                foreach (var view in Views.All)
+                    indexes.Add((mapper.Schema.Subject, view), new DocumentTypeIndex(FolderOf(folder, mapper, view), mapper, time));
+            }
         }
         catch
         {
@@ -23,10 +27,10 @@ internal sealed class Generation : IDisposable
         }
     }
 
-    public static string FolderOf(string folder, SchemaMapper mapper) =>
-        Path.Combine(folder, mapper.Schema.Subject.ToString().ToLowerInvariant());
+    public static string FolderOf(string folder, SchemaMapper mapper, View view) =>
+        Path.Combine(folder, $"{mapper.Schema.Subject}-{view}".ToLowerInvariant());
 
-    public DocumentTypeIndex Index(SubjectKind subject) => indexes[subject];
+    public DocumentTypeIndex Index(SubjectKind subject, View view) => indexes[(subject, view)];
 
     /// <summary>Applies a batch. One thread at a time.</summary>
     public OperationOutcome[] Write(IReadOnlyList<IndexOperation> operations)
@@ -35,7 +39,7 @@ internal sealed class Generation : IDisposable
         var byKind = new Dictionary<SubjectKind, List<(int Index, IndexOperation Operation)>>();
         for (var i = 0; i < operations.Count; i++)
         {
-            if (!indexes.ContainsKey(operations[i].Subject))
+            if (!indexes.ContainsKey((operations[i].Subject, Views.Widest)))
                 outcomes[i] = new OperationOutcome(OperationStatus.Rejected, $"The index does not hold the kind {operations[i].Subject}.");
             else if (byKind.TryGetValue(operations[i].Subject, out var list))
                 list.Add((i, operations[i]));
@@ -44,7 +48,11 @@ internal sealed class Generation : IDisposable
         }
 
         foreach (var (kind, list) in byKind)
-            Write(kind, list, outcomes);
+        {
+            foreach (var view in Views.All)
+                Write((kind, view), list, outcomes);
+        }
+
         return outcomes;
     }
 
@@ -56,21 +64,25 @@ internal sealed class Generation : IDisposable
             index.Dispose();
     }
 
-    private void Write(SubjectKind kind, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
+    private void Write((SubjectKind Kind, View View) key, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
     {
-        var index = indexes[kind];
+        var index = indexes[key];
+        var own = new OperationOutcome[outcomes.Length];
         try
         {
-            if (!writers.TryGetValue(kind, out var writer))
-                writers.Add(kind, writer = new DocumentTypeWriter(index));
-            writer.Apply(operations, outcomes);
+            if (!writers.TryGetValue(key, out var writer))
+                writers.Add(key, writer = new DocumentTypeWriter(index, key.View));
+            writer.Apply(operations, own);
             index.Refresh();
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))
         {
-            if (writers.Remove(kind, out var broken))
+            if (writers.Remove(key, out var broken))
                 broken.Dispose();
             throw EngineErrors.Unwritable(index.Folder, e is AggregateException { InnerException: { } inner } ? inner : e);
         }
+
+        foreach (var (i, _) in operations)
+            outcomes[i] = OperationOutcome.Of(outcomes[i], own[i]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Domain.Access;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Storage;
@@ -57,7 +58,11 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
                 DeleteIfPresent(unfinished);
                 DeleteLeftovers();
                 foreach (var mapper in mappers)
-                    WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper), mapper);
+                {
+                    foreach (var view in Views.All)
+                        WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper, view), mapper);
+                }
+
                 Directory.Move(unfinished, FolderOf(number));
             }
             catch (Exception e) when (EngineErrors.IsDamage(e))

@@ -8,7 +8,7 @@ using ProNet.Search.Responses;
 
 namespace ProNet.Search.Lucene.Suggesting;
 
-/// <summary>"Did you mean": for words that hardly any visible document has, words nearby that many have.</summary>
+/// <summary>"Did you mean": for words that hardly any document has, words nearby that many have.</summary>
 internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, ulong[][] scope, Deadline deadline)
 {
     private readonly TermFinder terms = new(snapshot.Reader, deadline);
@@ -38,7 +38,7 @@ internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, 
         corrections.AddRange(found.OrderByDescending(f => f.Weight).Take(SpellingRules.MostPerWord).Select(f => f.Correction));
     }
 
-    /// <summary>The likeliest neighbours by how many documents have them, hidden ones included; what is visible is counted for these few only.</summary>
+    /// <summary>The likeliest neighbours by how many documents have them in one field, those not found any more included; what can be found is counted for these few only.</summary>
     private List<(string Term, int Edits)> Candidates(string word, List<string> fields)
     {
         var best = new Dictionary<string, (int Edits, int Documents)>(StringComparer.Ordinal);

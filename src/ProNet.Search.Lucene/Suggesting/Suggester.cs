@@ -9,7 +9,7 @@ using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Suggesting;
 
-/// <summary>Suggests values that visible documents have and that have a word beginning as typed, the most frequent first.</summary>
+/// <summary>Suggests values that documents have and that have a word beginning as typed, the most frequent first.</summary>
 internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly today, Deadline deadline)
 {
     public ValueList<Suggestion> Suggest(SuggestRequest request)
@@ -17,7 +17,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
         var typed = TextFolding.Fold(request.Typed.Trim());
         if (typed.Length == 0)
             return [];
-        var scope = ScopeDocuments.Of(snapshot, request.Scope, today);
+        var scope = ScopeDocuments.Of(snapshot, today);
         var counter = new FacetCounter(snapshot, today);
         var found = new List<Suggestion>();
         foreach (var source in snapshot.Schema.Roles.Suggestions)

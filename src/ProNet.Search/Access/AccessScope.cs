@@ -4,13 +4,18 @@ using ProNet.Domain.Access;
 namespace ProNet.Search.Access;
 
 /// <summary>
-/// What the caller may see. It is required to build a request, so a search without an answer to "as whom?" does not compile; adapters apply
-/// it as a filter inside the query, before totals, facets, suggestions and highlights.
+/// What the caller may see. It is required to build a request, so a search without an answer to "as whom?" does not compile. Its <see cref="View"/> says
+/// which index is asked: one that holds nothing that such a caller may not see, so that nothing of an answer, frequencies of words included, can tell of it.
+/// Reads of a store apply <see cref="Predicate"/>, by which owners see their own besides.
 /// </summary>
 public sealed record AccessScope
 {
     private static readonly Expression<Func<AccessScope, Audience, long?, bool>> Rule = (scope, audience, ownerId) =>
-        scope.SeesEverything || audience <= scope.WidestAudience || (scope.ViewerId != null && scope.ViewerId == ownerId);
+        scope.SeesEverything
+        || audience == Audience.Everyone
+        || (scope.SeesMembers && audience == Audience.Members)
+        || (scope.SeesRecruiters && audience == Audience.Recruiters)
+        || (scope.ViewerId != null && scope.ViewerId == ownerId);
 
     private static readonly Func<AccessScope, Audience, long?, bool> Compiled = Rule.Compile();
 
@@ -18,23 +23,33 @@ public sealed record AccessScope
     {
     }
 
-    /// <summary>The widest audience whose subjects are visible: <see cref="Audience.Everyone"/> or <see cref="Audience.Members"/>.</summary>
-    public Audience WidestAudience { get; private init; }
+    /// <summary>Which of the views of all subjects the caller has; searches read its index.</summary>
+    public View View { get; private init; }
 
-    /// <summary>The signed-in member, who also sees what is hidden from others but owned by him or her; null when signed out.</summary>
+    /// <summary>The signed-in member, who sees his or her own profile on its page, hidden or not; a search does not find what is hidden for anybody. Null when signed out.</summary>
     public long? ViewerId { get; private init; }
 
-    /// <summary>True when nothing is hidden; only system work has this.</summary>
+    /// <summary>True when nothing of the store is hidden; only system work has this. Its searches read the widest view: what is hidden from all is in no index.</summary>
     public bool SeesEverything { get; private init; }
 
     /// <summary>A visitor who is not signed in.</summary>
-    public static AccessScope Anonymous { get; } = new() { WidestAudience = Audience.Everyone };
+    public static AccessScope Anonymous { get; } = new() { View = View.Everyone };
+
+    private bool SeesMembers => View.Sees(Audience.Members);
+
+    private bool SeesRecruiters => View.Sees(Audience.Recruiters);
 
     /// <summary>A signed-in member.</summary>
-    public static AccessScope ForMember(long memberId) => new() { WidestAudience = Audience.Members, ViewerId = memberId };
+    public static AccessScope ForMember(long memberId) => new() { View = View.Members, ViewerId = memberId };
+
+    /// <summary>A signed-in member who searches for an organisation.</summary>
+    public static AccessScope ForRecruiter(long memberId) => new() { View = View.Recruiters, ViewerId = memberId };
+
+    /// <summary>What everybody of a view sees, for checks of its index.</summary>
+    public static AccessScope Of(View view) => new() { View = view };
 
     /// <summary>Everything, for checks and maintenance. Named so that a review finds each use.</summary>
-    public static AccessScope SystemSeesEverything() => new() { WidestAudience = Audience.Hidden, SeesEverything = true };
+    public static AccessScope SystemSeesEverything() => new() { View = Views.Widest, SeesEverything = true };
 
     /// <summary>Whether a subject is visible: the one rule, in memory.</summary>
     /// <param name="audience">Who may see the subject.</param>

@@ -17,10 +17,8 @@ public abstract record SearchDocument
     /// <summary>External version: the store's row version.</summary>
     public required long Version { get; init; }
 
+    /// <summary>Who may see the subject. An index takes the document only where its view is one that may.</summary>
     public required Audience Audience { get; init; }
-
-    /// <summary>The member who sees it even when hidden; null when nobody owns it.</summary>
-    public long? OwnerId { get; init; }
 
     /// <summary>When it last changed; freshness and the recent sort.</summary>
     public required DateOnly UpdatedOn { get; init; }

@@ -1,8 +1,12 @@
+using ProNet.Domain.Access;
+
 namespace ProNet.Search.Indexing;
 
 /// <summary>
 /// The writing port of a search engine. Documents live in numbered generations: one is searched, a second may be filled by a rebuild.
 /// Which one is searched is a fact of the store; the engine is told, and never decides. One process writes at a time.
+/// A generation has an index for each kind of subject in each view, and whatever is counted, ranked, suggested or corrected for a viewer comes from the index of
+/// that viewer's view alone.
 /// </summary>
 public interface IIndexWriter
 {
@@ -30,10 +34,13 @@ public interface IIndexWriter
     /// Applies operations and makes them durable and visible before it returns. An operation older than what the generation holds
     /// (by <see cref="IndexOperation.Version"/>) changes nothing and is reported as <see cref="OperationStatus.Superseded"/>, so a replay is harmless.
     /// </summary>
-    /// <returns>One outcome per operation, in order.</returns>
+    /// <returns>
+    /// One outcome per operation, in order. A rendition that is rejected keeps none of the others out, and its operation is reported as rejected; of an older
+    /// version its view has nothing any more, because what that said may have been hidden since.
+    /// </returns>
     /// <exception cref="SearchEngineUnavailableException">Nothing of the batch is promised; replay it.</exception>
     Task<ValueList<OperationOutcome>> WriteAsync(long generation, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken);
 
-    /// <summary>Identity, version and digest of every live document in a generation, by kind and id ascending: what <c>verify</c> compares with the store.</summary>
-    IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, CancellationToken cancellationToken);
+    /// <summary>Identity, version and digest of every live document that a generation has of a kind in a view, by id ascending: what <c>verify</c> compares with the store.</summary>
+    IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, View view, CancellationToken cancellationToken);
 }

@@ -102,7 +102,7 @@ public sealed class RebuildTests(Database database)
 
         var outcome = await store.RebuildAsync();
 
-        Assert.That(outcome.Failure, Does.StartWith("The new generation does not find 3 of 3 documents by their own names, such as member "));
+        Assert.That(outcome.Failure, Does.StartWith("The new generation does not find 9 of 9 documents by their own names, such as member "));
         Assert.That(await store.ActiveAsync(), Is.EqualTo(old));
         Assert.That(await StateAsync(store, outcome.Generation), Is.EqualTo(GenerationState.Failed));
     }

@@ -52,7 +52,6 @@ public sealed class JobBuilder(long id = 1) : SubjectBuilder<JobBuilder>(id)
         Id = Id,
         Version = Version,
         Audience = Audience,
-        OwnerId = OwnerId,
         UpdatedOn = UpdatedOn,
         Title = title,
         Organisation = organisation,

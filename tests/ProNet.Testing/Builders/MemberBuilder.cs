@@ -62,7 +62,6 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
         Id = Id,
         Version = Version,
         Audience = Audience,
-        OwnerId = OwnerId ?? Id,
         UpdatedOn = UpdatedOn,
         Name = $"{given} {family}".Trim(),
         Headline = headline,

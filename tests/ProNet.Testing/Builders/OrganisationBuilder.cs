@@ -18,7 +18,6 @@ public sealed class OrganisationBuilder(long id = 1) : SubjectBuilder<Organisati
         Id = Id,
         Version = Version,
         Audience = Audience,
-        OwnerId = OwnerId,
         UpdatedOn = UpdatedOn,
         Name = name,
         Description = description,

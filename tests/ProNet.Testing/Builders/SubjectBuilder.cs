@@ -14,8 +14,6 @@ public abstract class SubjectBuilder<TSelf>(long id)
 
     protected Audience Audience { get; private set; }
 
-    protected long? OwnerId { get; private set; }
-
     protected DateOnly UpdatedOn { get; private set; } = TestDay.Today;
 
     protected PlaceEntry? Place { get; private set; }
@@ -25,8 +23,6 @@ public abstract class SubjectBuilder<TSelf>(long id)
     public TSelf AtVersion(long version) => Set(() => Version = version);
 
     public TSelf VisibleTo(Audience audience) => Set(() => Audience = audience);
-
-    public TSelf OwnedBy(long? memberId) => Set(() => OwnerId = memberId);
 
     public TSelf UpdatedDaysAgo(int days) => Set(() => UpdatedOn = TestDay.DaysAgo(days));
 

@@ -13,13 +13,14 @@ namespace ProNet.Testing.Generators;
 public static class RequestGenerators
 {
     public static Gen<AccessScope> Scope { get; } = Gen.OneOf(
-        AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForMember(2), AccessScope.ForMember(99), AccessScope.SystemSeesEverything());
+        AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForRecruiter(2), AccessScope.SystemSeesEverything());
 
     /// <summary>Requests that ask for every facet and every removal, for all hits, and now and then for their evidence.</summary>
     public static Gen<SearchRequest> For(IReadOnlyList<SearchDocument> corpus) =>
         Gen.OneOf(SubjectKind.Member, SubjectKind.Job, SubjectKind.Organisation).SelectMany(subject => For(SearchSchemas.For(subject), corpus));
 
-    private static Gen<SearchRequest> For(SearchSchema schema, IReadOnlyList<SearchDocument> corpus)
+    /// <summary>Requests for one kind.</summary>
+    public static Gen<SearchRequest> For(SearchSchema schema, IReadOnlyList<SearchDocument> corpus)
     {
         var query = Gen.Frequency((1, Gen.Const<QueryNode>(new MatchAllNode())), (3, QueryGenerators.Tree(schema)));
         var evidence = Gen.OneOf(false, false, false, true);

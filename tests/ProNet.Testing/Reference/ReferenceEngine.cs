@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ProNet.Domain.Access;
 using ProNet.Search;
 using ProNet.Search.Highlighting;
 using ProNet.Search.Indexing;
@@ -20,7 +21,7 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
     public const int LongestKeywordBytes = 32_766;
 
     private readonly Lock gate = new();
-    private readonly SortedDictionary<long, ReferenceGeneration> generations = [];
+    private readonly SortedDictionary<long, ByView<ReferenceGeneration>> generations = [];
     private long? active;
 
     public EngineDescription Engine { get; } = new("Reference");
@@ -28,17 +29,17 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
     public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Answer(request, ActiveDocuments()));
+        return Task.FromResult(Answer(request, ActiveDocuments(request.Scope.View)));
     }
 
     public Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
     {
         lock (gate)
-            return Task.FromResult(Answer(request, Generation(generation).Documents));
+            return Task.FromResult(Answer(request, Generation(generation)[request.Scope.View].Documents));
     }
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(ReferenceSuggestions.Suggest(request, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ActiveDocuments(), labels));
+        Task.FromResult(ReferenceSuggestions.Suggest(request, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ActiveDocuments(request.Scope.View), labels));
 
     public Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken)
     {
@@ -49,7 +50,7 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
     public Task CreateGenerationAsync(long generation, CancellationToken cancellationToken)
     {
         lock (gate)
-            generations.TryAdd(generation, new ReferenceGeneration());
+            generations.TryAdd(generation, new ByView<ReferenceGeneration>(view => new ReferenceGeneration(view)));
         return Task.CompletedTask;
     }
 
@@ -84,16 +85,16 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         lock (gate)
         {
             var target = Generation(generation);
-            return Task.FromResult(operations.Select(target.Apply).ToValueList());
+            return Task.FromResult(operations.Select(o => target.All.Select(t => t.Apply(o)).Aggregate(OperationOutcome.Of)).ToValueList());
         }
     }
 
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
-        long generation, SubjectKind subject, [EnumeratorCancellation] CancellationToken cancellationToken)
+        long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         List<AnalyzedDocument> documents;
         lock (gate)
-            documents = Generation(generation).Documents;
+            documents = Generation(generation)[view].Documents;
         foreach (var document in documents.Select(d => d.Document).Where(d => d.Subject == subject))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -139,17 +140,17 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         .Select(word => new Diagnostic(DiagnosticCode.UnknownTerm, -1, 0, [word.Text]))
         .ToValueList();
 
-    private List<AnalyzedDocument> ActiveDocuments()
+    private List<AnalyzedDocument> ActiveDocuments(View view)
     {
         lock (gate)
         {
             return active is { } generation
-                ? generations[generation].Documents
+                ? generations[generation][view].Documents
                 : throw new SearchEngineUnavailableException("No generation of the index is active; run rebuild.");
         }
     }
 
-    private ReferenceGeneration Generation(long generation) => generations.TryGetValue(generation, out var found)
+    private ByView<ReferenceGeneration> Generation(long generation) => generations.TryGetValue(generation, out var found)
         ? found
         : throw new SearchEngineUnavailableException($"Generation {generation} does not exist in the index; run rebuild.");
 }

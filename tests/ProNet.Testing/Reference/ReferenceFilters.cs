@@ -17,10 +17,9 @@ internal static class ReferenceFilters
         && request.Criteria.Ranges.All(r => r.Facet == exceptFacet || Passes(r, document, request.Today))
         && (request.Criteria.Near is not { } near || ReferenceMatcher.IsNear(document, near.Centres, near.Km, near.OrRemote));
 
-    /// <summary>Of the kind asked, visible, and still open.</summary>
+    /// <summary>Of the kind asked, and still open. What the view asked does not see is not among the documents.</summary>
     public static bool IsInScope(SearchRequest request, AnalyzedDocument document) =>
         document.Document.Subject == request.Criteria.Subject
-        && request.Scope.CanSee(document.Document.Audience, document.Document.OwnerId)
         && !(document.Document is JobDocument { ClosesOn: { } closes } && closes < request.Today);
 
     /// <summary>The number of a range facet in the unit its bounds are written in: years of months, days of age; null is unknown.</summary>

@@ -40,13 +40,13 @@ public sealed class SmtpServer : IAsyncDisposable
         var start = new ProcessStartInfo(Python) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "Servers", "smtp.py"), $"{port}", folder, password })
             start.ArgumentList.Add(argument);
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
+        var started = Process.Start(start)!;
+        started.ErrorDataReceived += (_, _) => { };
+        started.BeginErrorReadLine();
         using var bound = new CancellationTokenSource(Bound);
-        if (await process.StandardOutput.ReadLineAsync(bound.Token) == "ready")
-            return new SmtpServer(process, folder, port);
-        process.Dispose();
+        if (await started.StandardOutput.ReadLineAsync(bound.Token) == "ready")
+            return new SmtpServer(started, folder, port);
+        started.Dispose();
         Directory.Delete(folder, recursive: true);
         return null;
     }

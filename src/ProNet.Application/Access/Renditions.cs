@@ -1,0 +1,16 @@
+using ProNet.Domain.Profiles;
+
+namespace ProNet.Application.Access;
+
+/// <summary>What somebody sees of a profile.</summary>
+public static class Renditions
+{
+    /// <summary>The owner and the system see all of it; everybody else sees what <see cref="MemberRendition"/> gives their view, which is what a search knows.</summary>
+    /// <returns>Null when the profile is not seen at all.</returns>
+    public static Member? SeenBy(this Member member, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return viewer.Scope.SeesEverything || viewer.Scope.ViewerId == member.Id ? member : member.SeenBy(viewer.Scope.View);
+    }
+}

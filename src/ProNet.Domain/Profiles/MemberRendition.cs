@@ -1,0 +1,75 @@
+using ProNet.Domain.Access;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Places;
+
+namespace ProNet.Domain.Profiles;
+
+/// <summary>
+/// What a view sees of a profile. The one place that decides it: search documents, pages, lists, API and exports are all made from what comes out here, so that
+/// they cannot disagree.
+/// </summary>
+public static class MemberRendition
+{
+    /// <summary>
+    /// The member with the facts that a view sees and nothing else, as a profile that never had the others. What is derived from a fact is hidden with it:
+    /// months of experience are counted from the positions that are seen; the seniority is seen where the headline and all positions are, from which it is read;
+    /// and skills that were recognised in the words of the profile are seen where all of these words are, because the store does not keep where they stood.
+    /// </summary>
+    /// <param name="member">With its positions, education and skills, as far as they are of interest.</param>
+    /// <param name="view">Who looks.</param>
+    /// <returns>The member itself where all is seen; null where the profile is not seen at all.</returns>
+    public static Member? SeenBy(this Member member, View view)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        if (!view.Sees(member.Audience))
+            return null;
+        var audiences = member.FactAudiences;
+        var (positions, education) = (member.Positions.FindAll(p => view.Sees(p.Audience)), member.Education.FindAll(e => view.Sees(e.Audience)));
+        var seesLevel = positions.Count == member.Positions.Count && Sees(audiences.Headline, member.Headline.Length > 0);
+        var seesWords = seesLevel && education.Count == member.Education.Count
+            && Sees(audiences.Summary, member.Summary.Length > 0) && Sees(audiences.Works, member.Works.Count > 0);
+        var skills = member.Skills.FindAll(s => view.Sees(s.Audience) && (s.Listed || seesWords));
+        var seesAll = seesWords && skills.Count == member.Skills.Count
+            && Sees(audiences.Location, member.Location is not { Text: "", PlaceId: null, Place: null })
+            && Sees(audiences.Industry, member.Industry.Length > 0)
+            && Sees(audiences.Languages, member.Languages.Count > 0)
+            && Sees(audiences.Links, member.Links.Count > 0)
+            && Sees(audiences.Availability, member.OpenToWork);
+        if (seesAll)
+            return member;
+
+        var seen = new Member
+        {
+            Id = member.Id,
+            Handle = member.Handle,
+            Origin = member.Origin,
+            Name = member.Name,
+            Headline = view.Sees(audiences.Headline) ? member.Headline : "",
+            Summary = view.Sees(audiences.Summary) ? member.Summary : "",
+            Location = view.Sees(audiences.Location) ? member.Location : new Location(),
+            Industry = view.Sees(audiences.Industry) ? member.Industry : "",
+            Seniority = seesLevel ? member.Seniority : Seniority.Unknown,
+            Language = member.Language,
+            OpenToWork = view.Sees(audiences.Availability) && member.OpenToWork,
+            Audience = member.Audience,
+            FactAudiences = audiences,
+            Languages = view.Sees(audiences.Languages) ? member.Languages : [],
+            Links = view.Sees(audiences.Links) ? member.Links : [],
+            Works = view.Sees(audiences.Works) ? member.Works : [],
+            CreatedAt = member.CreatedAt,
+            UpdatedAt = member.UpdatedAt,
+            Version = member.Version,
+        };
+        seen.Positions.AddRange(positions);
+        seen.Education.AddRange(education);
+        seen.Skills.AddRange(skills);
+        if (positions.Count < member.Positions.Count)
+            seen.RefreshExperience(member.ExperienceAsOf);
+        else
+            (seen.ExperienceMonths, seen.ExperienceAsOf) = (member.ExperienceMonths, member.ExperienceAsOf);
+        return seen;
+
+        // What is not there is hidden from nobody.
+        bool Sees(Audience audience, bool isThere) => !isThere || view.Sees(audience);
+    }
+}
