@@ -82,9 +82,9 @@ public sealed partial class RealDraftTests
         return years;
     }
 
-    [GeneratedRegex("^(Summary|Professional Summary|Executive Profile|Highlights|Skills|Skill Highlights|Experience|Professional Experience|Work Experience|Work History|Education|Education and Training|Accomplishments|Certifications|Interests|Additional Information|Affiliations|Professional Affiliations|Languages|Personal Information|Publications|Core Qualifications|Qualifications|Educational Background)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^(Summary|Professional Summary|Executive Profile|Highlights|Skills|Skill Highlights|Experience|Professional Experience|Work Experience|Work History|Education|Education and Training|Accomplishments|Certifications|Interests|Additional Information|Affiliations|Professional Affiliations|Languages|Personal Information|Publications|Core Qualifications|Qualifications|Educational Background)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"((January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) |\d\d/|^|\s)(?<from>(19|20)\d\d) (to|-|–) (((January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) |\d\d/)?(?<to>(19|20)\d\d)|Current|Present)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"((January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) |\d\d/|^|\s)(?<from>(19|20)\d\d) (to|-|–) (((January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) |\d\d/)?(?<to>(19|20)\d\d)|Current|Present)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Range();
 }
