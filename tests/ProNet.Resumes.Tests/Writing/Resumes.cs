@@ -75,8 +75,21 @@ internal static class Resumes
         from works in Gen.Select(words, text, (title, about) => new Work(title, about, "en")).List[0, 2]
         select new Resume
         {
-            Name = name, GivenName = headline, FamilyName = name, Headline = headline, Summary = summary, Place = place, CountryCode = "FR", Language = "fr", Page = new Uri("https://people.example/people/x"),
-            Positions = positions, Education = education, Skills = skills, Languages = languages, Links = [new ProfileLink(name, "https://x.example/?a=1&b=2")], Works = works,
+            Name = name,
+            GivenName = headline,
+            FamilyName = name,
+            Headline = headline,
+            Summary = summary,
+            Place = place,
+            CountryCode = "FR",
+            Language = "fr",
+            Page = new Uri("https://people.example/people/x"),
+            Positions = positions,
+            Education = education,
+            Skills = skills,
+            Languages = languages,
+            Links = [new ProfileLink(name, "https://x.example/?a=1&b=2")],
+            Works = works,
         };
 
     private static Gen<ResumePosition> Position(Gen<string> titles, Gen<string> organisations, Gen<string> places, Gen<string> lines) =>

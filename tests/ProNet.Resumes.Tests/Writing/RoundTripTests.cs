@@ -86,7 +86,13 @@ public sealed class RoundTripTests
 
     private static DraftPosition Expected(ResumePosition p) => new()
     {
-        Title = p.Title, Organisation = p.Organisation, Place = p.Place, Start = p.Start, End = p.End, IsCurrent = p.IsCurrent, Description = p.Description,
+        Title = p.Title,
+        Organisation = p.Organisation,
+        Place = p.Place,
+        Start = p.Start,
+        End = p.End,
+        IsCurrent = p.IsCurrent,
+        Description = p.Description,
     };
 
     private static DraftEducation Expected(ResumeEducation e) => new() { School = e.School, Degree = e.Degree, Field = e.Field, Start = e.Start, End = e.End };
