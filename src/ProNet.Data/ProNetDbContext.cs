@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Accounts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -41,6 +42,24 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<IndexGeneration> IndexGenerations => Set<IndexGeneration>();
 
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
+
+    public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
+
+    public DbSet<OrganisationRole> OrganisationRoles => Set<OrganisationRole>();
+
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
+    public DbSet<SignInGuard> SignInGuards => Set<SignInGuard>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 

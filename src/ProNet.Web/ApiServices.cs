@@ -19,7 +19,7 @@ internal static class ApiServices
             {
                 document.Info.Title = "ProNet";
                 document.Info.Version = Version;
-                document.Info.Description = "Search over people, jobs and organisations. The query string is the one of the pages; answers are what a visitor may see.";
+                document.Info.Description = "Search over people, jobs and organisations. The query string is the one of the pages; answers are what a visitor may see or, with a personal access token (`Authorization: Bearer`), what its owner may see.";
                 // The address that a reader used is the right one; the one the server believes in may not be reachable.
                 document.Servers?.Clear();
                 return Task.CompletedTask;
@@ -30,16 +30,16 @@ internal static class ApiServices
 
     public static void MapProNetApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("/api/v1");
+        var api = endpoints.MapGroup("/api/v1").AllowAnonymous();
         api.MapSearch();
         api.MapDetails();
         api.MapExport();
-        endpoints.MapOpenApi();
+        endpoints.MapOpenApi().AllowAnonymous();
         endpoints.MapScalarApiReference("/api", (options, context) => options
             .WithTitle("ProNet API")
             .WithNonce(SecurityHeaders.NonceOf(context))
             .DisableDefaultFonts()
             .DisableAgent()
-            .DisableMcp());
+            .DisableMcp()).AllowAnonymous();
     }
 }

@@ -2,6 +2,8 @@ using ProNet.Application;
 using ProNet.Hosting;
 using ProNet.Indexing.Hosting;
 using ProNet.Web;
+using ProNet.Web.Access;
+using ProNet.Web.Accounts;
 using ProNet.Web.Admin;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
@@ -26,6 +28,7 @@ try
         .AddProNetProxies(options)
         .AddVisitorLimits(options)
         .AddProNetApplication()
+        .AddProNetAccounts(options)
         .AddProNetPages()
         .AddProNetApi()
         .AddProNetAdmin()
@@ -39,19 +42,21 @@ try
     app.UseResponseCompression();
     app.UseProNetLocalisation();
     app.UseProNetProblems();
-    app.UseAdminAccess(AdminServices.Paths);
-    app.UseProNetMetrics();
     app.UseRouting();
     app.UseRateLimiter();
+    app.UseProNetAuthentication();
+    app.UseAuthorization();
     app.UseAntiforgery();
-    app.MapStaticAssets().DisableRateLimiting();
+    app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapProNetPages();
     app.MapProNetApi();
+    app.MapProNetAccounts();
     app.MapProNetAdmin();
+    app.MapProNetMetrics(AccessPolicies.Metrics);
     app.MapProNetHealth();
     app.MapSiteFiles();
     app.MapLanguage();
-    app.TellAdminLink();
+    app.TellFirstAdministrator();
     await app.RunAsync();
     return 0;
 }

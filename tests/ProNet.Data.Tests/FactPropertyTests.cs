@@ -104,7 +104,7 @@ public sealed class FactPropertyTests
                 member.Seniority = (Seniority)value;
                 break;
             case 5:
-                member.Audience = (Audience)(value % 3);
+                member.Audience = (Audience)(value % 4);
                 break;
             case 6 when member.Skills.Count > 0:
                 member.Skills.RemoveAt(value % member.Skills.Count);
@@ -146,7 +146,7 @@ public sealed class FactPropertyTests
                 job.ClosesOn = value == 0 ? null : TestDay.DaysAgo(-value);
                 break;
             case 5:
-                job.Audience = (Audience)(value % 3);
+                job.Audience = (Audience)(value % 4);
                 break;
             case 6:
             case 7:

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using ProNet.Data.Accounts;
 using ProNet.Data.Copying;
 using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
@@ -22,8 +23,15 @@ public sealed class StoreCopyTests
         await first.SaveAsync(members);
         await first.SaveAsync(Enumerable.Range(1, 5).Select(n => new JobBuilder(n).Titled($"Job {n}").Job()));
 
+        await first.SaveAsync([AccountOf(members[3].Id)]);
+
         await AssertEqualAfterCopyAsync(first, server, written: 30);
         await AssertEqualAfterCopyAsync(server, last, written: 30);
+        await using (var copied = await last.Contexts.CreateDbContextAsync())
+        {
+            var account = await copied.Accounts.Include(a => a.Passkeys).Include(a => a.Tokens).SingleAsync();
+            Assert.That((account.MemberId, account.Passkeys.Single().Data.SignCount, account.Tokens.Single().Value), Is.EqualTo((members[3].Id, 7u, "kept")));
+        }
 
         await using (var context = await first.Contexts.CreateDbContextAsync())
         {
@@ -41,6 +49,24 @@ public sealed class StoreCopyTests
         await using var check = await server.Contexts.CreateDbContextAsync();
         Assert.That(await check.Members.MaxAsync(m => m.Id), Is.GreaterThan(members.Max(m => m.Id)));
     }
+
+    private static Account AccountOf(long member) => new()
+    {
+        UserName = "ada@people.example",
+        NormalizedUserName = "ADA@PEOPLE.EXAMPLE",
+        Email = "ada@people.example",
+        NormalizedEmail = "ADA@PEOPLE.EXAMPLE",
+        MemberId = member,
+        Passkeys =
+        {
+            new AccountPasskey
+            {
+                CredentialId = [1, 2, 3],
+                Data = new() { PublicKey = [4], Name = "Phone", CreatedAt = TimeProvider.System.GetUtcNow(), SignCount = 7, Transports = ["internal"], AttestationObject = [5], ClientDataJson = [6] },
+            },
+        },
+        Tokens = { new AccountToken { LoginProvider = "test", Name = "key", Value = "kept" } },
+    };
 
     private static async Task AssertEqualAfterCopyAsync(TestStore from, TestStore to, int written)
     {

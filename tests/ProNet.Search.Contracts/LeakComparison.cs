@@ -54,7 +54,7 @@ public static class LeakComparison
             var request = new SuggestRequest(AccessScope.Of(view), SubjectKind.Member, typed, 50);
             var (actual, expected) = (await whole.Searcher.SuggestAsync(request, CancellationToken.None), await bare.Searcher.SuggestAsync(request, CancellationToken.None));
             if (actual != expected)
-                return $"{view} can tell by typing \"{typed}\": {actual} instead of {expected}";
+                return $"{view} can tell by typing \"{typed}\": {string.Join(", ", actual)} instead of {string.Join(", ", expected)}";
         }
 
         return null;
@@ -79,6 +79,8 @@ public static class LeakComparison
             return $"hits {string.Join(", ", actual.Hits.Select(h => $"{h.Id} ({h.Score:R})"))} instead of {string.Join(", ", expected.Hits.Select(h => $"{h.Id} ({h.Score:R})"))}, or their evidence";
         if (actual.Facets != expected.Facets)
             return $"facet {actual.Facets.Zip(expected.Facets).First(pair => pair.First != pair.Second)}";
-        return $"{actual.Relaxations} {actual.Corrections} {actual.Diagnostics} instead of {expected.Relaxations} {expected.Corrections} {expected.Diagnostics}";
+        return $"{Said(actual)} instead of {Said(expected)}";
     }
+
+    private static string Said(SearchResponse response) => string.Join(", ", [.. response.Relaxations, .. response.Corrections, .. response.Diagnostics.AsEnumerable<object>()]);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using ProNet.Web.Tests.Accounts;
 
 namespace ProNet.Web.Tests;
 
@@ -23,27 +24,39 @@ internal sealed class ProxyTests
 
     [TestCase("/admin")]
     [TestCase("/jobs-dashboard")]
-    [TestCase("/metrics")]
-    public async Task Guarded_ThroughTheProxyWithoutTheKey_IsNotThere(string path)
+    public async Task Administration_ThroughTheProxy_AsksStrangersToSignIn(string path)
     {
         using var told = await SendAsync(Proxy, path, forwardedFor: Visitor);
         using var silent = await SendAsync(Proxy, path, forwardedFor: null);
         using var claimed = await SendAsync(Visitor, path, forwardedFor: "127.0.0.1");
 
+        Assert.That(new[] { told.StatusCode, silent.StatusCode, claimed.StatusCode }, Is.All.EqualTo(HttpStatusCode.SeeOther));
+    }
+
+    [Test]
+    public async Task Metrics_ThroughTheProxy_AreNotThere()
+    {
+        using var told = await SendAsync(Proxy, "/metrics", forwardedFor: Visitor);
+        using var silent = await SendAsync(Proxy, "/metrics", forwardedFor: null);
+        using var claimed = await SendAsync(Visitor, "/metrics", forwardedFor: "127.0.0.1");
+
         Assert.That(new[] { told.StatusCode, silent.StatusCode, claimed.StatusCode }, Is.All.EqualTo(HttpStatusCode.NotFound));
     }
 
     [Test]
-    public async Task Administration_ThroughTheProxyWithTheKey_OpensWithACookieOfThisHostAlone()
+    public async Task SignIn_UnderHttps_HasACookieOfThisHostAloneThatIsReadUnderThatNameOnly()
     {
-        using var link = await SendAsync(Proxy, "/admin?key=" + host.AdminKey, Visitor);
-        var cookie = link.Headers.GetValues("Set-Cookie").Single();
+        var account = await host.AccountAsync(a => a.IsAdministrator = true);
+        using var form = await SendAsync(Proxy, "/sign-in", Visitor);
+        var token = SignInForm.TokenIn(await form.Content.ReadAsStringAsync());
+        using var signedIn = await SendAsync(Proxy, "/sign-in", Visitor, form.Headers.GetValues("Set-Cookie").Single().Split(';')[0], SignInForm.Of(token, account.Email!, WebHost.Password));
+        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single();
         using var opened = await SendAsync(Proxy, "/admin", Visitor, cookie.Split(';')[0]);
         using var renamed = await SendAsync(Proxy, "/admin", Visitor, cookie.Split(';')[0]["__Host-".Length..]);
 
-        Assert.That(cookie, Does.StartWith("__Host-pronet-admin=").And.Contain("secure").And.Contain("path=/").And.Not.Contain("domain"));
+        Assert.That(cookie, Does.StartWith("__Host-pronet-session=").And.Contain("secure").And.Contain("httponly").And.Contain("samesite=lax").And.Contain("path=/").And.Not.Contain("domain"));
         Assert.That(opened.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(renamed.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(renamed.StatusCode, Is.EqualTo(HttpStatusCode.SeeOther));
     }
 
     [Test]
@@ -51,9 +64,8 @@ internal sealed class ProxyTests
     {
         foreach (var (forwardedFor, name) in new[] { (Visitor, "__Host-pronet-forms="), (null, "pronet-forms=") })
         {
-            using var link = await SendAsync(Proxy, "/admin?key=" + host.AdminKey, forwardedFor);
-            using var opened = await SendAsync(Proxy, "/admin", forwardedFor, link.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
-            var cookie = opened.Headers.GetValues("Set-Cookie").Single();
+            using var form = await SendAsync(Proxy, "/sign-in", forwardedFor);
+            var cookie = form.Headers.GetValues("Set-Cookie").Single();
 
             Assert.That(cookie, Does.StartWith(name).And.Contain("samesite=strict"));
             Assert.That(cookie.Contains("; secure", StringComparison.Ordinal), Is.EqualTo(forwardedFor is not null));
@@ -130,10 +142,10 @@ internal sealed class ProxyTests
         Assert.That(await client.GetStringAsync("/api/v1/export/people?format=csv"), Does.Contain(",https://www.people.example/people/ada,"));
     }
 
-    private async Task<HttpResponseMessage> SendAsync(string from, string path, string? forwardedFor, string? cookie = null)
+    private async Task<HttpResponseMessage> SendAsync(string from, string path, string? forwardedFor, string? cookie = null, HttpContent? form = null)
     {
         using var client = host.Client(from: from);
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(form is null ? HttpMethod.Get : HttpMethod.Post, path) { Content = form };
         request.Headers.Host = "people.example";
         if (forwardedFor is not null)
         {

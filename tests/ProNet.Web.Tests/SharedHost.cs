@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
@@ -24,6 +26,7 @@ public sealed class SharedHost
             Person(2, "Bo", "Nurse", "Infirmier diplômé d'État", Audience.Everyone),
             Person(3, "Cy", "Coder", "Software developer", Audience.Everyone),
             Person(4, "Di", "Secret", "Hidden nurse", Audience.Hidden),
+            Person(5, "Em", "Inside", "Members-only nurse", Audience.Members),
             new Job
             {
                 Origin = new ImportOrigin { Source = "test", ExternalId = "j1" },
@@ -41,6 +44,10 @@ public sealed class SharedHost
 
     [OneTimeTearDown]
     public async Task StopAsync() => await Host.DisposeAsync();
+
+    /// <summary>Patterns of all endpoints of the host.</summary>
+    internal static IEnumerable<string> Endpoints() =>
+        Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText ?? "");
 
     private static Member Person(int number, string given, string family, string headline, Audience audience)
     {

@@ -1,15 +1,21 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProNet.Application.Accounts;
 using ProNet.Data;
+using ProNet.Data.Accounts;
 using ProNet.Data.Generations;
+using ProNet.Domain.Access;
+using ProNet.Domain.Profiles;
 using ProNet.Search;
 
 namespace ProNet.Web.Tests;
@@ -38,19 +44,68 @@ internal sealed class WebHost : WebApplicationFactory<Program>
         return client;
     }
 
-    /// <summary>The key of administration, as the data folder has it.</summary>
-    public string AdminKey => File.ReadAllText(AdminKeyFile);
+    /// <summary>What accounts made by <see cref="AccountAsync"/> have; its hash is made once.</summary>
+    public const string Password = "quiet violin harbour";
 
-    public string AdminKeyFile => Path.Combine(folder, "admin.key");
+    private static readonly Lazy<string> PasswordHash = new(() => new PasswordHasher<Account>().HashPassword(new Account(), Password));
 
     public string IndexFolder => Path.Combine(folder, "index");
 
-    /// <summary>A client that has followed the link of administration.</summary>
-    public async Task<HttpClient> AdministratorAsync(string from = "127.0.0.1")
+    /// <summary>A client that is signed in as an administrator of its own.</summary>
+    public async Task<HttpClient> AdministratorAsync(string from = "127.0.0.1") =>
+        await SignedInAsync(await AccountAsync(account => account.IsAdministrator = true), from: from);
+
+    /// <summary>Saves an account with a password and, unless it has one, without a profile.</summary>
+    public async Task<Account> AccountAsync(Action<Account>? with = null)
     {
-        var client = Client(from: from);
-        (await client.GetAsync("/admin?key=" + AdminKey)).Dispose();
+        var email = $"{Guid.NewGuid():N}@people.example";
+        var account = new Account { Email = email, EmailConfirmed = true, PasswordHash = PasswordHash.Value, SecurityStamp = "test" };
+        with?.Invoke(account);
+        account.UserName = account.Email;
+        account.NormalizedEmail = account.NormalizedUserName = account.Email!.ToUpperInvariant();
+        await StoreAsync(async store =>
+        {
+            store.Add(account);
+            await store.SaveChangesAsync();
+            return true;
+        });
+        return account;
+    }
+
+    /// <summary>An account with a profile of its own, which nobody else sees.</summary>
+    public async Task<Account> AccountWithProfileAsync(Action<Account>? with = null)
+    {
+        var member = new Member { Handle = $"{Guid.NewGuid():N}", Name = new FullName { Given = "Own", Family = "Profile" }, Audience = Audience.Hidden };
+        await StoreAsync(async store =>
+        {
+            store.Add(member);
+            return await store.SaveChangesAsync();
+        });
+        return await AccountAsync(account =>
+        {
+            account.MemberId = member.Id;
+            with?.Invoke(account);
+        });
+    }
+
+    /// <summary>A client in which somebody is signed in.</summary>
+    public async Task<HttpClient> SignedInAsync(Account account, string language = "en", string from = "127.0.0.1")
+    {
+        var address = new Uri("http://localhost");
+        var key = await Services.GetRequiredService<SignInSessions>().OpenAsync(account.Id, SignInMethod.Password, Caller.Unknown, CancellationToken.None);
+        var cookies = new CookieContainer();
+        cookies.Add(address, new Cookie("pronet-session", key));
+        var client = CreateDefaultClient(address, new CookieContainerHandler(cookies));
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        client.DefaultRequestHeaders.Add(From, from);
         return client;
+    }
+
+    /// <summary>Reads or writes the store.</summary>
+    public async Task<T> StoreAsync<T>(Func<ProNetDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<ProNetDbContext>());
     }
 
     /// <summary>Saves entities and waits until they can be found.</summary>

@@ -49,9 +49,17 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
             Seniority = Seniority(career[0]),
             Location = known ? new Location { Text = place.Name(language), Place = place.Place } : new Location(),
             OpenToWork = !current || random.Chance(0.15),
-            Audience = random.Chance(0.03) ? (random.Chance(0.3) ? Audience.Hidden : Audience.Members) : Audience.Everyone,
+            Audience = random.Chance(0.03) ? (random.Chance(0.3) ? Audience.Hidden : number % 3 == 0 ? Audience.Recruiters : Audience.Members) : Audience.Everyone,
+            FactAudiences = Audiences(number),
         };
     }
+
+    /// <summary>By number and not by chance, so that nobody becomes somebody else: half tell everybody that they are open to work, and some tell recruiters only or keep their summary among members.</summary>
+    private static FactAudiences Audiences(int number) => new()
+    {
+        Availability = number % 2 == 0 ? Audience.Everyone : number % 5 == 0 ? Audience.Recruiters : Audience.Members,
+        Summary = number % 13 == 0 ? Audience.Members : Audience.Everyone,
+    };
 
     private static double Nearness(DemoPlace place, DemoPlace employer) =>
         place.Place.CountryCode == employer.Place.CountryCode ? 8 : place.Language == employer.Language ? 1 : 0.1;

@@ -38,13 +38,13 @@ internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts
     {
         var subjects = await DocumentBuilder.BuildAfterAsync(context, subject, after, Page, cancellationToken);
         var seen = subjects.Select(s => s.Renditions[view]).OfType<SearchDocument>();
-        return (subjects.LastOrDefault()?.Id, [.. seen.AsParallel().AsOrdered().Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()))]);
+        return (subjects is [.., var last] ? last.Id : null, [.. seen.AsParallel().AsOrdered().Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()))]);
     }
 
     private static async Task<(long? Last, List<IndexedVersion> Page)> VersionsAsync(
         ProNetDbContext context, SubjectKind subject, View view, long after, CancellationToken cancellationToken)
     {
         var page = await SubjectSource.Of(subject).Versions(context, view).Where(v => v.Id > after).OrderBy(v => v.Id).Take(Page).ToListAsync(cancellationToken);
-        return (page.LastOrDefault()?.Id, page.ConvertAll(v => new IndexedVersion(v.Id, v.Version, "")));
+        return (page is [.., var last] ? last.Id : null, page.ConvertAll(v => new IndexedVersion(v.Id, v.Version, "")));
     }
 }

@@ -15,6 +15,7 @@ public sealed class Wording
         Design = new EnglishDesignWords(),
         Home = new EnglishHomeWords(),
         Export = new EnglishExportWords(),
+        Accounts = new EnglishAccountWords(),
         Mail = new EnglishMailWords(),
         Resumes = new EnglishResumeWords(),
     };
@@ -25,6 +26,7 @@ public sealed class Wording
         Design = new FrenchDesignWords(),
         Home = new FrenchHomeWords(),
         Export = new FrenchExportWords(),
+        Accounts = new FrenchAccountWords(),
         Mail = new FrenchMailWords(),
         Resumes = new FrenchResumeWords(),
     };
@@ -62,6 +64,8 @@ public sealed class Wording
     public required HomeWords Home { get; init; }
 
     public required ExportWords Export { get; init; }
+
+    public required AccountWords Accounts { get; init; }
 
     public required MailWords Mail { get; init; }
 

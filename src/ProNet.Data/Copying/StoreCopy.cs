@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Data.Accounts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Recording;
@@ -12,7 +13,8 @@ namespace ProNet.Data.Copying;
 
 /// <summary>
 /// Moves an organisation from one store to another, on whichever databases. Run again, it copies what changed meanwhile, so a running organisation is copied
-/// twice: once beside its work, once more after it was stopped. The change feed and the generations of the index stay behind: the index is rebuilt, and other consumers begin anew.
+/// twice: once beside its work, once more after it was stopped. The change feed and the generations of the index stay behind: the index is rebuilt, and other consumers begin anew. So do
+/// sign-ins: everybody signs in again.
 /// </summary>
 /// <param name="source">Contexts of the store that is read.</param>
 /// <param name="target">Contexts of the store that is written; migrated.</param>
@@ -28,6 +30,11 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<Member>(m => m.Id, q => q
             .Include(m => m.Positions.OrderBy(p => p.Id)).Include(m => m.Education.OrderBy(e => e.Id)).Include(m => m.Skills.OrderBy(s => s.ConceptId))),
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),
+        new CopiedTable<Account>(a => a.Id, q => q.Include(a => a.Passkeys.OrderBy(p => p.CredentialId)).Include(a => a.Tokens.OrderBy(t => t.LoginProvider).ThenBy(t => t.Name))),
+        new CopiedTable<OrganisationRole>(r => r.Id, q => q),
+        new CopiedTable<AccessToken>(t => t.Id, q => q),
+        new CopiedTable<OneTimeLink>(l => l.Id, q => q),
+        new CopiedTable<AuditEntry>(e => e.Id, q => q),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),
         new CopiedTable<OutgoingMail>(m => m.Id, q => q),

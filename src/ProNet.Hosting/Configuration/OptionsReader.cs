@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using ProNet.Application.Accounts;
 using ProNet.Data.Postgres;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -37,6 +38,8 @@ public static partial class OptionsReader
             PageRequestsPerMinute = Positive("Pages:RequestsPerMinute", settings.Pages.RequestsPerMinute),
             RequestsAtATime = Positive("Visitors:RequestsAtATime", settings.Visitors.RequestsAtATime),
             ExportTime = TimeSpan.FromSeconds(Positive("Exports:Seconds", settings.Exports.Seconds)),
+            Registration = settings.Accounts.Registration,
+            AttemptsPerMinute = Positive("Accounts:AttemptsPerMinute", settings.Accounts.AttemptsPerMinute),
             Mail = new MailSettingsReader(settings.Mail).Read(),
             Metrics = settings.Metrics,
             Site = site.BaseAddress(),
@@ -69,6 +72,7 @@ public static partial class OptionsReader
         var kind = value.Groups["type"].Value;
         var form = kind.EndsWith("Boolean", StringComparison.Ordinal) ? "true or false"
             : kind.EndsWith(nameof(MetricsAccess), StringComparison.Ordinal) ? "local, open or off"
+            : kind.EndsWith(nameof(Registration), StringComparison.Ordinal) ? "open, invitation or closed"
             : "a whole number";
         return $"{value.Groups["key"].Value} is '{value.Groups["value"].Value}'; it must be {form}.";
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
 using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
@@ -56,7 +57,11 @@ public sealed class ProNetOptions
     /// <summary>How long an export may take altogether, the reader's slowness included.</summary>
     public TimeSpan ExportTime { get; init; } = TimeSpan.FromMinutes(15);
 
-    public string AdminKeyFile => Path.Combine(DataFolder, "admin.key");
+    /// <summary>Who may open an account.</summary>
+    public Registration Registration { get; init; }
+
+    /// <summary>Attempts to sign in, to join, or to have a mail sent, that one visitor has in a minute.</summary>
+    public int AttemptsPerMinute { get; init; } = 20;
 
     public string IndexFolder => Path.Combine(DataFolder, "index");
 

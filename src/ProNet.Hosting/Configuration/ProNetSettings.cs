@@ -1,3 +1,4 @@
+using ProNet.Application.Accounts;
 using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -38,6 +39,8 @@ internal sealed class ProNetSettings
 
     public ExportSettings Exports { get; set; } = new();
 
+    public AccountSettings Accounts { get; set; } = new();
+
     public MailSettings Mail { get; set; } = new();
 
     internal sealed class SearchSettings
@@ -60,6 +63,13 @@ internal sealed class ProNetSettings
     internal sealed class VisitorSettings
     {
         public int RequestsAtATime { get; set; } = 4;
+    }
+
+    internal sealed class AccountSettings
+    {
+        public Registration Registration { get; set; }
+
+        public int AttemptsPerMinute { get; set; } = 20;
     }
 
     internal sealed class ExportSettings

@@ -23,7 +23,7 @@ internal sealed class MailWorker(MailWatch watch, IRecurringJobManager recurring
                 await watch.LookAsync(stoppingToken);
                 problem = "";
             }
-            catch (Exception e) when (e is DbException or IOException)
+            catch (Exception e) when (e is DbException or IOException or BackgroundJobClientException or ObjectDisposedException)
             {
                 if (problem != e.Message)
                     log.LogWarning("Mails cannot be looked for: {Reason}", problem = e.Message);

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using ProNet.Application.Access;
+using ProNet.Application.Accounts;
 using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
@@ -15,8 +15,9 @@ internal static class PageServices
     public static IServiceCollection AddProNetPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        // Nobody can sign in yet: whoever asks is a visitor.
-        return services.AddScoped(_ => Viewer.Visitor).AddScoped<SearchPageReader>().AddSingleton<FacetLabels>().AddMailDesign()
+        // The one place where a sign-in becomes a viewer.
+        return services.AddScoped(p => AccountClaims.ViewerOf(p.GetRequiredService<IHttpContextAccessor>().HttpContext?.User))
+            .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>().AddMailDesign()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 

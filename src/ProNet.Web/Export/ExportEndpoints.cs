@@ -7,6 +7,8 @@ using ProNet.Components.Language;
 using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
+using ProNet.Application.Accounts;
+using ProNet.Web.Access;
 using ProNet.Web.Api;
 
 namespace ProNet.Web.Export;
@@ -54,7 +56,7 @@ internal static class ExportEndpoints
             .WithName(path.Trim('/').Replace('/', '-'))
             .WithTags("Search")
             .WithSummary(summary)
-            .WithMetadata(new SearchOperation(export.Subject, IsWhole: true))
+            .WithMetadata(new SearchOperation(export.Subject, IsWhole: true), new RequiredScope(TokenScopes.Export))
             .Produces<IReadOnlyList<TJson>>(StatusCodes.Status200OK, "application/json", "text/csv")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);

@@ -1,10 +1,11 @@
+using ProNet.Application.Accounts;
 using ProNet.Hosting.Configuration;
 using ProNet.Imports.Demo;
 
 namespace ProNet.Web.Hosting;
 
-/// <summary>Loads the demo beside the running host, so that the first page need not wait for it.</summary>
-internal sealed partial class DemoStart(LoadDemoHandler demo, ProNetOptions options, ILogger<DemoStart> log) : BackgroundService
+/// <summary>Loads the demo, and makes accounts for some of its people, beside the running host, so that the first page need not wait for it.</summary>
+internal sealed partial class DemoStart(LoadDemoHandler demo, DemoAccounts accounts, ProNetOptions options, ILogger<DemoStart> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,6 +19,7 @@ internal sealed partial class DemoStart(LoadDemoHandler demo, ProNetOptions opti
                 NotEmpty(options.DataFolder);
             else if (outcome == DemoOutcome.Loaded)
                 Loaded();
+            await accounts.MakeAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -26,18 +26,6 @@ internal static class LocalOnly
 
     public static bool IsLocalName(HostString host) => LocalNames.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Answers 404 to everybody else, so that the address says nothing about itself.</summary>
-    public static IApplicationBuilder UseLocalOnly(this IApplicationBuilder app, params string[] paths) => app.Use(async (context, next) =>
-    {
-        if (paths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)) && !IsLocal(context))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
-        await next(context);
-    });
-
     /// <summary>A proxy on this machine that does not say for whom it asks is not this machine asking.</summary>
     private static bool IsProxy(HttpContext context, IPAddress address)
     {

@@ -28,7 +28,7 @@ internal static class Localisation
 
     /// <summary><c>GET /language/fr?returnUrl=/people</c> remembers the choice and goes back to where the person was.</summary>
     public static void MapLanguage(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/language/{culture}", (HttpContext context, string culture, string? returnUrl) => Choose(context, culture, returnUrl)).ExcludeFromDescription();
+        endpoints.MapGet("/language/{culture}", (HttpContext context, string culture, string? returnUrl) => Choose(context, culture, returnUrl)).AllowAnonymous().ExcludeFromDescription();
 
     private static Task<ProviderCultureResult?> Chosen(HttpContext context) =>
         new CookieRequestCultureProvider { CookieName = HostCookie.Name(context, CookieRequestCultureProvider.DefaultCookieName) }.DetermineProviderCultureResult(context);

@@ -11,12 +11,12 @@ internal static class Metrics
     public static IServiceCollection AddProNetMetrics(this IServiceCollection services, ProNetOptions options) =>
         options.Metrics == MetricsAccess.Off ? services : services.AddProNetMeters();
 
-    public static void UseProNetMetrics(this WebApplication app)
+    /// <param name="app">The host.</param>
+    /// <param name="policy">Whom it lets in, by name.</param>
+    public static void MapProNetMetrics(this WebApplication app, string policy)
     {
         var access = app.Services.GetRequiredService<ProNetOptions>().Metrics;
-        if (access == MetricsAccess.Local)
-            app.UseLocalOnly(Path);
         if (access != MetricsAccess.Off)
-            app.UseOpenTelemetryPrometheusScrapingEndpoint(Path);
+            app.MapPrometheusScrapingEndpoint(Path).RequireAuthorization(policy).DisableRateLimiting();
     }
 }

@@ -14,9 +14,9 @@ internal static class SiteFiles
 
     public static void MapSiteFiles(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/robots.txt", () => Text(Robots)).ExcludeFromDescription();
+        endpoints.MapGet("/robots.txt", () => Text(Robots)).AllowAnonymous().ExcludeFromDescription();
         endpoints.MapGet("/.well-known/security.txt", (ProNetOptions options, TimeProvider time) =>
-            options.SecurityContact is { } contact ? Text(Security(contact, options.Site, time.GetUtcNow())) : Results.NotFound()).ExcludeFromDescription();
+            options.SecurityContact is { } contact ? Text(Security(contact, options.Site, time.GetUtcNow())) : Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static string Security(Uri contact, Uri? site, DateTimeOffset now)

@@ -1,10 +1,8 @@
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Access;
 using ProNet.Application.Profiles;
 using ProNet.Application.Searching;
-using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;

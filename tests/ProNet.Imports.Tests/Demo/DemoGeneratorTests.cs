@@ -103,6 +103,7 @@ public sealed class DemoGeneratorTests
         Assert.That(Set.Members.Count(m => m.Location.Place is null), Is.InRange(20, 120));
         Assert.That(Set.Members.Count(m => m.Summary.Length == 0), Is.InRange(50, 250));
         Assert.That(Set.Members.Count(m => m.OpenToWork), Is.InRange(200, 700));
+        Assert.That(Set.Members.Where(m => m.OpenToWork).Select(m => m.FactAudiences.Availability).Distinct(), Is.EquivalentTo(new[] { Audience.Everyone, Audience.Members, Audience.Recruiters }));
     });
 
     [Test]

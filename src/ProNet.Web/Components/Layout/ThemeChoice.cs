@@ -16,7 +16,7 @@ internal static class ThemeChoice
 
     /// <summary><c>GET /theme/dark?returnUrl=/people</c> remembers the choice and goes back to where the person was.</summary>
     public static void MapTheme(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/theme/{choice}", (HttpContext context, string choice, string? returnUrl) => Choose(context, choice, returnUrl)).ExcludeFromDescription();
+        endpoints.MapGet("/theme/{choice}", (HttpContext context, string choice, string? returnUrl) => Choose(context, choice, returnUrl)).AllowAnonymous().ExcludeFromDescription();
 
     private static IResult Choose(HttpContext context, string choice, string? returnUrl)
     {

@@ -1,4 +1,4 @@
-namespace ProNet.Web.Admin;
+namespace ProNet.Web.Hosting;
 
 /// <summary>303: the answer to a form lies at another address, to be read with GET.</summary>
 internal sealed class SeeOther(string address) : IResult

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Security.Claims;
+using ProNet.Application.Access;
+
+namespace ProNet.Application.Accounts;
+
+/// <summary>How an account stands in the principal of a request, written and read here alone.</summary>
+public static class AccountClaims
+{
+    public const string Administrator = "pronet:administrator";
+    public const string AdministratorOf = "pronet:administrator-of";
+    public const string RecruiterFor = "pronet:recruiter-for";
+    public const string Scope = "pronet:scope";
+
+    private const string Member = "pronet:member";
+    private const string Handle = "pronet:handle";
+    private const string Session = "pronet:session";
+
+    /// <param name="account">Who.</param>
+    /// <param name="scheme">How it was shown.</param>
+    /// <param name="sessionId">The session; null for a token.</param>
+    /// <param name="scopes">What a token may do; null for a session, which is its owner.</param>
+    public static ClaimsPrincipal ToPrincipal(SignedInAccount account, string scheme, long? sessionId, IEnumerable<string>? scopes)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        List<Claim> claims = [new(ClaimTypes.NameIdentifier, Text(account.AccountId)), new(ClaimTypes.Name, account.Name), new(ClaimTypes.Email, account.Email)];
+        if (account.MemberId is { } member)
+            claims.AddRange([new(Member, Text(member)), new(Handle, account.Handle)]);
+        // A token never administers, whoever owns it.
+        if (account.IsAdministrator && scopes is null)
+            claims.Add(new(Administrator, "1"));
+        claims.AddRange(account.RecruiterFor.Select(id => new Claim(RecruiterFor, Text(id))));
+        claims.AddRange(account.AdministratorOf.Select(id => new Claim(AdministratorOf, Text(id))));
+        if (sessionId is { } session)
+            claims.Add(new(Session, Text(session)));
+        claims.AddRange((scopes ?? []).Select(scope => new Claim(Scope, scope)));
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
+    }
+
+    /// <summary>Null when nobody is signed in.</summary>
+    public static long? AccountOf(ClaimsPrincipal? principal) =>
+        principal?.Identity is { IsAuthenticated: true } ? Number(principal, ClaimTypes.NameIdentifier) : null;
+
+    /// <summary>Null when nobody is signed in, and for a token.</summary>
+    public static long? SessionOf(ClaimsPrincipal principal) => Number(principal, Session);
+
+    /// <summary>Null when nobody is signed in, or there is no profile.</summary>
+    public static string? HandleOf(ClaimsPrincipal? principal) => principal?.FindFirstValue(Handle);
+
+    public static bool IsAdministrator(ClaimsPrincipal? principal) => AccountOf(principal) is not null && principal!.HasClaim(Administrator, "1");
+
+    /// <summary>As whom a request asks: the one place where a sign-in becomes a viewer.</summary>
+    public static Viewer ViewerOf(ClaimsPrincipal? principal)
+    {
+        if (AccountOf(principal) is null)
+            return Viewer.Visitor;
+        var member = Number(principal!, Member);
+        if (IsAdministrator(principal))
+            return Viewer.Administrator(member);
+        return member is null ? Viewer.Visitor
+            : Number(principal!, RecruiterFor) is { } organisation ? Viewer.Recruiter(member.Value, organisation)
+            : Viewer.Member(member.Value);
+    }
+
+    private static long? Number(ClaimsPrincipal principal, string claim) =>
+        long.TryParse(principal.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

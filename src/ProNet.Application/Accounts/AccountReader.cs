@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+using ProNet.Search;
+
+namespace ProNet.Application.Accounts;
+
+/// <summary>Reads who an account is and what it may do.</summary>
+public sealed class AccountReader(AccountOptions options)
+{
+    /// <returns>Null when there is no such account, or none that may enter here.</returns>
+    public async Task<SignedInAccount?> ReadAsync(ProNetDbContext store, long accountId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var account = await store.Accounts.AsNoTracking().Where(a => a.Id == accountId)
+            .Select(a => new
+            {
+                a.Email,
+                a.MemberId,
+                a.IsAdministrator,
+                a.IsDemo,
+                Member = store.Members.Where(m => m.Id == a.MemberId).Select(m => new { m.Handle, m.Name }).FirstOrDefault(),
+                Roles = store.OrganisationRoles.Where(r => r.AccountId == a.Id).OrderBy(r => r.Id).Select(r => new { r.OrganisationId, r.Kind }).ToList(),
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        return account is null || !MayEnter(account.IsDemo) ? null : new SignedInAccount
+        {
+            AccountId = accountId,
+            Email = account.Email!,
+            Name = account.Member?.Name.Display is { Length: > 0 } name ? name : account.Email!,
+            MemberId = account.MemberId,
+            Handle = account.Member?.Handle ?? "",
+            IsAdministrator = account.IsAdministrator,
+            RecruiterFor = account.Roles.Where(r => r.Kind == OrganisationRoleKind.Recruiter).Select(r => r.OrganisationId).ToValueList(),
+            AdministratorOf = account.Roles.Where(r => r.Kind == OrganisationRoleKind.Administrator).Select(r => r.OrganisationId).ToValueList(),
+        };
+    }
+
+    /// <summary>Accounts of the demo have no secret of their own, so that they must open nothing where no demo runs.</summary>
+    public bool MayEnter(bool isDemo) => !isDemo || options.Demo;
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+
+namespace ProNet.Application.Accounts;
+
+/// <summary>
+/// What Identity reads and writes. The key of the second factor is kept encrypted with the keys of the data folder, and recovery codes as hashes: who reads the
+/// database alone has neither.
+/// </summary>
+public sealed class AccountStore(ProNetDbContext context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
+    : UserOnlyStore<Account, ProNetDbContext, long, IdentityUserClaim<long>, IdentityUserLogin<long>, AccountToken, AccountPasskey>(context, describer)
+{
+    private readonly IDataProtector protector = protection.CreateProtector("pronet second factor");
+
+    public override Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken) =>
+        base.SetAuthenticatorKeyAsync(user, protector.Protect(key), cancellationToken);
+
+    /// <returns>Null also when the keys of the data folder were lost: the second factor is then set up anew after entering with a recovery code.</returns>
+    public override async Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.GetAuthenticatorKeyAsync(user, cancellationToken) is { } kept ? protector.Unprotect(kept) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    public override Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
+        base.ReplaceCodesAsync(user, recoveryCodes.Select(code => SecretText.Hash(Plain(code))), cancellationToken);
+
+    public override async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var kept = await GetTokenAsync(user, "[AspNetUserStore]", "RecoveryCodes", cancellationToken);
+        var (hash, codes) = (SecretText.Hash(Plain(code)), (kept ?? "").Split(';'));
+        if (!codes.Contains(hash))
+            return false;
+        // Not through the method above, which would hash what is a hash already.
+        await base.ReplaceCodesAsync(user, codes.Where(c => c != hash), cancellationToken);
+        return true;
+    }
+
+    private static string Plain(string code) => code.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+}

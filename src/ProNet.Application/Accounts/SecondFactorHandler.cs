@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Identity;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+
+namespace ProNet.Application.Accounts;
+
+/// <summary>Looks at the code of an authenticator (RFC 6238), or at a recovery code, each of which serves once.</summary>
+public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, TimeProvider time)
+{
+    private const int Digits = 6;
+
+    /// <param name="accountId">Whose password was right.</param>
+    /// <param name="code">As typed; spaces and hyphens do not count.</param>
+    /// <param name="caller">From where.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>The outcome, and how the account was entered.</returns>
+    public async Task<(SignInOutcome Outcome, SignInMethod Method)> HandleAsync(long accountId, string? code, Caller caller, CancellationToken cancellationToken)
+    {
+        var guess = FormattableString.Invariant($"code {accountId}");
+        if (await guards.TakeAsync(guess, cancellationToken) is { } until)
+            return (new SignInOutcome(SignInResultKind.Locked) { Until = until }, default);
+        var account = await users.FindByIdAsync(accountId.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var plain = new string([.. (code ?? "").Where(c => !char.IsWhiteSpace(c) && c != '-').Take(50)]);
+        var method = plain.Length == Digits ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode;
+        if (account is null || !account.TwoFactorEnabled || !await IsRightAsync(account, plain, cancellationToken))
+        {
+            AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.SignInFailed, null, accountId, caller);
+            await store.SaveChangesAsync(cancellationToken);
+            return (new SignInOutcome(SignInResultKind.Refused), default);
+        }
+
+        await guards.ForgetAsync(guess, cancellationToken);
+        return (new SignInOutcome(SignInResultKind.SignedIn) { AccountId = accountId }, method);
+    }
+
+    /// <summary>A code that was seen over a shoulder must not serve again within its half minute.</summary>
+    private async Task<bool> IsRightAsync(Account account, string code, CancellationToken cancellationToken) => code.Length == Digits
+        ? await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)
+            && await guards.UseOnceAsync(FormattableString.Invariant($"code {account.Id} {code}"), cancellationToken)
+        : code.Length > 0 && (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.ToUpperInvariant())).Succeeded;
+}

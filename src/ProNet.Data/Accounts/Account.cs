@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace ProNet.Data.Accounts;
+
+/// <summary>
+/// Somebody who signs in, apart from the member whose profile is edited: an imported profile has no account until its owner claims it. The user name is the
+/// address, so that there is one thing to remember.
+/// </summary>
+public sealed class Account : IdentityUser<long>
+{
+    /// <summary>The profile; null when it was removed.</summary>
+    public long? MemberId { get; set; }
+
+    /// <summary>Runs this ProNet.</summary>
+    public bool IsAdministrator { get; set; }
+
+    /// <summary>Made up for the demo; enters only a host that was started with it.</summary>
+    public bool IsDemo { get; set; }
+
+    /// <summary>Two letters: what mails are written in.</summary>
+    public string Language { get; set; } = "en";
+
+    public DateTime CreatedAt { get; set; }
+
+    public List<AccountPasskey> Passkeys { get; } = [];
+
+    /// <summary>What the second factor needs: its key, and recovery codes.</summary>
+    public List<AccountToken> Tokens { get; } = [];
+}

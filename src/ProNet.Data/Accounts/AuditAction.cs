@@ -1,0 +1,30 @@
+namespace ProNet.Data.Accounts;
+
+/// <summary>What was done. Stored by value, so never renumber.</summary>
+public enum AuditAction
+{
+    AccountOpened = 1,
+    SignedIn = 2,
+    SignInFailed = 3,
+    SignedOut = 4,
+    PasswordChanged = 5,
+    PasswordReset = 6,
+    PasskeyAdded = 7,
+    PasskeyRemoved = 8,
+    SecondFactorOn = 9,
+    SecondFactorOff = 10,
+    RecoveryCodesMade = 11,
+    SessionEnded = 12,
+    TokenMade = 13,
+    TokenRemoved = 14,
+    RoleGiven = 15,
+    RoleTaken = 16,
+    Invited = 17,
+    LinkAsked = 18,
+
+    /// <summary>Somebody with a privilege read what others may not see.</summary>
+    PrivilegedRead = 19,
+
+    /// <summary>Who may see what was changed.</summary>
+    PrivacyChanged = 20,
+}

@@ -1,0 +1,17 @@
+namespace ProNet.Data.Accounts;
+
+/// <summary>What a link does. Stored by value, so never renumber.</summary>
+public enum OneTimeLinkKind
+{
+    /// <summary>Confirms an address, and opens an account for it.</summary>
+    Join = 1,
+
+    /// <summary>Opens an account where one must be invited.</summary>
+    Invitation = 2,
+
+    /// <summary>Opens the account of the first administrator.</summary>
+    FirstAdministrator = 3,
+
+    /// <summary>Sets a new password.</summary>
+    Reset = 4,
+}

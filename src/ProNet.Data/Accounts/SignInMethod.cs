@@ -1,0 +1,16 @@
+namespace ProNet.Data.Accounts;
+
+/// <summary>How somebody signed in. Stored by value, so never renumber.</summary>
+public enum SignInMethod
+{
+    Password = 1,
+    PasswordAndCode = 2,
+    PasswordAndRecoveryCode = 3,
+    Passkey = 4,
+
+    /// <summary>A link that the server or a mail gave, and a password that was chosen there.</summary>
+    Link = 5,
+
+    /// <summary>One click, where the demo runs.</summary>
+    Demo = 6,
+}

@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ProNet.Browser.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace ProNet.Browser.Tests;
+
+/// <summary>Joining, passkeys and the demo's people, as a person with a browser has them.</summary>
+internal sealed partial class AccountsTests : BrowserTest
+{
+    private const string Password = "quiet violin harbour";
+
+    /// <summary>A browser asks for passkeys at a name alone, never at a number.</summary>
+    private static string Named(string path) => BrowserRun.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) + path;
+
+    [Test]
+    public async Task Passkey_WhenAdded_SignsInWithoutAPassword()
+    {
+        var email = $"{Guid.NewGuid():N}@people.example";
+        await JoinAsync(email, Named("/join"));
+        await Page.GotoAsync(await LinkInMailAsync(email));
+        await Page.FillAsync("#given", "Ada");
+        await Page.FillAsync("#family", "Passkey");
+        await Page.FillAsync("#password", Password);
+        await Page.ClickAsync("main button[type=submit]");
+        await Expect(Page.Locator(".account summary")).ToContainTextAsync("Ada Passkey");
+
+        await AddAuthenticatorAsync();
+        await Page.GotoAsync(Named("/me/security"));
+        await Page.FillAsync("#passkey-name", "My phone");
+        await Page.ClickAsync("#passkey");
+        await Expect(Page.Locator("[role=status]")).ToContainTextAsync("passkey is added");
+        await Expect(Page.Locator("main")).ToContainTextAsync("My phone");
+
+        await SignOutAsync();
+        await Page.GotoAsync(Named("/sign-in?returnUrl=%2Fpeople"));
+        await Page.ClickAsync("#passkey");
+        await Expect(Page).ToHaveURLAsync(Named("/people"));
+        await Expect(Page.Locator(".account summary")).ToContainTextAsync("Ada Passkey");
+
+        await Page.GotoAsync(Named("/me/security"));
+        await Page.Locator("form[action='/me/security/passkeys/remove'] button").ClickAsync();
+        await Expect(Page.Locator("main")).ToContainTextAsync("You have none yet.");
+        await SignOutAsync();
+        await Page.GotoAsync(Named("/sign-in"));
+        await Page.ClickAsync("#passkey");
+        await Expect(Page.Locator("[role=alert]")).ToContainTextAsync("passkey was not accepted");
+    }
+
+    [Test]
+    public async Task SignIn_WithScriptOff_WorksAndSoDoesSigningOut()
+    {
+        var email = $"{Guid.NewGuid():N}@people.example";
+        await JoinAsync(email, "/join", new() { JavaScriptEnabled = false });
+        await Page.GotoAsync(await LinkInMailAsync(email));
+        await Page.FillAsync("#given", "Bo");
+        await Page.FillAsync("#password", "password1234");
+        await Page.ClickAsync("main button[type=submit]");
+        await Expect(Page.Locator("#password-error")).ToContainTextAsync("first that anybody tries");
+        await Page.FillAsync("#password", Password);
+        await Page.ClickAsync("main button[type=submit]");
+        await Expect(Page.Locator(".account")).ToBeVisibleAsync();
+        await Expect(Page.Locator("form[data-passkey]")).ToHaveCountAsync(0);
+
+        await SignOutAsync();
+        await Page.GotoAsync("/me/security/tokens");
+        await Expect(Page).ToHaveURLAsync(BrowserRun.Address + "/sign-in?returnUrl=%2Fme%2Fsecurity%2Ftokens");
+        await Page.FillAsync("#email", email);
+        await Page.FillAsync("#password", Password);
+        await Page.ClickAsync("form:has(#password) button[type=submit]");
+        await Expect(Page).ToHaveURLAsync(BrowserRun.Address + "/me/security/tokens");
+
+        await Page.FillAsync("#name", "A script");
+        await Page.ClickAsync("form:has(#days) button[type=submit]");
+        await Expect(Page.Locator("#token")).ToHaveTextAsync(new Regex("^pronet_[A-Za-z0-9_-]{43}$"));
+    }
+
+    [Test]
+    public async Task DemoPeople_WithOneClick_AreWhoTheySayTheyAre([Values("Recruiter", "Expert", "French", "OrganisationAdministrator", "Administrator")] string person)
+    {
+        await OpenAsync("/sign-in?returnUrl=%2Fpeople", new() { JavaScriptEnabled = false });
+        await Page.ClickAsync($"button[value={person}]");
+
+        await Expect(Page).ToHaveURLAsync(BrowserRun.Address + "/people");
+        await Expect(Page.Locator(".account")).ToBeVisibleAsync();
+        var admin = await Page.GotoAsync("/admin");
+        Assert.That(admin!.Status, Is.EqualTo(person == "Administrator" ? 200 : 404));
+    }
+
+    [Test]
+    public async Task PagesOfAnAccount_AreAccessibleAndFitAPhone(
+        [Values("/me/security", "/me/security/tokens", "/me/security/log", "/admin/accounts", "/people", "/sign-in")] string path, [Values] bool dark)
+    {
+        await OpenAsync("/sign-in", new()
+        {
+            Locale = dark ? "fr" : "en",
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            BypassCSP = true,
+            ViewportSize = new() { Width = 360, Height = 740 },
+        });
+        if (path != "/sign-in")
+            await Page.ClickAsync("button[value=Administrator]");
+        await Page.GotoAsync(path);
+        if (path != "/sign-in")
+            await Page.Locator(".account summary").ClickAsync();
+        var result = await Page.RunAxe();
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"account{path.Replace('/', '-')}-{(dark ? "fr" : "en")}.png") });
+
+        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty);
+        Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
+    }
+
+    private async Task JoinAsync(string email, string page, BrowserNewContextOptions? options = null)
+    {
+        await OpenAsync(page, options);
+        await Page.FillAsync("#email", email);
+        await Page.ClickAsync("main button[type=submit]");
+        await Expect(Page.Locator("main h1")).ToHaveTextAsync("Look into your mailbox");
+    }
+
+    /// <summary>Reads it where the demo's administrator does, in a browser of its own.</summary>
+    private static async Task<string> LinkInMailAsync(string email)
+    {
+        await using var context = await BrowserRun.Browser.NewContextAsync(new() { BaseURL = BrowserRun.Address, Locale = "en" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/sign-in?returnUrl=%2Fadmin%2Fmail");
+        await page.ClickAsync("button[value=Administrator]");
+        await page.Locator("tr", new() { HasText = email }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("/join/open?token=");
+        return Link().Match(await page.Locator("main").InnerTextAsync()).Value;
+    }
+
+    private async Task SignOutAsync()
+    {
+        await Page.Locator(".account summary").ClickAsync();
+        await Page.Locator(".account form button").ClickAsync();
+        await Expect(Page.Locator("a.sign-in")).ToBeVisibleAsync();
+    }
+
+    /// <summary>An authenticator made of software, which says yes at once.</summary>
+    private async Task AddAuthenticatorAsync()
+    {
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        await session.SendAsync("WebAuthn.enable");
+        await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
+    }
+
+    [GeneratedRegex(@"https?://\S+/join/open\?token=[A-Za-z0-9_-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+}
