@@ -77,4 +77,10 @@ internal sealed class EnglishProfileWords : ProfileWords
     public override string PeopleWith(string skill) => $"People with {skill}";
 
     public override string Nothing => "This person has not written anything here yet.";
+
+    public override string TakeAway => "Take it away";
+
+    public override string AsCard => "As an address card (vCard)";
+
+    public override string AsJson => "As JSON Resume";
 }

@@ -77,4 +77,10 @@ internal sealed class FrenchProfileWords : ProfileWords
     public override string PeopleWith(string skill) => $"Personnes avec {skill}";
 
     public override string Nothing => "Cette personne n’a encore rien écrit ici.";
+
+    public override string TakeAway => "Emporter";
+
+    public override string AsCard => "En fiche de contact (vCard)";
+
+    public override string AsJson => "En JSON Resume";
 }

@@ -76,4 +76,11 @@ public abstract class ProfileWords
     public abstract string PeopleWith(string skill);
 
     public abstract string Nothing { get; }
+
+    /// <summary>Heading of the files that a profile is offered as.</summary>
+    public abstract string TakeAway { get; }
+
+    public abstract string AsCard { get; }
+
+    public abstract string AsJson { get; }
 }

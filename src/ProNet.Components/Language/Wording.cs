@@ -17,6 +17,7 @@ public sealed class Wording
         Export = new EnglishExportWords(),
         Accounts = new EnglishAccountWords(),
         Mail = new EnglishMailWords(),
+        Resumes = new EnglishResumeWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -27,6 +28,7 @@ public sealed class Wording
         Export = new FrenchExportWords(),
         Accounts = new FrenchAccountWords(),
         Mail = new FrenchMailWords(),
+        Resumes = new FrenchResumeWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -66,6 +68,8 @@ public sealed class Wording
     public required AccountWords Accounts { get; init; }
 
     public required MailWords Mail { get; init; }
+
+    public required ResumeWords Resumes { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -4,6 +4,7 @@ using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Components.Layout;
+using ProNet.Web.Profiles;
 using ProNet.Web.Search;
 
 namespace ProNet.Web.Components;
@@ -23,6 +24,7 @@ internal static class PageServices
     public static void MapProNetPages(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapRazorComponents<App>();
+        endpoints.MapProfileFiles();
         endpoints.MapTheme();
     }
 }

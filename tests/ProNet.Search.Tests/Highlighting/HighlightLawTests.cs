@@ -1,4 +1,5 @@
 using CsCheck;
+using ProNet.Domain.Access;
 using ProNet.Search.Access;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
@@ -140,7 +141,8 @@ public sealed class HighlightLawTests
         var engine = new ReferenceEngine(new FixedFacetLabels(), TestDay.Clock());
         await engine.CreateGenerationAsync(1, CancellationToken.None);
         await engine.ActivateGenerationAsync(1, CancellationToken.None);
-        await engine.WriteAsync(1, [IndexOperation.Put(document is JobDocument job ? job with { ClosesOn = null } : document)], CancellationToken.None);
+        var found = (document is JobDocument job ? job with { ClosesOn = null } : document) with { Audience = Audience.Everyone };
+        await engine.WriteAsync(1, [IndexOperation.Put(found)], CancellationToken.None);
         var request = new SearchRequest(AccessScope.SystemSeesEverything(), new SearchCriteria { Subject = document.Subject }, query, TestDay.Today);
         return (await engine.SearchAsync(request, CancellationToken.None)).Total == 1;
     }

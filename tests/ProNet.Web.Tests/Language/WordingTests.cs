@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ProNet.Components.Language;
+using ProNet.Resumes.Reading;
 using ProNet.Search.Querying;
 
 namespace ProNet.Web.Tests.Language;
@@ -30,6 +31,17 @@ internal sealed partial class WordingTests
         Assert.That(english, Does.EndWith(".").Or.EndWith("?"));
         Assert.That(french, Does.EndWith(".").Or.EndWith("?"));
         Assert.That(french, Is.Not.EqualTo(english));
+    }
+
+    [Test]
+    public void Problems_OfAFile_HaveASentenceInBothLanguages([Values] DocumentProblem problem)
+    {
+        var (english, french) = (Wording.English.Resumes.Of(problem, DocumentLimits.Usual), Wording.French.Resumes.Of(problem, DocumentLimits.Usual));
+
+        Assert.That((english, french), Is.Not.EqualTo((french, english)));
+        Assert.That(new[] { english, french }, Is.All.EndsWith("."));
+        Assert.That(LooseSign().IsMatch(french), Is.False);
+        Assert.That(problem == DocumentProblem.Damaged || english != Wording.English.Resumes.Of(DocumentProblem.Damaged, DocumentLimits.Usual), Is.True, "a sentence of its own");
     }
 
     [Test]

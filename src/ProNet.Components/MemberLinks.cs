@@ -1,0 +1,14 @@
+using ProNet.Domain.Profiles;
+
+namespace ProNet.Components;
+
+/// <summary>Links of a profile that may be shown.</summary>
+public static class MemberLinks
+{
+    /// <summary>Only addresses of the web: a link written by somebody else must not run anything.</summary>
+    public static IEnumerable<ProfileLink> Safe(Member member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return member.Links.Where(l => Uri.TryCreate(l.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp));
+    }
+}

@@ -1,0 +1,26 @@
+using ProNet.Domain.Profiles;
+
+namespace ProNet.Resumes.Drafting;
+
+/// <summary>What a CV says, as proposals: nothing of it is true before its person has said so. Addresses and telephone numbers are left out.</summary>
+public sealed record CareerDraft
+{
+    /// <summary>Two letters, or empty.</summary>
+    public string Language { get; init; } = "";
+
+    public Drafted<string>? Name { get; init; }
+
+    public Drafted<string>? Headline { get; init; }
+
+    public Drafted<string>? Summary { get; init; }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Drafted<DraftPosition>> Positions { get; init; } = [];
+
+    public IReadOnlyList<Drafted<DraftEducation>> Education { get; init; } = [];
+
+    /// <summary>As written.</summary>
+    public IReadOnlyList<Drafted<string>> Skills { get; init; } = [];
+
+    public IReadOnlyList<Drafted<SpokenLanguage>> Languages { get; init; } = [];
+}

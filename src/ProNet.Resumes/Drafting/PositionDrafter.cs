@@ -1,0 +1,106 @@
+namespace ProNet.Resumes.Drafting;
+
+/// <summary>Posts: a range of dates in a line that is no sentence is the header of one, with the short lines around it; what follows up to the next header describes it.</summary>
+internal static class PositionDrafter
+{
+    /// <summary>Characters beside the dates; a line with more is a sentence.</summary>
+    private const int LongestHeader = 110;
+
+    private const int MostPositions = 60;
+
+    public static List<Drafted<DraftPosition>> Of(string text, List<SourceLine> lines)
+    {
+        var headers = Headers(text, lines);
+        var positions = new List<Drafted<DraftPosition>>();
+        for (var i = 0; i < headers.Count && positions.Count < MostPositions; i++)
+        {
+            var (range, first, last) = headers[i];
+            var above = headers.Take(i).Select(h => h.Last).DefaultIfEmpty(-1).Max();
+            var top = Top(lines, first, above);
+            var end = i + 1 < headers.Count ? Math.Max(last, Top(lines, headers[i + 1].First, last) - 1) : LastOfSection(lines, last);
+            var foot = Foot(lines, last, end, top < first || Beside(lines, range, first, last).Any(HeaderParts.IsTitle));
+            string[] parts = [.. lines.Skip(top).Take(first - top).Select(l => l.Text), .. Beside(lines, range, first, last), .. lines.Skip(last + 1).Take(foot - last).Select(l => l.Text)];
+            var (title, organisation, place) = HeaderParts.Of(parts);
+            if (title.Length + organisation.Length == 0)
+                continue;
+            positions.Add(new Drafted<DraftPosition>(
+                new DraftPosition
+                {
+                    Title = title,
+                    Organisation = organisation,
+                    Place = place,
+                    Start = range.Start,
+                    End = range.End,
+                    IsCurrent = range.IsOpen,
+                    Description = string.Join('\n', lines.Skip(foot + 1).Take(end - foot).Select(l => l.Text).Where(t => t.Length > 0)),
+                },
+                new Passage(lines[top].Start, lines[Math.Max(foot, end)].End - lines[top].Start)));
+        }
+
+        return positions;
+    }
+
+    private static List<(DateRange Range, int First, int Last)> Headers(string text, List<SourceLine> lines)
+    {
+        var headers = new List<(DateRange, int First, int Last)>();
+        foreach (var range in DateRanges.In(text))
+        {
+            var first = lines.FindLastIndex(l => l.Start <= range.Passage.Start);
+            var last = lines.FindLastIndex(l => l.Start < range.Passage.Start + range.Passage.Length);
+            if (first < 0 || lines[first].Section is not Section.Experience || lines[last].Section != Section.Experience || (headers.Count > 0 && headers[^1].Last >= first))
+                continue;
+            if (Beside(lines, range, first, last).Sum(p => p.Length) <= LongestHeader && !(lines[last].Text.EndsWith('.') && lines[last].Text.Length > 60))
+                headers.Add((range, first, last));
+        }
+
+        return headers;
+    }
+
+    /// <summary>What stands on the lines of the dates, before and behind them.</summary>
+    private static string[] Beside(List<SourceLine> lines, DateRange range, int first, int last)
+    {
+        var before = lines[first].Text[..Math.Max(0, range.Passage.Start - lines[first].Start)];
+        var behind = lines[last].Text[Math.Min(lines[last].Text.Length, range.Passage.Start + range.Passage.Length - lines[last].Start)..];
+        return [.. new[] { before, behind }.Select(HeaderParts.Tidy).Where(p => p.Length > 1)];
+    }
+
+    /// <summary>The first line of a header: up to two short lines above the dates belong to it, if they are no end of what came before.</summary>
+    private static int Top(List<SourceLine> lines, int first, int after)
+    {
+        var top = first;
+        if (IsWhole(lines[first]))
+            return top;
+        while (top - 1 > after && first - top < 2 && lines[top - 1] is { IsHeading: false, Section: Section.Experience, Text.Length: > 1 } line && IsShort(line.Text)
+            && (HeaderParts.IsTitle(line.Text) || HeaderParts.IsOrganisation(line.Text) || top - 2 <= after || lines[top - 2].Text.Length == 0))
+        {
+            top--;
+        }
+
+        return top;
+    }
+
+    /// <summary>The last line of a header: the organisation often stands beneath.</summary>
+    private static int Foot(List<SourceLine> lines, int last, int end, bool hasTitle)
+    {
+        var foot = last;
+        if (IsWhole(lines[last]))
+            return foot;
+        var most = hasTitle ? 1 : 2;
+        while (foot < end && foot - last < most && lines[foot + 1].Text is { Length: > 1 } text && IsShort(text) && (foot > last ? HeaderParts.IsOrganisation(text) : foot + 2 > end || lines[foot + 2].Text.Length == 0 || !hasTitle || HeaderParts.IsOrganisation(text)))
+            foot++;
+        return foot;
+    }
+
+    private static int LastOfSection(List<SourceLine> lines, int from)
+    {
+        var last = from;
+        while (last + 1 < lines.Count && lines[last + 1] is { Section: Section.Experience, IsHeading: false })
+            last++;
+        return last;
+    }
+
+    /// <summary>A line in which title, organisation and place stand apart by our own sign needs no other.</summary>
+    private static bool IsWhole(SourceLine line) => line.Text.Contains(HeaderParts.Sign, StringComparison.Ordinal);
+
+    private static bool IsShort(string text) => text.Length <= 90 && !text.EndsWith('.') && text[0] is not ('•' or '-' or '*' or '·' or '▪' or 'o' or '–') && !DateRanges.In(text).Any();
+}

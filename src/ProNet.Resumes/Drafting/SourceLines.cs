@@ -1,0 +1,24 @@
+namespace ProNet.Resumes.Drafting;
+
+/// <summary>A text cut into lines that know their place and what they stand under.</summary>
+internal static class SourceLines
+{
+    public static List<SourceLine> Of(string text)
+    {
+        var lines = new List<SourceLine>();
+        var section = Section.Top;
+        for (var start = 0; start <= text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var raw = text.AsSpan(start, end - start);
+            var line = raw.Trim().ToString();
+            var opened = Headings.Of(line);
+            section = opened ?? section;
+            lines.Add(new SourceLine(start + raw.Length - raw.TrimStart().Length, line, section, opened is not null));
+            start = end + 1;
+        }
+
+        return lines;
+    }
+}

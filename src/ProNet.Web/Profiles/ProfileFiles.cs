@@ -1,0 +1,33 @@
+using System.Net.Mime;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using ProNet.Application.Access;
+using ProNet.Application.Profiles;
+using ProNet.Components;
+using ProNet.Components.Language;
+using ProNet.Resumes.Writing;
+using ProNet.Web.Hosting;
+
+namespace ProNet.Web.Profiles;
+
+/// <summary>A profile to take away: <c>/people/ada.vcf</c>, <c>/people/ada.json</c>. They hold what the page shows to the same viewer, and are as missing as it is.</summary>
+internal static class ProfileFiles
+{
+    public static void MapProfileFiles(this IEndpointRouteBuilder endpoints)
+    {
+        Map(endpoints, "vcf", VCard.ContentType, VCard.Write);
+        Map(endpoints, "json", JsonResume.ContentType, JsonResume.Write);
+    }
+
+    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, string> write) => endpoints.MapGet(
+        $"/people/{{handle}}.{extension}",
+        async (string handle, HttpContext context, MemberReader people, Viewer viewer, CancellationToken cancellationToken) =>
+        {
+            if (await people.ReadAsync(handle, viewer, cancellationToken) is not { } person)
+                return Results.NotFound();
+            context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = $"{person.Member.Handle}.{extension}" }.ToString();
+            // What one viewer may see is not for the next.
+            context.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
+            return Results.Content(write(MemberResume.Of(person, SiteAddress.Of(context), Wording.Current)), contentType, Encoding.UTF8);
+        }).ExcludeFromDescription();
+}

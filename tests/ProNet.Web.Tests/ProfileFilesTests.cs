@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ProNet.Resumes.Writing;
+
+namespace ProNet.Web.Tests;
+
+internal sealed partial class ProfileFilesTests
+{
+    [Test]
+    public async Task Card_OfAPublicProfile_SaysWhatThePageSays()
+    {
+        using var client = SharedHost.Host.Client();
+        using var response = await client.GetAsync("/people/ada-nurse.vcf");
+        var card = await response.Content.ReadAsStringAsync();
+
+        Assert.That(response.Content.Headers.ContentType!.ToString(), Is.EqualTo("text/vcard; charset=utf-8"));
+        Assert.That(response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo("ada-nurse.vcf"));
+        Assert.That(response.Headers.CacheControl!.NoStore, Is.True);
+        Assert.That(card, Does.StartWith("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Nurse\r\nN:Nurse;Ada;;;\r\nTITLE:Registered nurse\r\nORG:North Hospital\r\n").And.Contain("URL:http://localhost/people/ada-nurse"));
+    }
+
+    [Test]
+    public async Task Json_OfAPublicProfile_HoldsNothingThatThePageDoesNotShow()
+    {
+        using var client = SharedHost.Host.Client();
+        var resume = JsonResume.Read(await client.GetByteArrayAsync("/people/ada-nurse.json"))!;
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync("/people/ada-nurse"));
+
+        Assert.That((resume.Name, resume.Headline, resume.Positions.Single().Organisation), Is.EqualTo(("Ada Nurse", "Registered nurse", "North Hospital")));
+        string[] said = [resume.Name, resume.Headline, .. resume.Positions.SelectMany(p => new[] { p.Title, p.Organisation, p.Place, p.Description }), .. resume.Skills, .. resume.Links.Select(l => l.Url)];
+        Assert.That(said.Where(text => text.Length > 0 && !page.Contains(text, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [TestCase("/people/di-secret.vcf")]
+    [TestCase("/people/di-secret.json")]
+    [TestCase("/people/nobody.vcf")]
+    [TestCase("/people/nobody.json")]
+    public async Task Files_OfAHiddenProfile_AreAsMissingAsThoseOfNobody(string path)
+    {
+        using var client = SharedHost.Host.Client();
+        using var response = await client.GetAsync(path);
+        var body = await response.Content.ReadAsStringAsync();
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(body, Does.Not.Contain("Secret").And.Not.Contain("Hidden nurse"));
+        Assert.That(response.Content.Headers.ContentDisposition, Is.Null);
+    }
+
+    [Test]
+    public async Task Page_OfAPublicProfile_TellsMachinesWhoItIs()
+    {
+        using var client = SharedHost.Host.Client("fr");
+        var page = await client.GetStringAsync("/people/ada-nurse");
+
+        Assert.That(page, Does.Contain("<meta property=\"og:title\" content=\"Ada Nurse\"").And.Contain("<meta property=\"og:url\" content=\"http://localhost/people/ada-nurse\"").And.Contain("og:locale\" content=\"fr_FR\""));
+        Assert.That(page, Does.Contain("<link rel=\"canonical\" href=\"http://localhost/people/ada-nurse\""));
+        Assert.That(page, Does.Contain("href=\"/people/ada-nurse.vcf\"").And.Contain("href=\"/people/ada-nurse.json\"").And.Contain("Emporter"));
+        using var person = JsonDocument.Parse(JsonLd().Match(page).Groups["json"].Value);
+        Assert.That((person.RootElement.GetProperty("@type").GetString(), person.RootElement.GetProperty("jobTitle").GetString()), Is.EqualTo(("Person", "Registered nurse")));
+    }
+
+    [Test]
+    public async Task Page_OfAHiddenProfile_TellsMachinesNothing()
+    {
+        using var client = SharedHost.Host.Client();
+        using var response = await client.GetAsync("/people/di-secret");
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Not.Contain("ld+json").And.Not.Contain("og:title"));
+    }
+
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>.*?)</script>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    private static partial Regex JsonLd();
+}
