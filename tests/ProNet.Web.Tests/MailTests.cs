@@ -30,11 +30,14 @@ internal sealed class MailTests
     [TestCase("/admin/mail/1/html")]
     public async Task Mail_WithoutAdministration_IsNotThere(string path)
     {
-        using var client = host.Client();
-        using var response = await client.GetAsync(path);
+        using var stranger = host.Client();
+        using var member = await host.SignedInAsync(await host.AccountAsync());
+        using var asked = await stranger.GetAsync(path);
+        using var refused = await member.GetAsync(path);
 
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That(await response.Content.ReadAsStringAsync(), Does.Not.Contain("ada@people.example"));
+        Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.SeeOther));
+        Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await asked.Content.ReadAsStringAsync() + await refused.Content.ReadAsStringAsync(), Does.Not.Contain("ada@people.example"));
     }
 
     [Test]
