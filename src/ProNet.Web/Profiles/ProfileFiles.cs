@@ -29,5 +29,5 @@ internal static class ProfileFiles
             // What one viewer may see is not for the next.
             context.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
             return Results.Content(write(MemberResume.Of(person, SiteAddress.Of(context), Wording.Current)), contentType, Encoding.UTF8);
-        }).ExcludeFromDescription();
+        }).AllowAnonymous().ExcludeFromDescription();
 }
