@@ -28,12 +28,12 @@ internal sealed class MailTests
     [TestCase("/admin/mail")]
     [TestCase("/admin/mail/1")]
     [TestCase("/admin/mail/1/html")]
-    public async Task Mail_WithoutAdministration_IsNotThere(string path)
+    public async Task Mail_OfAVisitor_AsksToSignIn(string path)
     {
         using var client = host.Client();
         using var response = await client.GetAsync(path);
 
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.SeeOther));
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Not.Contain("ada@people.example"));
     }
 
