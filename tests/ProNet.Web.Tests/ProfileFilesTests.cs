@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ProNet.Domain.Access;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
 using ProNet.Resumes.Writing;
 
 namespace ProNet.Web.Tests;
@@ -45,6 +48,31 @@ internal sealed partial class ProfileFilesTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(body, Does.Not.Contain("Secret").And.Not.Contain("Hidden nurse"));
         Assert.That(response.Content.Headers.ContentDisposition, Is.Null);
+    }
+
+    /// <summary>The page itself, the address card, the JSON and what the page tells machines: a fact that is not for visitors is in none of them.</summary>
+    [Test]
+    public async Task Files_OfAProfileWithHiddenFacts_HoldOnlyWhatIsForTheViewer()
+    {
+        await using var host = new WebHost();
+        using var client = host.Client();
+        var member = new Member
+        {
+            Handle = "eve-part",
+            Name = new FullName { Given = "Eve", Family = "Part" },
+            Headline = "Undisclosed headline",
+            Summary = "Known to all",
+            FactAudiences = new FactAudiences { Headline = Audience.Members, Links = Audience.Hidden },
+            Links = [new ProfileLink("Web", "https://undisclosed.example/")],
+        };
+        member.Positions.Add(new Position { Title = "Undisclosed title", OrganisationName = "Undisclosed Ltd", Current = CurrentState.Certain, Audience = Audience.Members });
+        member.Positions.Add(new Position { Title = "Public cook", OrganisationName = "Open Inn", Ordinal = 1, Current = CurrentState.Ended });
+        await host.SaveAsync(member);
+
+        string[] shown = [await client.GetStringAsync("/people/eve-part"), await client.GetStringAsync("/people/eve-part.json"), await client.GetStringAsync("/people/eve-part.vcf")];
+
+        Assert.That(shown, Has.None.Contains("ndisclosed"));
+        Assert.That(shown[..2], Is.All.Contains("Public cook").And.All.Contains("Known to all"));
     }
 
     [Test]
