@@ -73,8 +73,14 @@ public abstract partial class SearchEngineContract
             await FillAsync(visible, example.Corpus.Where(d => scope.View.Sees(d.Audience)));
             foreach (var request in example.Requests)
             {
-                var asViewer = new SearchRequest(scope, request.Criteria, request.Query, request.Today) {
-                    Limit = 1000, Facets = request.Facets, CountRemovals = true, Highlights = request.Highlights, Explain = request.Explain, Language = request.Language,
+                var asViewer = new SearchRequest(scope, request.Criteria, request.Query, request.Today)
+                {
+                    Limit = 1000,
+                    Facets = request.Facets,
+                    CountRemovals = true,
+                    Highlights = request.Highlights,
+                    Explain = request.Explain,
+                    Language = request.Language,
                 };
                 var (actual, expected) = (await whole.Searcher.SearchAsync(asViewer, CancellationToken.None), await visible.Searcher.SearchAsync(asViewer, CancellationToken.None));
                 Assert.That(Comparable(actual), Is.EqualTo(Comparable(expected)), $"{request.Query}");

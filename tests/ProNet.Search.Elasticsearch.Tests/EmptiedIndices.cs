@@ -56,15 +56,18 @@ internal sealed class EmptiedIndices(long generation)
             return null;
         }
 
-        foreach (var (kind, view) in writer.Written.SelectMany(kind => Views.All.Select(view => (kind, view))))
-        {
-            var index = fixture.Names.Index(generation, kind, view);
-            await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(index), CancellationToken.None);
-            var anew = new SchemaMapper(SearchSchemas.For(kind)).Index(index, fixture.Cluster.Options, fixture.Names.WriteAlias(generation, kind, view));
-            anew.Aliases!.Add(fixture.Names.ReadAlias(kind, view), new Alias());
-            await fixture.Cluster.CreateIndexAsync(anew, CancellationToken.None);
-        }
-
+        var gone = writer.Written.SelectMany(kind => Views.All.Select(view => (Kind: kind, View: view))).ToList();
+        if (gone.Count > 0)
+            await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(gone.Select(g => fixture.Names.Index(generation, g.Kind, g.View)).ToArray()), CancellationToken.None);
+        await Task.WhenAll(gone.Select(g => CreateAnewAsync(fixture, g.Kind, g.View)));
         return fixture;
+    }
+
+    private Task<CreateIndexResponse> CreateAnewAsync(ElasticsearchFixture fixture, SubjectKind kind, View view)
+    {
+        var index = fixture.Names.Index(generation, kind, view);
+        var anew = new SchemaMapper(SearchSchemas.For(kind)).Index(index, fixture.Cluster.Options, fixture.Names.WriteAlias(generation, kind, view));
+        anew.Aliases!.Add(fixture.Names.ReadAlias(kind, view), new Alias());
+        return fixture.Cluster.CreateIndexAsync(anew, CancellationToken.None);
     }
 }

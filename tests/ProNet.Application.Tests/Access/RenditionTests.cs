@@ -44,7 +44,10 @@ public sealed class RenditionTests(Database database)
         {
             context.Add(new Member
             {
-                Handle = "ada", Headline = "Secret", Audience = Audience.Hidden, FactAudiences = new FactAudiences { Headline = Audience.Hidden, Works = Audience.Recruiters },
+                Handle = "ada",
+                Headline = "Secret",
+                Audience = Audience.Hidden,
+                FactAudiences = new FactAudiences { Headline = Audience.Hidden, Works = Audience.Recruiters },
             });
             await context.SaveChangesAsync();
         }

@@ -4,9 +4,12 @@ using ProNet.Search.Contracts;
 
 namespace ProNet.Search.Elasticsearch.Tests;
 
-/// <summary>A fixture of the contract on several shards, without the tests whose answer each document decides by itself, wherever it lies.</summary>
+/// <summary>
+/// A fixture of the contract without the tests whose answer each document decides by itself, whichever version of the server holds it and wherever it lies: the
+/// fixture on the main server asks those. The soak asks all of every server.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-internal sealed class ShardsFixtureAttribute(params object[] arguments) : NUnitAttribute, IFixtureBuilder2
+internal sealed class ReducedFixtureAttribute(params object[] arguments) : NUnitAttribute, IFixtureBuilder2
 {
     /// <summary>Words, grammar and visibility of one document. All others run, also those that are yet to be written.</summary>
     private static readonly string[] OfOneDocument =
@@ -30,7 +33,7 @@ internal sealed class ShardsFixtureAttribute(params object[] arguments) : NUnitA
     {
         if (OfOneDocument.FirstOrDefault(name => typeof(IndexedEngineContract).GetMethod(name) is null) is { } gone)
             throw new InvalidOperationException($"The contract has no test {gone}.");
-        return new TestFixtureAttribute(arguments).BuildFrom(typeInfo, new Rest(filter));
+        return new TestFixtureAttribute(arguments).BuildFrom(typeInfo, Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? filter! : new Rest(filter));
     }
 
     private sealed class Rest(IPreFilter? filter) : IPreFilter
