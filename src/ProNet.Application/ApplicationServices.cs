@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Jobs;
 using ProNet.Application.Mail;
 using ProNet.Application.Organisations;
+using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
 using ProNet.Application.Searching;
 using ProNet.Search.Building;
@@ -23,6 +24,7 @@ public static class ApplicationServices
             .AddScoped<RunSearchHandler>()
             .AddScoped<SearchPages>()
             .AddScoped<MemberReader>()
+            .AddScoped<ChangeAudiencesHandler>()
             .AddScoped<JobReader>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()

@@ -18,6 +18,7 @@ public sealed class Wording
         Accounts = new EnglishAccountWords(),
         Mail = new EnglishMailWords(),
         Resumes = new EnglishResumeWords(),
+        Privacy = new EnglishPrivacyWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -29,6 +30,7 @@ public sealed class Wording
         Accounts = new FrenchAccountWords(),
         Mail = new FrenchMailWords(),
         Resumes = new FrenchResumeWords(),
+        Privacy = new FrenchPrivacyWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -70,6 +72,8 @@ public sealed class Wording
     public required MailWords Mail { get; init; }
 
     public required ResumeWords Resumes { get; init; }
+
+    public required PrivacyWords Privacy { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 
