@@ -5,9 +5,8 @@ namespace ProNet.Search.Elasticsearch.Tests;
 
 /// <summary>All servers keep the contract of all engines, and an index in several parts keeps it like one in one part.</summary>
 [TestFixture(SearchProduct.Elasticsearch)]
-[ReducedFixture(SearchProduct.Elasticsearch8)]
+[ReducedFixture(SearchProduct.Elasticsearch8, 2)]
 [ReducedFixture(SearchProduct.OpenSearch)]
-[ReducedFixture(SearchProduct.Elasticsearch, 3)]
 public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : IndexedEngineContract
 {
     private readonly EmptiedIndices indices = new(Generation);
@@ -20,9 +19,9 @@ public sealed class ElasticsearchContractTests(SearchProduct product, int shards
     [OneTimeTearDown]
     public Task DeleteIndicesAsync() => indices.DeleteAsync();
 
-    protected override int Corpora => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.Corpora : product == SearchProduct.Elasticsearch ? 5 : 2;
+    protected override int Corpora => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.Corpora : product == SearchProduct.Elasticsearch ? 4 : 2;
 
-    protected override int SecretWorlds => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.SecretWorlds : product == SearchProduct.Elasticsearch ? 5 : 2;
+    protected override int SecretWorlds => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? base.SecretWorlds : product == SearchProduct.Elasticsearch ? 4 : 2;
 
     protected override async Task<EngineUnderTest> CreateEngineAsync()
     {

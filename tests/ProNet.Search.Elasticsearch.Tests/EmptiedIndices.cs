@@ -3,6 +3,7 @@ using Elastic.Clients.Elasticsearch.IndexManagement;
 using ProNet.Domain.Access;
 using ProNet.Search.Contracts;
 using ProNet.Search.Elasticsearch.Mapping;
+using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Tests;
@@ -59,15 +60,22 @@ internal sealed class EmptiedIndices(long generation)
         var gone = writer.Written.SelectMany(kind => Views.All.Select(view => (Kind: kind, View: view))).ToList();
         if (gone.Count > 0)
             await fixture.Cluster.DeleteIndexAsync(new DeleteIndexRequest(gone.Select(g => fixture.Names.Index(generation, g.Kind, g.View)).ToArray()), CancellationToken.None);
-        await Task.WhenAll(gone.Select(g => CreateAnewAsync(fixture, g.Kind, g.View)));
+        await Task.WhenAll(gone.Select(
+            g => CreateAnewAsync(fixture, fixture.Names.Index(generation, g.Kind, g.View), g.Kind, (fixture.Names.WriteAlias(generation, g.Kind, g.View), fixture.Names.ReadAlias(g.Kind, g.View)))));
         return fixture;
     }
 
-    private Task<CreateIndexResponse> CreateAnewAsync(ElasticsearchFixture fixture, SubjectKind kind, View view)
+    private static async Task CreateAnewAsync(ElasticsearchFixture fixture, string index, SubjectKind kind, (string Write, string Read) aliases)
     {
-        var index = fixture.Names.Index(generation, kind, view);
-        var anew = new SchemaMapper(SearchSchemas.For(kind)).Index(index, fixture.Cluster.Options, fixture.Names.WriteAlias(generation, kind, view));
-        anew.Aliases!.Add(fixture.Names.ReadAlias(kind, view), new Alias());
-        return fixture.Cluster.CreateIndexAsync(anew, CancellationToken.None);
+        var anew = new SchemaMapper(SearchSchemas.For(kind)).Index(index, fixture.Cluster.Options, aliases.Write);
+        anew.Aliases!.Add(aliases.Read, new Alias());
+        try
+        {
+            await fixture.Cluster.CreateIndexAsync(anew, CancellationToken.None);
+        }
+        catch (ClusterException e) when (e.Type == "resource_already_exists_exception")
+        {
+            // The answer to the first request was too slow, and this was the second.
+        }
     }
 }
