@@ -70,7 +70,7 @@ else
     runs="$heavy $light $timed"
     format &
     run_all 2 0 $heavy
-    run_all 1 10 $light &
+    run_all 2 10 $light &
     run "$timed"
     wait
     if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format ProNet.sln whitespace'"; fi
