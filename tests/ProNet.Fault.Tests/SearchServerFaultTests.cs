@@ -117,7 +117,8 @@ public sealed class SearchServerFaultTests(SearchProduct product)
         await using var deployment = new Deployment([proxy.Address]);
         deployment.StartWorker();
         await deployment.ImportedAsync(People, 1);
-        await deployment.DrainedAsync("before");
+        // The cable fails while changes are written, not while the first index is made.
+        await Deployment.UntilAsync(async () => (await deployment.RunAsync("verify")).Code == 0, () => "There is no index before the cable fails.");
         foreach (var (state, edition) in new[] { (CableState.Busy, 2), (CableState.Cut, 3), (CableState.Slow, 4) })
         {
             proxy.State = state;
