@@ -3,7 +3,7 @@
 #
 #   infra/test.sh                 everything that is quick enough for each change
 #   infra/test.sh --quick         for daily work: no servers, no browser, no processes, no check of the format
-#   infra/test.sh --soak          the long crash runs as well
+#   infra/test.sh --soak          the long crash runs as well, and all of the contract on every search server
 #   infra/test.sh --photographs   pictures of pages as well, for people to look at
 #
 # Installs what it can (Chromium, PostgreSQL and sqlite3 on Debian as root), reports what is missing as skipped tests with the reason, and ends with one line:

@@ -1,5 +1,5 @@
-using ProNet.Indexer;
 using System.Runtime.InteropServices;
+using ProNet.Indexer;
 
 // The first Ctrl-C (or TERM) stops at the next safe point; a second one ends the process, which loses nothing either.
 using var stop = new CancellationTokenSource();

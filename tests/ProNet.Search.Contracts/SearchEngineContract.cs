@@ -1,7 +1,7 @@
 using ProNet.Search.Access;
+using ProNet.Search.Building;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
-using ProNet.Search.Building;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Testing.Fixed;

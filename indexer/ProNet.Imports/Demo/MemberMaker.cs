@@ -1,10 +1,10 @@
-using ProNet.Search.Analysis;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Demo.Library;
 using ProNet.Imports.Demo.Writing;
+using ProNet.Search.Analysis;
 
 namespace ProNet.Imports.Demo;
 

@@ -4,9 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Data.Recording;
+using ProNet.Indexing.Draining;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Monitoring;
-using ProNet.Indexing.Draining;
 using ProNet.Indexing.Verification;
 using ProNet.Lexicon;
 using ProNet.Search;
@@ -18,7 +18,7 @@ namespace ProNet.Indexing.Hosting;
 /// <summary>Registers the indexing.</summary>
 public static class IndexingServices
 {
-    /// <summary>Adds what turns store rows into an index, and the lexicon: documents, the change feed drain, rebuild and verify. Needs the store and an engine.</summary>
+    /// <summary>Adds what turns store rows into an index, and the lexicon: documents, the drain of the change feed, rebuild and verify. Needs the store and an engine.</summary>
     public static IServiceCollection AddProNetIndexing(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

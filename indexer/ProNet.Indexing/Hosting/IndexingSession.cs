@@ -1,7 +1,7 @@
 using ProNet.Data;
+using ProNet.Indexing.Draining;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Monitoring;
-using ProNet.Indexing.Draining;
 
 namespace ProNet.Indexing.Hosting;
 

@@ -1,7 +1,7 @@
 using Hangfire;
 using Microsoft.AspNetCore.Mvc;
-using ProNet.Indexing.Generations;
 using ProNet.Indexing.Draining;
+using ProNet.Indexing.Generations;
 using ProNet.Web.Access;
 using ProNet.Web.Hosting;
 using ProNet.Web.Mail;

@@ -1,13 +1,13 @@
+using ProNet.Application.Access;
+using ProNet.Application.Accounts;
 using ProNet.Application.Jobs;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
-using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
-using ProNet.Application.Accounts;
 using ProNet.Web.Access;
 using ProNet.Web.Api;
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Recording;
-using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Draining;
+using ProNet.Indexing.Monitoring;
 using ProNet.Search;
 using ProNet.Testing.Stores;
 
