@@ -32,7 +32,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     private FacetResult ReadBuckets(FacetDefinition facet, FilterAggregate counted)
     {
         var filter = request.Criteria.Ranges.FirstOrDefault(r => r.Facet == facet.Name);
-        var buckets = counted.Aggregations!.GetRange(FacetAggregations.Top)!.Buckets.ToDictionary(b => b.Key!, b => b.DocCount, StringComparer.Ordinal);
+        var buckets = FacetAggregations.ValuesOf(counted).GetRange(FacetAggregations.Top)!.Buckets.ToDictionary(b => b.Key!, b => b.DocCount, StringComparer.Ordinal);
         var values = facet.Buckets.Select(bucket => new FacetValue(
             bucket.Value,
             buckets[bucket.Value],
@@ -45,9 +45,9 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         var (counts, distinct) = typed.Length > 0
             ? await TypedAsync(facet, typed, cancellationToken)
-            : await TopAsync(facet, ask, counted.Aggregations!.GetStringTerms(FacetAggregations.Top)!, cancellationToken);
+            : await TopAsync(facet, ask, FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Top)!, cancellationToken);
         var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
-        var chosen = counted.Aggregations!.GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
+        var chosen = FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Included))
             .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Excluded)))
             .ToList();
@@ -129,7 +129,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         {
             Size = 0,
             TrackTotalHits = false,
-            Query = matching.QueryExcept(facet.Name),
+            Query = matching.QueryExcept(facet),
             Aggregations = new Dictionary<string, Aggregation> { [FacetAggregations.Top] = aggregation },
         };
         return (await cluster.SearchAsync(count, cancellationToken)).Aggregations!;
