@@ -29,7 +29,7 @@ public sealed class ExclusionTwinTests
         string? leak = null;
         await LeakComparison.ExclusionCases(10).SampleAsync(
             async example => leak ??= await LeakComparison.FindExclusionLeakAsync(ReadyAsync, 1, example, engine => new ForgetfulSearcher(engine, mix, forget, suggests)),
-            iter: 20, threads: 1, seed: "0000KOIPe0s3");
+            iter: 200, threads: 1, seed: "0000KOIPe0s3");
         Assert.That(leak, Is.Not.Null);
     }
 

@@ -89,6 +89,9 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         }
     }
 
+    /// <summary>It keeps nothing of what is gone.</summary>
+    public Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
         long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,0 +1,6 @@
+using ProNet.Application.OwnData;
+
+namespace ProNet.Hosting.OwnData;
+
+/// <summary>What is done with people's own data in the background.</summary>
+public sealed record OwnDataWork(RetentionHandler Retention, BuildExportsHandler Exports, EraseHandler Erasures);
