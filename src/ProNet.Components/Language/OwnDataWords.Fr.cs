@@ -7,7 +7,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
 {
     public override string Export => "Emporter mes données";
 
-    public override string ExportLead => "Tout ce que ce ProNet a de vous, en un seul fichier ZIP : des tables en JSON, que lisent les programmes, et une page qui les énumère. Il est préparé en arrière-plan, et vous seul·e pouvez le prendre.";
+    public override string ExportLead => "Tout ce que ce ProNet a de vous, en un seul fichier ZIP : des tables en JSON, que lisent les programmes, et une page qui les énumère. Il est préparé en arrière-plan, et personne d’autre que vous ne peut le prendre.";
 
     public override string ExportAsk => "Préparer le fichier";
 
@@ -25,13 +25,13 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
 
     public override string Erase => "Effacer tout ce qui me concerne";
 
-    public override string EraseLead => "Votre profil est caché immédiatement, partout. Après le délai, tout ce qui vous concerne est effacé : profil, compte, courriels, sessions, jetons, journaux, index de recherche. D’ici là, vous vous connectez comme d’habitude et pouvez y renoncer sur cette page.";
+    public override string EraseLead => "Votre profil est caché immédiatement, partout. Après le délai, tout ce qui vous concerne est effacé : profil, compte, courriels, sessions, jetons, journaux, index de recherche. D’ici là, vous vous connectez comme d’habitude et pouvez y renoncer sur cette page.";
 
     public override string EraseWhat => "Ce qui a été fait avec d’autres reste dans leur journal sans votre nom ni votre adresse. Les sauvegardes faites par l’exploitant expirent d’elles-mêmes.";
 
     public override string Password => "Votre mot de passe, pour montrer que c’est vous";
 
-    public override string NoPassword => "Sans mot de passe : connectez-vous à nouveau avec une clé d’accès, puis envoyez ce formulaire dans les dix minutes.";
+    public override string NoPassword => "Sans mot de passe : connectez-vous à nouveau avec une clé d’accès, puis envoyez ce formulaire dans les dix minutes.";
 
     public override string EraseNow => "Effacer tout ce qui me concerne";
 
@@ -100,7 +100,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         _ => name,
     };
 
-    public override string Rows(int count) => count < 2 ? $"{count} ligne" : $"{count} lignes";
+    public override string Rows(int count) => count < 2 ? $"{count} ligne" : $"{count} lignes";
 
     public override ValueList<string> IndexColumns => ["Quoi", "Combien", "Fichier"];
 

@@ -63,9 +63,9 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string Exclusions => "À qui je cache quelque chose";
 
-    public override string ExclusionsText => "Personne n’en est averti. À qui vous cachez votre profil, on répond comme pour une adresse inconnue ; à qui vous cachez votre disponibilité, vous apparaissez comme une personne qui ne cherche pas de travail.";
+    public override string ExclusionsText => "Personne n’en est averti. À qui vous cachez votre profil, on répond comme pour une adresse inconnue ; à qui vous cachez votre disponibilité, vous apparaissez comme une personne qui ne cherche pas de travail.";
 
-    public override string ExclusionsLimit => "Cela réduit le risque d’être vu, sans pouvoir l’écarter : on peut regarder sans se connecter, avoir un autre compte ou l’apprendre par d’autres. Ce que personne ne doit savoir n’est à l’abri que là où personne ne le voit.";
+    public override string ExclusionsLimit => "Cela réduit le risque d’être vu, sans pouvoir l’écarter : on peut regarder sans se connecter, avoir un autre compte ou l’apprendre par d’autres. Ce que personne ne doit savoir n’est à l’abri que là où personne ne le voit.";
 
     public override string NoExclusions => "Vous ne cachez rien à personne en particulier.";
 
@@ -75,7 +75,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string Of(ExclusionReach reach) => reach switch
     {
-        ExclusionReach.Block => "Tout, dans les deux sens : aucun de nous n’existe pour l’autre",
+        ExclusionReach.Block => "Tout, dans les deux sens : aucun de nous n’existe pour l’autre",
         ExclusionReach.Profile => "Mon profil",
         _ => "Que je suis à l’écoute",
     };
@@ -87,11 +87,11 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
         _ => "Qui y a une adresse électronique",
     };
 
-    public override string FromWhomHint => "Pour un membre, le nom dans l’adresse de sa page, comme ada-nurse. Pour une organisation, son nom. Pour des adresses, ce qui suit l’@, comme acme.example : les adresses en dessous comptent aussi.";
+    public override string FromWhomHint => "Pour un membre, le nom dans l’adresse de sa page, comme ada-nurse. Pour une organisation, son nom. Pour des adresses, ce qui suit l’@, comme acme.example : les adresses en dessous comptent aussi.";
 
-    public override string Name => "Lequel ou laquelle";
+    public override string Name => "Son nom";
 
-    public override ValueList<string> ExclusionColumns => ["Quoi", "À qui", "Lequel ou laquelle", ""];
+    public override ValueList<string> ExclusionColumns => ["Quoi", "À qui", "Son nom", ""];
 
     public override string Add => "Cacher";
 
