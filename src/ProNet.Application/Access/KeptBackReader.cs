@@ -23,9 +23,14 @@ public static class KeptBackReader
         ArgumentNullException.ThrowIfNull(store);
         var held = await store.Set<Position>().AsNoTracking().Where(p => p.MemberId == memberId && p.Current != CurrentState.Ended)
             .Select(p => new { p.OrganisationId, p.OrganisationName }).ToListAsync(cancellationToken);
-        long[] organisations = [.. roles.Concat(held.Select(p => p.OrganisationId).OfType<long>()).Distinct()];
-        var names = organisations.Length == 0 ? [] : await store.Organisations.Where(o => EF.Parameter(organisations).Contains(o.Id)).Select(o => o.Name).ToListAsync(cancellationToken);
-        return new ViewerFacts(memberId, organisations.ToValueList(), names.Concat(held.Select(p => p.OrganisationName)).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToValueList(), email);
+        long[] ids = [.. roles.Concat(held.Select(p => p.OrganisationId).OfType<long>()).Distinct()];
+        string[] written = [.. held.Select(p => p.OrganisationName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)];
+        // A position may name an employer that was not recognised as the organisation of that name.
+        var organisations = ids.Length + written.Length == 0 ? [] : await store.Organisations
+            .Where(o => EF.Parameter(ids).Contains(o.Id) || EF.Parameter(written).Contains(o.Name))
+            .Select(o => new { o.Id, o.Name }).ToListAsync(cancellationToken);
+        return new ViewerFacts(
+            memberId, ids.Concat(organisations.Select(o => o.Id)).Distinct().ToValueList(), written.Concat(organisations.Select(o => o.Name)).Distinct(StringComparer.Ordinal).ToValueList(), email);
     }
 
     /// <summary>What is kept from whoever these facts are of.</summary>

@@ -47,6 +47,40 @@ public sealed class ErasureTests(Database database)
     }
 
     [Test]
+    public async Task Erase_WhenTheProcessDiedBeforeTheTracesWereRemoved_GoesOnWithThem()
+    {
+        await using var host = await OwnDataHost.CreateAsync(database);
+        await AskAsync(host);
+        host.Store.Clock.Advance(TimeSpan.FromDays(15));
+        await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count);
+
+        var again = await host.DoAsync<EraseHandler, IReadOnlyList<Erasure>>(h => h.HandleAsync(CancellationToken.None));
+
+        Assert.That(again.Single().MemberId, Is.EqualTo(host.Member.Id));
+        Assert.That(again.Single().ErasedAt, Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Erase_WhenStoppedHalfWay_HasErasedNothing()
+    {
+        await using var host = await OwnDataHost.CreateAsync(database);
+        await AskAsync(host);
+        host.Store.Clock.Advance(TimeSpan.FromDays(15));
+        // The last row to go refuses, as a process that dies there would leave it.
+        await host.StoreAsync(s => s.Database.ExecuteSqlRawAsync(database == Database.Sqlite
+            ? "CREATE TRIGGER stop BEFORE DELETE ON \"Accounts\" BEGIN SELECT RAISE(ABORT, 'stop'); END"
+            : "CREATE FUNCTION stop() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'stop'; END $$ LANGUAGE plpgsql; CREATE TRIGGER stop BEFORE DELETE ON \"Accounts\" FOR EACH ROW EXECUTE FUNCTION stop()"));
+
+        Assert.That(async () => await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count), Throws.Exception);
+
+        Assert.That(await host.StoreAsync(s => s.Members.CountAsync(m => m.Id == host.Member.Id)), Is.EqualTo(1));
+        Assert.That(await host.StoreAsync(s => s.OutgoingMails.CountAsync()), Is.EqualTo(1));
+        await host.StoreAsync(s => s.Database.ExecuteSqlRawAsync(database == Database.Sqlite ? "DROP TRIGGER stop" : "DROP TRIGGER stop ON \"Accounts\""));
+        await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count);
+        Assert.That((await host.DumpAsync()).Where(t => t.Value.Contains(OwnDataHost.Mark, StringComparison.OrdinalIgnoreCase)).Select(t => t.Key), Is.Empty);
+    }
+
+    [Test]
     public async Task Ask_HidesTheProfileAtOnceAndTheWayBackShowsItAgain()
     {
         await using var host = await OwnDataHost.CreateAsync(database);

@@ -63,6 +63,15 @@ public sealed class KeptBackTests(Database database)
     }
 
     [Test]
+    public async Task Exclusion_OfAnOrganisation_IsOfWhoeverNamesItAsAnEmployer()
+    {
+        await AddAsync(ada, ExclusionReach.Profile, ExcludedKind.Organisation, "acme");
+        await WorkAsync(bo, CurrentState.Certain, isRecognised: false);
+
+        Assert.That(await SeesAsync(await ViewerAsync(bo), "ada"), Is.Null);
+    }
+
+    [Test]
     public async Task Exclusion_OfAnOrganisation_IsOfWhoeverWorksThereNowOrActsForIt()
     {
         await AddAsync(ada, ExclusionReach.Profile, ExcludedKind.Organisation, "Acme");

@@ -144,7 +144,8 @@ internal sealed class OwnDataTests
         };
         member.Positions.Add(new Position { Title = Mark, OrganisationName = Mark, Description = Mark });
         member.Education.Add(new Education { School = Mark });
-        await host.SaveAsync(member);
+        // In one batch, so that the same segment of the index holds who goes and who stays.
+        await host.SaveAsync([member, .. Enumerable.Range(1, 20).Select(i => new Member { Handle = $"other-{i}", Name = new FullName { Family = $"Other {i}" }, Headline = "Stays" })]);
         var account = await host.AccountAsync(a =>
         {
             a.MemberId = member.Id;
