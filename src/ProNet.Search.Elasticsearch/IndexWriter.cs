@@ -143,7 +143,7 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
     /// <param name="index">Its name.</param>
     /// <param name="percent">Null as it comes.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    private Task SetDeletesAllowedAsync(string index, int? percent, CancellationToken cancellationToken) => cluster.SendAsync<JsonResponse>(
+    private Task<JsonResponse> SetDeletesAllowedAsync(string index, int? percent, CancellationToken cancellationToken) => cluster.SendAsync<JsonResponse>(
         HttpMethod.PUT,
         $"/{index}/_settings",
         JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, int?> { ["index.merge.policy.expunge_deletes_allowed"] = percent }),

@@ -111,7 +111,7 @@ public sealed class SignInSessions(IDbContextFactory<ProNetDbContext> contexts, 
     }
 
     /// <summary>An account that is used lies not unused.</summary>
-    private static Task SawAsync(ProNetDbContext store, long accountId, DateTime now, CancellationToken cancellationToken) => store.Accounts.Where(a => a.Id == accountId)
+    private static Task<int> SawAsync(ProNetDbContext store, long accountId, DateTime now, CancellationToken cancellationToken) => store.Accounts.Where(a => a.Id == accountId)
         .ExecuteUpdateAsync(set => set.SetProperty(a => a.SeenAt, now).SetProperty(a => a.RemindedAt, (DateTime?)null), cancellationToken);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;

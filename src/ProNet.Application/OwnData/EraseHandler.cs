@@ -26,7 +26,7 @@ public sealed class EraseHandler(IDbContextFactory<ProNetDbContext> contexts, Ti
         await store.Erasures.Where(e => e.Id == erasure.Id).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private Task EraseAsync(Erasure erasure, DateTime now, CancellationToken cancellationToken) => contexts.TransactAsync(async (store, token) =>
+    private Task<int> EraseAsync(Erasure erasure, DateTime now, CancellationToken cancellationToken) => contexts.TransactAsync(async (store, token) =>
     {
         var email = await store.Accounts.Where(a => a.Id == erasure.AccountId).Select(a => a.Email).FirstOrDefaultAsync(token);
         var owner = new Owner(erasure.AccountId, erasure.MemberId ?? 0, email ?? "");

@@ -31,9 +31,9 @@ public static class PersonalTables
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
-        PersonalTable.Of<OutgoingMail>((store, owner) => store.OutgoingMails.Where(m => m.ToAddress.ToLower() == owner.Email.ToLower()), withheld: [nameof(OutgoingMail.ClaimedBy)]),
+        PersonalTable.Of<OutgoingMail>((store, owner) => store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email), withheld: [nameof(OutgoingMail.ClaimedBy)]),
         PersonalTable.Of<OneTimeLink>(
-            (store, owner) => store.OneTimeLinks.Where(l => l.AccountId == owner.AccountId || l.Email.ToLower() == owner.Email.ToLower()), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
+            (store, owner) => Links(store, owner), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
         PersonalTable.Of<SignInGuard>((store, owner) => Guards(store, owner), isExported: false),
         PersonalTable.Of<SignInSession>((store, owner) => store.SignInSessions.Where(s => s.AccountId == owner.AccountId), withheld: [nameof(SignInSession.KeyHash)]),
         PersonalTable.Of<AccessToken>((store, owner) => store.AccessTokens.Where(t => t.AccountId == owner.AccountId), withheld: [nameof(AccessToken.TokenHash)]),
@@ -86,13 +86,20 @@ public static class PersonalTables
         await store.AuditEntries.Where(e => e.ActorId == owner.AccountId).ExecuteUpdateAsync(
             set => set.SetProperty(e => e.ActorId, (long?)null).SetProperty(e => e.Address, "").SetProperty(e => e.Detail, ""), cancellationToken);
         if (owner.Email.Length > 0)
-            await store.AuditEntries.Where(e => e.Detail.ToLower() == owner.Email.ToLower()).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
+            await store.AuditEntries.WithAddress(e => e.Detail, owner.Email).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
         await store.ProfileReports.Where(r => r.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(r => r.DecidedById, (long?)null), cancellationToken);
+    }
+
+    /// <summary>To an account or, before it was opened, to its address.</summary>
+    private static IQueryable<OneTimeLink> Links(ProNetDbContext store, Owner owner)
+    {
+        var sent = store.OneTimeLinks.WithAddress(l => l.Email, owner.Email).Select(l => l.Id);
+        return store.OneTimeLinks.Where(l => l.AccountId == owner.AccountId || (owner.Email != "" && sent.Contains(l.Id)));
     }
 
     private static async Task ForgetLinksAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
     {
-        await store.OneTimeLinks.Where(l => l.AccountId == owner.AccountId || l.Email.ToLower() == owner.Email.ToLower()).ExecuteDeleteAsync(cancellationToken);
+        await Links(store, owner).ExecuteDeleteAsync(cancellationToken);
         await store.OneTimeLinks.Where(l => l.CreatedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(l => l.CreatedById, (long?)null), cancellationToken);
     }
 

@@ -21,7 +21,6 @@ public sealed class ReportHandler(ProNetDbContext store, TimeProvider time)
     public async Task<bool> ReportAsync(Viewer viewer, long accountId, string handle, (ReportKind Kind, string Text) said, Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(viewer);
-        ArgumentNullException.ThrowIfNull(said.Text);
         if (!Enum.IsDefined(said.Kind)
             || await store.Members.VisibleTo(viewer).Where(m => m.Handle == handle).Select(m => (long?)m.Id).FirstOrDefaultAsync(cancellationToken) is not { } member
             || member == viewer.MemberId)

@@ -3,10 +3,8 @@ using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ProNet.Application.OwnData;
 using ProNet.Data;
 using ProNet.Data.Privacy;
-using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
 using ProNet.Search;
 
@@ -18,7 +16,7 @@ namespace ProNet.Hosting.OwnData;
 /// </summary>
 [AutomaticRetry(Attempts = 0)]
 public sealed class OwnDataJob(
-    IStoreLocks locks, OwnDataWork work, EraseFromIndexHandler index, IStoreScrubber scrubber, [FromKeyedServices(OwnDataWatch.Schedule)] JobSchedule schedule, ILogger<OwnDataJob> log)
+    IStoreLocks locks, OwnDataWork work, [FromKeyedServices(OwnDataWatch.Schedule)] JobSchedule schedule, ILogger<OwnDataJob> log)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -43,11 +41,11 @@ public sealed class OwnDataJob(
     /// <summary>The row that says that it is under way goes last, and with it the last trace.</summary>
     private async Task RemoveTracesAsync(Erasure erasure, CancellationToken cancellationToken)
     {
-        if (erasure.MemberId is { } member && !await index.HandleAsync(member, cancellationToken))
+        if (erasure.MemberId is { } member && !await work.Index.HandleAsync(member, cancellationToken))
             return;
-        if (!await scrubber.ScrubAsync(cancellationToken))
+        if (!await work.Scrubber.ScrubAsync(cancellationToken))
             return;
         await work.Erasures.FinishAsync(erasure, cancellationToken);
-        await scrubber.ScrubAsync(cancellationToken);
+        await work.Scrubber.ScrubAsync(cancellationToken);
     }
 }
