@@ -2,9 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Application.OwnData;
 using ProNet.Data.Accounts;
-using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
-using ProNet.Data.Recording;
 using ProNet.Domain.Access;
 using ProNet.Testing.Stores;
 

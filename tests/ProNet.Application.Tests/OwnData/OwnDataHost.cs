@@ -11,7 +11,6 @@ using ProNet.Data.Accounts;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Recording;
-using ProNet.Domain.Access;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 using ProNet.Testing.Stores;

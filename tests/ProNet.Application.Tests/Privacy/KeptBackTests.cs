@@ -7,7 +7,6 @@ using ProNet.Application.Searching;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Privacy;
-using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
