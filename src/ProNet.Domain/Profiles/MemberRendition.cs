@@ -34,7 +34,10 @@ public static class MemberRendition
             && Sees(audiences.Industry, member.Industry.Length > 0)
             && Sees(audiences.Languages, member.Languages.Count > 0)
             && Sees(audiences.Links, member.Links.Count > 0)
-            && Sees(audiences.Availability, member.OpenToWork);
+            && Sees(audiences.Availability, member.OpenToWork || member.Availability != Availability.None)
+            && Sees(audiences.OwnSkills, member.OwnSkills.Count > 0)
+            && Sees(audiences.WishedPay.And(audiences.Availability), member.WishedPay is not null)
+            && Sees(audiences.Photo, member.PhotoKey.Length > 0);
         if (seesAll)
             return member;
 
@@ -51,6 +54,11 @@ public static class MemberRendition
             Seniority = seesLevel ? member.Seniority : Seniority.Unknown,
             Language = member.Language,
             OpenToWork = view.Sees(audiences.Availability) && member.OpenToWork,
+            Availability = view.Sees(audiences.Availability) ? member.Availability : Availability.None,
+            // It is part of being available, and says by itself that somebody is.
+            WishedPay = view.Sees(audiences.WishedPay.And(audiences.Availability)) ? member.WishedPay : null,
+            PhotoKey = view.Sees(audiences.Photo) ? member.PhotoKey : "",
+            OwnSkills = view.Sees(audiences.OwnSkills) ? member.OwnSkills : [],
             Audience = member.Audience,
             FactAudiences = audiences,
             Languages = view.Sees(audiences.Languages) ? member.Languages : [],
