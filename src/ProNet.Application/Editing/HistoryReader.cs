@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Editing.Parts;
 using ProNet.Data;
@@ -8,11 +9,14 @@ namespace ProNet.Application.Editing;
 public sealed class HistoryReader(ProNetDbContext store)
 {
     /// <summary>Latest first; those that are remembered.</summary>
-    public async Task<IReadOnlyList<HistoryEntry>> ReadAsync(long memberId, CancellationToken cancellationToken)
+    public async Task<HistoryModel> ReadAsync(long memberId, CancellationToken cancellationToken)
     {
         var edits = await store.ProfileEdits.AsNoTracking().Where(e => e.MemberId == memberId).OrderByDescending(e => e.Id).ToListAsync(cancellationToken);
         var undone = edits.Select(e => e.UndidId).OfType<long>().ToHashSet();
-        return edits.ConvertAll(e => new HistoryEntry(e.Id, e.At, [.. EditRecord.Read(e.Changes).Items.Select(Line).OfType<HistoryLine>()], e.UndidId is not null, undone.Contains(e.Id)));
+        var entries = edits.ConvertAll(e => new HistoryEntry(e.Id, e.At, [.. EditRecord.Read(e.Changes).Items.Select(Line).OfType<HistoryLine>()], e.UndidId is not null, undone.Contains(e.Id)));
+        var numbers = entries.SelectMany(e => e.Lines).Where(l => l.Part == ProfilePart.Skills).Select(l => l.After ?? l.Before ?? "")
+            .Where(l => l.StartsWith('#')).Select(l => int.TryParse(l.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Distinct().ToList();
+        return new HistoryModel(entries, await store.SkillConcepts.AsNoTracking().Where(c => numbers.Contains(c.Id)).ToListAsync(cancellationToken));
     }
 
     /// <summary>Null for what was read from the words of the profile, which changed with them.</summary>

@@ -19,6 +19,7 @@ public sealed class Wording
         Mail = new EnglishMailWords(),
         Resumes = new EnglishResumeWords(),
         Privacy = new EnglishPrivacyWords(),
+        Editing = new EnglishEditingWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -31,6 +32,7 @@ public sealed class Wording
         Mail = new FrenchMailWords(),
         Resumes = new FrenchResumeWords(),
         Privacy = new FrenchPrivacyWords(),
+        Editing = new FrenchEditingWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -74,6 +76,8 @@ public sealed class Wording
     public required ResumeWords Resumes { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
+
+    public required EditingWords Editing { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -75,7 +75,7 @@ internal sealed class EditorStore : IAsyncDisposable
     public async Task<IReadOnlyList<HistoryEntry>> HistoryAsync()
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
-        return await new HistoryReader(context).ReadAsync(MemberId, CancellationToken.None);
+        return (await new HistoryReader(context).ReadAsync(MemberId, CancellationToken.None)).Entries;
     }
 
     public async Task<Member> MemberAsync()
