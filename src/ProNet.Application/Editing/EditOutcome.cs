@@ -1,3 +1,5 @@
+using ProNet.Application.Editing.Parts;
+
 namespace ProNet.Application.Editing;
 
 /// <summary>What became of an edit.</summary>

@@ -18,7 +18,7 @@ public sealed class EditPartHandler(ProfileEditor editor)
 
     private static async Task<EditOutcome> ApplyAsync(EditScope scope, PartEditor part, PartEdit edit, CancellationToken cancellationToken)
     {
-        if (edit.Key != PartEdit.New && Conflict(scope, part, edit) is { } conflict)
+        if (edit.Key != ItemKeys.New && Conflict(scope, part, edit) is { } conflict)
             return conflict;
         var words = Mentions.Words(scope.Member);
         if (edit.IsRemoval)

@@ -1,3 +1,4 @@
+using ProNet.Application.Editing.Parts;
 using ProNet.Application.Profiles;
 
 namespace ProNet.Application.Editing;

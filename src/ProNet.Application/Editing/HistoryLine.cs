@@ -1,3 +1,5 @@
+using ProNet.Application.Editing.Parts;
+
 namespace ProNet.Application.Editing;
 
 /// <summary>What an edit did to an item, in a few words each.</summary>

@@ -1,3 +1,5 @@
+using ProNet.Application.Editing.Parts;
+
 namespace ProNet.Application.Editing;
 
 /// <summary>What an edit did to one item, as the history keeps it.</summary>

@@ -1,4 +1,4 @@
-using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Application.Handles;
 using ProNet.Application.Photos;
 using ProNet.Domain.Profiles;
@@ -149,7 +149,7 @@ internal sealed class EnglishEditingWords : EditingWords
         "Remote" => "Where",
         "Pay" => "Wished pay, at least",
         "Currency" => "Currency",
-        "Period" => "Per",
+        "Period" => "For how long",
         "Title" => "Title",
         "Organisation" => "Organisation",
         "Start" => "From",

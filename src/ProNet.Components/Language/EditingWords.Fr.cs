@@ -1,4 +1,4 @@
-using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Application.Handles;
 using ProNet.Application.Photos;
 using ProNet.Domain.Profiles;
@@ -149,7 +149,7 @@ internal sealed class FrenchEditingWords : EditingWords
         "Remote" => "Où",
         "Pay" => "Rémunération souhaitée, au moins",
         "Currency" => "Devise",
-        "Period" => "Par",
+        "Period" => "Pour quelle durée",
         "Title" => "Intitulé",
         "Organisation" => "Organisation",
         "Start" => "Début",

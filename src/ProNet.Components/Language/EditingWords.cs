@@ -1,4 +1,4 @@
-using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Application.Handles;
 using ProNet.Application.Photos;
 using ProNet.Domain.Profiles;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Application.Access;
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Application.Photos;
 using ProNet.Components.Language;
 using ProNet.Lexicon;

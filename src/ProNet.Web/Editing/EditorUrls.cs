@@ -1,4 +1,5 @@
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 
 namespace ProNet.Web.Editing;
 
@@ -13,7 +14,7 @@ internal static class EditorUrls
     public const string Suggest = "/me/profile/suggest";
 
     /// <summary>The page with the form of an item open; without a key of a new one.</summary>
-    public static string Edit(ProfilePart part, string key = PartEdit.New) => $"{Profile}?part={part}&key={Uri.EscapeDataString(key)}#{Anchor(part)}";
+    public static string Edit(ProfilePart part, string key = ItemKeys.New) => $"{Profile}?part={part}&key={Uri.EscapeDataString(key)}#{Anchor(part)}";
 
     /// <summary>The page after something was done, at the part that it was done to.</summary>
     public static string Done(string what, ProfilePart part) => $"{Profile}?done={what}#{Anchor(part)}";

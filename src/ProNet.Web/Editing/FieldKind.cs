@@ -7,4 +7,7 @@ internal enum FieldKind
     Text,
     Choice,
     Tick,
+
+    /// <summary>Several of what can be chosen: a tick for each, named by the field and the value.</summary>
+    Ticks,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Components.Language;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;

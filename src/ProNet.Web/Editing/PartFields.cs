@@ -1,4 +1,5 @@
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Components.Language;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
@@ -22,7 +23,7 @@ internal static class PartFields
         ProfilePart.Availability =>
         [
             Tick("Open", words.Editing.Field("Open")),
-            .. Enum.GetValues<ContractKind>().Where(k => k != ContractKind.Unknown).Select(k => Tick($"Kind-{k}", words.Facets.Of(k))),
+            Choice("Kinds", Enum.GetValues<ContractKind>().Where(k => k != ContractKind.Unknown).Select(k => ($"Kind-{k}", words.Facets.Of(k)))) with { Kind = FieldKind.Ticks },
             Line("From"),
             Choice("Remote", Enum.GetValues<RemoteWork>().Where(r => r != RemoteWork.Unknown).Select(r => (r.ToString(), words.Facets.Of(r)))),
             Line("Pay"),
@@ -36,6 +37,9 @@ internal static class PartFields
         ProfilePart.Works => [Choice("Kind", Enum.GetValues<WorkKind>().Where(k => k != WorkKind.Unknown).Select(k => (k.ToString(), words.Editing.Of(k)))), Line("Title"), Line("Publisher"), Line("Date"), Line("Url"), Text("Summary")],
         _ => [Line("Url"), Line("Label")],
     };
+
+    /// <summary>What a form sends: the names of its fields, and of the ticks among them.</summary>
+    public static IEnumerable<string> Names(ProfilePart part, Wording words) => Of(part, words).SelectMany(f => f.Kind == FieldKind.Ticks ? f.Options!.Select(o => o.Value) : [f.Name]);
 
     private static FormField Line(string name) => new(name, Wording.Current.Editing.Field(name));
 

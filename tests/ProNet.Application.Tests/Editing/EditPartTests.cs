@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
@@ -88,7 +89,7 @@ internal sealed class EditPartTests(Database database)
         right[field] = value;
         var version = (await editor.MemberAsync()).Version;
 
-        var outcome = await editor.SendAsync(new PartEdit(part, PartEdit.New, "", new Draft(right)));
+        var outcome = await editor.SendAsync(new PartEdit(part, ItemKeys.New, "", new Draft(right)));
 
         Assert.That(outcome.State, Is.EqualTo(EditState.Invalid));
         Assert.That(outcome.Problems, Does.Contain(new FieldProblem(at, problem)));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon;
@@ -46,7 +47,7 @@ internal sealed class EditorStore : IAsyncDisposable
         return member.Id;
     }
 
-    public Task<EditOutcome> EditAsync(ProfilePart part, params (string Field, string Value)[] fields) => EditAsync(part, PartEdit.New, "", fields);
+    public Task<EditOutcome> EditAsync(ProfilePart part, params (string Field, string Value)[] fields) => EditAsync(part, ItemKeys.New, "", fields);
 
     public Task<EditOutcome> EditAsync(ProfilePart part, string key, string version, params (string Field, string Value)[] fields) =>
         SendAsync(new PartEdit(part, key, version, new Draft(fields.ToDictionary(f => f.Field, f => f.Value))));

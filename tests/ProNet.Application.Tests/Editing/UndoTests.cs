@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Testing.Stores;
@@ -118,7 +119,7 @@ internal sealed class UndoTests(Database database)
     private static async Task<EditOutcome> ApplyAsync(EditorStore editor, (ProfilePart Part, (string, string)[] Fields, int At, bool IsRemoval) edit)
     {
         var items = (await editor.ShowAsync()).Items[edit.Part];
-        var isSingle = items is [{ Key: SingleItem.Key }];
+        var isSingle = items is [{ Key: ItemKeys.Single }];
         if (isSingle)
             return await editor.ChangeAsync(edit.Part, items[0], edit.Fields);
         if (edit.At >= items.Count || (edit.Part == ProfilePart.Skills && !edit.IsRemoval))

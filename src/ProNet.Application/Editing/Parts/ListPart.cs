@@ -32,7 +32,7 @@ internal abstract class ListPart<T> : PartEditor<T>
         if (item is not null && at >= 0)
             list[at] = item;
         else if (item is not null)
-            list.Insert(IsLatestFirst && key == PartEdit.New ? 0 : list.Count, item);
+            list.Insert(IsLatestFirst && key == ItemKeys.New ? 0 : list.Count, item);
         else if (at >= 0)
             list.RemoveAt(at);
         Set(scope.Member, list);

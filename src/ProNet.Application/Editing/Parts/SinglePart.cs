@@ -8,7 +8,7 @@ internal abstract class SinglePart<T> : PartEditor<T>
 {
     protected sealed override int Most => 1;
 
-    protected sealed override IEnumerable<(string Key, T Item)> Items(Member member) => [(SingleItem.Key, Get(member))];
+    protected sealed override IEnumerable<(string Key, T Item)> Items(Member member) => [(ItemKeys.Single, Get(member))];
 
     protected sealed override void Put(EditScope scope, string key, T? item)
     {

@@ -1,4 +1,4 @@
-namespace ProNet.Application.Editing;
+namespace ProNet.Application.Editing.Parts;
 
 /// <summary>Why what was typed cannot be kept.</summary>
 public enum EditProblem

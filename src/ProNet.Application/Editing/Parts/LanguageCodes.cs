@@ -1,4 +1,4 @@
-namespace ProNet.Application.Editing;
+namespace ProNet.Application.Editing.Parts;
 
 /// <summary>Languages that can be chosen, by ISO 639-1 code; those of this interface first.</summary>
 public static class LanguageCodes

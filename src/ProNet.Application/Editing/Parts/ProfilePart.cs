@@ -1,4 +1,4 @@
-namespace ProNet.Application.Editing;
+namespace ProNet.Application.Editing.Parts;
 
 /// <summary>A part of a profile that is edited by a form of its own. Stored by value in the history, so never renumber.</summary>
 public enum ProfilePart

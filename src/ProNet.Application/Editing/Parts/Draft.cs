@@ -1,4 +1,4 @@
-namespace ProNet.Application.Editing;
+namespace ProNet.Application.Editing.Parts;
 
 /// <summary>What the fields of a form say, by name, as typed.</summary>
 public sealed class Draft(IReadOnlyDictionary<string, string> values)

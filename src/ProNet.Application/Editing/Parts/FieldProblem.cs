@@ -1,4 +1,4 @@
-namespace ProNet.Application.Editing;
+namespace ProNet.Application.Editing.Parts;
 
 /// <param name="Field">Name of the field.</param>
 /// <param name="Problem">What is wrong with it.</param>
