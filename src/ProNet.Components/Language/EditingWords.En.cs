@@ -149,7 +149,7 @@ internal sealed class EnglishEditingWords : EditingWords
         "Remote" => "Where",
         "Pay" => "Wished pay, at least",
         "Currency" => "Currency",
-        "Period" => "For how long",
+        "Period" => "Pay period",
         "Title" => "Title",
         "Organisation" => "Organisation",
         "Start" => "From",

@@ -149,7 +149,7 @@ internal sealed class FrenchEditingWords : EditingWords
         "Remote" => "Où",
         "Pay" => "Rémunération souhaitée, au moins",
         "Currency" => "Devise",
-        "Period" => "Pour quelle durée",
+        "Period" => "Période",
         "Title" => "Intitulé",
         "Organisation" => "Organisation",
         "Start" => "Début",

@@ -29,14 +29,13 @@ internal sealed class EditorStore : IAsyncDisposable
 
     public static async Task<EditorStore> CreateAsync(Database database)
     {
-        var store = await TestStore.CreateAsync(database: database);
-        await using var context = await store.Contexts.CreateDbContextAsync();
+        var created = await TestStore.CreateAsync(database: database);
+        await using var context = await created.Contexts.CreateDbContextAsync();
         await SkillSeed.EnsureAsync(context, CancellationToken.None);
         await PlaceSeed.EnsureAsync(context, CancellationToken.None);
         var skills = new SkillLexicon(await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync());
         var places = new Gazetteer(await context.Places.AsNoTracking().ToListAsync());
-        var editor = new EditorStore(store, new CurrentLexicon(() => skills, () => places), await AddAsync(context, "ada"));
-        return editor;
+        return new EditorStore(created, new CurrentLexicon(() => skills, () => places), await AddAsync(context, "ada"));
     }
 
     public static async Task<long> AddAsync(ProNetDbContext context, string handle)

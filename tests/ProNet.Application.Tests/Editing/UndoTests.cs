@@ -12,6 +12,8 @@ namespace ProNet.Application.Tests.Editing;
 [TestFixture(Database.Postgres, Category = "Postgres")]
 internal sealed class UndoTests(Database database)
 {
+    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
+
     private static readonly Gen<string> Words = Gen.OneOf("Kubernetes engineer", "Gardener", "PostgreSQL, Java & C#", "Écrivaine", "", "  spaces  ", "\"quoted\" <b>", "日本");
 
     private static readonly Gen<string> Dates = Gen.OneOf("", "2011", "2015-05", "2019-02-28", "juin 2020", "2024");
@@ -133,7 +135,7 @@ internal sealed class UndoTests(Database database)
         var member = await editor.MemberAsync();
         (member.Version, member.UpdatedAt, member.ExperienceAsOf) = (0, default, default);
         member.Skills.ForEach(s => s.Concept = null);
-        return JsonSerializer.Serialize(member, new JsonSerializerOptions { WriteIndented = true });
+        return JsonSerializer.Serialize(member, Lines);
     }
 
     private static async Task HideAsync(EditorStore editor)
