@@ -19,9 +19,12 @@ public static class PhotoImage
     private const int Fewest = 64;
     private const int LongestSide = 16_000;
 
-    /// <summary>A JPEG is read at a fraction of its size, everything else whole, with four bytes for each pixel.</summary>
-    private const long MostPixelsOfJpeg = 120_000_000;
+    /// <summary>A JPEG is read at a fraction of its size, for which a progressive one takes up to six bytes a pixel; everything else whole, with four.</summary>
+    private const long MostPixelsOfJpeg = 50_000_000;
     private const long MostPixels = 25_000_000;
+
+    /// <summary>Passes over all pixels that a progressive JPEG may ask for: encoders write a dozen, and each of thousands would take as long as the first.</summary>
+    private const int MostScans = 64;
     private const int Quality = 85;
 
     /// <summary>Reading takes memory by the hundred megabytes, so that one at a time does it.</summary>
@@ -59,8 +62,12 @@ public static class PhotoImage
     private static PhotoProblem? Refuse(ReadOnlySpan<byte> file) =>
         file.Length == 0 ? PhotoProblem.Empty
         : file.Length > MostBytes ? PhotoProblem.TooLarge
-        : Kind(file) is null ? PhotoProblem.Kind
+        : Kind(file) is not { } kind ? PhotoProblem.Kind
+        : kind == SKEncodedImageFormat.Jpeg && file.Count(ScanStart) > MostScans ? PhotoProblem.Broken
         : null;
+
+    /// <summary>The marker of a scan (ITU-T T.81, B.1.1.3); within the data of one it cannot stand.</summary>
+    private static ReadOnlySpan<byte> ScanStart => [0xFF, 0xDA];
 
     private static SKEncodedImageFormat? Kind(ReadOnlySpan<byte> file) =>
         file.StartsWith(JpegStart) ? SKEncodedImageFormat.Jpeg

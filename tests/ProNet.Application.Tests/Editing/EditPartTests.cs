@@ -176,6 +176,20 @@ internal sealed class EditPartTests(Database database)
         Assert.That(await editor.HistoryAsync(), Has.Count.EqualTo(1));
     }
 
+    [TestCase(ProfilePart.Positions, "Title")]
+    [TestCase(ProfilePart.Education, "School")]
+    [TestCase(ProfilePart.Works, "Title")]
+    [TestCase(ProfilePart.Skills, "Skill")]
+    public async Task HandleAsync_WhenAFormIsSentTwice_AddsOnce(ProfilePart part, string field)
+    {
+        await SavedAsync(editor.EditAsync(part, (field, "Falconry of the mind")));
+
+        var again = await editor.EditAsync(part, (field, "Falconry of the mind"));
+
+        Assert.That(again.Problems.Single().Problem, Is.EqualTo(EditProblem.Known));
+        Assert.That((await editor.ShowAsync()).Items[part], Has.Count.EqualTo(1));
+    }
+
     [Test]
     public async Task HandleAsync_AfterManyEdits_RemembersTheLastOnly()
     {

@@ -59,6 +59,7 @@ internal sealed class PhotoTests
         yield return Case("program", Encoding.ASCII.GetBytes("MZ" + new string('\0', 100)), PhotoProblem.Kind);
         yield return Case("ZIP", Encoding.ASCII.GetBytes("PK\u0003\u0004" + new string('\0', 100)), PhotoProblem.Kind);
         yield return Case("JPEG in its first bytes only", [0xFF, 0xD8, 0xFF, 0xE0, .. Encoding.ASCII.GetBytes("<script>alert(1)</script>")], PhotoProblem.Broken);
+        yield return Case("JPEG of a thousand passes", [.. Image(300, 300, SKEncodedImageFormat.Jpeg), .. Enumerable.Repeat<byte[]>([0xFF, 0xDA], 1000).SelectMany(b => b)], PhotoProblem.Broken);
         yield return Case("cut off", Image(800, 800, SKEncodedImageFormat.Png)[..400], PhotoProblem.Broken);
         yield return Case("PNG of 2,000,000,000 pixels in 100 bytes", Bomb(50_000, 40_000), PhotoProblem.TooManyPixels);
         yield return Case("PNG of more than is read", Bomb(6_000, 6_000), PhotoProblem.TooManyPixels);

@@ -32,6 +32,9 @@ internal abstract class PartEditor<T> : PartEditor
         var taken = await TakeAsync(fields, before, cancellationToken);
         if (before is null && Items(scope.Member).Count(i => HasForm(i.Item)) >= Most)
             fields.Refuse(Field, EditProblem.TooMany);
+        // A form that is sent twice adds once.
+        if (before is null && fields.Problems.Count == 0 && Items(scope.Member).Any(i => Equals(i.Item, taken)))
+            fields.Refuse(Field, EditProblem.Known);
         if (fields.Problems.Count == 0)
             Put(scope, key, taken);
         return fields.Problems;
