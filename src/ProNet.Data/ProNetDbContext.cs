@@ -3,6 +3,7 @@ using ProNet.Data.Accounts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
+using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Domain.Careers;
@@ -69,6 +70,14 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
+    public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<PersonalExport> PersonalExports => Set<PersonalExport>();
+
+    public DbSet<ProfileReport> ProfileReports => Set<ProfileReport>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -9,6 +9,7 @@ using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
 using ProNet.Web.Limits;
+using ProNet.Web.OwnData;
 
 try
 {
@@ -29,6 +30,7 @@ try
         .AddVisitorLimits(options)
         .AddProNetApplication()
         .AddProNetAccounts(options)
+        .AddProNetOwnData(options)
         .AddProNetPages()
         .AddProNetApi()
         .AddProNetAdmin()

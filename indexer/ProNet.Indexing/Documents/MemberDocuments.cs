@@ -45,7 +45,7 @@ internal static class MemberDocuments
     public static IndexOperation Operation(Member member)
     {
         MemberDocument? whole = null;
-        return new IndexOperation(SubjectKind.Member, member.Id, member.Version, new ByView<SearchDocument?>(view => member.SeenBy(view) switch
+        return new IndexOperation(SubjectKind.Member, member.Id, member.Version, new ByView<SearchDocument?>(view => !member.Consents.InSearch ? null : member.SeenBy(view) switch
         {
             null => null,
             var seen when seen == member => whole ??= Build(member),

@@ -19,6 +19,7 @@ internal sealed class MemberConfiguration :
         builder.IsSubject();
         builder.HasIndex(m => m.Handle).IsUnique();
         builder.ComplexProperty(m => m.Name);
+        builder.ComplexProperty(m => m.Consents);
         builder.HasLocation(m => m.Location);
         builder.Property(m => m.FactAudiences).HasJsonConversion();
         builder.Property(m => m.Availability).HasJsonValueConversion();
@@ -38,7 +39,12 @@ internal sealed class MemberConfiguration :
         builder.HasOne(s => s.Concept).WithMany().HasForeignKey(s => s.ConceptId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<Position> builder) => builder.HasIndex(p => p.OrganisationId);
+    public void Configure(EntityTypeBuilder<Position> builder)
+    {
+        builder.HasIndex(p => p.OrganisationId);
+        // Who works where is looked for by the name too, because not every employer was recognised. Names have any length, which PostgreSQL's usual index has not.
+        builder.HasIndex(p => p.OrganisationName).HasAnnotation("Npgsql:IndexMethod", "hash");
+    }
 
     public void Configure(EntityTypeBuilder<Education> builder) => builder.ToTable("Education");
 

@@ -50,6 +50,8 @@ public sealed class Member : ISubject
     /// <summary>Who of these may see each section.</summary>
     public FactAudiences FactAudiences { get; set; } = FactAudiences.Default;
 
+    public Consents Consents { get; set; } = new();
+
     /// <summary>Latest first.</summary>
     public List<Position> Positions { get; } = [];
 

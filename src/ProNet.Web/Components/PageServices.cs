@@ -5,6 +5,8 @@ using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Editing;
+using ProNet.Web.OwnData;
+using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
 using ProNet.Web.Search;
 
@@ -28,6 +30,8 @@ internal static class PageServices
         endpoints.MapProfileFiles();
         endpoints.MapPhotos();
         endpoints.MapProfileEditor();
+        endpoints.MapPrivacy();
+        endpoints.MapOwnData();
         endpoints.MapTheme();
     }
 }

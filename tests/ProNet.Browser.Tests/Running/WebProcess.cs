@@ -6,7 +6,7 @@ namespace ProNet.Browser.Tests.Running;
 /// <summary>The real host as a process, with the demo in a temporary data folder, on a free port.</summary>
 internal sealed class WebProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(500);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
 
     private readonly Process process;
     private readonly string dataFolder;
