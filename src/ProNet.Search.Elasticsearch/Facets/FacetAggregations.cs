@@ -23,9 +23,9 @@ internal static class FacetAggregations
     /// <summary>Most documents first; equal counts go by value.</summary>
     public static KeyValuePair<Field, SortOrder>[] MostFirst => [new("_count", SortOrder.Desc), new("_key", SortOrder.Asc)];
 
-    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, Conditions conditions)
+    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, Conditions conditions, bool isSharded)
     {
-        var values = facet.IsRange ? Buckets(facet, conditions.Today) : Values(facet, criteria);
+        var values = facet.IsRange ? Buckets(facet, conditions.Today) : Values(facet, criteria, isSharded);
         if (conditions.Unseen(facet.Field) is { } unseen)
             values = new() { [Seen] = new Aggregation { Filter = Clauses.Not(unseen), Aggregations = values } };
         values[Unknown] = conditions.Unknown(facet.Field);
@@ -36,11 +36,15 @@ internal static class FacetAggregations
     public static AggregateDictionary ValuesOf(FilterAggregate counted) => counted.Aggregations!.GetFilter(Seen)?.Aggregations ?? counted.Aggregations!;
 
     /// <summary>The values with most documents.</summary>
-    public static TermsAggregation TopValues(string field, int size) => new() { Field = field, Size = size, Order = MostFirst, ShowTermDocCountError = true };
+    /// <param name="field">Of which field.</param>
+    /// <param name="size">How many.</param>
+    /// <param name="isSharded">Whether each value says how much its count may lack: nothing on one shard.</param>
+    public static TermsAggregation TopValues(string field, int size, bool isSharded) =>
+        new() { Field = field, Size = size, Order = MostFirst, ShowTermDocCountError = isSharded ? true : null };
 
-    private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria)
+    private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria, bool isSharded)
     {
-        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize) };
+        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize, isSharded) };
         var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included.Concat(f.Excluded)).Distinct(StringComparer.Ordinal).ToArray();
         if (values.Length > 0)
             aggregations[Chosen] = new TermsAggregation { Field = facet.Field, Size = values.Length, Include = new TermsInclude(values) };
