@@ -4,6 +4,7 @@ using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
@@ -60,6 +61,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<CvContent> CvContents => Set<CvContent>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 

@@ -58,6 +58,7 @@ internal sealed class EnglishFacetWords : FacetWords
         "summary" => "summary",
         "experience" => "experience",
         "works" => "talks and works",
+        "cv" => "CV",
         "name" => "name",
         "organisation" or "company" => "organisation",
         "description" => "description",

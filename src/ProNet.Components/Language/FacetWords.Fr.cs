@@ -58,6 +58,7 @@ internal sealed class FrenchFacetWords : FacetWords
         "summary" => "la présentation",
         "experience" => "l’expérience",
         "works" => "les réalisations",
+        "cv" => "le CV",
         "name" => "le nom",
         "organisation" => "l’organisation",
         "description" => "la description",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Profiles;
 
 namespace ProNet.Data.Configurations;
@@ -8,7 +9,9 @@ internal sealed class MemberConfiguration :
     IEntityTypeConfiguration<Member>,
     IEntityTypeConfiguration<MemberSkill>,
     IEntityTypeConfiguration<Position>,
-    IEntityTypeConfiguration<Education>
+    IEntityTypeConfiguration<Education>,
+    IEntityTypeConfiguration<KeptCv>,
+    IEntityTypeConfiguration<CvContent>
 {
     public void Configure(EntityTypeBuilder<Member> builder)
     {
@@ -23,6 +26,7 @@ internal sealed class MemberConfiguration :
         builder.HasMany(m => m.Positions).WithOne().HasForeignKey(p => p.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Education).WithOne().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Skills).WithOne().HasForeignKey(s => s.MemberId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(m => m.Cvs).WithOne().HasForeignKey(c => c.MemberId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<MemberSkill> builder)
@@ -34,4 +38,14 @@ internal sealed class MemberConfiguration :
     public void Configure(EntityTypeBuilder<Position> builder) => builder.HasIndex(p => p.OrganisationId);
 
     public void Configure(EntityTypeBuilder<Education> builder) => builder.ToTable("Education");
+
+    public void Configure(EntityTypeBuilder<KeptCv> builder) => builder.ToTable("KeptCvs");
+
+    public void Configure(EntityTypeBuilder<CvContent> builder)
+    {
+        builder.ToTable("CvContents");
+        builder.HasKey(c => c.CvId);
+        builder.Property(c => c.CvId).ValueGeneratedNever();
+        builder.HasOne(c => c.Cv).WithOne().HasForeignKey<CvContent>(c => c.CvId).OnDelete(DeleteBehavior.Cascade);
+    }
 }

@@ -49,6 +49,9 @@ public sealed class Member : ISubject
 
     public List<MemberSkill> Skills { get; } = [];
 
+    /// <summary>Latest first.</summary>
+    public List<KeptCv> Cvs { get; } = [];
+
     public List<SpokenLanguage> Languages { get; set; } = [];
 
     public List<ProfileLink> Links { get; set; } = [];
