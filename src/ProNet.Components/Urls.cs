@@ -13,6 +13,9 @@ public static class Urls
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>
     public static string MemberFile(string handle, string extension) => $"{Member(handle)}.{extension}";
 
+    /// <summary>A kept CV as its file.</summary>
+    public static string MemberCv(string handle, long cvId) => FormattableString.Invariant($"{Member(handle)}/cv/{cvId}");
+
     /// <summary>The number alone finds the job; the words are for people who read addresses.</summary>
     public static string Job(long id, string title) => FormattableString.Invariant($"/jobs/{id}-{(Slug.Of(title) is { Length: > 0 } slug ? slug : "job")}");
 

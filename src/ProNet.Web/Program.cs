@@ -1,6 +1,7 @@
 using ProNet.Application;
 using ProNet.Hosting;
 using ProNet.Indexing.Hosting;
+using ProNet.Resumes.Intake;
 using ProNet.Web;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
@@ -9,6 +10,11 @@ using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
 using ProNet.Web.Limits;
+using ProNet.Web.Resumes;
+
+// A program that reads one file and knows nothing else: nothing of the host is set up.
+if (args is [IntakeProgram.Verb])
+    return await IntakeChild.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None);
 
 try
 {
@@ -30,6 +36,7 @@ try
         .AddProNetApplication()
         .AddProNetAccounts(options)
         .AddProNetPages()
+        .AddProNetCvs()
         .AddProNetApi()
         .AddProNetAdmin()
         .AddProNetForms();
@@ -49,6 +56,7 @@ try
     app.UseAntiforgery();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapProNetPages();
+    app.MapProNetCvs();
     app.MapProNetApi();
     app.MapProNetAccounts();
     app.MapProNetAdmin();

@@ -42,6 +42,8 @@ internal sealed class EnglishFacetWords : FacetWords
         _ => facet,
     };
 
+    protected override string InTheCv => "in the CV";
+
     public override string Field(string field) => field switch
     {
         "title" => "job title",

@@ -42,6 +42,8 @@ internal sealed class FrenchFacetWords : FacetWords
         _ => facet,
     };
 
+    protected override string InTheCv => "dans le CV";
+
     public override string Field(string field) => field switch
     {
         "title" => "l’intitulé",

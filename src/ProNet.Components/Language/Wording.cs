@@ -18,6 +18,7 @@ public sealed class Wording
         Accounts = new EnglishAccountWords(),
         Mail = new EnglishMailWords(),
         Resumes = new EnglishResumeWords(),
+        Cvs = new EnglishCvWords(),
         Privacy = new EnglishPrivacyWords(),
     };
 
@@ -30,6 +31,7 @@ public sealed class Wording
         Accounts = new FrenchAccountWords(),
         Mail = new FrenchMailWords(),
         Resumes = new FrenchResumeWords(),
+        Cvs = new FrenchCvWords(),
         Privacy = new FrenchPrivacyWords(),
     };
 
@@ -72,6 +74,8 @@ public sealed class Wording
     public required MailWords Mail { get; init; }
 
     public required ResumeWords Resumes { get; init; }
+
+    public required CvWords Cvs { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
 

@@ -17,17 +17,30 @@ internal static class ProfileFiles
     {
         Map(endpoints, "vcf", VCard.ContentType, VCard.Write);
         Map(endpoints, "json", JsonResume.ContentType, JsonResume.Write);
+        Map(endpoints, "docx", DocxWriter.ContentType, (resume, words, design) => DocxWriter.Write(resume, design, words.Language));
     }
 
-    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, string> write) => endpoints.MapGet(
+    /// <summary>The documents that a page offers, with the words for each.</summary>
+    public static IEnumerable<(string Extension, string Design, string Label)> Documents(Wording words) =>
+        from extension in (string[])["docx"]
+        from design in Enum.GetValues<ResumeDesign>()
+        select (extension, NameOf(design), $"{extension.ToUpperInvariant()} ({words.Cvs.Design(design == ResumeDesign.Modern)})");
+
+    private static string NameOf(ResumeDesign design) => design == ResumeDesign.Modern ? "modern" : "classic";
+
+    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, string> write) =>
+        Map(endpoints, extension, contentType + "; charset=utf-8", (resume, _, _) => Encoding.UTF8.GetBytes(write(resume)));
+
+    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, Wording, ResumeDesign, byte[]> write) => endpoints.MapGet(
         $"/people/{{handle}}.{extension}",
-        async (string handle, HttpContext context, MemberReader people, Viewer viewer, CancellationToken cancellationToken) =>
+        async (string handle, string? design, HttpContext context, MemberReader people, Viewer viewer, CancellationToken cancellationToken) =>
         {
             if (await people.ReadAsync(handle, viewer, cancellationToken) is not { } person)
                 return Results.NotFound();
             context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = $"{person.Member.Handle}.{extension}" }.ToString();
             // What one viewer may see is not for the next.
             context.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
-            return Results.Content(write(MemberResume.Of(person, SiteAddress.Of(context), Wording.Current)), contentType, Encoding.UTF8);
+            var resume = MemberResume.Of(person, SiteAddress.Of(context), Wording.Current);
+            return Results.Bytes(write(resume, Wording.Current, design == NameOf(ResumeDesign.Modern) ? ResumeDesign.Modern : ResumeDesign.Classic), contentType);
         }).AllowAnonymous().ExcludeFromDescription();
 }
