@@ -59,9 +59,16 @@ public sealed class IntakeProcess(IntakeProgram program, TimeProvider time) : ID
         {
             var complaints = process.StandardError.BaseStream.CopyToAsync(Stream.Null, end.Token);
             var answer = AnswerAsync(process.StandardOutput.BaseStream, end.Token);
-            await GiveAsync(process, content, end.Token);
-            var reading = ReadingText.Read(await answer);
+            var given = GiveAsync(process, content, end.Token);
+            if (await answer is not { } said)
+            {
+                process.Kill(entireProcessTree: true);
+                return CvReading.Of(DocumentProblem.Damaged);
+            }
+
+            await given;
             await complaints;
+            var reading = ReadingText.Read(said);
             await process.WaitForExitAsync(end.Token);
             // Without an answer it was ended by the system, or by itself.
             return reading ?? CvReading.Of(process.ExitCode == ExitBySystem.Time ? DocumentProblem.TookTooLong : DocumentProblem.Damaged);
@@ -117,7 +124,8 @@ public sealed class IntakeProcess(IntakeProgram program, TimeProvider time) : ID
         }
     }
 
-    private static async Task<byte[]> AnswerAsync(Stream output, CancellationToken cancellationToken)
+    /// <returns>Null when it is no answer because of its length.</returns>
+    private static async Task<byte[]?> AnswerAsync(Stream output, CancellationToken cancellationToken)
     {
         using var answer = new MemoryStream();
         var buffer = new byte[64 * 1024];
@@ -125,7 +133,7 @@ public sealed class IntakeProcess(IntakeProgram program, TimeProvider time) : ID
         while ((read = await output.ReadAsync(buffer, cancellationToken)) > 0)
         {
             if (answer.Length + read > LongestAnswer)
-                return [];
+                return null;
             answer.Write(buffer, 0, read);
         }
 

@@ -22,8 +22,8 @@ internal static class LinkedInArchive
         var budget = new ReadingBudget(limits, time, cancellationToken);
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
-            if (!archive.Entries.Any(IsTable))
+            using var archive = Open(content);
+            if (archive is null || !archive.Entries.Any(IsTable))
                 return null;
             if (archive.Entries.Count > limits.Entries)
                 return CvReading.Of(DocumentProblem.TooMuchInside);
@@ -37,6 +37,20 @@ internal static class LinkedInArchive
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or CsvHelperException or NotSupportedException)
         {
             return CvReading.Of(DocumentProblem.Damaged);
+        }
+    }
+
+    /// <summary>Null when it cannot be opened: what is wrong with it, the reader of documents says.</summary>
+    private static ZipArchive? Open(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
+            return archive.Entries.Count >= 0 ? archive : null;
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
+        {
+            return null;
         }
     }
 

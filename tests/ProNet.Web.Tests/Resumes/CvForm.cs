@@ -17,8 +17,12 @@ internal static class CvForm
         using var form = new MultipartFormDataContent
         {
             { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "file", fileName },
         };
+        // Also without a name, as browsers do where no file was chosen.
+        form.Add(new ByteArrayContent(content)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream"), ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileName = $"\"{fileName}\"" } },
+        });
         return await client.PostAsync("/me/cv/upload", form);
     }
 

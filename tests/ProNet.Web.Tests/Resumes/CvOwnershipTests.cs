@@ -63,9 +63,12 @@ internal sealed class CvOwnershipTests
     [Test]
     public async Task Post_OfSomebodyElsesReview_ChangesNeitherProfile()
     {
-        using var response = await SignInForm.SendAsync(other, "/me/cv", "review", [("headline", "on"), ("headline.text", "Pwned")], $"/me/cv/{id}/review");
+        (string, string)[] fields = [("headline", "on"), ("headline.text", "Pwned")];
+        using var response = await SignInForm.SendAsync(other, "/me/cv", "review", fields, $"/me/cv/{id}/review");
+        using var none = await SignInForm.SendAsync(other, "/me/cv", "review", fields, "/me/cv/999999/review");
 
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(response.IsSuccessStatusCode, Is.False);
+        Assert.That((response.StatusCode, response.Headers.Location), Is.EqualTo((none.StatusCode, none.Headers.Location)));
         Assert.That(await SharedHost.Host.StoreAsync(store => store.Members.AnyAsync(m => m.Headline == "Pwned")), Is.False);
     }
 

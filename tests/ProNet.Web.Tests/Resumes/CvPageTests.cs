@@ -41,7 +41,7 @@ internal sealed class CvPageTests
         using var response = await SignInForm.SendAsync(client, $"/me/cv/{id}/review", "review", ReviewPage.FieldsOf(page));
         var member = await MemberAsync(account);
 
-        Assert.That(response.Headers.Location?.ToString(), Does.StartWith("/me/cv?applied="), WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
+        Assert.That(response.Headers.Location?.PathAndQuery, Is.EqualTo("/me/cv?applied=9"));
         Assert.That(member.Headline, Is.EqualTo("Software developer"));
         Assert.That(
             member.Positions.OrderBy(p => p.Ordinal).Select(p => (p.Title, p.OrganisationName, p.Start?.ToString(), p.End?.ToString(), p.Current)),
@@ -82,7 +82,7 @@ internal sealed class CvPageTests
         using var response = await SignInForm.SendAsync(client, $"/me/cv/{id}/review", "review", fields);
         var member = await MemberAsync(account);
 
-        Assert.That(response.Headers.Location?.ToString(), Is.EqualTo("/me/cv?applied=1"));
+        Assert.That(response.Headers.Location?.PathAndQuery, Is.EqualTo("/me/cv?applied=1"));
         Assert.That(member.Positions.Select(p => (p.Title, p.Start?.ToString(), p.End?.ToString())), Is.EqualTo(new[] { ("Head of programs", "2020-02", "2021") }));
         Assert.That((member.Headline, member.Languages.Count), Is.EqualTo(("", 0)));
     }
