@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ProNet.Resumes.Drafting;
 
 /// <summary>Posts: a range of dates in a line that is no sentence is the header of one, with the short lines around it; what follows up to the next header describes it.</summary>
-internal static class PositionDrafter
+internal static partial class PositionDrafter
 {
     /// <summary>Characters beside the dates; a line with more is a sentence.</summary>
     private const int LongestHeader = 110;
@@ -49,12 +51,25 @@ internal static class PositionDrafter
             var last = lines.FindLastIndex(l => l.Start < range.Passage.Start + range.Passage.Length);
             if (first < 0 || lines[first].Section is not Section.Experience || lines[last].Section != Section.Experience || (headers.Count > 0 && headers[^1].Last >= first))
                 continue;
-            if (Beside(lines, range, first, last).Sum(p => p.Length) <= LongestHeader && !(lines[last].Text.EndsWith('.') && lines[last].Text.Length > 60))
+            if (!IsWithinSentence(text, range) && Beside(lines, range, first, last).Sum(p => p.Length) <= LongestHeader && !(lines[last].Text.EndsWith('.') && lines[last].Text.Length > 60))
                 headers.Add((range, first, last));
         }
 
         return headers;
     }
+
+    /// <summary>"Reports for 2012 to 2014 were automated": a word that wants the dates before them, and the sentence going on behind them, also where the page cut it into lines.</summary>
+    private static bool IsWithinSentence(string text, DateRange range)
+    {
+        var (start, end) = (range.Passage.Start, range.Passage.Start + range.Passage.Length);
+        return Opening().IsMatch(text[Math.Max(0, start - 20)..start]) && Going().IsMatch(text[end..Math.Min(text.Length, end + 20)]);
+    }
+
+    [GeneratedRegex(@"\p{L}[ \t]+(?:for|from|in|of|between|during|over|the|pour|en|de|des|du|entre|sur)[ \t]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^[ \t]+\p{Ll}{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Going();
 
     /// <summary>What stands on the lines of the dates, before and behind them.</summary>
     private static string[] Beside(List<SourceLine> lines, DateRange range, int first, int last)

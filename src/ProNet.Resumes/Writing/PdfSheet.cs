@@ -8,7 +8,7 @@ namespace ProNet.Resumes.Writing;
 internal sealed class PdfSheet : IDisposable
 {
     private const double Margin = 57;
-    private const double LineHeight = 1.32;
+    private const double LineHeight = 1.2;
 
     private readonly PdfDocument document = new();
     private readonly UAManager tags;
