@@ -81,7 +81,8 @@ internal sealed class PdfSheet : IDisposable
         if (!fits || right.Length == 0)
         {
             Block(PdfBlockLevelElementTag.Heading3, text, bold, XBrushes.Black, before: 6);
-            Block(PdfBlockLevelElementTag.Paragraph, right, plain, XBrushes.Black, before: 0);
+            // Close beneath, so that both are one paragraph to eyes and to readers of PDF.
+            Block(PdfBlockLevelElementTag.Paragraph, right, plain, XBrushes.Black, before: -1.5);
             return;
         }
 

@@ -10,7 +10,7 @@ using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Profiles;
 
-/// <summary>A profile to take away: <c>/people/ada.vcf</c>, <c>/people/ada.json</c>. They hold what the page shows to the same viewer, and are as missing as it is.</summary>
+/// <summary>A profile to take away: <c>/people/ada.vcf</c>, <c>.json</c>, and as a document in two designs <c>.docx</c>, <c>.pdf</c>. They hold what the page shows to the same viewer, and are as missing as it is.</summary>
 internal static class ProfileFiles
 {
     public static void MapProfileFiles(this IEndpointRouteBuilder endpoints)
@@ -18,11 +18,14 @@ internal static class ProfileFiles
         Map(endpoints, "vcf", VCard.ContentType, VCard.Write);
         Map(endpoints, "json", JsonResume.ContentType, JsonResume.Write);
         Map(endpoints, "docx", DocxWriter.ContentType, (resume, words, design) => DocxWriter.Write(resume, design, words.Language));
+        // Where the machine has no fonts it is as missing as any other extension, and no page offers it.
+        if (PdfFonts.AreThere)
+            Map(endpoints, "pdf", PdfWriter.ContentType, (resume, words, design) => PdfWriter.Write(resume, design, words.Language));
     }
 
     /// <summary>The documents that a page offers, with the words for each.</summary>
     public static IEnumerable<(string Extension, string Design, string Label)> Documents(Wording words) =>
-        from extension in (string[])["docx"]
+        from extension in PdfFonts.AreThere ? (string[])["docx", "pdf"] : ["docx"]
         from design in Enum.GetValues<ResumeDesign>()
         select (extension, NameOf(design), $"{extension.ToUpperInvariant()} ({words.Cvs.Design(design == ResumeDesign.Modern)})");
 
