@@ -91,7 +91,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         return new Suggester(cluster, names.ReadAlias(request.Subject, request.Scope.View), labels, today).SuggestAsync(request, cancellationToken);
     }
 
-    private static ServerRequest ServerRequest(
+    private ServerRequest ServerRequest(
         SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions, QueryTranslator translator, ResponseReader reader, int limit) => new()
         {
             // One more than is shown says whether there is a next page.
@@ -116,11 +116,11 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         return Clauses.Scored(clauses.Count > 0 ? clauses : [Clauses.Everything()], matching.Scope, unwanted);
     }
 
-    private static Dictionary<string, Aggregation> Aggregations(SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions)
+    private Dictionary<string, Aggregation> Aggregations(SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions)
     {
         var aggregations = new Dictionary<string, Aggregation> { [TextTotal] = (Query)new MatchAllQuery() };
         foreach (var ask in request.Facets)
-            aggregations[FacetName(ask)] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions.Today);
+            aggregations[FacetName(ask)] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions.Today, cluster.Options.Shards > 1);
         return aggregations;
     }
 

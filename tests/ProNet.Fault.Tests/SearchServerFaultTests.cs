@@ -118,7 +118,7 @@ public sealed class SearchServerFaultTests(SearchProduct product)
         deployment.StartWorker();
         await deployment.ImportedAsync(People, 1);
         // The cable fails while changes are written, not while the first index is made.
-        await Deployment.UntilAsync(async () => (await deployment.RunAsync("verify")).Code == 0, () => "There is no index before the cable fails.");
+        await deployment.AssertWholeAsync(People, "before");
         foreach (var (state, edition) in new[] { (CableState.Busy, 2), (CableState.Cut, 3), (CableState.Slow, 4) })
         {
             proxy.State = state;

@@ -20,18 +20,22 @@ internal static class FacetAggregations
     /// <summary>Most documents first; equal counts go by value.</summary>
     public static KeyValuePair<Field, SortOrder>[] MostFirst => [new("_count", SortOrder.Desc), new("_key", SortOrder.Asc)];
 
-    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, int today) => new()
+    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, int today, bool isSharded) => new()
     {
         Filter = Clauses.All(matching.Except(facet.Name)),
-        Aggregations = facet.IsRange ? Buckets(facet, today) : Values(facet, criteria),
+        Aggregations = facet.IsRange ? Buckets(facet, today) : Values(facet, criteria, isSharded),
     };
 
     /// <summary>The values with most documents.</summary>
-    public static TermsAggregation TopValues(string field, int size) => new() { Field = field, Size = size, Order = MostFirst, ShowTermDocCountError = true };
+    /// <param name="field">Of which field.</param>
+    /// <param name="size">How many.</param>
+    /// <param name="isSharded">Whether each value says how much its count may lack: nothing on one shard.</param>
+    public static TermsAggregation TopValues(string field, int size, bool isSharded) =>
+        new() { Field = field, Size = size, Order = MostFirst, ShowTermDocCountError = isSharded ? true : null };
 
-    private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria)
+    private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria, bool isSharded)
     {
-        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize), [Unknown] = Clauses.Missing(facet.Field) };
+        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize, isSharded), [Unknown] = Clauses.Missing(facet.Field) };
         var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included.Concat(f.Excluded)).Distinct(StringComparer.Ordinal).ToArray();
         if (values.Length > 0)
             aggregations[Chosen] = new TermsAggregation { Field = facet.Field, Size = values.Length, Include = new TermsInclude(values) };

@@ -43,16 +43,18 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, CancellationToken cancellationToken)
     {
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
+        var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
+        var most = ask.Top + (filter?.Included.Count ?? 0) + (filter?.Excluded.Count ?? 0);
         var (counts, distinct) = typed.Length > 0
             ? await TypedAsync(facet, typed, cancellationToken)
-            : await TopAsync(facet, ask, counted.Aggregations!.GetStringTerms(FacetAggregations.Top)!, cancellationToken);
-        var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
+            : await TopAsync(facet, most, counted.Aggregations!.GetStringTerms(FacetAggregations.Top)!, cancellationToken);
         var chosen = counted.Aggregations!.GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Included))
             .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Excluded)))
             .ToList();
+        var isSelected = selected.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         var others = counts
-            .Where(c => selected.TrueForAll(s => s.Value != c.Value))
+            .Where(c => !isSelected.Contains(c.Value))
             .OrderByDescending(c => c.Count)
             .ThenBy(c => c.Value, StringComparer.Ordinal)
             .Take(ask.Top)
@@ -60,28 +62,33 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         return new FacetResult(facet.Name, selected.Concat(others).ToValueList(), distinct, Unknown(counted), Total(counted));
     }
 
-    private async Task<(List<(string Value, long Count)> Counts, int Distinct)> TopAsync(
-        FacetDefinition facet, FacetRequest ask, StringTermsAggregate terms, CancellationToken cancellationToken)
+    private async Task<(IEnumerable<(string Value, long Count)> Counts, int Distinct)> TopAsync(FacetDefinition facet, int most, StringTermsAggregate terms, CancellationToken cancellationToken)
     {
         var size = FacetAggregations.FirstSize;
-        while (!IsExact(terms, ask.Top) && size < LongestList)
+        while (!IsExact(terms, most) && size < LongestList)
         {
             size = Math.Min(LongestList, size * 7);
-            terms = (await CountAsync(facet, FacetAggregations.TopValues(facet.Field, size), cancellationToken)).GetStringTerms(FacetAggregations.Top)!;
+            terms = (await CountAsync(facet, FacetAggregations.TopValues(facet.Field, size, isSharded: true), cancellationToken)).GetStringTerms(FacetAggregations.Top)!;
         }
 
-        var counts = Counts(terms).ToList();
-        return (counts, counts.Count < size ? counts.Count : await DistinctAsync(facet, cancellationToken));
+        return (First(terms, most), terms.Buckets.Count < size ? terms.Buckets.Count : await DistinctAsync(facet, cancellationToken));
     }
 
     /// <summary>Whether the values that will be shown are counted by every shard, and no value that a shard left out can be one of them.</summary>
-    private static bool IsExact(StringTermsAggregate terms, int top)
+    private static bool IsExact(StringTermsAggregate terms, int most)
     {
         var leftOut = terms.DocCountErrorUpperBound ?? 0;
         if (leftOut == 0)
             return true;
-        var shown = terms.Buckets.Take(top).ToList();
-        return shown.TrueForAll(b => (b.DocCountErrorUpperBound ?? 0) == 0) && shown.Count == top && shown[^1].DocCount > leftOut;
+        var shown = terms.Buckets.Take(most).ToList();
+        return shown.TrueForAll(b => b.DocCountErrorUpperBound == 0) && shown.Count == most && shown[^1].DocCount > leftOut;
+    }
+
+    /// <summary>So many values with most documents, and those that have as many as the last of them: the servers order equal ones otherwise than we do.</summary>
+    private static IEnumerable<(string Value, long Count)> First(StringTermsAggregate terms, int most)
+    {
+        var least = most > 0 && terms.Buckets.Count > most ? terms.Buckets.ElementAt(most - 1).DocCount : 0;
+        return Counts(terms).TakeWhile(c => c.Count >= least);
     }
 
     private async Task<int> DistinctAsync(FacetDefinition facet, CancellationToken cancellationToken)

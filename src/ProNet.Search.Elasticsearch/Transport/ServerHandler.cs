@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
+using Microsoft.IO;
 
 namespace ProNet.Search.Elasticsearch.Transport;
 
@@ -16,6 +17,9 @@ internal sealed class ServerHandler(HttpMessageHandler inner, TimeSpan limit, bo
 
     /// <summary>The client refuses answers without it, and OpenSearch does not send it. Which product answers is asked by <see cref="ServerIdentity"/>.</summary>
     private const string ProductHeader = "X-Elastic-Product";
+
+    /// <summary>Bodies are put together in blocks that are used again once the client is done with a message.</summary>
+    private static readonly RecyclableMemoryStreamManager Buffers = new(new() { BlockSize = 16 * 1024, MaximumSmallPoolFreeBytes = 16 << 20 });
 
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue AcceptedJson = new("application/json");
@@ -50,12 +54,13 @@ internal sealed class ServerHandler(HttpMessageHandler inner, TimeSpan limit, bo
 
     private async Task<HttpContent> ContentAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        var body = new MemoryStream();
+        var body = Buffers.GetStream();
         await content.CopyToAsync(body, cancellationToken);
         var isCompressed = compress && body.Length >= LeastCompressed;
         if (isCompressed)
             body = await CompressedAsync(body, cancellationToken);
-        var replacement = new ReadOnlyMemoryContent(body.GetBuffer().AsMemory(0, (int)body.Length));
+        body.Position = 0;
+        var replacement = new StreamContent(body);
         replacement.Headers.ContentType = Json;
         if (isCompressed)
             replacement.Headers.ContentEncoding.Add("gzip");
@@ -63,22 +68,31 @@ internal sealed class ServerHandler(HttpMessageHandler inner, TimeSpan limit, bo
     }
 
     /// <summary>At the fastest level: to the servers' side of the network, bytes cost less than time.</summary>
-    private static async Task<MemoryStream> CompressedAsync(MemoryStream body, CancellationToken cancellationToken)
+    private static async Task<RecyclableMemoryStream> CompressedAsync(RecyclableMemoryStream body, CancellationToken cancellationToken)
     {
-        var output = new MemoryStream((int)body.Length / 3);
-        await using var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
-        await gzip.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), cancellationToken);
-        return output;
+        await using (body)
+        {
+            var output = Buffers.GetStream();
+            await using var gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
+            body.WriteTo(gzip);
+            return output;
+        }
     }
 
     private static async Task<HttpResponseMessage> WholeAsync(HttpResponseMessage response, HttpMethod method, CancellationToken cancellationToken)
     {
         try
         {
-            await response.Content.LoadIntoBufferAsync(cancellationToken);
+            var body = Buffers.GetStream();
+            await response.Content.CopyToAsync(body, cancellationToken);
             // The client takes an answer without a body for a good one.
-            if (response.IsSuccessStatusCode && method != HttpMethod.Head && response.Content.Headers.ContentLength == 0)
+            if (response.IsSuccessStatusCode && method != HttpMethod.Head && body.Length == 0)
                 throw new HttpRequestException("an answer without a body");
+            body.Position = 0;
+            var whole = new StreamContent(body);
+            whole.Headers.ContentType = response.Content.Headers.ContentType;
+            response.Content.Dispose();
+            response.Content = whole;
         }
         catch
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Accounts;
@@ -17,12 +18,14 @@ internal sealed class AccountsHost(TestStore store) : IAsyncDisposable
 
     public TestStore Store => store;
 
+    public RecordingHasher Hasher => (RecordingHasher)store.Services.GetRequiredService<IPasswordHasher<Account>>();
+
     public static async Task<AccountsHost> CreateAsync(Database database, Registration registration = Registration.Open, bool demo = false) =>
         new(await TestStore.CreateAsync((services, _) =>
         {
             services.AddProNetApplication().AddSingleton<IMailRenderer, PlainRenderer>().AddSingleton<IAccountLetters, TokenLetters>();
             services.AddDataProtection().UseEphemeralDataProtectionProvider();
-            services.AddAccountUseCases(new AccountOptions { Registration = registration, Demo = demo });
+            services.AddSingleton<IPasswordHasher<Account>, RecordingHasher>().AddAccountUseCases(new AccountOptions { Registration = registration, Demo = demo });
         }, database));
 
     /// <summary>Does something as a request does: in a scope of its own.</summary>

@@ -92,7 +92,7 @@ public sealed class MailSenderTests
         await StartAsync();
         await mails.AddAsync(Letters.Draft("slow", "slow@people.example"));
 
-        var run = await Sender(patience: TimeSpan.FromSeconds(1)).SendDueAsync(CancellationToken.None);
+        var run = await Sender(patience: TimeSpan.FromSeconds(5)).SendDueAsync(CancellationToken.None);
 
         Assert.That((run.Sent, run.Later), Is.EqualTo((0, 1)));
         Assert.That((await mails.AllAsync()).Single().LastError, Is.EqualTo("It did not answer in time."));

@@ -6,6 +6,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
+using ProNet.Data.Generations;
 using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Domain.Access;
@@ -119,16 +120,12 @@ internal sealed class Deployment : IAsyncDisposable
         Assert.That(await import.EndAsync(), Is.Zero, import.Output);
     }
 
-    public async Task<(int Members, int Waiting, int DeadLettered)> CountAsync()
-    {
-        var registrations = new ServiceCollection();
-        await using var services = (postgres is null ? registrations.AddProNetSqlite(Data) : registrations.AddProNetPostgres(postgres)).BuildServiceProvider();
-        await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
-        return (await context.Members.CountAsync(), await context.Changes.CountAsync(), await context.DeadLetters.CountAsync());
-    }
+    public Task<(int Members, int Waiting, int DeadLettered)> CountAsync() =>
+        AskStoreAsync(async store => (await store.Members.CountAsync(), await store.Changes.CountAsync(), await store.DeadLetters.CountAsync()));
 
+    /// <summary>Waits until no change waits and there is an index: changes drain into one that is still being built as well.</summary>
     public Task DrainedAsync(string when) => UntilAsync(
-        async () => (await CountAsync()).Waiting == 0,
+        () => AskStoreAsync(async store => !await store.Changes.AnyAsync() && await store.IndexGenerations.AnyAsync(g => g.State == GenerationState.Active)),
         () => $"{when}: the change feed did not drain. {string.Join('\n', processes.Select(p => p.Output))}");
 
     /// <summary>Everything is in the index, once, as the store has it; nothing waits, nothing was given up.</summary>
@@ -177,6 +174,14 @@ internal sealed class Deployment : IAsyncDisposable
             await process.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(root, recursive: true);
+    }
+
+    private async Task<T> AskStoreAsync<T>(Func<ProNetDbContext, Task<T>> question)
+    {
+        var registrations = new ServiceCollection();
+        await using var services = (postgres is null ? registrations.AddProNetSqlite(Data) : registrations.AddProNetPostgres(postgres)).BuildServiceProvider();
+        await using var context = await services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContextAsync();
+        return await question(context);
     }
 
     private ProgramProcess Kept(ProgramProcess process)
