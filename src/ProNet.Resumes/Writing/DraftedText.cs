@@ -1,5 +1,4 @@
 using System.Text;
-using ProNet.Domain.Careers;
 using ProNet.Resumes.Drafting;
 
 namespace ProNet.Resumes.Writing;

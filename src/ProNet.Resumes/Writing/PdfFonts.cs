@@ -31,7 +31,7 @@ public sealed class PdfFonts : IFontResolver
     /// <summary>Whether PDFs can be written on this machine.</summary>
     public static bool AreThere => Here.Value is not null;
 
-    public FontResolverInfo? ResolveTypeface(string familyName, bool isBold, bool isItalic) => files.ContainsKey(familyName) ? new FontResolverInfo(isBold ? familyName + BoldSuffix : familyName) : null;
+    public FontResolverInfo? ResolveTypeface(string familyName, bool bold, bool italic) => files.ContainsKey(familyName) ? new FontResolverInfo(bold ? familyName + BoldSuffix : familyName) : null;
 
     public byte[]? GetFont(string faceName) => files.GetValueOrDefault(faceName);
 
@@ -44,7 +44,7 @@ public sealed class PdfFonts : IFontResolver
         var there = Folders().Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.ttf", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }))
             .DistinctBy(Path.GetFileName).ToDictionary(path => Path.GetFileName(path)!, StringComparer.Ordinal);
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var found = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var family in (string[])[Serif, Sans])
         {
             var pair = Array.Find(Known, k => k.Family == family && there.ContainsKey(k.Regular) && there.ContainsKey(k.Bold));
@@ -53,11 +53,11 @@ public sealed class PdfFonts : IFontResolver
                 pair = Array.Find(Known, k => there.ContainsKey(k.Regular) && there.ContainsKey(k.Bold));
             if (pair == default)
                 return null;
-            files[family] = File.ReadAllBytes(there[pair.Regular]);
-            files[family + BoldSuffix] = File.ReadAllBytes(there[pair.Bold]);
+            found[family] = File.ReadAllBytes(there[pair.Regular]);
+            found[family + BoldSuffix] = File.ReadAllBytes(there[pair.Bold]);
         }
 
-        return new PdfFonts(files);
+        return new PdfFonts(found);
     }
 
     private static IEnumerable<string> Folders() => OperatingSystem.IsWindows()

@@ -32,7 +32,7 @@ internal sealed class PdfSheet : IDisposable
 
     private XGraphics Graphics => graphics!;
 
-    private double Width => PageWidth - (2 * Margin);
+    private static double Width => PageWidth - (2 * Margin);
 
     private static double PageWidth => 595;
 
