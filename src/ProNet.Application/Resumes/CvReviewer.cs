@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
-using ProNet.Domain.Skills;
 using ProNet.Lexicon;
 using ProNet.Resumes.Drafting;
 

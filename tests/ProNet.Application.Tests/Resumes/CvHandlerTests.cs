@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Access;
@@ -14,7 +13,6 @@ using ProNet.Lexicon.Places;
 using ProNet.Lexicon.Skills;
 using ProNet.Resumes.Drafting;
 using ProNet.Resumes.Reading;
-using ProNet.Testing.Fixed;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.Resumes;
