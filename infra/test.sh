@@ -85,10 +85,10 @@ for name in $runs; do
     code=$(cat "$results/$name.exit")
     # A crash prints no summary, and no tests at all is a failure too: neither may pass as nothing.
     if [ -z "$total" ] || [ "${total:-0}" -eq 0 ] || { [ "$code" -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then
-        f=$(( ${f:-0} + 1 )); echo "$name ended with exit code $code"
+        f=$(( ${f:-0} + 1 )); echo "$name ended with exit code $code"; tail -n 100 "$log"
     fi
     printf '%-43s %5d passed %3d failed %3d skipped   %s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" "$took"
-    if [ "${f:-0}" -gt 0 ]; then cat "$log"; fi
+    if [ "${f:-0}" -gt 0 ]; then awk '/^failed /{ p = 1 } /^(passed|skipped) /{ p = 0 } p' "$log" | head -n 500; fi
     if [ "${s:-0}" -gt 0 ]; then grep -A2 -E '^skipped ' "$log" | grep -v '^--' | head -n 60; fi
     passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))
 done

@@ -25,6 +25,7 @@ public static class PostgresDataServices
         services.AddSingleton<IFeedDialect, PostgresFeedDialect>();
         services.AddProNetFeed();
         services.AddSingleton<IStoreSequences, PostgresSequences>();
+        services.AddSingleton<IStoreScrubber, PostgresScrubber>();
         services.AddSingleton<IStoreMigrator, PostgresStoreMigrator>();
         return services;
     }

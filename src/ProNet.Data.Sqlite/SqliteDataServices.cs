@@ -26,6 +26,7 @@ public static class SqliteDataServices
         services.AddSingleton<IFeedDialect, SqliteFeedDialect>();
         services.AddProNetFeed();
         services.AddSingleton<IStoreSequences, SqliteSequences>();
+        services.AddSingleton<IStoreScrubber, SqliteScrubber>();
         return services;
     }
 

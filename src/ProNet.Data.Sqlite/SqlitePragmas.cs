@@ -7,7 +7,8 @@ namespace ProNet.Data.Sqlite;
 
 /// <summary>
 /// Settings that SQLite keeps per connection. WAL lets readers go on while one process writes; <c>synchronous=FULL</c> keeps a committed
-/// change through a power cut; the busy timeout makes a second writer wait instead of failing.
+/// change through a power cut; the busy timeout makes a second writer wait instead of failing; and what is
+/// deleted is overwritten, so that nobody who asked to be erased is found in the free space of the file.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
@@ -41,7 +42,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     private static DbCommand Command(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout=30000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;";
+        command.CommandText = "PRAGMA busy_timeout=30000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;";
         return command;
     }
 }

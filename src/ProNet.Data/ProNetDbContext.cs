@@ -3,6 +3,8 @@ using ProNet.Data.Accounts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
+using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Careers;
@@ -21,6 +23,12 @@ namespace ProNet.Data;
 public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, TimeProvider time) : DbContext(options)
 {
     public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<ProfileEdit> ProfileEdits => Set<ProfileEdit>();
+
+    public DbSet<MemberPhoto> MemberPhotos => Set<MemberPhoto>();
+
+    public DbSet<FormerHandle> FormerHandles => Set<FormerHandle>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
@@ -65,6 +73,14 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<CvContent> CvContents => Set<CvContent>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
+    public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<PersonalExport> PersonalExports => Set<PersonalExport>();
+
+    public DbSet<ProfileReport> ProfileReports => Set<ProfileReport>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

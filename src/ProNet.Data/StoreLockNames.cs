@@ -9,4 +9,7 @@ public static class StoreLockNames
     public const string Rebuild = "rebuild";
 
     public const string Import = "import";
+
+    /// <summary>Exports, erasures and what follows from them.</summary>
+    public const string OwnData = "own-data";
 }

@@ -15,7 +15,8 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
 {
     private volatile Snapshots current = new(null, SkillLexicon.Empty, Gazetteer.Empty);
 
-    public ProfileLexicon Profiles => new(() => current.Skills, () => current.Places);
+    /// <summary>What is known at the moment of asking.</summary>
+    public CurrentLexicon Current => new(() => current.Skills, () => current.Places);
 
     public SkillEntry? Find(string term) => current.Skills.Find(term);
 

@@ -4,6 +4,7 @@ using Elastic.Clients.Elasticsearch;
 using Elastic.Clients.Elasticsearch.Core.Search;
 using Elastic.Clients.Elasticsearch.IndexManagement;
 using Elastic.Clients.Elasticsearch.QueryDsl;
+using Elastic.Transport;
 using ProNet.Domain.Access;
 using ProNet.Search.Elasticsearch.Indexing;
 using ProNet.Search.Elasticsearch.Mapping;
@@ -12,6 +13,7 @@ using ProNet.Search.Elasticsearch.Reading;
 using ProNet.Search.Elasticsearch.Transport;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
+using HttpMethod = Elastic.Transport.HttpMethod;
 
 namespace ProNet.Search.Elasticsearch;
 
@@ -124,6 +126,28 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         await writer.WriteAsync(generation, subject, view, deletions, new OperationOutcome[own.Length], refresh, cancellationToken);
         return own;
     }
+
+    /// <summary>The servers keep a history of operations for replicas that lag, twelve hours as they come, which nothing but time ends.</summary>
+    public async Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken)
+    {
+        foreach (var view in Views.All)
+        {
+            var index = names.Index(generation, subject, view);
+            // As it comes, a segment in which little was deleted is left alone.
+            await SetDeletesAllowedAsync(index, 0, cancellationToken);
+            await cluster.SendAsync<JsonResponse>(HttpMethod.POST, $"/{index}/_forcemerge?only_expunge_deletes=true", null, cancellationToken);
+            await SetDeletesAllowedAsync(index, null, cancellationToken);
+        }
+    }
+
+    /// <param name="index">Its name.</param>
+    /// <param name="percent">Null as it comes.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    private Task<JsonResponse> SetDeletesAllowedAsync(string index, int? percent, CancellationToken cancellationToken) => cluster.SendAsync<JsonResponse>(
+        HttpMethod.PUT,
+        $"/{index}/_settings",
+        JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, int?> { ["index.merge.policy.expunge_deletes_allowed"] = percent }),
+        cancellationToken);
 
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
         long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -58,7 +58,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     {
         var schema = SearchSchemas.For(request.Criteria.Subject);
         var translator = new QueryTranslator(schema);
-        var conditions = new Conditions(schema, translator, request.Today);
+        var conditions = new Conditions(schema, translator, request.Today, request.Scope);
         var matching = new MatchConditions(request, translator, conditions);
         var reader = new ResponseReader(request, schema);
         var limit = Math.Clamp(request.Limit, 0, LongestPage);
@@ -120,7 +120,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     {
         var aggregations = new Dictionary<string, Aggregation> { [TextTotal] = (Query)new MatchAllQuery() };
         foreach (var ask in request.Facets)
-            aggregations[FacetName(ask)] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions.Today, cluster.Options.Shards > 1);
+            aggregations[FacetName(ask)] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions, cluster.Options.Shards > 1);
         return aggregations;
     }
 

@@ -37,6 +37,9 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
         return outcomes.ToValueList();
     }
 
+    public Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) =>
+        AloneAsync(() => generations.Open(generation).Purge(subject), cancellationToken);
+
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
         long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

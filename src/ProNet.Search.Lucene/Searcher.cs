@@ -72,8 +72,9 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
     private SearchResponse Answer(SearchRequest request, Snapshot snapshot, FrozenStatisticsSearcher searcher, ScoreStatistics statistics, Deadline deadline)
     {
         var matcher = new TextMatcher(snapshot, searcher, deadline);
-        var filters = new FilterDocuments(snapshot, request.Today);
-        var scope = ScopeDocuments.Of(snapshot, request.Today);
+        var closed = PersonDocuments.Of(snapshot, request.Scope.ClosedOf(request.Criteria.Subject));
+        var filters = new FilterDocuments(snapshot, request.Today, closed);
+        var scope = ScopeDocuments.Of(snapshot, request.Today, request.Scope);
         var matches = matcher.Match(request.Query, scored: request.Limit > 0);
         var text = MatchSets.Both(Array.ConvertAll(matches, m => m.Bits), scope);
         var sets = new MatchSets(text, filters.Groups(request.Criteria));
@@ -86,16 +87,15 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
             Total = sets.Total,
             Hits = new ResponseReader(request, snapshot, searcher, deadline).Hits(page, matcher.Translator),
             Next = ranker.HasMore ? page[^1].Key.ToCursor(statistics.Number) : null,
-            Facets = Facets(request, snapshot, sets, deadline),
+            Facets = Facets(request, snapshot, new FacetCounter(snapshot, request.Today, closed), sets, deadline),
             Diagnostics = few ? UnknownWords(request.Query, matcher, text, scope) : [],
             Relaxations = request.CountRemovals ? new RelaxationCounter(request, sets, filters).Count(matcher, scope) : [],
             Corrections = few ? new SpellingCorrector(snapshot, matcher, scope, deadline).Correct(request.Query) : [],
         };
     }
 
-    private ValueList<FacetResult> Facets(SearchRequest request, Snapshot snapshot, MatchSets sets, Deadline deadline)
+    private ValueList<FacetResult> Facets(SearchRequest request, Snapshot snapshot, FacetCounter counter, MatchSets sets, Deadline deadline)
     {
-        var counter = new FacetCounter(snapshot, request.Today);
         var reader = new FacetReader(snapshot, labels, request.Language);
         var results = new List<FacetResult>(request.Facets.Count);
         foreach (var ask in request.Facets)

@@ -10,6 +10,7 @@ using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
 using ProNet.Web.Limits;
+using ProNet.Web.OwnData;
 using ProNet.Web.Resumes;
 
 // A program that reads one file and knows nothing else: nothing of the host is set up.
@@ -35,6 +36,7 @@ try
         .AddVisitorLimits(options)
         .AddProNetApplication()
         .AddProNetAccounts(options)
+        .AddProNetOwnData(options)
         .AddProNetPages()
         .AddProNetCvs()
         .AddProNetApi()

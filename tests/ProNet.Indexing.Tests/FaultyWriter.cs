@@ -54,6 +54,8 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
         return operations.Select(o => Refuses(o) ? new OperationOutcome(OperationStatus.Rejected, "The test refuses it.") : accepted[next++]).ToValueList();
     }
 
+    public Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) => Up().PurgeAsync(generation, subject, cancellationToken);
+
     public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, View view, CancellationToken cancellationToken) =>
         Up().ReadVersionsAsync(generation, subject, view, cancellationToken);
 

@@ -16,7 +16,7 @@ namespace ProNet.Search.Contracts;
 /// answers differ. Nothing of an answer is left out: hits, their order and scores, total, facets, highlights, reasons, removals, unknown words, corrections,
 /// suggestions. Only the cursor may name a state of the index.
 /// </summary>
-public static class LeakComparison
+public static partial class LeakComparison
 {
     private static readonly string[] Typed = ["da", "ac", "ma", "in", "zo", "é", "k", "un", "pa", "qu"];
 
@@ -60,7 +60,9 @@ public static class LeakComparison
         return null;
     }
 
-    private static SearchRequest As(SearchRequest request, View view) => new(AccessScope.Of(view), request.Criteria, request.Query, request.Today)
+    private static SearchRequest As(SearchRequest request, View view) => As(request, AccessScope.Of(view));
+
+    private static SearchRequest As(SearchRequest request, AccessScope scope) => new(scope, request.Criteria, request.Query, request.Today)
     {
         Limit = request.Limit,
         TimeLimit = request.TimeLimit,

@@ -18,4 +18,13 @@ public abstract partial class SearchEngineContract
                 throw new InvalidOperationException(leak);
         },
         iter: SecretWorlds, threads: 1, print: example => $"{example.World.Count} members");
+
+    [Test]
+    public async Task Search_WhenPeopleAreKeptFromTheViewer_AnswersAsIfTheyWereNotThere() => await LeakComparison.ExclusionCases(QuestionsEach).SampleAsync(
+        async example =>
+        {
+            if (await LeakComparison.FindExclusionLeakAsync(CreateReadyEngineAsync, Generation, example) is { } leak)
+                throw new InvalidOperationException(leak);
+        },
+        iter: SecretWorlds, threads: 1, print: example => $"{example.World.Count} members, without {string.Join(", ", example.Scope.Hidden)}");
 }

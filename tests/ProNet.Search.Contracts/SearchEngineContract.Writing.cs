@@ -182,6 +182,20 @@ public abstract partial class SearchEngineContract
     }
 
     [Test]
+    public async Task Purge_AfterADeletion_KeepsTheOthersAndLetsNoReplayBringItBack()
+    {
+        await IndexAsync(Titled(1, 1, "kept"), Titled(2, 1, "gone"));
+        await WriteAsync(Generation, IndexOperation.Delete(SubjectKind.Member, 2, 2));
+
+        await engine.Writer.PurgeAsync(Generation, SubjectKind.Member, CancellationToken.None);
+        await engine.Writer.PurgeAsync(Generation, SubjectKind.Member, CancellationToken.None);
+
+        await AssertFindsAsync(Request("kept"), 1);
+        Assert.That(Statuses(await IndexAsync(Titled(2, 1, "gone"))), Is.EqualTo(new[] { OperationStatus.Superseded }));
+        await AssertFindsAsync(Request("gone"));
+    }
+
+    [Test]
     public void Write_WhenTheGenerationDoesNotExist_SaysThatTheEngineIsUnavailable() =>
         Assert.That(async () => await WriteAsync(77, IndexOperation.Put(Titled(1, 1, "lost"))), Throws.TypeOf<SearchEngineUnavailableException>());
 }

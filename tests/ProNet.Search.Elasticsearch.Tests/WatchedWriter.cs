@@ -34,6 +34,8 @@ internal sealed class WatchedWriter(IIndexWriter inner, long generation) : IInde
         return inner.WriteAsync(generation, operations, cancellationToken);
     }
 
+    public Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) => inner.PurgeAsync(generation, subject, cancellationToken);
+
     public IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, View view, CancellationToken cancellationToken) =>
         inner.ReadVersionsAsync(generation, subject, view, cancellationToken);
 

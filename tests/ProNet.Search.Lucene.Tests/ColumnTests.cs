@@ -52,7 +52,7 @@ public sealed class ColumnTests
             seed =>
             {
                 var criteria = RandomRequests.Of(SubjectKind.Member, new Random(seed)).Criteria;
-                var text = ScopeDocuments.Of(snapshot, TestDay.Today);
+                var text = ScopeDocuments.Of(snapshot, TestDay.Today, Access.AccessScope.Anonymous);
                 var sets = new MatchSets(text, new FilterDocuments(snapshot, TestDay.Today).Groups(criteria));
                 foreach (var facet in SearchSchemas.For(SubjectKind.Member).Facets)
                 {

@@ -53,6 +53,7 @@ internal static class GoldenHost
             Language = "fr",
             OpenToWork = true,
             FactAudiences = new FactAudiences { Availability = Audience.Everyone },
+            Consents = new Consents { OnTheWeb = true, ByMachines = true },
             Languages = [new SpokenLanguage("fr", LanguageLevel.Native), new SpokenLanguage("en", LanguageLevel.Unknown)],
             Links = [new ProfileLink("Blog", "https://zoe.example/")],
         };
@@ -71,6 +72,7 @@ internal static class GoldenHost
         Origin = new ImportOrigin { Source = "test", ExternalId = "p2" },
         Name = new FullName { Given = "=HYPERLINK(\"http://evil.example\")", Family = "@SUM(1)" },
         Headline = "Python\nwelder, \"the best\"",
+        Consents = new Consents { OnTheWeb = true, ByMachines = true },
     };
 
     private static Member Hidden() => new()

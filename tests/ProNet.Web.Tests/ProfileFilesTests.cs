@@ -67,6 +67,7 @@ internal sealed partial class ProfileFilesTests
             Headline = "Undisclosed headline",
             Summary = "Known to all",
             FactAudiences = new FactAudiences { Headline = Audience.Members, Links = Audience.Hidden },
+            Consents = new Consents { OnTheWeb = true, ByMachines = true },
             Links = [new ProfileLink("Web", "https://undisclosed.example/")],
         };
         member.Positions.Add(new Position { Title = "Undisclosed title", OrganisationName = "Undisclosed Ltd", Current = CurrentState.Certain, Audience = Audience.Members });

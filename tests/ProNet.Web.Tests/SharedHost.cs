@@ -62,6 +62,7 @@ public sealed class SharedHost
             Seniority = Seniority.Senior,
             Industry = "healthcare",
             Audience = audience,
+            Consents = new Consents { OnTheWeb = true, ByMachines = true },
         };
         member.Positions.Add(new Position { Title = headline, OrganisationName = "North Hospital", Start = PartialDate.Of(2015, 3), Current = CurrentState.Certain });
         return member;

@@ -51,6 +51,8 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
             OpenToWork = !current || random.Chance(0.15),
             Audience = random.Chance(0.03) ? (random.Chance(0.3) ? Audience.Hidden : number % 3 == 0 ? Audience.Recruiters : Audience.Members) : Audience.Everyone,
             FactAudiences = Audiences(number),
+            // People who do not exist: what is made of those who agree is there to be seen.
+            Consents = new Consents { OnTheWeb = number % 11 != 0, ByMachines = number % 7 != 0 },
         };
     }
 

@@ -46,7 +46,7 @@ internal static class MemberDocuments
     public static IndexOperation Operation(Member member)
     {
         MemberDocument? whole = null;
-        return new IndexOperation(SubjectKind.Member, member.Id, member.Version, new ByView<SearchDocument?>(view => member.SeenBy(view) switch
+        return new IndexOperation(SubjectKind.Member, member.Id, member.Version, new ByView<SearchDocument?>(view => !member.Consents.InSearch ? null : member.SeenBy(view) switch
         {
             null => null,
             var seen when seen == member => whole ??= Build(member),
@@ -68,7 +68,8 @@ internal static class MemberDocuments
         Education = member.Education.OrderBy(e => e.Ordinal).ThenBy(e => e.Id)
             .Select(e => new EducationEntry(e.School, e.Degree, e.Field, DocumentParts.Attended(e))).ToValueList(),
         Skills = SkillRow.Labels(member.Skills.Select(s => new SkillRow(member.Id, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))),
-        Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary }).Where(text => text.Length > 0).ToValueList(),
+        OwnSkills = member.OwnSkills.ToValueList(),
+        Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }).Where(text => text.Length > 0).ToValueList(),
         Cvs = member.Cvs.OrderByDescending(c => c.AddedAt).ThenByDescending(c => c.Id).Where(c => c.Text.Length > 0).Select(c => DocumentParts.Beginning(c.Text)).ToValueList(),
         Place = DocumentParts.Place(member.Location),
         Industry = member.Industry,

@@ -19,8 +19,8 @@ internal sealed record SubjectSource(
     private static readonly BySubject<SubjectSource> Sources = new(
         (SubjectKind.Member, new SubjectSource(
             MemberDocuments.BuildAsync,
-            (context, view) => Seen(context.Members, view, m => m.Audience).Select(m => new SubjectVersion { Id = m.Id, Version = m.Version }),
-            (context, view, _) => Seen(context.Members, view, m => m.Audience)
+            (context, view) => Seen(Found(context, view), view, m => m.Audience).Select(m => new SubjectVersion { Id = m.Id, Version = m.Version }),
+            (context, view, _) => Seen(Found(context, view), view, m => m.Audience)
                 .Select(m => new SubjectName { Id = m.Id, Name = new FullName { Given = m.Name.Given, Middle = m.Name.Middle, Family = m.Name.Family } }))),
         (SubjectKind.Job, new SubjectSource(
             JobDocuments.BuildAsync,
@@ -34,6 +34,9 @@ internal sealed record SubjectSource(
                 .Select(o => new SubjectName { Id = o.Id, Name = new FullName { Family = o.Name } }))));
 
     public static SubjectSource Of(SubjectKind subject) => Sources[subject];
+
+    /// <summary>Who agrees to be found; of a view, because the index has nobody else.</summary>
+    private static IQueryable<Member> Found(ProNetDbContext context, View? view) => view is null ? context.Members : context.Members.Where(m => m.Consents.InSearch);
 
     private static IQueryable<T> Seen<T>(IQueryable<T> subjects, View? view, Expression<Func<T, Audience>> audience) =>
         view is { } seen ? subjects.Where(AccessScope.Of(seen).Predicate(audience, null)) : subjects;

@@ -54,6 +54,7 @@ public static class IndexingServices
         services.AddSingleton(p => new IndexingSession(
             p.GetRequiredService<IStoreLocks>(), p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<FeedDrain>()));
         services.AddSingleton<RollbackIndexHandler>();
+        services.AddSingleton(p => new EraseFromIndexHandler(Contexts(p), p.GetRequiredService<IIndexWriter>(), p.GetRequiredService<IndexingMutex>()));
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();
         services.AddSingleton<DismissDeadLettersHandler>();

@@ -17,13 +17,18 @@ public sealed record Viewer
     /// <summary>The organisation that a recruiter searches for.</summary>
     public long? OrganisationId { get; private init; }
 
+    /// <summary>What is kept from the viewer, as far as it is somebody.</summary>
+    public KeptBack KeptBack { get; init; } = KeptBack.Nothing;
+
     public static Viewer Visitor { get; } = new() { Role = ViewerRole.Visitor };
 
     /// <summary>Sees everything, for checks and maintenance; no request of a person has it.</summary>
     public static Viewer System { get; } = new() { Role = ViewerRole.System };
 
     /// <summary>What may be seen, as searches and reads of the store take it. An administrator sees what a member sees: privileged reads are asked for by name.</summary>
-    public AccessScope Scope => this switch
+    public AccessScope Scope => Seen.Except(KeptBack.Profiles, KeptBack.Availability);
+
+    private AccessScope Seen => this switch
     {
         { Role: ViewerRole.System } => AccessScope.SystemSeesEverything(),
         { Role: ViewerRole.Visitor } or { MemberId: null } => AccessScope.Anonymous,

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
@@ -11,12 +13,15 @@ namespace ProNet.Application.Access;
 /// </summary>
 public static class Visibility
 {
-    public static IQueryable<Member> VisibleTo(this IQueryable<Member> members, Viewer viewer) => members.Where(Rule(viewer).Predicate<Member>(m => m.Audience, m => m.Id));
+    public static IQueryable<Member> VisibleTo(this IQueryable<Member> members, Viewer viewer) => members.Where(Rule(viewer).Predicate<Member>(m => m.Audience, m => m.Id, AsOne));
 
     public static IQueryable<Job> VisibleTo(this IQueryable<Job> jobs, Viewer viewer) => jobs.Where(Rule(viewer).Predicate<Job>(j => j.Audience, null));
 
     public static IQueryable<Organisation> VisibleTo(this IQueryable<Organisation> organisations, Viewer viewer) =>
         organisations.Where(Rule(viewer).Predicate<Organisation>(o => o.Audience, null));
+
+    /// <summary>As one parameter: one for each member would be more than SQLite takes.</summary>
+    private static MethodCallExpression AsOne(Expression set) => Expression.Call(typeof(EF), nameof(EF.Parameter), [set.Type], set);
 
     private static AccessScope Rule(Viewer viewer)
     {

@@ -34,7 +34,7 @@ public static class AccountClaims
         if (sessionId is { } session)
             claims.Add(new(Session, Text(session)));
         claims.AddRange((scopes ?? []).Select(scope => new Claim(Scope, scope)));
-        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
+        return new ClaimsPrincipal(new AccountIdentity(claims, scheme, account.KeptBack));
     }
 
     /// <summary>Null when nobody is signed in.</summary>
@@ -52,13 +52,19 @@ public static class AccountClaims
     /// <summary>As whom a request asks: the one place where a sign-in becomes a viewer.</summary>
     public static Viewer ViewerOf(ClaimsPrincipal? principal)
     {
-        if (AccountOf(principal) is null)
+        // Without knowing what is kept from somebody, only what is for everybody may be shown.
+        if (AccountOf(principal) is null || principal!.Identity is not AccountIdentity identity)
             return Viewer.Visitor;
-        var member = Number(principal!, Member);
+        return Of(principal) with { KeptBack = identity.KeptBack };
+    }
+
+    private static Viewer Of(ClaimsPrincipal principal)
+    {
+        var member = Number(principal, Member);
         if (IsAdministrator(principal))
             return Viewer.Administrator(member);
         return member is null ? Viewer.Visitor
-            : Number(principal!, RecruiterFor) is { } organisation ? Viewer.Recruiter(member.Value, organisation)
+            : Number(principal, RecruiterFor) is { } organisation ? Viewer.Recruiter(member.Value, organisation)
             : Viewer.Member(member.Value);
     }
 

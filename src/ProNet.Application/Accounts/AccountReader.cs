@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Search;
@@ -16,6 +17,7 @@ public sealed class AccountReader(AccountOptions options)
             .Select(a => new
             {
                 a.Email,
+                a.EmailConfirmed,
                 a.MemberId,
                 a.IsAdministrator,
                 a.IsDemo,
@@ -23,7 +25,9 @@ public sealed class AccountReader(AccountOptions options)
                 Roles = store.OrganisationRoles.Where(r => r.AccountId == a.Id).OrderBy(r => r.Id).Select(r => new { r.OrganisationId, r.Kind }).ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return account is null || !MayEnter(account.IsDemo) ? null : new SignedInAccount
+        if (account is null || !MayEnter(account.IsDemo))
+            return null;
+        return new SignedInAccount
         {
             AccountId = accountId,
             Email = account.Email!,
@@ -33,8 +37,14 @@ public sealed class AccountReader(AccountOptions options)
             IsAdministrator = account.IsAdministrator,
             RecruiterFor = account.Roles.Where(r => r.Kind == OrganisationRoleKind.Recruiter).Select(r => r.OrganisationId).ToValueList(),
             AdministratorOf = account.Roles.Where(r => r.Kind == OrganisationRoleKind.Administrator).Select(r => r.OrganisationId).ToValueList(),
+            KeptBack = account.MemberId is { } member
+                ? await KeptBackAsync(store, member, account.EmailConfirmed ? account.Email! : "", account.Roles.Select(r => r.OrganisationId), cancellationToken)
+                : KeptBack.Nothing,
         };
     }
+
+    private static async Task<KeptBack> KeptBackAsync(ProNetDbContext store, long memberId, string email, IEnumerable<long> roles, CancellationToken cancellationToken) =>
+        await KeptBackReader.ReadAsync(store, await KeptBackReader.FactsAsync(store, memberId, email, roles, cancellationToken), cancellationToken);
 
     /// <summary>Accounts of the demo have no secret of their own, so that they must open nothing where no demo runs.</summary>
     public bool MayEnter(bool isDemo) => !isDemo || options.Demo;

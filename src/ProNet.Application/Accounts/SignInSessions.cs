@@ -38,6 +38,7 @@ public sealed class SignInSessions(IDbContextFactory<ProNetDbContext> contexts, 
         AuditLog.Add(store, now, AuditAction.SignedIn, accountId, accountId, caller, method.ToString());
         await store.SaveChangesAsync(cancellationToken);
         await store.SignInSessions.Where(s => s.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+        await SawAsync(store, accountId, now, cancellationToken);
         return key;
     }
 
@@ -59,6 +60,7 @@ public sealed class SignInSessions(IDbContextFactory<ProNetDbContext> contexts, 
             await store.SignInSessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(
                 set => set.SetProperty(s => s.SeenAt, now).SetProperty(s => s.ExpiresAt, expires < last ? expires : last).SetProperty(s => s.Address, caller.Address),
                 cancellationToken);
+            await SawAsync(store, session.AccountId, now, cancellationToken);
         }
 
         return (account, session.Id);
@@ -107,6 +109,10 @@ public sealed class SignInSessions(IDbContextFactory<ProNetDbContext> contexts, 
         ArgumentNullException.ThrowIfNull(store);
         return store.SignInSessions.Where(s => s.AccountId == accountId && s.Id != kept).ExecuteDeleteAsync(cancellationToken);
     }
+
+    /// <summary>An account that is used lies not unused.</summary>
+    private static Task<int> SawAsync(ProNetDbContext store, long accountId, DateTime now, CancellationToken cancellationToken) => store.Accounts.Where(a => a.Id == accountId)
+        .ExecuteUpdateAsync(set => set.SetProperty(a => a.SeenAt, now).SetProperty(a => a.RemindedAt, (DateTime?)null), cancellationToken);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 }

@@ -1,3 +1,4 @@
+using ProNet.Application.Access;
 using ProNet.Search;
 
 namespace ProNet.Application.Accounts;
@@ -25,4 +26,7 @@ public sealed record SignedInAccount
 
     /// <summary>Organisations that are looked after.</summary>
     public ValueList<long> AdministratorOf { get; init; } = [];
+
+    /// <summary>What others keep from the member.</summary>
+    public KeptBack KeptBack { get; init; } = KeptBack.Nothing;
 }

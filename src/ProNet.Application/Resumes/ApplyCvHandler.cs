@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data;
+using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
-using ProNet.Lexicon;
 using ProNet.Resumes.Drafting;
 
 namespace ProNet.Application.Resumes;
 
-/// <summary>Takes facts of a CV into the profile, for its owner. What the profile has already is not doubled, and nothing of it is lost; the feed carries it to searches.</summary>
-public sealed class ApplyCvHandler(ProNetDbContext store, ProfileLexicon lexicon)
+/// <summary>Takes facts of a CV into the profile, for its owner. What the profile has already is not doubled, and nothing of it is lost; the feed carries it to searches, and the history undoes it.</summary>
+public sealed class ApplyCvHandler(ProfileEditor editor)
 {
     /// <summary>Rows of a kind in one profile; more is no career.</summary>
     private const int MostRows = 100;
@@ -22,22 +22,10 @@ public sealed class ApplyCvHandler(ProNetDbContext store, ProfileLexicon lexicon
     public async Task<ApplyCvOutcome> HandleAsync(long memberId, AcceptedFacts accepted, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(accepted);
-        var member = await store.Members.Where(m => m.Id == memberId)
-            .Include(m => m.Positions).Include(m => m.Education).Include(m => m.Skills)
-            .AsSplitQuery().FirstOrDefaultAsync(cancellationToken);
-        if (member is null)
-            return ApplyCvOutcome.NotFound;
-        Texts(member, accepted);
-        Positions(member, accepted.Positions);
-        Education(member, accepted.Education);
-        member.Languages = [.. member.Languages.Concat(accepted.Languages).DistinctBy(l => l.Code).Take(MostRows)];
-        member.Links = [.. member.Links.Concat(accepted.Links.Where(IsSafe)).DistinctBy(l => l.Url).Take(MostRows)];
-        member.Works = [.. member.Works.Concat(accepted.Works.Where(w => !member.Works.Exists(known => SameFact.Is(w.Title, known.Title)))).Take(MostRows)];
-        await SkillsAsync(member, accepted.Skills, cancellationToken);
         try
         {
-            await store.SaveChangesAsync(cancellationToken);
-            return ApplyCvOutcome.Applied;
+            var outcome = await editor.EditAsync(memberId, scope => ApplyAsync(scope, accepted, cancellationToken), undoes: null, cancellationToken);
+            return outcome.State == EditState.Missing ? ApplyCvOutcome.NotFound : ApplyCvOutcome.Applied;
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -45,12 +33,27 @@ public sealed class ApplyCvHandler(ProNetDbContext store, ProfileLexicon lexicon
         }
     }
 
-    private void Texts(Member member, AcceptedFacts accepted)
+    private static async Task<EditOutcome> ApplyAsync(EditScope scope, AcceptedFacts accepted, CancellationToken cancellationToken)
     {
+        var member = scope.Member;
+        Texts(scope, accepted);
+        Positions(member, accepted.Positions);
+        Education(member, accepted.Education);
+        member.Languages = [.. member.Languages.Concat(accepted.Languages).DistinctBy(l => l.Code).Take(MostRows)];
+        member.Links = [.. member.Links.Concat(accepted.Links.Where(IsSafe)).DistinctBy(l => l.Url).Take(MostRows)];
+        member.Works = [.. member.Works.Concat(accepted.Works.Where(w => !member.Works.Exists(known => SameFact.Is(w.Title, known.Title)))).Take(MostRows)];
+        await SkillsAsync(scope, accepted.Skills, cancellationToken);
+        Mentions.Refresh(scope);
+        return EditOutcome.Of(EditState.Saved);
+    }
+
+    private static void Texts(EditScope scope, AcceptedFacts accepted)
+    {
+        var member = scope.Member;
         member.Headline = accepted.Headline is { } headline ? Cut(headline, LongestLine) : member.Headline;
         member.Summary = accepted.Summary is { } summary ? Cut(summary, LongestText) : member.Summary;
         if (accepted.Place is { } place)
-            (member.Location.Text, member.Location.PlaceId) = (Cut(place, LongestLine), lexicon.Place(place)?.Id);
+            (member.Location.Text, member.Location.PlaceId) = (Cut(place, LongestLine), scope.Lexicon.Places.FindInLocation(place)?.Id);
     }
 
     private static void Positions(Member member, IReadOnlyList<DraftPosition> accepted)
@@ -94,23 +97,16 @@ public sealed class ApplyCvHandler(ProNetDbContext store, ProfileLexicon lexicon
             ordered[i].Ordinal = i;
     }
 
-    /// <summary>Those that are taken are listed; those that the words of the profile mention now are recognised.</summary>
-    private async Task SkillsAsync(Member member, IReadOnlyList<int> accepted, CancellationToken cancellationToken)
+    private static async Task SkillsAsync(EditScope scope, IReadOnlyList<int> accepted, CancellationToken cancellationToken)
     {
-        var listed = await store.SkillConcepts.Where(c => accepted.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken);
-        foreach (var id in accepted.Where(listed.Contains).Distinct().Take(MostRows))
-            Skill(member, id, isListed: true);
-        var words = member.Positions.Select(p => $"{p.Title}\n{p.Description}").Prepend($"{member.Headline}\n{member.Summary}");
-        foreach (var id in lexicon.Mentioned(string.Join('\n', words)))
-            Skill(member, id, isListed: false);
-    }
-
-    private static void Skill(Member member, int id, bool isListed)
-    {
-        if (member.Skills.Find(s => s.ConceptId == id) is { } known)
-            known.Listed |= isListed;
-        else
-            member.Skills.Add(new MemberSkill { ConceptId = id, Listed = isListed });
+        var known = await scope.Store.SkillConcepts.Where(c => accepted.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellationToken);
+        foreach (var id in accepted.Where(known.Contains).Distinct().Take(MostRows))
+        {
+            if (scope.Member.Skills.Find(s => s.ConceptId == id) is { } held)
+                held.Listed = true;
+            else
+                scope.Member.Skills.Add(new MemberSkill { MemberId = scope.Member.Id, ConceptId = id, Listed = true });
+        }
     }
 
     private static bool IsSafe(ProfileLink link) => Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && link.Url.Length <= 2_000;

@@ -7,7 +7,7 @@ using ProNet.Resumes.Drafting;
 namespace ProNet.Application.Resumes;
 
 /// <summary>Compares what a CV proposes with what the profile has.</summary>
-public sealed class CvReviewer(ProNetDbContext store, KeptCvReader cvs, ProfileLexicon lexicon)
+public sealed class CvReviewer(ProNetDbContext store, KeptCvReader cvs, CurrentLexicon lexicon)
 {
     /// <returns>Null when the member has no such CV.</returns>
     public async Task<CvReview?> ReviewAsync(long memberId, long cvId, CancellationToken cancellationToken)
@@ -44,12 +44,12 @@ public sealed class CvReviewer(ProNetDbContext store, KeptCvReader cvs, ProfileL
     private Proposed<string>? Place(CareerDraft draft, Member member)
     {
         var said = draft.Place ?? draft.Positions.Where(p => p.Value.IsCurrent && p.Value.Place.Length > 0).Select(p => new Drafted<string>(p.Value.Place, p.Passage)).FirstOrDefault();
-        return said is not null && lexicon.Place(said.Value) is not null ? One(said, member.Location is not { Text: "", PlaceId: null }) : null;
+        return said is not null && lexicon.Places.FindInLocation(said.Value) is not null ? One(said, member.Location is not { Text: "", PlaceId: null }) : null;
     }
 
     private async Task<(List<Proposed<ProposedSkill>> Known, List<string> Unknown)> SkillsAsync(CareerDraft draft, Member member, CancellationToken cancellationToken)
     {
-        var meant = draft.Skills.Select((s, i) => (Number: i, Skill: s, Id: lexicon.Skill(s.Value))).ToList();
+        var meant = draft.Skills.Select((s, i) => (Number: i, Skill: s, Id: lexicon.Skills.ConceptId(s.Value))).ToList();
         var ids = meant.Select(m => m.Id).OfType<int>().ToList();
         var concepts = await store.SkillConcepts.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
         var listed = member.Skills.Where(s => s.Listed).Select(s => s.ConceptId).ToHashSet();

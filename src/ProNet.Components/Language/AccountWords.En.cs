@@ -271,6 +271,12 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.RoleTaken => "Role taken",
         AuditAction.Invited => "Invitation sent",
         AuditAction.LinkAsked => "Link asked for",
+        AuditAction.ExportAsked => "Own data asked for",
+        AuditAction.ExportTaken => "Own data taken along",
+        AuditAction.ErasureAsked => "Erasure asked for",
+        AuditAction.ErasureTakenBack => "Erasure taken back",
+        AuditAction.Reported => "Profile reported",
+        AuditAction.ReportDecided => "A report was decided",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

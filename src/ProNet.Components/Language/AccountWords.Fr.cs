@@ -275,6 +275,12 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.RoleTaken => "Rôle retiré",
         AuditAction.Invited => "Invitation envoyée",
         AuditAction.LinkAsked => "Lien demandé",
+        AuditAction.ExportAsked => "Données demandées",
+        AuditAction.ExportTaken => "Données emportées",
+        AuditAction.ErasureAsked => "Effacement demandé",
+        AuditAction.ErasureTakenBack => "Effacement annulé",
+        AuditAction.Reported => "Profil signalé",
+        AuditAction.ReportDecided => "Un signalement a été tranché",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

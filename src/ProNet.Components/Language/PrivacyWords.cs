@@ -1,4 +1,7 @@
+using ProNet.Application.Privacy;
+using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
+using ProNet.Search;
 
 namespace ProNet.Components.Language;
 
@@ -30,13 +33,54 @@ public abstract class PrivacyWords
 
     public abstract string LookAs { get; }
 
-    public abstract string AsVisitor { get; }
-
-    public abstract string AsMember { get; }
-
-    public abstract string AsRecruiter { get; }
+    public abstract string Of(OtherEyes eyes);
 
     public abstract string YouLookAs(string who);
 
     public abstract string NotSeen { get; }
+
+    public abstract string Exclusions { get; }
+
+    public abstract string ExclusionsText { get; }
+
+    /// <summary>What exclusions can and cannot do.</summary>
+    public abstract string ExclusionsLimit { get; }
+
+    public abstract string NoExclusions { get; }
+
+    public abstract string KeepWhat { get; }
+
+    public abstract string FromWhom { get; }
+
+    public abstract string Of(ExclusionReach reach);
+
+    public abstract string Of(ExcludedKind kind);
+
+    public abstract string FromWhomHint { get; }
+
+    public abstract string Name { get; }
+
+    public abstract ValueList<string> ExclusionColumns { get; }
+
+    public abstract string Add { get; }
+
+    public abstract string Remove { get; }
+
+    public abstract string Of(ExclusionOutcome outcome);
+
+    public abstract string Removed { get; }
+
+    public abstract string Consents { get; }
+
+    public abstract string ConsentsText { get; }
+
+    public abstract string InSearch { get; }
+
+    public abstract string OnTheWeb { get; }
+
+    public abstract string ByMachines { get; }
+
+    public abstract string OpenToEmployers { get; }
+
+    public abstract string All { get; }
 }

@@ -20,6 +20,8 @@ public sealed class Wording
         Resumes = new EnglishResumeWords(),
         Cvs = new EnglishCvWords(),
         Privacy = new EnglishPrivacyWords(),
+        Editing = new EnglishEditingWords(),
+        OwnData = new EnglishOwnDataWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -33,6 +35,8 @@ public sealed class Wording
         Resumes = new FrenchResumeWords(),
         Cvs = new FrenchCvWords(),
         Privacy = new FrenchPrivacyWords(),
+        Editing = new FrenchEditingWords(),
+        OwnData = new FrenchOwnDataWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -78,6 +82,10 @@ public sealed class Wording
     public required CvWords Cvs { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
+
+    public required EditingWords Editing { get; init; }
+
+    public required OwnDataWords OwnData { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

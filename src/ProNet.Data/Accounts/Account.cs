@@ -22,6 +22,12 @@ public sealed class Account : IdentityUser<long>
 
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>Last request, to within a few minutes; null when there was none yet.</summary>
+    public DateTime? SeenAt { get; set; }
+
+    /// <summary>When its owner was reminded that it lies unused; null after the next sign-in.</summary>
+    public DateTime? RemindedAt { get; set; }
+
     public List<AccountPasskey> Passkeys { get; } = [];
 
     /// <summary>What the second factor needs: its key, and recovery codes.</summary>

@@ -27,4 +27,16 @@ public enum AuditAction
 
     /// <summary>Who may see what was changed.</summary>
     PrivacyChanged = 20,
+
+    /// <summary>Everything about a person was asked for, to take along.</summary>
+    ExportAsked = 21,
+
+    ExportTaken = 22,
+    ErasureAsked = 23,
+    ErasureTakenBack = 24,
+
+    /// <summary>A profile was reported to the administrators.</summary>
+    Reported = 25,
+
+    ReportDecided = 26,
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProNet.Data.Profiles;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Profiles;
 
@@ -11,15 +12,22 @@ internal sealed class MemberConfiguration :
     IEntityTypeConfiguration<Position>,
     IEntityTypeConfiguration<Education>,
     IEntityTypeConfiguration<KeptCv>,
-    IEntityTypeConfiguration<CvContent>
+    IEntityTypeConfiguration<CvContent>,
+    IEntityTypeConfiguration<ProfileEdit>,
+    IEntityTypeConfiguration<MemberPhoto>,
+    IEntityTypeConfiguration<FormerHandle>
 {
     public void Configure(EntityTypeBuilder<Member> builder)
     {
         builder.IsSubject();
         builder.HasIndex(m => m.Handle).IsUnique();
         builder.ComplexProperty(m => m.Name);
+        builder.ComplexProperty(m => m.Consents);
         builder.HasLocation(m => m.Location);
         builder.Property(m => m.FactAudiences).HasJsonConversion();
+        builder.Property(m => m.Availability).HasJsonValueConversion();
+        builder.Property(m => m.WishedPay).HasJsonValueConversion();
+        builder.Property(m => m.OwnSkills).HasJsonConversion();
         builder.Property(m => m.Languages).HasJsonConversion();
         builder.Property(m => m.Links).HasJsonConversion();
         builder.Property(m => m.Works).HasJsonConversion();
@@ -35,7 +43,12 @@ internal sealed class MemberConfiguration :
         builder.HasOne(s => s.Concept).WithMany().HasForeignKey(s => s.ConceptId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<Position> builder) => builder.HasIndex(p => p.OrganisationId);
+    public void Configure(EntityTypeBuilder<Position> builder)
+    {
+        builder.HasIndex(p => p.OrganisationId);
+        // Who works where is looked for by the name too, because not every employer was recognised. Names have any length, which PostgreSQL's usual index has not.
+        builder.HasIndex(p => p.OrganisationName).HasAnnotation("Npgsql:IndexMethod", "hash");
+    }
 
     public void Configure(EntityTypeBuilder<Education> builder) => builder.ToTable("Education");
 
@@ -47,5 +60,24 @@ internal sealed class MemberConfiguration :
         builder.HasKey(c => c.CvId);
         builder.Property(c => c.CvId).ValueGeneratedNever();
         builder.HasOne(c => c.Cv).WithOne().HasForeignKey<CvContent>(c => c.CvId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<ProfileEdit> builder)
+    {
+        builder.HasIndex(e => new { e.MemberId, e.Id });
+        builder.HasOne<Member>().WithMany().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<MemberPhoto> builder)
+    {
+        builder.HasKey(p => p.MemberId);
+        builder.Property(p => p.MemberId).ValueGeneratedNever();
+        builder.HasOne<Member>().WithOne().HasForeignKey<MemberPhoto>(p => p.MemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FormerHandle> builder)
+    {
+        builder.HasKey(h => h.Handle);
+        builder.HasOne<Member>().WithMany().HasForeignKey(h => h.MemberId).OnDelete(DeleteBehavior.SetNull);
     }
 }

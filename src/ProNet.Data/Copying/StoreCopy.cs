@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
+using ProNet.Data.Privacy;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Jobs;
@@ -15,7 +16,7 @@ namespace ProNet.Data.Copying;
 /// <summary>
 /// Moves an organisation from one store to another, on whichever databases. Run again, it copies what changed meanwhile, so a running organisation is copied
 /// twice: once beside its work, once more after it was stopped. The change feed and the generations of the index stay behind: the index is rebuilt, and other consumers begin anew. So do
-/// sign-ins: everybody signs in again.
+/// sign-ins and exports of one's own data: everybody signs in again, and asks again.
 /// </summary>
 /// <param name="source">Contexts of the store that is read.</param>
 /// <param name="target">Contexts of the store that is written; migrated.</param>
@@ -38,6 +39,9 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<OrganisationRole>(r => r.Id, q => q),
         new CopiedTable<AccessToken>(t => t.Id, q => q),
         new CopiedTable<OneTimeLink>(l => l.Id, q => q),
+        new CopiedTable<Exclusion>(e => e.Id, q => q),
+        new CopiedTable<Erasure>(e => e.Id, q => q),
+        new CopiedTable<ProfileReport>(r => r.Id, q => q),
         new CopiedTable<AuditEntry>(e => e.Id, q => q),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),

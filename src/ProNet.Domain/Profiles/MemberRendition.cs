@@ -17,14 +17,16 @@ public static class MemberRendition
     /// </summary>
     /// <param name="member">With its positions, education, skills and CVs, as far as they are of interest.</param>
     /// <param name="view">Who looks.</param>
+    /// <param name="closed">True for whoever is kept from knowing that the member is open to work.</param>
     /// <returns>The member itself where all is seen; null where the profile is not seen at all.</returns>
-    public static Member? SeenBy(this Member member, View view)
+    public static Member? SeenBy(this Member member, View view, bool closed = false)
     {
         ArgumentNullException.ThrowIfNull(member);
         if (!view.Sees(member.Audience))
             return null;
         var audiences = member.FactAudiences;
         var (positions, education) = (member.Positions.FindAll(p => view.Sees(p.Audience)), member.Education.FindAll(e => view.Sees(e.Audience)));
+        var seesAvailability = !closed && view.Sees(audiences.Availability);
         var seesLevel = positions.Count == member.Positions.Count && Sees(audiences.Headline, member.Headline.Length > 0);
         var seesWords = seesLevel && education.Count == member.Education.Count
             && Sees(audiences.Summary, member.Summary.Length > 0) && Sees(audiences.Works, member.Works.Count > 0);
@@ -35,7 +37,10 @@ public static class MemberRendition
             && Sees(audiences.Industry, member.Industry.Length > 0)
             && Sees(audiences.Languages, member.Languages.Count > 0)
             && Sees(audiences.Links, member.Links.Count > 0)
-            && Sees(audiences.Availability, member.OpenToWork);
+            && (seesAvailability || !(member.OpenToWork || member.Availability != Availability.None))
+            && Sees(audiences.OwnSkills, member.OwnSkills.Count > 0)
+            && (member.WishedPay is null || (seesAvailability && view.Sees(audiences.WishedPay)))
+            && Sees(audiences.Photo, member.PhotoKey.Length > 0);
         if (seesAll)
             return member;
 
@@ -51,9 +56,15 @@ public static class MemberRendition
             Industry = view.Sees(audiences.Industry) ? member.Industry : "",
             Seniority = seesLevel ? member.Seniority : Seniority.Unknown,
             Language = member.Language,
-            OpenToWork = view.Sees(audiences.Availability) && member.OpenToWork,
+            OpenToWork = seesAvailability && member.OpenToWork,
+            Availability = seesAvailability ? member.Availability : Availability.None,
+            // It is part of being available, and says by itself that somebody is.
+            WishedPay = seesAvailability && view.Sees(audiences.WishedPay) ? member.WishedPay : null,
+            PhotoKey = view.Sees(audiences.Photo) ? member.PhotoKey : "",
+            OwnSkills = view.Sees(audiences.OwnSkills) ? member.OwnSkills : [],
             Audience = member.Audience,
             FactAudiences = audiences,
+            Consents = member.Consents,
             Languages = view.Sees(audiences.Languages) ? member.Languages : [],
             Links = view.Sees(audiences.Links) ? member.Links : [],
             Works = view.Sees(audiences.Works) ? member.Works : [],

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using ProNet.Application.Accounts;
+using ProNet.Application.OwnData;
 using ProNet.Data.Postgres;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -40,6 +41,7 @@ public static partial class OptionsReader
             ExportTime = TimeSpan.FromSeconds(Positive("Exports:Seconds", settings.Exports.Seconds)),
             Registration = settings.Accounts.Registration,
             AttemptsPerMinute = Positive("Accounts:AttemptsPerMinute", settings.Accounts.AttemptsPerMinute),
+            OwnData = OwnData(settings.Privacy),
             Mail = new MailSettingsReader(settings.Mail).Read(),
             Metrics = settings.Metrics,
             Site = site.BaseAddress(),
@@ -48,6 +50,16 @@ public static partial class OptionsReader
             SecurityContact = site.SecurityContact(),
         };
     }
+
+    private static OwnDataOptions OwnData(ProNetSettings.PrivacySettings privacy) => new()
+    {
+        Grace = TimeSpan.FromDays(NotNegative("Privacy:GraceDays", privacy.GraceDays)),
+        ExportKept = TimeSpan.FromDays(Positive("Privacy:ExportDays", privacy.ExportDays)),
+        InactiveMonths = NotNegative("Privacy:InactiveMonths", privacy.InactiveMonths),
+    };
+
+    private static int NotNegative(string key, int value) => value is >= 0 and <= 1_200 ? value
+        : throw new ConfigurationException(FormattableString.Invariant($"ProNet:{key} is {value}; it must be a whole number from 0 to 1200."));
 
     private static int Positive(string key, int value) => value > 0 ? value
         : throw new ConfigurationException(FormattableString.Invariant($"ProNet:{key} is {value}; it must be a whole number above zero."));

@@ -1,6 +1,7 @@
 using System.Net;
 using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
+using ProNet.Application.OwnData;
 using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -62,6 +63,9 @@ public sealed class ProNetOptions
 
     /// <summary>Attempts to sign in, to join, or to have a mail sent, that one visitor has in a minute.</summary>
     public int AttemptsPerMinute { get; init; } = 20;
+
+    /// <summary>How long erasures wait and exports stay, and when accounts that lie unused go.</summary>
+    public OwnDataOptions OwnData { get; init; } = new();
 
     public string IndexFolder => Path.Combine(DataFolder, "index");
 

@@ -43,6 +43,8 @@ internal sealed class ProNetSettings
 
     public MailSettings Mail { get; set; } = new();
 
+    public PrivacySettings Privacy { get; set; } = new();
+
     internal sealed class SearchSettings
     {
         public string? Engine { get; set; }
@@ -75,6 +77,15 @@ internal sealed class ProNetSettings
     internal sealed class ExportSettings
     {
         public int Seconds { get; set; } = 900;
+    }
+
+    internal sealed class PrivacySettings
+    {
+        public int GraceDays { get; set; } = 14;
+
+        public int ExportDays { get; set; } = 7;
+
+        public int InactiveMonths { get; set; }
     }
 
     internal sealed class MailSettings

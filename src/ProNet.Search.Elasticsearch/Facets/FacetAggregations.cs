@@ -14,17 +14,26 @@ internal static class FacetAggregations
     public const string Chosen = "chosen";
     public const string Unknown = "unknown";
 
+    /// <summary>Documents whose value is for the viewer; stands around the values where there are others.</summary>
+    public const string Seen = "seen";
+
     /// <summary>Values asked for at first: more than any page shows, so that most facets are whole with one request.</summary>
     public const int FirstSize = 1_000;
 
     /// <summary>Most documents first; equal counts go by value.</summary>
     public static KeyValuePair<Field, SortOrder>[] MostFirst => [new("_count", SortOrder.Desc), new("_key", SortOrder.Asc)];
 
-    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, int today, bool isSharded) => new()
+    public static Aggregation Of(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, Conditions conditions, bool isSharded)
     {
-        Filter = Clauses.All(matching.Except(facet.Name)),
-        Aggregations = facet.IsRange ? Buckets(facet, today) : Values(facet, criteria, isSharded),
-    };
+        var values = facet.IsRange ? Buckets(facet, conditions.Today) : Values(facet, criteria, isSharded);
+        if (conditions.Unseen(facet.Field) is { } unseen)
+            values = new() { [Seen] = new Aggregation { Filter = Clauses.Not(unseen), Aggregations = values } };
+        values[Unknown] = conditions.Unknown(facet.Field);
+        return new() { Filter = Clauses.All(matching.Except(facet.Name)), Aggregations = values };
+    }
+
+    /// <summary>Where the values of a facet were counted.</summary>
+    public static AggregateDictionary ValuesOf(FilterAggregate counted) => counted.Aggregations!.GetFilter(Seen)?.Aggregations ?? counted.Aggregations!;
 
     /// <summary>The values with most documents.</summary>
     /// <param name="field">Of which field.</param>
@@ -35,7 +44,7 @@ internal static class FacetAggregations
 
     private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria, bool isSharded)
     {
-        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize, isSharded), [Unknown] = Clauses.Missing(facet.Field) };
+        var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize, isSharded) };
         var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included.Concat(f.Excluded)).Distinct(StringComparer.Ordinal).ToArray();
         if (values.Length > 0)
             aggregations[Chosen] = new TermsAggregation { Field = facet.Field, Size = values.Length, Include = new TermsInclude(values) };
@@ -54,10 +63,6 @@ internal static class FacetAggregations
                 To = maximum == int.MaxValue ? null : maximum + 1L,
             };
         });
-        return new Dictionary<string, Aggregation>
-        {
-            [Top] = new RangeAggregation { Field = facet.Field, Ranges = [.. ranges] },
-            [Unknown] = Clauses.Missing(facet.Field),
-        };
+        return new() { [Top] = new RangeAggregation { Field = facet.Field, Ranges = [.. ranges] } };
     }
 }

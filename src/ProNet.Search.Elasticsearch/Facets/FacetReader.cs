@@ -32,7 +32,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     private FacetResult ReadBuckets(FacetDefinition facet, FilterAggregate counted)
     {
         var filter = request.Criteria.Ranges.FirstOrDefault(r => r.Facet == facet.Name);
-        var buckets = counted.Aggregations!.GetRange(FacetAggregations.Top)!.Buckets.ToDictionary(b => b.Key!, b => b.DocCount, StringComparer.Ordinal);
+        var buckets = FacetAggregations.ValuesOf(counted).GetRange(FacetAggregations.Top)!.Buckets.ToDictionary(b => b.Key!, b => b.DocCount, StringComparer.Ordinal);
         var values = facet.Buckets.Select(bucket => new FacetValue(
             bucket.Value,
             buckets[bucket.Value],
@@ -47,8 +47,8 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         var most = ask.Top + (filter?.Included.Count ?? 0) + (filter?.Excluded.Count ?? 0);
         var (counts, distinct) = typed.Length > 0
             ? await TypedAsync(facet, typed, cancellationToken)
-            : await TopAsync(facet, most, counted.Aggregations!.GetStringTerms(FacetAggregations.Top)!, cancellationToken);
-        var chosen = counted.Aggregations!.GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
+            : await TopAsync(facet, most, FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Top)!, cancellationToken);
+        var chosen = FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Included))
             .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Excluded)))
             .ToList();
@@ -136,7 +136,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         {
             Size = 0,
             TrackTotalHits = false,
-            Query = matching.QueryExcept(facet.Name),
+            Query = matching.QueryExcept(facet),
             Aggregations = new Dictionary<string, Aggregation> { [FacetAggregations.Top] = aggregation },
         };
         return (await cluster.SearchAsync(count, cancellationToken)).Aggregations!;

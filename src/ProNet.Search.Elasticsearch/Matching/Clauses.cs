@@ -14,6 +14,8 @@ internal static class Clauses
 
     public static Query Terms(string field, IEnumerable<string> values) => new TermsQuery(field, new TermsQueryField([.. values.Select(v => (FieldValue)v)]));
 
+    public static Query Terms(string field, IEnumerable<long> values) => new TermsQuery(field, new TermsQueryField([.. values.Select(v => (FieldValue)v)]));
+
     public static Query Exists(string field) => new ExistsQuery(field);
 
     public static Query Missing(string field) => Not(Exists(field));

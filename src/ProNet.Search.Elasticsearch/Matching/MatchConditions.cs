@@ -1,5 +1,6 @@
 using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Requests;
+using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Matching;
 
@@ -23,8 +24,14 @@ internal sealed class MatchConditions(SearchRequest request, QueryTranslator tra
     /// <summary>The text, in scope, under no filter.</summary>
     public Query Query() => Clauses.Scored([text], Scope);
 
-    /// <summary>The text, in scope, under every filter but a facet's own; without a score.</summary>
-    public Query QueryExcept(string facet) => Clauses.All([Counted, .. Scope, .. Except(facet)]);
+    /// <summary>The text, in scope, under every filter but a facet's own, with a value of the facet that is for the viewer; without a score.</summary>
+    public Query QueryExcept(FacetDefinition facet)
+    {
+        List<Query> all = [Counted, .. Scope, .. Except(facet.Name)];
+        if (conditions.Unseen(facet.Field) is { } unseen)
+            all.Add(Clauses.Not(unseen));
+        return Clauses.All(all);
+    }
 
     public List<Query> All() => filters.ConvertAll(f => f.Filter);
 

@@ -32,7 +32,7 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
         {
             Size = 0,
             TrackTotalHits = false,
-            Query = Clauses.All(new Conditions(schema, new QueryTranslator(schema), today).Scope()),
+            Query = Clauses.All(new Conditions(schema, new QueryTranslator(schema), today, request.Scope).Scope()),
             Aggregations = sources.ToDictionary(
                 source => EnumCodes.Of(source.Kind), source => (Aggregation)Entries(FieldNames.WordStarts(source.Kind), typed, request.Limit * EntriesPerSuggestion)),
         };

@@ -50,6 +50,20 @@ internal static class BitMask
         return both;
     }
 
+    public static ulong[] Without(ulong[] bits, ulong[] removed)
+    {
+        var rest = (ulong[])bits.Clone();
+        Remove(rest, removed);
+        return rest;
+    }
+
+    public static ulong[] Or(ulong[] a, ulong[] b)
+    {
+        var either = (ulong[])a.Clone();
+        OrWith(either, b);
+        return either;
+    }
+
     public static int Count(ulong[] bits)
     {
         var count = 0;

@@ -6,11 +6,21 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Facets;
 
 /// <summary>Counts the values of facets over sets of documents, exactly, by walking columns.</summary>
-internal sealed class FacetCounter(Snapshot snapshot, DateOnly today)
+/// <param name="snapshot">What is searched.</param>
+/// <param name="today">The day that ages count from.</param>
+/// <param name="closed">Documents whose availability is not for the viewer, who gets it as unknown; null for none.</param>
+internal sealed class FacetCounter(Snapshot snapshot, DateOnly today, ulong[][]? closed = null)
 {
     /// <param name="facet">What to count.</param>
     /// <param name="documents">Which documents, per segment.</param>
-    public FacetTally Count(FacetDefinition facet, ulong[][] documents) => facet.IsRange ? Buckets(facet, documents) : Values(facet.Field, documents);
+    public FacetTally Count(FacetDefinition facet, ulong[][] documents)
+    {
+        if (closed is null || !snapshot.Schema.IsAvailability(facet.Field))
+            return Counted(facet, documents);
+        var open = Counted(facet, [.. documents.Zip(closed, BitMask.Without)]);
+        var total = MatchSets.Count(documents);
+        return open with { Unknown = open.Unknown + total - open.Total, Total = total };
+    }
 
     /// <summary>Counts a keyword field, by global ordinal.</summary>
     public FacetTally Values(string field, ulong[][] documents)
@@ -28,6 +38,8 @@ internal sealed class FacetCounter(Snapshot snapshot, DateOnly today)
 
         return new FacetTally(counts, unknown, total);
     }
+
+    private FacetTally Counted(FacetDefinition facet, ulong[][] documents) => facet.IsRange ? Buckets(facet, documents) : Values(facet.Field, documents);
 
     private static long CountSingle(int[] ordinals, ulong[] documents, int[] counts)
     {

@@ -6,7 +6,10 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Facets;
 
 /// <summary>Turns the filters of a request into sets of documents by scanning columns.</summary>
-internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today)
+/// <param name="snapshot">What is searched.</param>
+/// <param name="today">The day that ages count from.</param>
+/// <param name="closed">Documents whose availability is not for the viewer, to whose filters it is unknown; null for none.</param>
+internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today, ulong[][]? closed = null)
 {
     private readonly SearchSchema schema = snapshot.Schema;
 
@@ -31,9 +34,9 @@ internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today)
         return Array.ConvertAll(snapshot.Segments, segment =>
         {
             var column = segment.Columns.Keywords[field];
-            var pass = included is null ? BitMask.Full(segment.MaxDoc) : column.DocumentsWith(included, segment.MaxDoc);
+            var pass = included is null ? BitMask.Full(segment.MaxDoc) : Seen(field, segment, column.DocumentsWith(included, segment.MaxDoc));
             if (excluded is not null)
-                BitMask.Remove(pass, column.DocumentsWith(excluded, segment.MaxDoc));
+                BitMask.Remove(pass, Seen(field, segment, column.DocumentsWith(excluded, segment.MaxDoc)));
             return pass;
         });
     }
@@ -46,12 +49,22 @@ internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today)
         return Array.ConvertAll(snapshot.Segments, segment =>
         {
             var column = segment.Columns.Numbers[definition.Field];
-            var pass = onlyUnknown ? BitMask.Empty(segment.MaxDoc) : column.Between(minimum, maximum);
+            var pass = onlyUnknown ? BitMask.Empty(segment.MaxDoc) : Seen(definition.Field, segment, column.Between(minimum, maximum));
             if (range.Unknown)
-                BitMask.OrWith(pass, column.Unknown());
+                BitMask.OrWith(pass, Unseen(definition.Field, segment) is { } unseen ? BitMask.Or(column.Unknown(), unseen) : column.Unknown());
             return pass;
         });
     }
+
+    /// <summary>Those of the documents with a value of a field whose value is for the viewer.</summary>
+    private ulong[] Seen(string field, Segment segment, ulong[] documents)
+    {
+        if (Unseen(field, segment) is { } unseen)
+            BitMask.Remove(documents, unseen);
+        return documents;
+    }
+
+    private ulong[]? Unseen(string field, Segment segment) => closed is not null && schema.IsAvailability(field) ? closed[segment.Context.Ord] : null;
 
     private ulong[][] Of(NearFilter near) => Array.ConvertAll(
         snapshot.Segments,

@@ -1,8 +1,11 @@
+using ProNet.Search.Access;
 using ProNet.Search.Lucene.Columns;
 
 namespace ProNet.Search.Lucene.Matching;
 
-/// <summary>What may be found at all: there and, for jobs, still open. What a viewer may not see is not in the index of his or her view.</summary>
+/// <summary>
+/// What may be found at all: there, for jobs still open, and for people not kept from this viewer. What no viewer of a view may see is not in its index.
+/// </summary>
 internal static class ScopeDocuments
 {
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
@@ -10,9 +13,15 @@ internal static class ScopeDocuments
     public static int Days(DateOnly day) => day.DayNumber - Epoch;
 
     /// <summary>Per segment. The result may be shared: do not change it.</summary>
-    public static ulong[][] Of(Snapshot snapshot, DateOnly today) => Array.ConvertAll(
-        snapshot.Segments,
-        segment => snapshot.Schema.Roles.Closes is { } closes ? Open(segment.Live, segment.Columns.Numbers[closes.Name], Days(today)) : segment.Live);
+    public static ulong[][] Of(Snapshot snapshot, DateOnly today, AccessScope scope)
+    {
+        var hidden = PersonDocuments.Of(snapshot, scope.HiddenOf(snapshot.Schema.Subject));
+        return Array.ConvertAll(snapshot.Segments, segment =>
+        {
+            var found = snapshot.Schema.Roles.Closes is { } closes ? Open(segment.Live, segment.Columns.Numbers[closes.Name], Days(today)) : segment.Live;
+            return hidden is null ? found : BitMask.Without(found, hidden[segment.Context.Ord]);
+        });
+    }
 
     private static ulong[] Open(ulong[] live, NumberColumn closes, int today)
     {

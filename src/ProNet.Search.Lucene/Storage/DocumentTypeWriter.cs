@@ -51,6 +51,16 @@ internal sealed class DocumentTypeWriter : IDisposable
             versions[operation.Id] = operation.Version;
     }
 
+    /// <summary>Rewrites segments that hold documents which were replaced or deleted, and commits.</summary>
+    public void Purge()
+    {
+        writer.ForceMergeDeletes();
+        writer.Commit();
+    }
+
+    /// <summary>Files that readers had open are gone when they let go of them.</summary>
+    public void DeleteUnused() => writer.DeleteUnusedFiles();
+
     /// <summary>Drops what is not committed and lets go of the lock. The last commit stays.</summary>
     public void Dispose()
     {

@@ -56,6 +56,20 @@ internal sealed class Generation : IDisposable
         return outcomes;
     }
 
+    /// <summary>Removes what is left of replaced and deleted documents of a kind. One thread at a time.</summary>
+    public void Purge(SubjectKind kind)
+    {
+        foreach (var view in Views.All)
+        {
+            On((kind, view), (writer, index) =>
+            {
+                writer.Purge();
+                index.Refresh();
+                writer.DeleteUnused();
+            });
+        }
+    }
+
     public void Dispose()
     {
         foreach (var writer in writers.Values)
@@ -66,14 +80,24 @@ internal sealed class Generation : IDisposable
 
     private void Write((SubjectKind Kind, View View) key, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
     {
-        var index = indexes[key];
         var own = new OperationOutcome[outcomes.Length];
+        On(key, (writer, index) =>
+        {
+            writer.Apply(operations, own);
+            index.Refresh();
+        });
+        foreach (var (i, _) in operations)
+            outcomes[i] = OperationOutcome.Of(outcomes[i], own[i]);
+    }
+
+    private void On((SubjectKind Kind, View View) key, Action<DocumentTypeWriter, DocumentTypeIndex> work)
+    {
+        var index = indexes[key];
         try
         {
             if (!writers.TryGetValue(key, out var writer))
                 writers.Add(key, writer = new DocumentTypeWriter(index, key.View));
-            writer.Apply(operations, own);
-            index.Refresh();
+            work(writer, index);
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))
         {
@@ -81,8 +105,5 @@ internal sealed class Generation : IDisposable
                 broken.Dispose();
             throw EngineErrors.Unwritable(index.Folder, e is AggregateException { InnerException: { } inner } ? inner : e);
         }
-
-        foreach (var (i, _) in operations)
-            outcomes[i] = OperationOutcome.Of(outcomes[i], own[i]);
     }
 }

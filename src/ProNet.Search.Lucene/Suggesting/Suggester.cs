@@ -17,7 +17,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
         var typed = TextFolding.Fold(request.Typed.Trim());
         if (typed.Length == 0)
             return [];
-        var scope = ScopeDocuments.Of(snapshot, today);
+        var scope = ScopeDocuments.Of(snapshot, today, request.Scope);
         var counter = new FacetCounter(snapshot, today);
         var found = new List<Suggestion>();
         foreach (var source in snapshot.Schema.Roles.Suggestions)

@@ -10,14 +10,15 @@ namespace ProNet.Search.Access;
 /// </summary>
 public sealed record AccessScope
 {
-    private static readonly Expression<Func<AccessScope, Audience, long?, bool>> Rule = (scope, audience, ownerId) =>
+    private static readonly Expression<Func<AccessScope, Audience, long?, long?[], bool>> Rule = (scope, audience, ownerId, hidden) =>
         scope.SeesEverything
-        || audience == Audience.Everyone
-        || (scope.SeesMembers && audience == Audience.Members)
-        || (scope.SeesRecruiters && audience == Audience.Recruiters)
-        || (scope.ViewerId != null && scope.ViewerId == ownerId);
+        || (scope.ViewerId != null && scope.ViewerId == ownerId)
+        || ((audience == Audience.Everyone
+                || (scope.SeesMembers && audience == Audience.Members)
+                || (scope.SeesRecruiters && audience == Audience.Recruiters))
+            && !Enumerable.Contains(hidden, ownerId));
 
-    private static readonly Func<AccessScope, Audience, long?, bool> Compiled = Rule.Compile();
+    private static readonly Func<AccessScope, Audience, long?, long?[], bool> Compiled = Rule.Compile();
 
     private AccessScope()
     {
@@ -29,6 +30,12 @@ public sealed record AccessScope
     /// <summary>The signed-in member, who sees his or her own profile on its page, hidden or not; a search does not find what is hidden for anybody. Null when signed out.</summary>
     public long? ViewerId { get; private init; }
 
+    /// <summary>Members who are not there for the caller, whatever the caller's view sees: who blocked or was blocked, and who excluded the caller. Ascending.</summary>
+    public ValueList<long> Hidden { get; private init; }
+
+    /// <summary>Members whom the caller sees as if they were not open to work. Ascending.</summary>
+    public ValueList<long> Closed { get; private init; }
+
     /// <summary>True when nothing of the store is hidden; only system work has this. Its searches read the widest view: what is hidden from all is in no index.</summary>
     public bool SeesEverything { get; private init; }
 
@@ -38,6 +45,8 @@ public sealed record AccessScope
     private bool SeesMembers => View.Sees(Audience.Members);
 
     private bool SeesRecruiters => View.Sees(Audience.Recruiters);
+
+    private long?[] HiddenOwners => [.. Hidden];
 
     /// <summary>A signed-in member.</summary>
     public static AccessScope ForMember(long memberId) => new() { View = View.Members, ViewerId = memberId };
@@ -51,23 +60,39 @@ public sealed record AccessScope
     /// <summary>Everything, for checks and maintenance. Named so that a review finds each use.</summary>
     public static AccessScope SystemSeesEverything() => new() { View = Views.Widest, SeesEverything = true };
 
+    /// <summary>The same caller, for whom some members are not there. Nobody is kept from the own profile, and nothing from system work.</summary>
+    /// <param name="hidden">Members who are not there.</param>
+    /// <param name="closed">Members who are seen as if they were not open to work.</param>
+    public AccessScope Except(IEnumerable<long> hidden, IEnumerable<long> closed) => SeesEverything ? this : this with { Hidden = Others(hidden), Closed = Others(closed) };
+
+    /// <summary>Subjects of a kind that are not there for the caller: exclusions are about people.</summary>
+    public ValueList<long> HiddenOf(SubjectKind subject) => subject == SubjectKind.Member ? Hidden : [];
+
+    /// <summary>Subjects of a kind that the caller sees as if they were not open to work.</summary>
+    public ValueList<long> ClosedOf(SubjectKind subject) => subject == SubjectKind.Member ? Closed : [];
+
     /// <summary>Whether a subject is visible: the one rule, in memory.</summary>
     /// <param name="audience">Who may see the subject.</param>
     /// <param name="ownerId">The member who owns the subject, or null.</param>
-    public bool CanSee(Audience audience, long? ownerId) => Compiled(this, audience, ownerId);
+    public bool CanSee(Audience audience, long? ownerId) => Compiled(this, audience, ownerId, HiddenOwners);
 
     /// <summary>The one rule for reading a store: an expression over its rows.</summary>
     /// <typeparam name="T">A row.</typeparam>
     /// <param name="audience">Who may see the row.</param>
     /// <param name="ownerId">The member who owns the row; null where rows have no owner.</param>
-    public Expression<Func<T, bool>> Predicate<T>(Expression<Func<T, Audience>> audience, Expression<Func<T, long?>>? ownerId)
+    /// <param name="set">How the store is given a set of any size; null leaves it to the store.</param>
+    public Expression<Func<T, bool>> Predicate<T>(Expression<Func<T, Audience>> audience, Expression<Func<T, long?>>? ownerId, Func<Expression, Expression>? set = null)
     {
         ArgumentNullException.ThrowIfNull(audience);
         var row = audience.Parameters[0];
         var owner = ownerId is null ? Expression.Constant(null, typeof(long?)) : Replace(ownerId.Body, (ownerId.Parameters[0], row));
+        var self = Expression.Constant(this);
+        Expression hidden = Expression.Property(self, nameof(HiddenOwners));
         return Expression.Lambda<Func<T, bool>>(
-            Replace(Rule.Body, (Rule.Parameters[0], Expression.Constant(this)), (Rule.Parameters[1], audience.Body), (Rule.Parameters[2], owner)), row);
+            Replace(Rule.Body, (Rule.Parameters[0], self), (Rule.Parameters[1], audience.Body), (Rule.Parameters[2], owner), (Rule.Parameters[3], set?.Invoke(hidden) ?? hidden)), row);
     }
+
+    private ValueList<long> Others(IEnumerable<long> members) => members.Where(id => id != ViewerId).Distinct().Order().ToValueList();
 
     private static Expression Replace(Expression expression, params (Expression Old, Expression New)[] replacements) =>
         new Replacement(replacements.ToDictionary(r => r.Old, r => r.New)).Visit(expression)!;

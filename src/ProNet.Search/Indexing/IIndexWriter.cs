@@ -41,6 +41,13 @@ public interface IIndexWriter
     /// <exception cref="SearchEngineUnavailableException">Nothing of the batch is promised; replay it.</exception>
     Task<ValueList<OperationOutcome>> WriteAsync(long generation, IReadOnlyList<IndexOperation> operations, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Removes what files of a generation still hold of documents of a kind that were replaced or deleted, in all views. It costs about as much as writing what
+    /// stands beside them; for erasures. An engine that keeps a history of its own keeps that for its own time.
+    /// </summary>
+    /// <exception cref="SearchEngineUnavailableException">Nothing is promised; do it again.</exception>
+    Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken);
+
     /// <summary>Identity, version and digest of every live document that a generation has of a kind in a view, by id ascending: what <c>verify</c> compares with the store.</summary>
     IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(long generation, SubjectKind subject, View view, CancellationToken cancellationToken);
 }

@@ -16,6 +16,7 @@ internal static class MemberSchema
     private static readonly TextField PastOrganisation = Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : "");
     private static readonly KeywordField Skill = new("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true);
     private static readonly KeywordField Place = new("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false);
+    private static readonly KeywordField Open = new("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false);
     private static readonly NumberField Updated = new("updated", d => FieldReaders.Days(d.UpdatedOn));
     private static readonly GeoField Point = new("point", d => ((MemberDocument)d).Place?.Point);
     private static readonly SortKeyField SortName = new("sortName", d => ((MemberDocument)d).Name);
@@ -28,7 +29,7 @@ internal static class MemberSchema
             new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
             CurrentTitle,
             PastTitle,
-            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills))),
+            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills).Concat(p.OwnSkills))),
             CurrentOrganisation,
             PastOrganisation,
             Education("schools", e => e.School),
@@ -50,7 +51,7 @@ internal static class MemberSchema
             new KeywordField("industryValue", Read(p => FieldReaders.NotEmpty(p.Industry)), MultiValued: false),
             new KeywordField("seniorityValue", Read(p => FieldReaders.Code(p.Seniority)), MultiValued: false),
             new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
-            new KeywordField("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false),
+            Open,
             new NumberField("experienceMonths", d => ((MemberDocument)d).ExperienceMonths),
             Updated,
             Point,
@@ -98,6 +99,7 @@ internal static class MemberSchema
             Point = Point,
             Name = SortName,
             Skill = "skill",
+            Availability = [Open],
             Suggestions =
             [
                 SuggestSources.Texts(SuggestionKind.Person, "_names", Name),

@@ -21,6 +21,12 @@ public sealed record SchemaRoles
     /// <summary>Name of the <see cref="QueryField"/> whose codes are skill concepts; null where documents have no skills.</summary>
     public string? Skill { get; init; }
 
+    /// <summary>
+    /// What says that somebody is open to work, which some viewers get as empty (<see cref="Access.AccessScope.Closed"/>). Facets and filters reach these
+    /// fields, and nothing else does: an engine empties them there.
+    /// </summary>
+    public ValueList<SchemaField> Availability { get; init; }
+
     /// <summary>What is suggested while typing, at most one source per kind, in the order of the page.</summary>
     public ValueList<SuggestSource> Suggestions { get; init; }
 }

@@ -16,7 +16,10 @@ public sealed class SearchSchema
     /// <param name="queryFields">What can be written before a colon.</param>
     /// <param name="facets">What can be filtered, in the order of the page.</param>
     /// <param name="roles">What some of the fields mean.</param>
-    /// <exception cref="ArgumentException">Two fields share a name, or a facet, a query field or a role names a field that does not exist.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two fields share a name; a facet, a query field or a role names a field that does not exist; or availability can be asked for other than by facets, where
+    /// it could not be kept from those whom it is not for.
+    /// </exception>
     public SearchSchema(
         SubjectKind subject,
         Type documentType,
@@ -37,6 +40,8 @@ public sealed class SearchSchema
         var unknown = queryFields.SelectMany(q => q.Fields).Concat(facets.Select(f => f.Field)).Concat(NamesOf(roles)).FirstOrDefault(n => !this.fields.ContainsKey(n));
         if (unknown is not null)
             throw new ArgumentException($"The schema of {subject} has no field '{unknown}'.", nameof(fields));
+        if (roles.Availability.FirstOrDefault(f => f is TextField || queryFields.Any(q => q.Codes == f.Name || q.Fields.Contains(f.Name))) is { } open)
+            throw new ArgumentException($"The field '{open.Name}' of {subject} says who is open to work: only facets may reach it.", nameof(roles));
         if (roles.Skill is { } skill)
             Skill = this.queryFields.GetValueOrDefault(skill) ?? throw new ArgumentException($"The schema of {subject} has no query field '{skill}'.", nameof(roles));
     }
@@ -62,6 +67,9 @@ public sealed class SearchSchema
     public IEnumerable<TextField> TextFields => Fields.OfType<TextField>();
 
     public SchemaField Field(string name) => fields[name];
+
+    /// <summary>Whether a field says that somebody is open to work, which some viewers get as empty.</summary>
+    public bool IsAvailability(string field) => Roles.Availability.Any(f => f.Name == field);
 
     /// <summary>The text fields that a query field looks into.</summary>
     /// <param name="queryField">English or French name; null is any.</param>

@@ -3,6 +3,7 @@ using ProNet.Application.Jobs;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
 using ProNet.Application.Access;
+using ProNet.Web.Profiles;
 
 namespace ProNet.Web.Api;
 
@@ -19,8 +20,13 @@ internal static class DetailEndpoints
             .Produces<OrganisationJson>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PersonAsync(string handle, MemberReader reader, Viewer viewer, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(handle, viewer, cancellationToken) is { } person ? Results.Ok(MemberJson.Of(person)) : Missing("person");
+    private static async Task<IResult> PersonAsync(string handle, HttpContext context, MemberReader reader, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (await reader.ReadAsync(handle, viewer, cancellationToken) is not { } person)
+            return Missing("person");
+        RobotsTag.Set(context.Response, person.Member.Consents);
+        return Results.Ok(MemberJson.Of(person));
+    }
 
     /// <summary>The number alone, or with the words that follow it in the address of the page.</summary>
     private static async Task<IResult> JobAsync(string number, JobReader reader, Viewer viewer, CancellationToken cancellationToken) =>

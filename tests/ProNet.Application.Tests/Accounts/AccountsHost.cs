@@ -69,7 +69,7 @@ internal sealed class AccountsHost(TestStore store) : IAsyncDisposable
         public Task<string> RenderAsync(Letter letter, string language, CancellationToken cancellationToken) => Task.FromResult(letter.Subject);
     }
 
-    private sealed class TokenLetters : IAccountLetters
+    internal sealed class TokenLetters : IAccountLetters
     {
         public Letter Write(AccountLetterKind kind, string token, string language) => new()
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Access;
 using ProNet.Application.Accounts;
+using ProNet.Application.Editing;
 using ProNet.Application.Resumes;
 using ProNet.Data;
 using ProNet.Domain.Access;
@@ -31,7 +32,7 @@ public sealed class CvHandlerTests(Database database)
     [SetUp]
     public async Task CreateAsync()
     {
-        store = await TestStore.CreateAsync((services, _) => services.AddSingleton(p => Lexicon(p)).AddResumeUseCases(), database);
+        store = await TestStore.CreateAsync((services, _) => services.AddSingleton(p => Lexicon(p)).AddScoped<ProfileEditor>().AddResumeUseCases(), database);
         var ada = new Member { Handle = "ada", Audience = Audience.Everyone };
         var concept = new SkillConcept { Slug = "python", Source = "test", ExternalId = "python", LabelEn = "Python", LabelFr = "Python" };
         await store.SaveAsync(ada, concept);
@@ -146,6 +147,7 @@ public sealed class CvHandlerTests(Database database)
             ("Software développeur", "2019-03", "Certain"), ("程序员", "2012", "Ended"), ("设计师", "2012", "Ended"),
         }));
         Assert.That(ada.Skills.Select(s => (s.ConceptId, s.Listed)), Is.EqualTo(new[] { (python, true) }));
+        Assert.That(await context.ProfileEdits.CountAsync(), Is.EqualTo(1), "One edit of the history, which undoes all of it; the second time changed nothing.");
         Assert.That((ada.Headline, ada.Links.Single().Url, ada.Languages.Count), Is.EqualTo(("Developer", "https://ada.example/", 1)));
     }
 
@@ -161,14 +163,14 @@ public sealed class CvHandlerTests(Database database)
         Skills = [new("python", new Passage(0, 6)), new("Zorbing", new Passage(7, 7))],
     };
 
-    private static ProfileLexicon Lexicon(IServiceProvider services)
+    private static CurrentLexicon Lexicon(IServiceProvider services)
     {
         var skills = new Lazy<SkillLexicon>(() =>
         {
             using var context = services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContext();
             return new SkillLexicon(context.SkillConcepts.AsNoTracking().ToList());
         });
-        return new ProfileLexicon(() => skills.Value, () => Gazetteer.Empty);
+        return new CurrentLexicon(() => skills.Value, () => Gazetteer.Empty);
     }
 
     private static KeptCvReader Reader(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<KeptCvReader>();

@@ -12,8 +12,11 @@ namespace ProNet.Testing.Generators;
 /// <summary>Random requests over a corpus: trees, filters with values that exist and some that do not, ranges, radius, sorts and scopes.</summary>
 public static class RequestGenerators
 {
-    public static Gen<AccessScope> Scope { get; } = Gen.OneOf(
-        AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForRecruiter(2), AccessScope.SystemSeesEverything());
+    public static Gen<AccessScope> Scope { get; } = Gen.Frequency(
+        (2, Gen.OneOf(AccessScope.Anonymous, AccessScope.ForMember(1), AccessScope.ForRecruiter(2), AccessScope.SystemSeesEverything())),
+        (1, Gen.Select(Gen.OneOf(AccessScope.ForMember(1), AccessScope.ForRecruiter(2)), Few, Few, (scope, hidden, closed) => scope.Except(hidden, closed))));
+
+    private static Gen<long[]> Few => Gen.Long[1, 40].Array[0, 12];
 
     /// <summary>Requests that ask for every facet and every removal, for all hits, and now and then for their evidence.</summary>
     public static Gen<SearchRequest> For(IReadOnlyList<SearchDocument> corpus) =>

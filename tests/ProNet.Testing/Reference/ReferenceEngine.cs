@@ -39,7 +39,7 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
     }
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(ReferenceSuggestions.Suggest(request, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ActiveDocuments(request.Scope.View), labels));
+        Task.FromResult(ReferenceSuggestions.Suggest(request, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ReferenceScope.Seen(request.Scope, ActiveDocuments(request.Scope.View)), labels));
 
     public Task<ValueList<long>> GenerationsAsync(CancellationToken cancellationToken)
     {
@@ -89,6 +89,9 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         }
     }
 
+    /// <summary>It keeps nothing of what is gone.</summary>
+    public Task PurgeAsync(long generation, SubjectKind subject, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
         long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -104,8 +107,9 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
         await Task.CompletedTask;
     }
 
-    private SearchResponse Answer(SearchRequest request, List<AnalyzedDocument> all)
+    private SearchResponse Answer(SearchRequest request, List<AnalyzedDocument> documents)
     {
+        var all = ReferenceScope.Seen(request.Scope, documents);
         var hits = all.Where(d => ReferenceFilters.IsHit(request, d)).OrderBy(d => ReferenceOrder.Of(request, d), ReferenceOrder.Comparer).ToList();
         var rest = request.After is { } after
             ? hits.Where(d => ReferenceOrder.Comparer.Compare(ReferenceOrder.Of(request, d), ReferenceOrder.FromCursor(after)) > 0).ToList()

@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Accounts;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+using ProNet.Data.Generations;
+using ProNet.Data.Imports;
+using ProNet.Data.Mail;
+using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
+using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Places;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.Skills;
+
+namespace ProNet.Application.OwnData;
+
+/// <summary>
+/// Every table of the store: either it holds something of a person, and is in the export and in the erasure, or it says why it does not. A test fails for one
+/// that is in neither.
+/// </summary>
+public static class PersonalTables
+{
+    /// <summary>In the order in which they are erased: what refers to a profile or an account before these.</summary>
+    public static IReadOnlyList<PersonalTable> All { get; } =
+    [
+        PersonalTable.Of<Change>((store, owner) => store.Changes.Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId), EmptyAsync, isExported: false),
+        PersonalTable.Of<DeadLetter>((store, owner) => store.DeadLetters.Where(l => l.Subject == SubjectKind.Member && l.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
+        PersonalTable.Of<ProfileReport>(
+            (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
+        PersonalTable.Of<AuditEntry>(
+            (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
+        PersonalTable.Of<OutgoingMail>((store, owner) => store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email), withheld: [nameof(OutgoingMail.ClaimedBy)]),
+        PersonalTable.Of<OneTimeLink>(
+            (store, owner) => Links(store, owner), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
+        PersonalTable.Of<SignInGuard>((store, owner) => Guards(store, owner), isExported: false),
+        PersonalTable.Of<SignInSession>((store, owner) => store.SignInSessions.Where(s => s.AccountId == owner.AccountId), withheld: [nameof(SignInSession.KeyHash)]),
+        PersonalTable.Of<AccessToken>((store, owner) => store.AccessTokens.Where(t => t.AccountId == owner.AccountId), withheld: [nameof(AccessToken.TokenHash)]),
+        PersonalTable.Of<OrganisationRole>((store, owner) => store.OrganisationRoles.Where(r => r.AccountId == owner.AccountId)),
+        PersonalTable.Of<PersonalExport>((store, owner) => store.PersonalExports.Where(e => e.AccountId == owner.AccountId), isExported: false),
+        PersonalTable.Of<AccountPasskey>((store, owner) => store.AccountPasskeys.Where(p => p.UserId == owner.AccountId), withheld: [nameof(AccountPasskey.CredentialId)]),
+        PersonalTable.Of<AccountToken>((store, owner) => store.AccountTokens.Where(t => t.UserId == owner.AccountId), isExported: false),
+        PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
+        PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), withheld: [nameof(MemberPhoto.MemberId)]),
+        PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
+        PersonalTable.Of<CvContent>((store, owner) => store.CvContents.Where(c => c.Cv!.MemberId == owner.MemberId), withheld: [nameof(CvContent.Cv)]),
+        PersonalTable.Of<KeptCv>((store, owner) => store.Set<KeptCv>().Where(c => c.MemberId == owner.MemberId), withheld: [nameof(KeptCv.MemberId)]),
+        PersonalTable.Of<Position>((store, owner) => store.Set<Position>().Where(p => p.MemberId == owner.MemberId), withheld: [nameof(Position.MemberId)]),
+        PersonalTable.Of<Education>((store, owner) => store.Set<Education>().Where(e => e.MemberId == owner.MemberId), withheld: [nameof(Education.MemberId)]),
+        PersonalTable.Of<MemberSkill>((store, owner) => store.Set<MemberSkill>().Where(s => s.MemberId == owner.MemberId).Include(s => s.Concept), withheld: [nameof(MemberSkill.MemberId)]),
+        PersonalTable.Of<Member>(
+            (store, owner) => store.Members.Where(m => m.Id == owner.MemberId).Include(m => m.Location.Place),
+            RemoveProfileAsync,
+            withheld: [nameof(Member.Positions), nameof(Member.Education), nameof(Member.Skills), nameof(Member.Cvs)]),
+        PersonalTable.Of<Account>(
+            (store, owner) => store.Accounts.Where(a => a.Id == owner.AccountId),
+            withheld: [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.Passkeys), nameof(Account.Tokens)]),
+    ];
+
+    /// <summary>Why the other tables have nothing of a person.</summary>
+    public static IReadOnlyDictionary<Type, string> Others { get; } = new Dictionary<Type, string>
+    {
+        [typeof(SkillConcept)] = "A vocabulary.",
+        [typeof(SkillAlias)] = "A vocabulary.",
+        [typeof(Place)] = "A gazetteer.",
+        [typeof(Organisation)] = "What an organisation says of itself.",
+        [typeof(Job)] = "What an organisation offers.",
+        [typeof(JobSkill)] = "What an organisation asks for.",
+        [typeof(ChangeConsumer)] = "Who reads the change feed: parts of the program.",
+        [typeof(ChangeDelivery)] = "How far these are with a change, by number; goes with the change.",
+        [typeof(IndexGeneration)] = "Generations of the index.",
+        [typeof(ImportBatch)] = "Names of files that an administrator imported.",
+        [typeof(Erasure)] = "That an erasure is under way, by number; the last row that it removes.",
+    };
+
+    /// <summary>Changes that nobody has taken yet go on saying that something changed, and not what.</summary>
+    private static Task EmptyAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.Changes
+        .Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId)
+        .ExecuteUpdateAsync(set => set.SetProperty(c => c.Facts, ""), cancellationToken);
+
+    /// <summary>What is wrong with somebody else's profile is still to be looked at, whoever said it.</summary>
+    private static Task ForgetReporterAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.ProfileReports
+        .Where(r => r.ReporterId == owner.AccountId)
+        .ExecuteUpdateAsync(set => set.SetProperty(r => r.ReporterId, (long?)null).SetProperty(r => r.Text, ""), cancellationToken);
+
+    /// <summary>What was done with others stays on their record, without who did it and from where.</summary>
+    private static async Task UnlinkAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)).ExecuteDeleteAsync(cancellationToken);
+        await store.AuditEntries.Where(e => e.ActorId == owner.AccountId).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.ActorId, (long?)null).SetProperty(e => e.Address, "").SetProperty(e => e.Detail, ""), cancellationToken);
+        if (owner.Email.Length > 0)
+            await store.AuditEntries.WithAddress(e => e.Detail, owner.Email).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
+        await store.ProfileReports.Where(r => r.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(r => r.DecidedById, (long?)null), cancellationToken);
+    }
+
+    /// <summary>To an account or, before it was opened, to its address.</summary>
+    private static IQueryable<OneTimeLink> Links(ProNetDbContext store, Owner owner)
+    {
+        var sent = store.OneTimeLinks.WithAddress(l => l.Email, owner.Email).Select(l => l.Id);
+        return store.OneTimeLinks.Where(l => l.AccountId == owner.AccountId || (owner.Email != "" && sent.Contains(l.Id)));
+    }
+
+    private static async Task ForgetLinksAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await Links(store, owner).ExecuteDeleteAsync(cancellationToken);
+        await store.OneTimeLinks.Where(l => l.CreatedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(l => l.CreatedById, (long?)null), cancellationToken);
+    }
+
+    /// <summary>They are kept under hashes of what is guessed at, which whoever knows the address can make.</summary>
+    private static IQueryable<SignInGuard> Guards(ProNetDbContext store, Owner owner)
+    {
+        string[] keys = [.. SignInGuards.KeysOf(owner.AccountId, owner.Email).Select(SecretText.Hash)];
+        return store.SignInGuards.Where(g => keys.Contains(g.KeyHash));
+    }
+
+    /// <summary>Through the change feed, so that the index lets go of it.</summary>
+    private static async Task RemoveProfileAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        if (await store.Members.FirstOrDefaultAsync(m => m.Id == owner.MemberId, cancellationToken) is not { } member)
+            return;
+        store.Remove(member);
+        await store.SaveChangesAsync(cancellationToken);
+    }
+}

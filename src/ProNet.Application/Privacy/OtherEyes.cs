@@ -1,0 +1,18 @@
+namespace ProNet.Application.Privacy;
+
+/// <summary>As whom an owner looks at the own page.</summary>
+public enum OtherEyes
+{
+    /// <summary>Not signed in.</summary>
+    Visitor,
+
+    Member,
+
+    Recruiter,
+
+    /// <summary>Somebody whom the owner keeps something from: each exclusion at once.</summary>
+    Excluded,
+
+    /// <summary>A recruiter of the organisations that the owner works for.</summary>
+    Employer,
+}

@@ -1,0 +1,132 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Application.Accounts;
+using ProNet.Application.Mail;
+using ProNet.Application.OwnData;
+using ProNet.Application.Tests.Accounts;
+using ProNet.Application.Tests.Mail;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+using ProNet.Data.Mail;
+using ProNet.Data.Privacy;
+using ProNet.Data.Recording;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Profiles;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Application.Tests.OwnData;
+
+/// <summary>A store with a person who has left a mark in every table, and a clock that stands still.</summary>
+internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
+{
+    /// <summary>Stands in everything that is the person's.</summary>
+    public const string Mark = "zq7markmark7qz";
+
+    public const string Email = Mark + "@people.example";
+
+    public TestStore Store => store;
+
+    public Account Account { get; private set; } = null!;
+
+    public Member Member { get; private set; } = null!;
+
+    public Member Other { get; private set; } = null!;
+
+    public static async Task<OwnDataHost> CreateAsync(Database database, int inactiveMonths = 0)
+    {
+        var host = new OwnDataHost(await TestStore.CreateAsync((services, _) =>
+        {
+            services.AddProNetApplication().AddSingleton<IMailRenderer, PlainRenderer>().AddSingleton<IAccountLetters, AccountsHost.TokenLetters>().AddSingleton<IOwnDataWords, PlainWords>();
+            services.AddDataProtection().UseEphemeralDataProtectionProvider();
+            services.AddAccountUseCases(new AccountOptions());
+            services.AddSingleton(new OwnDataOptions { InactiveMonths = inactiveMonths }).AddOwnDataUseCases();
+        }, database));
+        await host.FillAsync();
+        return host;
+    }
+
+    public async Task<T> DoAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = store.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<T> StoreAsync<T>(Func<ProNetDbContext, Task<T>> work) => DoAsync(work);
+
+    /// <summary>All rows of all tables, as text.</summary>
+    public async Task<Dictionary<string, string>> DumpAsync()
+    {
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        await context.Database.OpenConnectionAsync();
+        var dump = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in context.Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct())
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync();
+            var text = new System.Text.StringBuilder();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                    text.Append(reader.GetValue(i) is byte[] bytes ? System.Text.Encoding.Latin1.GetString(bytes) : reader.GetValue(i)).Append('|');
+            }
+
+            dump[table] = text.ToString();
+        }
+
+        return dump;
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private async Task FillAsync()
+    {
+        var now = store.Clock.GetUtcNow().UtcDateTime;
+        Member = new Member { Handle = Mark, Name = new FullName { Family = Mark }, Headline = Mark, Summary = Mark, Links = [new ProfileLink(Mark, "https://example.org")], Works = [new Work(Mark, Mark, "")] };
+        Member.Positions.Add(new Position { Title = Mark, OrganisationName = Mark, Description = Mark });
+        Member.Education.Add(new Education { School = Mark });
+        Other = new Member { Handle = "other", Name = new FullName { Family = "Other" } };
+        var organisation = new Organisation { Slug = "acme", Name = "Acme" };
+        await store.SaveAsync(Member, Other, organisation);
+        await StoreAsync(async context =>
+        {
+            // A change that nobody has taken says what it was.
+            var stored = await context.Members.SingleAsync(m => m.Id == Member.Id);
+            stored.Headline = Mark + " again";
+            return await context.SaveChangesAsync();
+        });
+        Account = new Account
+        {
+            Email = Email, UserName = Email, NormalizedEmail = Email.ToUpperInvariant(), NormalizedUserName = Email.ToUpperInvariant(), MemberId = Member.Id, SecurityStamp = Mark, CreatedAt = now,
+            Passkeys = { new AccountPasskey { CredentialId = [1, 2, 3], Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } } },
+            Tokens = { new AccountToken { LoginProvider = "test", Name = "kept", Value = Mark } },
+        };
+        await store.SaveAsync(Account);
+        await store.SaveAsync(
+            new SignInSession { AccountId = Account.Id, KeyHash = "hash", Browser = Mark, Address = Mark, CreatedAt = now, SeenAt = now, ExpiresAt = now.AddDays(1), Method = SignInMethod.Passkey },
+            new AccessToken { AccountId = Account.Id, Name = Mark, TokenHash = "token", Scopes = "read" },
+            new OneTimeLink { TokenHash = "link", Email = Email, Kind = OneTimeLinkKind.Reset, ExpiresAt = now },
+            new OrganisationRole { AccountId = Account.Id, OrganisationId = organisation.Id, Kind = OrganisationRoleKind.Recruiter },
+            new AuditEntry { AccountId = Account.Id, ActorId = Account.Id, Detail = Mark, Address = Mark },
+            new AuditEntry { MemberId = Member.Id, Detail = Mark },
+            new AuditEntry { MemberId = Other.Id, ActorId = Account.Id, Detail = Mark, Address = Mark },
+            new AuditEntry { AccountId = 999_999, ActorId = 999_999, Action = AuditAction.Invited, Detail = Email },
+            new OutgoingMail { MessageId = "one", ToAddress = Email, ToName = Mark, Language = "en", Subject = Mark, Text = Mark, Html = Mark },
+            new Exclusion { MemberId = Member.Id, Reach = ExclusionReach.Profile, Domain = Mark + ".example" },
+            new Exclusion { MemberId = Other.Id, Reach = ExclusionReach.Block, ExcludedMemberId = Member.Id },
+            new ProfileReport { MemberId = Other.Id, ReporterId = Account.Id, Text = Mark },
+            new ProfileReport { MemberId = Member.Id, Text = Mark },
+            new PersonalExport { AccountId = Account.Id, Language = "en", State = ExportState.Ready, Content = System.Text.Encoding.ASCII.GetBytes(Mark), ExpiresAt = now.AddDays(1) },
+            new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
+            new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
+    }
+
+    private sealed class PlainWords : IOwnDataWords
+    {
+        public string Index(IReadOnlyList<ExportedTable> tables, DateTime at, string language) => $"{language}: {string.Join(", ", tables.Select(t => $"{t.Table} {t.Rows}"))}";
+
+        public Letter Reminder(DateTime erasedOn, string language) => new() { Subject = "Unused", Paragraphs = [$"{erasedOn:O}"], Reason = "Unused." };
+    }
+}
