@@ -1,4 +1,3 @@
-using ProNet.Application.Editing;
 using ProNet.Application.Editing.Parts;
 
 namespace ProNet.Web.Editing;
