@@ -1,8 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Application.Editing;
+using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
 using ProNet.Application.Mail;
 using ProNet.Application.Organisations;
+using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
 using ProNet.Application.Searching;
@@ -25,6 +28,16 @@ public static class ApplicationServices
             .AddScoped<SearchPages>()
             .AddScoped<MemberReader>()
             .AddScoped<ChangeAudiencesHandler>()
+            .AddScoped<ProfileEditor>()
+            .AddScoped<EditPartHandler>()
+            .AddScoped<UndoEditHandler>()
+            .AddScoped<ConfirmPositionHandler>()
+            .AddScoped<EditorReader>()
+            .AddScoped<HistoryReader>()
+            .AddScoped<ChangeHandleHandler>()
+            .AddScoped<FormerHandleReader>()
+            .AddScoped<ChangePhotoHandler>()
+            .AddScoped<PhotoReader>()
             .AddScoped<ChangeConsentsHandler>()
             .AddScoped<ExclusionReader>()
             .AddScoped<AddExclusionHandler>()

@@ -9,6 +9,9 @@ public static class MemberLinks
     public static IEnumerable<ProfileLink> Safe(Member member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return member.Links.Where(l => Uri.TryCreate(l.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp));
+        return member.Links.Where(l => IsSafe(l.Url));
     }
+
+    /// <summary>True for an address of the web.</summary>
+    public static bool IsSafe(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
 }

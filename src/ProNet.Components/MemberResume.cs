@@ -29,7 +29,7 @@ public static class MemberResume
             Page = new Uri(site, Urls.Member(member.Handle)),
             Positions = [.. member.Positions.Select(p => new ResumePosition(p.Title, p.OrganisationName, p.PlaceText, p.Start, p.End, p.Current != CurrentState.Ended, p.Description))],
             Education = [.. member.Education.Select(e => new ResumeEducation(e.School, e.Degree, e.Field, e.Start, e.End))],
-            Skills = [.. profile.Listed.Concat(profile.Mentioned).Select(words.Skill)],
+            Skills = [.. profile.Listed.Select(words.Skill), .. member.OwnSkills, .. profile.Mentioned.Select(words.Skill)],
             Languages = member.Languages,
             Links = [.. MemberLinks.Safe(member)],
             Works = member.Works,

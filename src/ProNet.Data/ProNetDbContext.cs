@@ -4,6 +4,7 @@ using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
@@ -21,6 +22,12 @@ namespace ProNet.Data;
 public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, TimeProvider time) : DbContext(options)
 {
     public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<ProfileEdit> ProfileEdits => Set<ProfileEdit>();
+
+    public DbSet<MemberPhoto> MemberPhotos => Set<MemberPhoto>();
+
+    public DbSet<FormerHandle> FormerHandles => Set<FormerHandle>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 

@@ -15,6 +15,7 @@ public static class LexiconServices
         services.AddSingleton<StoreLexicon>();
         services.AddSingleton<ISkillLexicon>(p => p.GetRequiredService<StoreLexicon>());
         services.AddSingleton<IGazetteer>(p => p.GetRequiredService<StoreLexicon>());
+        services.AddSingleton(p => p.GetRequiredService<StoreLexicon>().Current);
         services.AddKeyedSingleton<IFacetLabels>(StoreLabels, (p, _) => p.GetRequiredService<StoreLexicon>());
         services.AddSingleton<IFacetLabels>(p => p.GetRequiredService<StoreLexicon>());
         services.AddHostedService<LexiconRefresh>();

@@ -15,6 +15,9 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
 {
     private volatile Snapshots current = new(null, SkillLexicon.Empty, Gazetteer.Empty);
 
+    /// <summary>What is known at the moment of asking.</summary>
+    public CurrentLexicon Current => new(() => current.Skills, () => current.Places);
+
     public SkillEntry? Find(string term) => current.Skills.Find(term);
 
     public SkillEntry? BySlug(string slug) => current.Skills.BySlug(slug);

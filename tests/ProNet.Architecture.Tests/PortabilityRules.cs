@@ -42,8 +42,12 @@ internal static partial class PortabilityRules
         using var json = JsonDocument.Parse(dependencies);
         return [.. json.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
             .Where(library => library.Value.TryGetProperty("runtimeTargets", out _))
-            .SelectMany(library => runtimes.Where(runtime => !Covers(library.Value, runtime)).Select(runtime => $"{library.Name} has no code for {runtime}."))];
+            .GroupBy(library => Family(library.Name))
+            .SelectMany(family => runtimes.Where(runtime => !family.Any(library => Covers(library.Value, runtime))).Select(runtime => $"{family.Key} has no code for {runtime}."))];
     }
+
+    /// <summary>Some native code comes as a package for each system, called <c>Name.NativeAssets.System</c>: together they are one.</summary>
+    private static string Family(string library) => library.Split(".NativeAssets.") is [var name, _] ? name + ".NativeAssets" : library;
 
     /// <summary>Native code is for one runtime; managed code may be for a family (<c>unix</c>, <c>win</c>) beside that for all.</summary>
     private static bool Covers(JsonElement library, string runtime)
@@ -51,7 +55,8 @@ internal static partial class PortabilityRules
         var assets = library.GetProperty("runtimeTargets").EnumerateObject()
             .Select(asset => (Runtime: asset.Value.GetProperty("rid").GetString(), IsNative: asset.Value.GetProperty("assetType").GetString() == "native"))
             .ToList();
-        return assets.Any(asset => asset.Runtime == runtime)
+        // Code for "osx" holds that for both of its processors.
+        return assets.Any(asset => asset.Runtime == runtime || (asset.Runtime == "osx" && runtime.StartsWith("osx-", StringComparison.Ordinal)))
             || (!assets.Any(asset => asset.IsNative) && library.TryGetProperty("runtime", out var everywhere) && everywhere.EnumerateObject().Any());
     }
 

@@ -60,10 +60,12 @@ public sealed class PortabilityTests
         const string Dependencies = """
             { "targets": { ".NETCoreApp,Version=v10.0": {
               "Native/1.0.0": { "runtimeTargets": { "runtimes/linux-x64/native/libn.so": { "rid": "linux-x64", "assetType": "native" } } },
+              "Split.NativeAssets.Linux/1.0.0": { "runtimeTargets": { "runtimes/linux-x64/native/libs.so": { "rid": "linux-x64", "assetType": "native" } } },
+              "Split.NativeAssets.macOS/1.0.0": { "runtimeTargets": { "runtimes/osx/native/libs.dylib": { "rid": "osx", "assetType": "native" } } },
               "Managed/1.0.0": { "runtime": { "lib/net10.0/m.dll": {} }, "runtimeTargets": { "runtimes/win/lib/net10.0/m.dll": { "rid": "win", "assetType": "runtime" } } }
             } } }
             """;
 
-        Assert.That(PortabilityRules.MissingNativeCode(Dependencies, ["linux-x64", "win-x64"]), Is.EqualTo(new[] { "Native/1.0.0 has no code for win-x64." }));
+        Assert.That(PortabilityRules.MissingNativeCode(Dependencies, ["linux-x64", "win-x64"]), Is.EqualTo(new[] { "Native/1.0.0 has no code for win-x64.", "Split.NativeAssets has no code for win-x64." }));
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class AccountsTests : BrowserTest
     {
         var email = $"{Guid.NewGuid():N}@people.example";
         await JoinAsync(email, Named("/join"));
-        await Page.GotoAsync(await LinkInMailAsync(email));
+        await Page.GotoAsync(await Joining.LinkInMailAsync(email));
         await Page.FillAsync("#given", "Ada");
         await Page.FillAsync("#family", "Passkey");
         await Page.FillAsync("#password", Password);
@@ -53,7 +53,7 @@ internal sealed partial class AccountsTests : BrowserTest
     {
         var email = $"{Guid.NewGuid():N}@people.example";
         await JoinAsync(email, "/join", new() { JavaScriptEnabled = false });
-        await Page.GotoAsync(await LinkInMailAsync(email));
+        await Page.GotoAsync(await Joining.LinkInMailAsync(email));
         await Page.FillAsync("#given", "Bo");
         await Page.FillAsync("#password", "password1234");
         await Page.ClickAsync("main button[type=submit]");
@@ -120,18 +120,6 @@ internal sealed partial class AccountsTests : BrowserTest
         await Expect(Page.Locator("main h1")).ToHaveTextAsync("Look into your mailbox");
     }
 
-    /// <summary>Reads it where the demo's administrator does, in a browser of its own.</summary>
-    private static async Task<string> LinkInMailAsync(string email)
-    {
-        await using var context = await BrowserRun.Browser.NewContextAsync(new() { BaseURL = BrowserRun.Address, Locale = "en" });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/sign-in?returnUrl=%2Fadmin%2Fmail");
-        await page.ClickAsync("button[value=Administrator]");
-        await page.Locator("tr", new() { HasText = email }).GetByRole(AriaRole.Link).First.ClickAsync();
-        await Expect(page.Locator("main")).ToContainTextAsync("/join/open?token=");
-        return Link().Match(await page.Locator("main").InnerTextAsync()).Value;
-    }
-
     private async Task SignOutAsync()
     {
         await Page.Locator(".account summary").ClickAsync();
@@ -157,9 +145,6 @@ internal sealed partial class AccountsTests : BrowserTest
             },
         });
     }
-
-    [GeneratedRegex(@"https?://\S+/join/open\?token=[A-Za-z0-9_-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Link();
 
     [GeneratedRegex("^pronet_[A-Za-z0-9_-]{43}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();

@@ -13,6 +13,9 @@ namespace ProNet.Search.Contracts;
 /// <summary>Laws that need no oracle: what is counted can be clicked, parts add up, and what one may not see makes no difference.</summary>
 public abstract partial class SearchEngineContract
 {
+    /// <summary>Corpora that each law is tried on.</summary>
+    protected virtual int LawCorpora => 5;
+
     private static readonly Gen<(List<SearchDocument> Corpus, SearchRequest[] Requests)> LawCases = DocumentGenerators.Corpus(20, 60)
         .SelectMany(corpus => RequestGenerators.For(corpus).Array[6].Select(requests => (corpus, requests)));
 
@@ -94,7 +97,7 @@ public abstract partial class SearchEngineContract
                     Is.EqualTo(await visible.Searcher.SuggestAsync(asViewer, CancellationToken.None)));
             }
         },
-        iter: 5, threads: 1, print: example => $"{example.Corpus.Count} documents");
+        iter: LawCorpora, threads: 1, print: example => $"{example.Corpus.Count} documents");
 
     [Test]
     public async Task Search_WhileGenerationsSwitchAndDocumentsArrive_AnswersFromOneStateOnly()
@@ -139,7 +142,7 @@ public abstract partial class SearchEngineContract
             foreach (var request in example.Requests)
                 await check(real.Searcher, request);
         },
-        iter: 5, threads: 1, print: example => $"{example.Corpus.Count} documents");
+        iter: LawCorpora, threads: 1, print: example => $"{example.Corpus.Count} documents");
 
     private static Task<ValueList<Indexing.OperationOutcome>> FillAsync(EngineUnderTest target, IEnumerable<SearchDocument> documents) =>
         target.Writer.WriteAsync(Generation, [.. documents.Select(Indexing.IndexOperation.Put)], CancellationToken.None);

@@ -67,7 +67,8 @@ internal static class MemberDocuments
         Education = member.Education.OrderBy(e => e.Ordinal).ThenBy(e => e.Id)
             .Select(e => new EducationEntry(e.School, e.Degree, e.Field, DocumentParts.Attended(e))).ToValueList(),
         Skills = SkillRow.Labels(member.Skills.Select(s => new SkillRow(member.Id, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))),
-        Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary }).Where(text => text.Length > 0).ToValueList(),
+        OwnSkills = member.OwnSkills.ToValueList(),
+        Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }).Where(text => text.Length > 0).ToValueList(),
         Place = DocumentParts.Place(member.Location),
         Industry = member.Industry,
         Seniority = member.Seniority,

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ProNet.Application.Handles;
 using ProNet.Application.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
@@ -48,7 +49,7 @@ public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbConte
     {
         var member = new Member
         {
-            Handle = await Handles.FreeAsync(store, request.Name, cancellationToken),
+            Handle = await FreeHandle.OfAsync(store, request.Name, cancellationToken),
             Name = request.Name,
             Language = request.Language,
             // Whoever joins decides first what is seen.

@@ -6,6 +6,7 @@ using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
@@ -41,6 +42,9 @@ public static class PersonalTables
         PersonalTable.Of<PersonalExport>((store, owner) => store.PersonalExports.Where(e => e.AccountId == owner.AccountId), isExported: false),
         PersonalTable.Of<AccountPasskey>((store, owner) => store.AccountPasskeys.Where(p => p.UserId == owner.AccountId), withheld: [nameof(AccountPasskey.CredentialId)]),
         PersonalTable.Of<AccountToken>((store, owner) => store.AccountTokens.Where(t => t.UserId == owner.AccountId), isExported: false),
+        PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
+        PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), withheld: [nameof(MemberPhoto.MemberId)]),
+        PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
         PersonalTable.Of<Position>((store, owner) => store.Set<Position>().Where(p => p.MemberId == owner.MemberId), withheld: [nameof(Position.MemberId)]),
         PersonalTable.Of<Education>((store, owner) => store.Set<Education>().Where(e => e.MemberId == owner.MemberId), withheld: [nameof(Education.MemberId)]),
         PersonalTable.Of<MemberSkill>((store, owner) => store.Set<MemberSkill>().Where(s => s.MemberId == owner.MemberId).Include(s => s.Concept), withheld: [nameof(MemberSkill.MemberId)]),

@@ -27,7 +27,7 @@ public sealed class ChangeAudiencesHandler(ProNetDbContext store, TimeProvider t
             return false;
         var before = (member.Audience, member.FactAudiences);
         member.Audience = wanted.Profile;
-        member.FactAudiences = wanted.Sections with { Photo = member.FactAudiences.Photo };
+        member.FactAudiences = wanted.Sections;
         var rows = 0;
         foreach (var position in member.Positions.Where(p => wanted.Positions.TryGetValue(p.Id, out var audience) && p.Audience != audience))
             (position.Audience, rows) = (wanted.Positions[position.Id], rows + 1);

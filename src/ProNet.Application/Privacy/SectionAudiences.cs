@@ -14,9 +14,12 @@ public sealed record SectionAudiences(string Name, Func<FactAudiences, Audience>
     [
         new(nameof(FactAudiences.Headline), a => a.Headline, (a, audience) => a with { Headline = audience }),
         new(nameof(FactAudiences.Availability), a => a.Availability, (a, audience) => a with { Availability = audience }),
+        new(nameof(FactAudiences.WishedPay), a => a.WishedPay, (a, audience) => a with { WishedPay = audience }),
+        new(nameof(FactAudiences.Photo), a => a.Photo, (a, audience) => a with { Photo = audience }),
         new(nameof(FactAudiences.Location), a => a.Location, (a, audience) => a with { Location = audience }),
         new(nameof(FactAudiences.Industry), a => a.Industry, (a, audience) => a with { Industry = audience }),
         new(nameof(FactAudiences.Summary), a => a.Summary, (a, audience) => a with { Summary = audience }),
+        new(nameof(FactAudiences.OwnSkills), a => a.OwnSkills, (a, audience) => a with { OwnSkills = audience }),
         new(nameof(FactAudiences.Languages), a => a.Languages, (a, audience) => a with { Languages = audience }),
         new(nameof(FactAudiences.Works), a => a.Works, (a, audience) => a with { Works = audience }),
         new(nameof(FactAudiences.Links), a => a.Links, (a, audience) => a with { Links = audience }),

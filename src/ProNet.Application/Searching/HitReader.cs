@@ -47,6 +47,7 @@ public sealed class HitReader(ProNetDbContext store, TimeProvider time)
                 Seniority = m.Seniority,
                 ExperienceMonths = m.ExperienceMonths,
                 OpenToWork = m.OpenToWork,
+                PhotoKey = m.PhotoKey,
                 Current = m.Positions.Where(p => p.Current != CurrentState.Ended).Select(p => new PositionCard(p.Title, p.OrganisationName)).ToValueList(),
                 UpdatedAt = m.UpdatedAt,
             };

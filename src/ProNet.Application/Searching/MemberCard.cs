@@ -24,6 +24,9 @@ public sealed record MemberCard
 
     public bool OpenToWork { get; init; }
 
+    /// <summary>Digest of the photo; empty when there is none that the viewer may see.</summary>
+    public string PhotoKey { get; init; } = "";
+
     /// <summary>What the person does now, latest first.</summary>
     public ValueList<PositionCard> Current { get; init; }
 

@@ -27,7 +27,10 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
         "Industry" => "Industry",
         "Summary" => "About me",
         "Languages" => "Languages",
-        "Works" => "Talks and publications",
+        "Works" => "Evidence (projects, publications, certificates …)",
+        "WishedPay" => "Wished pay",
+        "Photo" => "Photo",
+        "OwnSkills" => "Skills in my own words",
         "Links" => "Links",
         _ => name,
     };

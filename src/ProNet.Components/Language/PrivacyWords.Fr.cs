@@ -27,7 +27,10 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
         "Industry" => "Secteur",
         "Summary" => "Présentation",
         "Languages" => "Langues",
-        "Works" => "Conférences et publications",
+        "Works" => "Réalisations (projets, publications, certificats…)",
+        "WishedPay" => "Rémunération souhaitée",
+        "Photo" => "Photo",
+        "OwnSkills" => "Compétences dans mes propres mots",
         "Links" => "Liens",
         _ => name,
     };

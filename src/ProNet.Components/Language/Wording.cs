@@ -19,6 +19,7 @@ public sealed class Wording
         Mail = new EnglishMailWords(),
         Resumes = new EnglishResumeWords(),
         Privacy = new EnglishPrivacyWords(),
+        Editing = new EnglishEditingWords(),
         OwnData = new EnglishOwnDataWords(),
     };
 
@@ -32,6 +33,7 @@ public sealed class Wording
         Mail = new FrenchMailWords(),
         Resumes = new FrenchResumeWords(),
         Privacy = new FrenchPrivacyWords(),
+        Editing = new FrenchEditingWords(),
         OwnData = new FrenchOwnDataWords(),
     };
 
@@ -76,6 +78,8 @@ public sealed class Wording
     public required ResumeWords Resumes { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
+
+    public required EditingWords Editing { get; init; }
 
     public required OwnDataWords OwnData { get; init; }
 

@@ -732,6 +732,68 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("ProfileReports");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Profiles.FormerHandle", b =>
+                {
+                    b.Property<string>("Handle")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Handle");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("FormerHandles");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("MemberPhotos");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.ProfileEdit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("UndidId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Id");
+
+                    b.ToTable("ProfileEdits");
+                });
+
             modelBuilder.Entity("ProNet.Data.Recording.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1155,6 +1217,10 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Audience")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Availability")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1199,6 +1265,15 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<bool>("OpenToWork")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("OwnSkills")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("PhotoKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Seniority")
                         .HasColumnType("integer");
 
@@ -1213,6 +1288,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
+
+                    b.Property<string>("WishedPay")
+                        .HasColumnType("text");
 
                     b.Property<string>("Works")
                         .IsRequired()
@@ -1296,6 +1374,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int>("Audience")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Current")
                         .HasColumnType("integer");
@@ -1583,6 +1664,32 @@ namespace ProNet.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ReporterId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.FormerHandle", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Profiles.MemberPhoto", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.ProfileEdit", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>

@@ -664,6 +664,64 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("ProfileReports");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Profiles.FormerHandle", b =>
+                {
+                    b.Property<string>("Handle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Handle");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("FormerHandles");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("MemberPhotos");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.ProfileEdit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UndidId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Id");
+
+                    b.ToTable("ProfileEdits");
+                });
+
             modelBuilder.Entity("ProNet.Data.Recording.Change", b =>
                 {
                     b.Property<long>("Id")
@@ -1044,6 +1102,10 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Availability")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -1084,6 +1146,14 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<bool>("OpenToWork")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OwnSkills")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhotoKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Seniority")
                         .HasColumnType("INTEGER");
 
@@ -1097,6 +1167,9 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WishedPay")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Works")
                         .IsRequired()
@@ -1175,6 +1248,9 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<int>("Audience")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Current")
                         .HasColumnType("INTEGER");
@@ -1445,6 +1521,32 @@ namespace ProNet.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ReporterId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.FormerHandle", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Profiles.MemberPhoto", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.ProfileEdit", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>

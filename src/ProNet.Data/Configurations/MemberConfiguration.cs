@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProNet.Data.Profiles;
 using ProNet.Domain.Profiles;
 
 namespace ProNet.Data.Configurations;
@@ -8,7 +9,10 @@ internal sealed class MemberConfiguration :
     IEntityTypeConfiguration<Member>,
     IEntityTypeConfiguration<MemberSkill>,
     IEntityTypeConfiguration<Position>,
-    IEntityTypeConfiguration<Education>
+    IEntityTypeConfiguration<Education>,
+    IEntityTypeConfiguration<ProfileEdit>,
+    IEntityTypeConfiguration<MemberPhoto>,
+    IEntityTypeConfiguration<FormerHandle>
 {
     public void Configure(EntityTypeBuilder<Member> builder)
     {
@@ -18,6 +22,9 @@ internal sealed class MemberConfiguration :
         builder.ComplexProperty(m => m.Consents);
         builder.HasLocation(m => m.Location);
         builder.Property(m => m.FactAudiences).HasJsonConversion();
+        builder.Property(m => m.Availability).HasJsonValueConversion();
+        builder.Property(m => m.WishedPay).HasJsonValueConversion();
+        builder.Property(m => m.OwnSkills).HasJsonConversion();
         builder.Property(m => m.Languages).HasJsonConversion();
         builder.Property(m => m.Links).HasJsonConversion();
         builder.Property(m => m.Works).HasJsonConversion();
@@ -40,4 +47,23 @@ internal sealed class MemberConfiguration :
     }
 
     public void Configure(EntityTypeBuilder<Education> builder) => builder.ToTable("Education");
+
+    public void Configure(EntityTypeBuilder<ProfileEdit> builder)
+    {
+        builder.HasIndex(e => new { e.MemberId, e.Id });
+        builder.HasOne<Member>().WithMany().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<MemberPhoto> builder)
+    {
+        builder.HasKey(p => p.MemberId);
+        builder.Property(p => p.MemberId).ValueGeneratedNever();
+        builder.HasOne<Member>().WithOne().HasForeignKey<MemberPhoto>(p => p.MemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FormerHandle> builder)
+    {
+        builder.HasKey(h => h.Handle);
+        builder.HasOne<Member>().WithMany().HasForeignKey(h => h.MemberId).OnDelete(DeleteBehavior.SetNull);
+    }
 }

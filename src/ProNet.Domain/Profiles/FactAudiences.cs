@@ -23,11 +23,17 @@ public sealed record FactAudiences
 
     public Audience Links { get; init; }
 
-    /// <summary>Talks and publications.</summary>
+    /// <summary>Skills in the member's own words; the others say it row by row.</summary>
+    public Audience OwnSkills { get; init; }
+
+    /// <summary>Evidence: talks, publications, projects and the like.</summary>
     public Audience Works { get; init; }
 
     /// <summary>Being open to work, which an employer might read.</summary>
     public Audience Availability { get; init; } = Audience.Members;
+
+    /// <summary>Which nobody but the owner sees unless the owner decides otherwise.</summary>
+    public Audience WishedPay { get; init; } = Audience.Hidden;
 
     public Audience Photo { get; init; }
 }

@@ -35,6 +35,15 @@ public sealed class Member : ISubject
 
     public bool OpenToWork { get; set; }
 
+    /// <summary>What is looked for; says nothing where <see cref="OpenToWork"/> does not.</summary>
+    public Availability Availability { get; set; } = Availability.None;
+
+    /// <summary>Null when not said.</summary>
+    public WishedPay? WishedPay { get; set; }
+
+    /// <summary>Digest of the photo, which is kept apart; empty when there is none.</summary>
+    public string PhotoKey { get; set; } = "";
+
     /// <summary>Who may see the profile at all.</summary>
     public Audience Audience { get; set; }
 
@@ -51,11 +60,14 @@ public sealed class Member : ISubject
 
     public List<MemberSkill> Skills { get; } = [];
 
+    /// <summary>Skills in the member's own words, for which no concept is known.</summary>
+    public List<string> OwnSkills { get; set; } = [];
+
     public List<SpokenLanguage> Languages { get; set; } = [];
 
     public List<ProfileLink> Links { get; set; } = [];
 
-    /// <summary>Talks and publications: evidence of expertise. Latest first.</summary>
+    /// <summary>Evidence of expertise: talks, publications, projects and the like. Latest first.</summary>
     public List<Work> Works { get; set; } = [];
 
     public DateTime CreatedAt { get; set; }

@@ -36,7 +36,10 @@ public static class MemberRendition
             && Sees(audiences.Industry, member.Industry.Length > 0)
             && Sees(audiences.Languages, member.Languages.Count > 0)
             && Sees(audiences.Links, member.Links.Count > 0)
-            && (!member.OpenToWork || seesAvailability);
+            && (seesAvailability || !(member.OpenToWork || member.Availability != Availability.None))
+            && Sees(audiences.OwnSkills, member.OwnSkills.Count > 0)
+            && (member.WishedPay is null || (seesAvailability && view.Sees(audiences.WishedPay)))
+            && Sees(audiences.Photo, member.PhotoKey.Length > 0);
         if (seesAll)
             return member;
 
@@ -53,6 +56,11 @@ public static class MemberRendition
             Seniority = seesLevel ? member.Seniority : Seniority.Unknown,
             Language = member.Language,
             OpenToWork = seesAvailability && member.OpenToWork,
+            Availability = seesAvailability ? member.Availability : Availability.None,
+            // It is part of being available, and says by itself that somebody is.
+            WishedPay = seesAvailability && view.Sees(audiences.WishedPay) ? member.WishedPay : null,
+            PhotoKey = view.Sees(audiences.Photo) ? member.PhotoKey : "",
+            OwnSkills = view.Sees(audiences.OwnSkills) ? member.OwnSkills : [],
             Audience = member.Audience,
             FactAudiences = audiences,
             Consents = member.Consents,

@@ -29,6 +29,9 @@ public sealed class Position
 
     public CurrentState Current { get; set; }
 
+    /// <summary>The last day on which the owner said that it is held; null when never.</summary>
+    public DateOnly? ConfirmedOn { get; set; }
+
     public string Description { get; set; } = "";
 
     /// <summary>Who, of those who may see the profile, may see this.</summary>

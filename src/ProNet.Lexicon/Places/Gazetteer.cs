@@ -1,4 +1,5 @@
 using ProNet.Domain.Places;
+using ProNet.Lexicon.Text;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 
@@ -19,6 +20,7 @@ public sealed class Gazetteer : IGazetteer
     private readonly List<Place> all;
     private readonly Dictionary<string, Place> bySlug = [];
     private readonly Dictionary<string, List<Naming>> byName = [];
+    private readonly Lazy<Completions<Place>> completions;
 
     public Gazetteer(IEnumerable<Place> places)
     {
@@ -31,6 +33,8 @@ public sealed class Gazetteer : IGazetteer
             foreach (var name in place.AlternateNames.Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 Add(place, name, isMain: false);
         }
+
+        completions = new Lazy<Completions<Place>>(() => new Completions<Place>(byName.SelectMany(n => n.Value.Select(v => (n.Key, v.Place))), (_, place) => -place.Population));
     }
 
     /// <summary>Knows no place.</summary>
@@ -38,6 +42,12 @@ public sealed class Gazetteer : IGazetteer
 
     public ValueList<GeoCentre> Find(string placeText, string language) =>
         Places(placeText).Select(p => new GeoCentre(Name(p, language), p.Point)).ToValueList();
+
+    /// <summary>The places that have a name, in any language, that begins with what is typed; most populous first.</summary>
+    public IReadOnlyList<Place> Complete(string typed, int most) => completions.Value.Of(PlaceKey.Of(typed), most);
+
+    /// <summary>The one place that is meant: by its slug, its name, or the location line that names it; null when none is known.</summary>
+    public Place? FindOne(string text) => Places(text) is [var place, ..] ? place : FindInLocation(text);
 
     /// <summary>The town that a location names first, as people write it: "San Francisco, CA, US, Remote", "TELECOMMUTE Kraków, Poland", "07 - ANNONAY". Null when none.</summary>
     public Place? FindInLocation(string location)

@@ -15,6 +15,7 @@ public sealed class SkillLexicon : ISkillLexicon
     private readonly Dictionary<string, (int Id, SkillEntry Entry)> bySlug = [];
     private readonly Dictionary<string, (SkillEntry? Entry, int Claim)> bySpelling = [];
     private readonly Lazy<SkillRecognizer> recognizer;
+    private readonly Lazy<Completions<SkillEntry>> completions;
 
     /// <param name="concepts">With their aliases.</param>
     public SkillLexicon(IReadOnlyCollection<SkillConcept> concepts)
@@ -29,6 +30,7 @@ public sealed class SkillLexicon : ISkillLexicon
 
         // Searching asks for whole terms only, and the other index is the larger one.
         recognizer = new Lazy<SkillRecognizer>(() => new SkillRecognizer(concepts));
+        completions = new Lazy<Completions<SkillEntry>>(() => new Completions<SkillEntry>(bySpelling.Where(s => s.Value.Entry is not null).Select(s => (s.Key, s.Value.Entry!)), (_, entry) => -entry.Aliases.Count));
     }
 
     /// <summary>Knows no skill.</summary>
@@ -40,6 +42,9 @@ public sealed class SkillLexicon : ISkillLexicon
 
     /// <summary>Id in the store of the concept that a whole term means, or null.</summary>
     public int? ConceptId(string term) => Find(term) is { } entry ? bySlug[entry.Slug].Id : null;
+
+    /// <summary>The skills that have a spelling, in any language, that begins with what is typed.</summary>
+    public IReadOnlyList<SkillEntry> Complete(string typed, int most) => completions.Value.Of(Spelling.Key(typed), most);
 
     /// <summary>The skills that a running text mentions, in order.</summary>
     public IReadOnlyList<SkillMention> Recognize(string text) => recognizer.Value.Recognize(text);

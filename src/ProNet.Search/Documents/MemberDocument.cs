@@ -20,7 +20,10 @@ public sealed record MemberDocument : SearchDocument
 
     public ValueList<SkillLabel> Skills { get; init; }
 
-    /// <summary>Titles and abstracts of talks and publications.</summary>
+    /// <summary>Skills in the member's own words, for which no concept is known: found as text, and no value of a filter.</summary>
+    public ValueList<string> OwnSkills { get; init; }
+
+    /// <summary>Titles, abstracts and publishers of what shows expertise.</summary>
     public ValueList<string> Works { get; init; }
 
     public PlaceEntry? Place { get; init; }

@@ -29,7 +29,7 @@ internal static class MemberSchema
             new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
             CurrentTitle,
             PastTitle,
-            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills))),
+            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills).Concat(p.OwnSkills))),
             CurrentOrganisation,
             PastOrganisation,
             Education("schools", e => e.School),

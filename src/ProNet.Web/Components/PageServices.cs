@@ -4,6 +4,7 @@ using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Components.Layout;
+using ProNet.Web.Editing;
 using ProNet.Web.OwnData;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
@@ -27,6 +28,8 @@ internal static class PageServices
     {
         endpoints.MapRazorComponents<App>();
         endpoints.MapProfileFiles();
+        endpoints.MapPhotos();
+        endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
         endpoints.MapOwnData();
         endpoints.MapTheme();

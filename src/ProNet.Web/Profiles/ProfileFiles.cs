@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text;
 using Microsoft.Net.Http.Headers;
 using ProNet.Application.Access;
+using ProNet.Application.Handles;
 using ProNet.Application.Profiles;
 using ProNet.Components;
 using ProNet.Components.Language;
@@ -22,10 +23,15 @@ internal static class ProfileFiles
 
     private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, string> write, bool isForMachines) => endpoints.MapGet(
         $"/people/{{handle}}.{extension}",
-        async (string handle, HttpContext context, MemberReader people, Viewer viewer, CancellationToken cancellationToken) =>
+        async (string handle, HttpContext context, MemberReader people, FormerHandleReader former, Viewer viewer, CancellationToken cancellationToken) =>
         {
-            if (await people.ReadAsync(handle, viewer, cancellationToken) is not { } person
-                || (isForMachines && !person.Member.Consents.ByMachines && person.Member.Id != viewer.MemberId))
+            if (await people.ReadAsync(handle, viewer, cancellationToken) is not { } person)
+            {
+                context.Response.Headers.CacheControl = "no-cache";
+                return await former.FindAsync(handle, viewer, cancellationToken) is { } now ? Results.Redirect(Urls.MemberFile(now, extension), permanent: true, preserveMethod: true) : Results.NotFound();
+            }
+
+            if (isForMachines && !person.Member.Consents.ByMachines && person.Member.Id != viewer.MemberId)
                 return Results.NotFound();
             RobotsTag.Set(context.Response, person.Member.Consents);
             context.Response.Headers.ContentDisposition = new ContentDisposition { FileName = $"{person.Member.Handle}.{extension}" }.ToString();

@@ -52,7 +52,7 @@ public static class DocumentGenerators
 
     public static Gen<SearchDocument> Person { get; } = Gen.Select(
         Subject, Heading, Positions.Array[0, 3], Education.Array[0, 2], Skills, Vocabulary.Text.Array[0, 2],
-        Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf<int?>(null, 0, 11, 12, 59, 60, 107, 108, 400), Gen.OneOf("fr", "en", "de").Array[0, 2], Gen.Bool),
+        Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf<int?>(null, 0, 11, 12, 59, 60, 107, 108, 400), Gen.OneOf("fr", "en", "de").Array[0, 2], Gen.Bool, Gen.OneOf("Falconry", "Data mesh").Array[0, 1]),
         (subject, heading, positions, education, skills, works, rest) => (SearchDocument)new MemberDocument
         {
             Id = 0,
@@ -68,6 +68,7 @@ public static class DocumentGenerators
             Education = education.ToValueList(),
             Skills = skills,
             Works = works.ToValueList(),
+            OwnSkills = rest.Item5.ToValueList(),
             Seniority = rest.Item1,
             ExperienceMonths = rest.Item2,
             Languages = rest.Item3.Distinct().ToValueList(),

@@ -33,6 +33,12 @@ public sealed record SecretMember
 
     public required Secret<string[]> Works { get; init; }
 
+    /// <summary>Skills in the member's own words.</summary>
+    public required Secret<string[]> OwnSkills { get; init; }
+
+    /// <summary>Digest of a photo, or empty.</summary>
+    public required Secret<string> Photo { get; init; }
+
     public required Secret<Position>[] Positions { get; init; }
 
     public required Secret<Education>[] Education { get; init; }
@@ -66,6 +72,8 @@ public sealed record SecretMember
             Location = StoreParts.Location(Kept(Place, null)),
             OpenToWork = Kept(Open, false),
             Languages = [.. Kept(Languages, []).Distinct().Select(code => new SpokenLanguage(code, LanguageLevel.Unknown))],
+            OwnSkills = [.. Kept(OwnSkills, []).Distinct()],
+            PhotoKey = Kept(Photo, ""),
             Works = [.. Kept(Works, []).Select(text => new Work(text, "", ""))],
             Seniority = level ? Seniority : Seniority.Unknown,
             FactAudiences = new FactAudiences
@@ -77,6 +85,8 @@ public sealed record SecretMember
                 Availability = kept(Open.Audience),
                 Languages = kept(Languages.Audience),
                 Works = kept(Works.Audience),
+                OwnSkills = kept(OwnSkills.Audience),
+                Photo = kept(Photo.Audience),
             },
         };
         foreach (var (audience, position) in Positions.Where(p => keeps(p.Audience)))

@@ -39,7 +39,8 @@ public static class SecretMembers
         Profiles,
         Gen.OneOf("Ada Lovelace", "Zoé Ångström", "Émile Zola", "Jean-Luc d'Arc"),
         Gen.Select(Secret(Vocabulary.Text), Secret(Vocabulary.LongText), Secret(Gen.OneOf("", "healthcare", "banking")), Secret(Gen.OneOf<PlaceEntry?>([null, .. TestPlaces.All]))),
-        Gen.Select(Secret(Gen.Bool), Secret(Gen.OneOf("fr", "en", "de").Array[0, 2]), Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2])),
+        Gen.Select(Secret(Gen.Bool), Secret(Gen.OneOf("fr", "en", "de").Array[0, 2]), Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]),
+            Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]), Secret(Gen.OneOf("", "0123abcd"))),
         Gen.Select(Secret(Position).Array[0, 3], Secret(Education).Array[0, 2], Secret(Skill).Array[0, 4]),
         Gen.Enum<Seniority>(),
         (audience, name, texts, small, rows, seniority) => new SecretMember
@@ -53,6 +54,8 @@ public static class SecretMembers
             Open = small.Item1,
             Languages = small.Item2,
             Works = small.Item3,
+            OwnSkills = small.Item4,
+            Photo = small.Item5,
             Positions = rows.Item1,
             Education = rows.Item2,
             Skills = rows.Item3.DistinctBy(s => s.Value.Number).ToArray(),

@@ -2,6 +2,7 @@
 import { swapPages } from "./swap.js";
 import { keyboard } from "./keyboard.js";
 import { suggest } from "./suggest.js";
+import { offers } from "./offers.js";
 
 document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details[data-menu][open]")) {
@@ -21,3 +22,5 @@ if (search) {
   keyboard(search, load);
   suggest(search);
 }
+
+for (const input of document.querySelectorAll("[data-offers]")) offers(input);
