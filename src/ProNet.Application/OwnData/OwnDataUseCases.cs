@@ -12,12 +12,12 @@ public static class OwnDataUseCases
         services.TryAddSingleton(new OwnDataOptions());
         return services
             .AddScoped<PersonalExports>()
-            .AddScoped<AskErasureHandler>()
-            .AddScoped<ReportHandler>()
-            .AddScoped<ReportReader>()
+            .AddScoped<PersonalErasures>()
+            .AddScoped<Reports>()
+            .AddScoped<ReportList>()
             .AddScoped<ReadMailHandler>()
             .AddSingleton<BuildExportsHandler>()
-            .AddSingleton<EraseHandler>()
+            .AddSingleton<DueErasures>()
             .AddSingleton<RetentionHandler>();
     }
 }

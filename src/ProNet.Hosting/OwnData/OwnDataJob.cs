@@ -28,7 +28,7 @@ public sealed class OwnDataJob(
                 return;
             await work.Retention.HandleAsync(cancellationToken);
             await work.Exports.HandleAsync(cancellationToken);
-            foreach (var erasure in await work.Erasures.HandleAsync(cancellationToken))
+            foreach (var erasure in await work.Erasures.EraseAsync(cancellationToken))
                 await RemoveTracesAsync(erasure, cancellationToken);
             schedule.Succeeded();
         }

@@ -3,7 +3,7 @@ using ProNet.Application.Jobs;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
 using ProNet.Application.Access;
-using ProNet.Web.Profiles;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Api;
 

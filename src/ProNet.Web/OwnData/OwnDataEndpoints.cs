@@ -29,7 +29,7 @@ internal static class OwnDataEndpoints
             await exports.TakeAsync(SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted) is { } content
                 ? Results.File(content, "application/zip", "pronet.zip")
                 : Results.NotFound());
-        endpoints.MapPost(PrivacyUrls.Reports + "/decide", async (HttpContext context, ReportHandler reports, [FromForm] long id, [FromForm] ReportState decision) =>
+        endpoints.MapPost(PrivacyUrls.Reports + "/decide", async (HttpContext context, Reports reports, [FromForm] long id, [FromForm] ReportState decision) =>
             await reports.DecideAsync(id, decision, SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted)
                 ? new SeeOther(PrivacyUrls.Reports + "?done=decided")
                 : Results.NotFound())

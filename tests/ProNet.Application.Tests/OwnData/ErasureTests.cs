@@ -22,9 +22,9 @@ public sealed class ErasureTests(Database database)
         Assert.That(marked, Has.Length.GreaterThan(14), "the mark stands everywhere before");
 
         await AskAsync(host);
-        Assert.That(await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count), Is.Zero, "not yet due");
+        Assert.That(await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count), Is.Zero, "not yet due");
         host.Store.Clock.Advance(TimeSpan.FromDays(15));
-        var due = await host.DoAsync<EraseHandler, IReadOnlyList<Erasure>>(h => h.HandleAsync(CancellationToken.None));
+        var due = await host.DoAsync<DueErasures, IReadOnlyList<Erasure>>(h => h.EraseAsync(CancellationToken.None));
 
         Assert.That(due, Has.Count.EqualTo(1));
         var after = await host.DumpAsync();
@@ -36,7 +36,7 @@ public sealed class ErasureTests(Database database)
         Assert.That(await host.StoreAsync(s => s.Members.CountAsync()), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.Changes.Where(c => c.SubjectId == host.Member.Id).OrderByDescending(c => c.Id).Select(c => c.Version).FirstAsync()), Is.GreaterThan(2), "the index is told");
 
-        await host.DoAsync<EraseHandler, bool>(async h =>
+        await host.DoAsync<DueErasures, bool>(async h =>
         {
             await h.FinishAsync(due[0], CancellationToken.None);
             return true;
@@ -50,9 +50,9 @@ public sealed class ErasureTests(Database database)
         await using var host = await OwnDataHost.CreateAsync(database);
         await AskAsync(host);
         host.Store.Clock.Advance(TimeSpan.FromDays(15));
-        await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count);
+        await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count);
 
-        var again = await host.DoAsync<EraseHandler, IReadOnlyList<Erasure>>(h => h.HandleAsync(CancellationToken.None));
+        var again = await host.DoAsync<DueErasures, IReadOnlyList<Erasure>>(h => h.EraseAsync(CancellationToken.None));
 
         Assert.That(again.Single().MemberId, Is.EqualTo(host.Member.Id));
         Assert.That(again.Single().ErasedAt, Is.Not.Null);
@@ -69,12 +69,12 @@ public sealed class ErasureTests(Database database)
             ? "CREATE TRIGGER stop BEFORE DELETE ON \"Accounts\" BEGIN SELECT RAISE(ABORT, 'stop'); END"
             : "CREATE FUNCTION stop() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'stop'; END $$ LANGUAGE plpgsql; CREATE TRIGGER stop BEFORE DELETE ON \"Accounts\" FOR EACH ROW EXECUTE FUNCTION stop()"));
 
-        Assert.That(async () => await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count), Throws.Exception);
+        Assert.That(async () => await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count), Throws.Exception);
 
         Assert.That(await host.StoreAsync(s => s.Members.CountAsync(m => m.Id == host.Member.Id)), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.OutgoingMails.CountAsync()), Is.EqualTo(1));
         await host.StoreAsync(s => s.Database.ExecuteSqlRawAsync(database == Database.Sqlite ? "DROP TRIGGER stop" : "DROP TRIGGER stop ON \"Accounts\""));
-        await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count);
+        await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count);
         Assert.That((await host.DumpAsync()).Where(t => t.Value.Contains(OwnDataHost.Mark, StringComparison.OrdinalIgnoreCase)).Select(t => t.Key), Is.Empty);
     }
 
@@ -86,11 +86,11 @@ public sealed class ErasureTests(Database database)
         await AskAsync(host);
         Assert.That(await AudienceAsync(host), Is.EqualTo(Audience.Hidden));
         host.Store.Clock.Advance(TimeSpan.FromDays(13));
-        Assert.That(await host.DoAsync<AskErasureHandler, bool>(h => h.TakeBackAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)), Is.True);
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.TakeBackAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)), Is.True);
 
         Assert.That(await AudienceAsync(host), Is.EqualTo(Audience.Everyone));
         host.Store.Clock.Advance(TimeSpan.FromDays(9));
-        Assert.That(await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count), Is.Zero);
+        Assert.That(await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count), Is.Zero);
     }
 
     [Test]
@@ -99,10 +99,10 @@ public sealed class ErasureTests(Database database)
         await using var host = await OwnDataHost.CreateAsync(database);
         var session = await host.StoreAsync(s => s.SignInSessions.Select(x => x.Id).SingleAsync());
 
-        Assert.That(await host.DoAsync<AskErasureHandler, bool>(h => h.AskAsync(host.Account.Id, session, "wrong", Caller.Unknown, CancellationToken.None)), Is.False);
-        Assert.That(await host.DoAsync<AskErasureHandler, bool>(h => h.AskAsync(host.Account.Id, null, "", Caller.Unknown, CancellationToken.None)), Is.False);
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, session, "wrong", Caller.Unknown, CancellationToken.None)), Is.False);
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, null, "", Caller.Unknown, CancellationToken.None)), Is.False);
         host.Store.Clock.Advance(TimeSpan.FromMinutes(11));
-        Assert.That(await host.DoAsync<AskErasureHandler, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.False);
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.False);
         Assert.That(await AudienceAsync(host), Is.EqualTo(Audience.Everyone));
     }
 
@@ -113,7 +113,7 @@ public sealed class ErasureTests(Database database)
         await AskAsync(host);
         host.Store.Clock.Advance(TimeSpan.FromDays(15));
 
-        Assert.That(await host.DoAsync<AskErasureHandler, bool>(h => h.TakeBackAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)), Is.False);
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.TakeBackAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)), Is.False);
     }
 
     [Test]
@@ -129,7 +129,7 @@ public sealed class ErasureTests(Database database)
 
         host.Store.Clock.Advance(TimeSpan.FromDays(31));
         Assert.That(await RetainAsync(host), Is.EqualTo((0, 1)));
-        Assert.That(await host.DoAsync<EraseHandler, int>(async h => (await h.HandleAsync(CancellationToken.None)).Count), Is.EqualTo(1));
+        Assert.That(await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.Accounts.CountAsync()), Is.Zero);
     }
 
@@ -162,6 +162,6 @@ public sealed class ErasureTests(Database database)
     private static async Task AskAsync(OwnDataHost host)
     {
         var session = await host.StoreAsync(s => s.SignInSessions.Select(x => x.Id).SingleAsync());
-        Assert.That(await host.DoAsync<AskErasureHandler, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.True);
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.True);
     }
 }

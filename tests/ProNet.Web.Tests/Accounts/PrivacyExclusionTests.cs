@@ -88,6 +88,17 @@ internal sealed partial class PrivacyExclusionTests
         Assert.That(await StatusAsync(stranger, $"{handle}.json"), Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [TestCase("/people", true)]
+    [TestCase("/jobs", false)]
+    public async Task Lists_OfPeople_AreNotForSearchEnginesWhateverSomeAgreedTo(string path, bool kept)
+    {
+        using var stranger = SharedHost.Host.Client();
+        using var list = await stranger.GetAsync(path);
+
+        Assert.That(list.Headers.Contains("X-Robots-Tag"), Is.EqualTo(kept));
+        Assert.That((await list.Content.ReadAsStringAsync()).Contains("name=\"robots\"", StringComparison.Ordinal), Is.EqualTo(kept));
+    }
+
     [Test]
     public async Task Consents_WhenSearchIsRefused_NoSearchFindsThePage()
     {

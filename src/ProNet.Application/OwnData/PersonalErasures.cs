@@ -9,7 +9,7 @@ using ProNet.Domain.Access;
 namespace ProNet.Application.OwnData;
 
 /// <summary>Asks for everything about somebody to be erased, and takes that back. The profile is hidden at once; the rest waits for the end of the grace period.</summary>
-public sealed class AskErasureHandler(ProNetDbContext store, UserManager<Account> users, SignInGuards guards, OwnDataOptions options, TimeProvider time)
+public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account> users, SignInGuards guards, OwnDataOptions options, TimeProvider time)
 {
     /// <summary>Who has no password shows it is them by having signed in a moment ago.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);

@@ -9,7 +9,7 @@ using ProNet.Domain.Access;
 namespace ProNet.Application.OwnData;
 
 /// <summary>Reports a profile to the administrators, and decides what becomes of a report.</summary>
-public sealed class ReportHandler(ProNetDbContext store, TimeProvider time)
+public sealed class Reports(ProNetDbContext store, TimeProvider time)
 {
     public const int LongestText = 2_000;
 

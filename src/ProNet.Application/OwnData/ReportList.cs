@@ -5,7 +5,7 @@ using ProNet.Data.Privacy;
 namespace ProNet.Application.OwnData;
 
 /// <summary>Reads what was reported, for administrators.</summary>
-public sealed class ReportReader(ProNetDbContext store)
+public sealed class ReportList(ProNetDbContext store)
 {
     private const int Most = 100;
 
