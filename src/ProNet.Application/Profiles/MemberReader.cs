@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
 using ProNet.Application.Places;
-using ProNet.Application.Resumes;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
@@ -16,7 +15,7 @@ public sealed class MemberReader(ProNetDbContext store)
     {
         if (await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is not { } member)
             return null;
-        member.Cvs.AddRange(await KeptCvReader.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Kind != ""), cancellationToken));
+        member.Cvs.AddRange(await KeptCvs.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Kind != ""), cancellationToken));
         return Model(member, viewer);
     }
 

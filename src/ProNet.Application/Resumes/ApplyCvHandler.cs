@@ -44,6 +44,8 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
         member.Works = [.. member.Works.Concat(accepted.Works.Where(w => !member.Works.Exists(known => SameFact.Is(w.Title, known.Title)))).Take(MostRows)];
         await SkillsAsync(scope, accepted.Skills, cancellationToken);
         Mentions.Refresh(scope);
+        // Several rows are new at once; the history knows each by the id that it gets here, within the transaction of the edit.
+        await scope.Store.SaveChangesAsync(cancellationToken);
         return EditOutcome.Of(EditState.Saved);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
+using ProNet.Application.Profiles;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Resumes.Drafting;
@@ -12,7 +13,7 @@ public sealed class KeptCvReader(ProNetDbContext store)
 {
     /// <returns>The owner's, latest first.</returns>
     public async Task<IReadOnlyList<KeptCv>> ListAsync(long memberId, CancellationToken cancellationToken) =>
-        await WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == memberId), cancellationToken);
+        await KeptCvs.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == memberId), cancellationToken);
 
     /// <summary>What the owner may review.</summary>
     /// <returns>Null when the member has no such CV: somebody else's is none.</returns>
@@ -39,17 +40,11 @@ public sealed class KeptCvReader(ProNetDbContext store)
         var member = await store.Members.AsNoTracking().VisibleTo(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken);
         if (member is null)
             return null;
-        member.Cvs.AddRange(await WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Id == cvId && c.Kind != ""), cancellationToken));
+        member.Cvs.AddRange(await KeptCvs.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Id == cvId && c.Kind != ""), cancellationToken));
         // By the rule that also makes what a page shows and a search knows.
         if (member.SeenBy(viewer)?.Cvs is not [var cv])
             return null;
         var content = await store.CvContents.Where(c => c.CvId == cvId).Select(c => c.Content).FirstOrDefaultAsync(cancellationToken);
         return content is { Length: > 0 } ? new CvFile(cv.FileName, content) : null;
     }
-
-    /// <summary>For lists, which show names and no words. Latest first.</summary>
-    internal static async Task<List<KeptCv>> WithoutTextAsync(IQueryable<KeptCv> cvs, CancellationToken cancellationToken) =>
-        await cvs.OrderByDescending(c => c.AddedAt).ThenByDescending(c => c.Id)
-            .Select(c => new KeptCv { Id = c.Id, MemberId = c.MemberId, FileName = c.FileName, Kind = c.Kind, Size = c.Size, AddedAt = c.AddedAt, Audience = c.Audience })
-            .ToListAsync(cancellationToken);
 }

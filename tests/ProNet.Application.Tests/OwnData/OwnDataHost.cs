@@ -10,7 +10,9 @@ using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 using ProNet.Testing.Stores;
@@ -87,6 +89,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
         Member = new Member { Handle = Mark, Name = new FullName { Family = Mark }, Headline = Mark, Summary = Mark, Links = [new ProfileLink(Mark, "https://example.org")], Works = [new Work(Mark, Mark, "")] };
         Member.Positions.Add(new Position { Title = Mark, OrganisationName = Mark, Description = Mark });
         Member.Education.Add(new Education { School = Mark });
+        Member.Cvs.Add(new KeptCv { FileName = Mark, Kind = "txt", Text = Mark, AddedAt = now });
         Other = new Member { Handle = "other", Name = new FullName { Family = "Other" } };
         var organisation = new Organisation { Slug = "acme", Name = "Acme" };
         await store.SaveAsync(Member, Other, organisation);
@@ -120,6 +123,11 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new ProfileReport { MemberId = Member.Id, Text = Mark },
             new PersonalExport { AccountId = Account.Id, Language = "en", State = ExportState.Ready, Content = System.Text.Encoding.ASCII.GetBytes(Mark), ExpiresAt = now.AddDays(1) },
             new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
+            new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
+            new FormerHandle { Handle = Mark + "-before", MemberId = Member.Id, LeftAt = now },
+            // The mark once as the export writes bytes, and once as they are.
+            new MemberPhoto { MemberId = Member.Id, Content = [.. Convert.FromBase64String(Mark + "AA"), .. System.Text.Encoding.ASCII.GetBytes(Mark)] },
+            new CvContent { CvId = Member.Cvs[0].Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark), Draft = Mark },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
     }
 
