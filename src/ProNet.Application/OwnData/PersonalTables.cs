@@ -43,7 +43,7 @@ public static class PersonalTables
         PersonalTable.Of<AccountPasskey>((store, owner) => store.AccountPasskeys.Where(p => p.UserId == owner.AccountId), withheld: [nameof(AccountPasskey.CredentialId)]),
         PersonalTable.Of<AccountToken>((store, owner) => store.AccountTokens.Where(t => t.UserId == owner.AccountId), isExported: false),
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
-        PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), withheld: [nameof(MemberPhoto.MemberId)]),
+        PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
         PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
         PersonalTable.Of<Position>((store, owner) => store.Set<Position>().Where(p => p.MemberId == owner.MemberId), withheld: [nameof(Position.MemberId)]),
         PersonalTable.Of<Education>((store, owner) => store.Set<Education>().Where(e => e.MemberId == owner.MemberId), withheld: [nameof(Education.MemberId)]),

@@ -84,6 +84,9 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
     public override string Table(string name) => name switch
     {
         "Member" => "Le profil",
+        "ProfileEdit" => "Ce que vous avez modifié du profil",
+        "MemberPhoto" => "La photo",
+        "FormerHandle" => "Les anciennes adresses du profil",
         "Position" => "Les postes",
         "Education" => "Les formations",
         "MemberSkill" => "Les compétences",

@@ -10,6 +10,7 @@ using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
@@ -120,6 +121,9 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new ProfileReport { MemberId = Member.Id, Text = Mark },
             new PersonalExport { AccountId = Account.Id, Language = "en", State = ExportState.Ready, Content = System.Text.Encoding.ASCII.GetBytes(Mark), ExpiresAt = now.AddDays(1) },
             new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
+            new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
+            new MemberPhoto { MemberId = Member.Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark) },
+            new FormerHandle { MemberId = Member.Id, Handle = Mark + "-old", LeftAt = now },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
     }
 

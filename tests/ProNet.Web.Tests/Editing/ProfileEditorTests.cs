@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
-using ProNet.Application.Editing;
 using ProNet.Application.Editing.Parts;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Access;
