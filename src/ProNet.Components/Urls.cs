@@ -13,6 +13,9 @@ public static class Urls
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>
     public static string MemberFile(string handle, string extension) => $"{Member(handle)}.{extension}";
 
+    /// <summary>A kept CV as its file.</summary>
+    public static string MemberCv(string handle, long cvId) => FormattableString.Invariant($"{Member(handle)}/cv/{cvId}");
+
     /// <summary>The photo of a profile; null where there is none. Its key is in the address, so that a browser that kept another one asks again.</summary>
     public static string? Photo(string handle, string key) => key.Length == 0 ? null : $"{Member(handle)}/photo?v={key}";
 

@@ -6,6 +6,7 @@ using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
@@ -68,6 +69,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<CvContent> CvContents => Set<CvContent>();
 
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 

@@ -1,6 +1,7 @@
 using ProNet.Application;
 using ProNet.Hosting;
 using ProNet.Indexing.Hosting;
+using ProNet.Resumes.Intake;
 using ProNet.Web;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
@@ -10,6 +11,11 @@ using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
 using ProNet.Web.Limits;
 using ProNet.Web.OwnData;
+using ProNet.Web.Resumes;
+
+// A program that reads one file and knows nothing else: nothing of the host is set up.
+if (args is [IntakeProgram.Verb])
+    return await IntakeChild.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None);
 
 try
 {
@@ -32,6 +38,7 @@ try
         .AddProNetAccounts(options)
         .AddProNetOwnData(options)
         .AddProNetPages()
+        .AddProNetCvs()
         .AddProNetApi()
         .AddProNetAdmin()
         .AddProNetForms();
@@ -51,6 +58,7 @@ try
     app.UseAntiforgery();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapProNetPages();
+    app.MapProNetCvs();
     app.MapProNetApi();
     app.MapProNetAccounts();
     app.MapProNetAdmin();

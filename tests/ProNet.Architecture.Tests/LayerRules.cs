@@ -14,7 +14,7 @@ internal static class LayerRules
         ["ProNet.Data.Postgres"] = ["ProNet.Data"],
         ["ProNet.Resumes"] = ["ProNet.Domain"],
         ["ProNet.Lexicon"] = ["ProNet.Search", "ProNet.Data"],
-        ["ProNet.Application"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon"],
+        ["ProNet.Application"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon", "ProNet.Resumes"],
         ["ProNet.Components"] = ["ProNet.Application", "ProNet.Lexicon", "ProNet.Resumes"],
         ["ProNet.Imports"] = ["ProNet.Data", "ProNet.Lexicon"],
         ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon", "ProNet.Application"],

@@ -90,7 +90,7 @@ internal sealed partial class AccountsTests : BrowserTest
 
     [Test]
     public async Task PagesOfAnAccount_AreAccessibleAndFitAPhone(
-        [Values("/me/privacy", "/me/security", "/me/security/tokens", "/me/security/log", "/admin/accounts", "/people", "/sign-in")] string path, [Values] bool dark)
+        [Values("/me/privacy", "/me/cv", "/me/security", "/me/security/tokens", "/me/security/log", "/admin/accounts", "/people", "/sign-in")] string path, [Values] bool dark)
     {
         await OpenAsync("/sign-in", new()
         {

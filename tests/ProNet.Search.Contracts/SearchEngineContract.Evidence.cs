@@ -29,6 +29,18 @@ public abstract partial class SearchEngineContract
     }
 
     [Test]
+    public async Task Hit_WhenAWordStandsInAKeptCv_SaysThatItIsThere()
+    {
+        await IndexAsync(new MemberBuilder(1).WithHeadline("Nurse").WithCv("Knows zorbing well.").Document(), new MemberBuilder(2).WithSummary("Likes zorbing.").Document());
+
+        var anywhere = await SearchAsync(Request("zorbing") with { Highlights = true });
+        var inCv = await SearchAsync(Request("cv:zorbing") with { Highlights = true });
+
+        Assert.That(anywhere.Hits.Select(h => (h.Id, h.Highlights.Single().Field)), Is.EquivalentTo(new[] { (1L, "cv"), (2L, "summary") }));
+        Assert.That(inCv.Hits.Select(h => h.Id), Is.EqualTo(new[] { 1L }));
+    }
+
+    [Test]
     public async Task Hit_WhenEvidenceIsNotAsked_HasNone()
     {
         await IndexAsync(new MemberBuilder(1).WithHeadline("Engineer").Document());

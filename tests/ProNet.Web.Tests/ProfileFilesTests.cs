@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Resumes.Drafting;
+using ProNet.Resumes.Reading;
 using ProNet.Resumes.Writing;
 
 namespace ProNet.Web.Tests;
@@ -37,6 +39,8 @@ internal sealed partial class ProfileFilesTests
 
     [TestCase("/people/di-secret.vcf")]
     [TestCase("/people/di-secret.json")]
+    [TestCase("/people/di-secret.docx")]
+    [TestCase("/people/di-secret.pdf")]
     [TestCase("/people/nobody.vcf")]
     [TestCase("/people/nobody.json")]
     public async Task Files_OfAHiddenProfile_AreAsMissingAsThoseOfNobody(string path)
@@ -70,10 +74,28 @@ internal sealed partial class ProfileFilesTests
         member.Positions.Add(new Position { Title = "Public cook", OrganisationName = "Open Inn", Ordinal = 1, Current = CurrentState.Ended });
         await host.SaveAsync(member);
 
-        string[] shown = [await client.GetStringAsync("/people/eve-part"), await client.GetStringAsync("/people/eve-part.json"), await client.GetStringAsync("/people/eve-part.vcf")];
+        string[] shown = [await client.GetStringAsync("/people/eve-part"), await client.GetStringAsync("/people/eve-part.json"), await client.GetStringAsync("/people/eve-part.vcf"), await TextAsync(client, "/people/eve-part.docx")];
 
         Assert.That(shown, Has.None.Contains("ndisclosed"));
-        Assert.That(shown[..2], Is.All.Contains("Public cook").And.All.Contains("Known to all"));
+        Assert.That((string[])[shown[0], shown[1], shown[3]], Is.All.Contains("Public cook").And.All.Contains("Known to all"));
+    }
+
+    [Test]
+    public async Task Documents_OfAPublicProfile_AreOfferedAndImportableAgain([Values("docx", "pdf")] string extension, [Values("classic", "modern")] string design, [Values("en", "fr")] string language)
+    {
+        if (extension == "pdf" && !PdfFonts.AreThere)
+            Assert.Ignore("This machine has no font that CVs are written in.");
+        using var client = SharedHost.Host.Client(language);
+        var page = await client.GetStringAsync("/people/ada-nurse");
+        using var response = await client.GetAsync($"/people/ada-nurse.{extension}?design={design}");
+        var text = new DocumentReader(DocumentLimits.Usual, TimeProvider.System).Read(await response.Content.ReadAsByteArrayAsync(), CancellationToken.None).Text!;
+        var position = CareerDrafter.Draft(text).Positions.Single().Value;
+
+        Assert.That(page, Does.Contain($"/people/ada-nurse.{extension}?design={design}"));
+        Assert.That((response.StatusCode, response.Headers.CacheControl!.NoStore), Is.EqualTo((HttpStatusCode.OK, true)));
+        Assert.That(response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo($"ada-nurse.{extension}"));
+        Assert.That((position.Title, position.Organisation, $"{position.Start}", position.IsCurrent), Is.EqualTo(("Registered nurse", "North Hospital", "2015-03", true)), text.Text);
+        Assert.That(text.Text, Does.Contain(language == "fr" ? "Expérience" : "Experience"));
     }
 
     [Test]
@@ -98,6 +120,9 @@ internal sealed partial class ProfileFilesTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(await response.Content.ReadAsStringAsync(), Does.Not.Contain("ld+json").And.Not.Contain("og:title"));
     }
+
+    private static async Task<string> TextAsync(HttpClient client, string path) =>
+        new DocumentReader(DocumentLimits.Usual, TimeProvider.System).Read(await client.GetByteArrayAsync(path), CancellationToken.None).Text!.Text;
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(?<json>.*?)</script>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex JsonLd();

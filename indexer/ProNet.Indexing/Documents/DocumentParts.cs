@@ -8,6 +8,8 @@ namespace ProNet.Indexing.Documents;
 /// <summary>What documents of several kinds hold in the same way.</summary>
 internal static class DocumentParts
 {
+    private const int LongestText = 60_000;
+
     /// <summary>Null when neither words nor a place are known.</summary>
     public static PlaceEntry? Place(Location location) => location switch
     {
@@ -28,6 +30,9 @@ internal static class DocumentParts
         var last = end?.LastDay ?? (goesOn ? (DateOnly?)null : known.LastDay);
         return last < known.FirstDay ? null : new Period(known.FirstDay, last);
     }
+
+    /// <summary>As much of a long text as is searched; an honest CV is a tenth of it.</summary>
+    public static string Beginning(string text) => text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
 
     public static DateOnly Day(DateTime instant) => DateOnly.FromDateTime(instant);
 }

@@ -19,6 +19,7 @@ internal static class MemberDocuments
             .Include(m => m.Location.Place)
             .Include(m => m.Positions)
             .Include(m => m.Education)
+            .Include(m => m.Cvs)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
         var skills = await context.Set<MemberSkill>().AsNoTracking()
@@ -69,6 +70,7 @@ internal static class MemberDocuments
         Skills = SkillRow.Labels(member.Skills.Select(s => new SkillRow(member.Id, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))),
         OwnSkills = member.OwnSkills.ToValueList(),
         Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }).Where(text => text.Length > 0).ToValueList(),
+        Cvs = member.Cvs.OrderByDescending(c => c.AddedAt).ThenByDescending(c => c.Id).Where(c => c.Text.Length > 0).Select(c => DocumentParts.Beginning(c.Text)).ToValueList(),
         Place = DocumentParts.Place(member.Location),
         Industry = member.Industry,
         Seniority = member.Seniority,

@@ -8,6 +8,7 @@ using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
@@ -45,13 +46,15 @@ public static class PersonalTables
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
         PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
         PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
+        PersonalTable.Of<CvContent>((store, owner) => store.CvContents.Where(c => c.Cv!.MemberId == owner.MemberId), withheld: [nameof(CvContent.Cv)]),
+        PersonalTable.Of<KeptCv>((store, owner) => store.Set<KeptCv>().Where(c => c.MemberId == owner.MemberId), withheld: [nameof(KeptCv.MemberId)]),
         PersonalTable.Of<Position>((store, owner) => store.Set<Position>().Where(p => p.MemberId == owner.MemberId), withheld: [nameof(Position.MemberId)]),
         PersonalTable.Of<Education>((store, owner) => store.Set<Education>().Where(e => e.MemberId == owner.MemberId), withheld: [nameof(Education.MemberId)]),
         PersonalTable.Of<MemberSkill>((store, owner) => store.Set<MemberSkill>().Where(s => s.MemberId == owner.MemberId).Include(s => s.Concept), withheld: [nameof(MemberSkill.MemberId)]),
         PersonalTable.Of<Member>(
             (store, owner) => store.Members.Where(m => m.Id == owner.MemberId).Include(m => m.Location.Place),
             RemoveProfileAsync,
-            withheld: [nameof(Member.Positions), nameof(Member.Education), nameof(Member.Skills)]),
+            withheld: [nameof(Member.Positions), nameof(Member.Education), nameof(Member.Skills), nameof(Member.Cvs)]),
         PersonalTable.Of<Account>(
             (store, owner) => store.Accounts.Where(a => a.Id == owner.AccountId),
             withheld: [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.Passkeys), nameof(Account.Tokens)]),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
 using ProNet.Application.Places;
+using ProNet.Application.Resumes;
 using ProNet.Data;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
@@ -11,8 +12,13 @@ namespace ProNet.Application.Profiles;
 public sealed class MemberReader(ProNetDbContext store)
 {
     /// <returns>Null when there is no such person, or none that the viewer may see: the two look alike on purpose.</returns>
-    public async Task<MemberPageModel?> ReadAsync(string handle, Viewer viewer, CancellationToken cancellationToken) =>
-        await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is { } member ? Model(member, viewer) : null;
+    public async Task<MemberPageModel?> ReadAsync(string handle, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is not { } member)
+            return null;
+        member.Cvs.AddRange(await KeptCvReader.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Kind != ""), cancellationToken));
+        return Model(member, viewer);
+    }
 
     /// <returns>Those whom the viewer may see, in the order of the ids.</returns>
     public async Task<IReadOnlyList<MemberPageModel>> ReadAsync(IReadOnlyCollection<long> ids, Viewer viewer, CancellationToken cancellationToken)

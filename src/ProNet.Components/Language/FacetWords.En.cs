@@ -42,6 +42,8 @@ internal sealed class EnglishFacetWords : FacetWords
         _ => facet,
     };
 
+    protected override string InTheCv => "in the CV";
+
     public override string Field(string field) => field switch
     {
         "title" => "job title",
@@ -58,6 +60,7 @@ internal sealed class EnglishFacetWords : FacetWords
         "summary" => "summary",
         "experience" => "experience",
         "works" => "talks and works",
+        "cv" => "CV",
         "name" => "name",
         "organisation" or "company" => "organisation",
         "description" => "description",

@@ -42,6 +42,8 @@ internal sealed class FrenchFacetWords : FacetWords
         _ => facet,
     };
 
+    protected override string InTheCv => "dans le CV";
+
     public override string Field(string field) => field switch
     {
         "title" => "l’intitulé",
@@ -58,6 +60,7 @@ internal sealed class FrenchFacetWords : FacetWords
         "summary" => "la présentation",
         "experience" => "l’expérience",
         "works" => "les réalisations",
+        "cv" => "le CV",
         "name" => "le nom",
         "organisation" => "l’organisation",
         "description" => "la description",

@@ -18,6 +18,7 @@ public sealed class Wording
         Accounts = new EnglishAccountWords(),
         Mail = new EnglishMailWords(),
         Resumes = new EnglishResumeWords(),
+        Cvs = new EnglishCvWords(),
         Privacy = new EnglishPrivacyWords(),
         Editing = new EnglishEditingWords(),
         OwnData = new EnglishOwnDataWords(),
@@ -32,6 +33,7 @@ public sealed class Wording
         Accounts = new FrenchAccountWords(),
         Mail = new FrenchMailWords(),
         Resumes = new FrenchResumeWords(),
+        Cvs = new FrenchCvWords(),
         Privacy = new FrenchPrivacyWords(),
         Editing = new FrenchEditingWords(),
         OwnData = new FrenchOwnDataWords(),
@@ -76,6 +78,8 @@ public sealed class Wording
     public required MailWords Mail { get; init; }
 
     public required ResumeWords Resumes { get; init; }
+
+    public required CvWords Cvs { get; init; }
 
     public required PrivacyWords Privacy { get; init; }
 

@@ -939,6 +939,25 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("DeadLetters");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Resumes.CvContent", b =>
+                {
+                    b.Property<long>("CvId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("CvId");
+
+                    b.ToTable("CvContents", (string)null);
+                });
+
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>
                 {
                     b.Property<long>("Id")
@@ -1204,6 +1223,48 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("Education", (string)null);
+                });
+
+            modelBuilder.Entity("ProNet.Domain.Profiles.KeptCv", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("KeptCvs", (string)null);
                 });
 
             modelBuilder.Entity("ProNet.Domain.Profiles.Member", b =>
@@ -1692,6 +1753,17 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Resumes.CvContent", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.KeptCv", "Cv")
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Resumes.CvContent", "CvId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Cv");
+                });
+
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>
                 {
                     b.HasOne("ProNet.Domain.Organisations.Organisation", "Organisation")
@@ -1892,6 +1964,15 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Domain.Profiles.KeptCv", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany("Cvs")
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Domain.Profiles.Member", b =>
                 {
                     b.OwnsOne("ProNet.Domain.Places.Location", "Location", b1 =>
@@ -2010,6 +2091,8 @@ namespace ProNet.Data.Postgres.Migrations
 
             modelBuilder.Entity("ProNet.Domain.Profiles.Member", b =>
                 {
+                    b.Navigation("Cvs");
+
                     b.Navigation("Education");
 
                     b.Navigation("Positions");

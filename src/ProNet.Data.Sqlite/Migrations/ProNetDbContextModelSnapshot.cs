@@ -856,6 +856,24 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("DeadLetters");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Resumes.CvContent", b =>
+                {
+                    b.Property<long>("CvId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CvId");
+
+                    b.ToTable("CvContents", (string)null);
+                });
+
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>
                 {
                     b.Property<long>("Id")
@@ -1091,6 +1109,43 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("Education", (string)null);
+                });
+
+            modelBuilder.Entity("ProNet.Domain.Profiles.KeptCv", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("KeptCvs", (string)null);
                 });
 
             modelBuilder.Entity("ProNet.Domain.Profiles.Member", b =>
@@ -1549,6 +1604,17 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Resumes.CvContent", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.KeptCv", "Cv")
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Resumes.CvContent", "CvId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Cv");
+                });
+
             modelBuilder.Entity("ProNet.Domain.Jobs.Job", b =>
                 {
                     b.HasOne("ProNet.Domain.Organisations.Organisation", "Organisation")
@@ -1740,6 +1806,15 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Domain.Profiles.KeptCv", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany("Cvs")
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Domain.Profiles.Member", b =>
                 {
                     b.OwnsOne("ProNet.Domain.Places.Location", "Location", b1 =>
@@ -1854,6 +1929,8 @@ namespace ProNet.Data.Sqlite.Migrations
 
             modelBuilder.Entity("ProNet.Domain.Profiles.Member", b =>
                 {
+                    b.Navigation("Cvs");
+
                     b.Navigation("Education");
 
                     b.Navigation("Positions");

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProNet.Data.Profiles;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Profiles;
 
 namespace ProNet.Data.Configurations;
@@ -10,6 +11,8 @@ internal sealed class MemberConfiguration :
     IEntityTypeConfiguration<MemberSkill>,
     IEntityTypeConfiguration<Position>,
     IEntityTypeConfiguration<Education>,
+    IEntityTypeConfiguration<KeptCv>,
+    IEntityTypeConfiguration<CvContent>,
     IEntityTypeConfiguration<ProfileEdit>,
     IEntityTypeConfiguration<MemberPhoto>,
     IEntityTypeConfiguration<FormerHandle>
@@ -31,6 +34,7 @@ internal sealed class MemberConfiguration :
         builder.HasMany(m => m.Positions).WithOne().HasForeignKey(p => p.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Education).WithOne().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Skills).WithOne().HasForeignKey(s => s.MemberId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(m => m.Cvs).WithOne().HasForeignKey(c => c.MemberId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<MemberSkill> builder)
@@ -47,6 +51,16 @@ internal sealed class MemberConfiguration :
     }
 
     public void Configure(EntityTypeBuilder<Education> builder) => builder.ToTable("Education");
+
+    public void Configure(EntityTypeBuilder<KeptCv> builder) => builder.ToTable("KeptCvs");
+
+    public void Configure(EntityTypeBuilder<CvContent> builder)
+    {
+        builder.ToTable("CvContents");
+        builder.HasKey(c => c.CvId);
+        builder.Property(c => c.CvId).ValueGeneratedNever();
+        builder.HasOne(c => c.Cv).WithOne().HasForeignKey<CvContent>(c => c.CvId).OnDelete(DeleteBehavior.Cascade);
+    }
 
     public void Configure(EntityTypeBuilder<ProfileEdit> builder)
     {

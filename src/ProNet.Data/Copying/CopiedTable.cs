@@ -8,11 +8,10 @@ namespace ProNet.Data.Copying;
 /// <typeparam name="T">Its entity.</typeparam>
 /// <param name="id">Its key.</param>
 /// <param name="parts">Includes what belongs to it, in a certain order.</param>
-internal sealed class CopiedTable<T>(Expression<Func<T, long>> id, Func<IQueryable<T>, IQueryable<T>> parts) : ICopiedTable
+/// <param name="page">How many are held at a time.</param>
+internal sealed class CopiedTable<T>(Expression<Func<T, long>> id, Func<IQueryable<T>, IQueryable<T>> parts, int page = 400) : ICopiedTable
     where T : class
 {
-    private const int Page = 400;
-
     private readonly Func<T, long> idOf = id.Compile();
 
     public string Name => typeof(T).Name;
@@ -20,8 +19,8 @@ internal sealed class CopiedTable<T>(Expression<Func<T, long>> id, Func<IQueryab
     /// <summary>Rows are compared as they are written, so that a second run copies only what changed, and one that broke off goes on.</summary>
     public async Task<CopiedPage> CopyAsync(StoreCopyContext source, Func<StoreCopyContext> target, long after, CancellationToken cancellationToken)
     {
-        var wanted = await ReadAsync(source, after, long.MaxValue, Page, cancellationToken);
-        var last = wanted.Count == Page ? idOf(wanted[^1]) : (long?)null;
+        var wanted = await ReadAsync(source, after, long.MaxValue, page, cancellationToken);
+        var last = wanted.Count == page ? idOf(wanted[^1]) : (long?)null;
         await using var context = target();
         var held = (await ReadAsync(context, after, last ?? long.MaxValue, int.MaxValue, cancellationToken)).ToDictionary(idOf, RowText.Of);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -56,18 +55,18 @@ internal sealed class CopiedTable<T>(Expression<Func<T, long>> id, Func<IQueryab
     {
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var rows = 0L;
-        List<T> page;
+        List<T> read;
         var after = 0L;
         do
         {
             await using var context = store();
-            page = await ReadAsync(context, after, long.MaxValue, Page, cancellationToken);
-            foreach (var row in page)
+            read = await ReadAsync(context, after, long.MaxValue, page, cancellationToken);
+            foreach (var row in read)
                 sum.AppendData(RowText.Utf8(row));
-            rows += page.Count;
-            after = page.Count > 0 ? idOf(page[^1]) : after;
+            rows += read.Count;
+            after = read.Count > 0 ? idOf(read[^1]) : after;
         }
-        while (page.Count == Page);
+        while (read.Count == page);
 
         return (rows, Convert.ToHexStringLower(sum.GetHashAndReset().AsSpan(0, 8)));
     }

@@ -4,6 +4,7 @@ using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
@@ -29,7 +30,10 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<Place>(p => p.Id, q => q),
         new CopiedTable<Organisation>(o => o.Id, q => q),
         new CopiedTable<Member>(m => m.Id, q => q
-            .Include(m => m.Positions.OrderBy(p => p.Id)).Include(m => m.Education.OrderBy(e => e.Id)).Include(m => m.Skills.OrderBy(s => s.ConceptId))),
+            .Include(m => m.Positions.OrderBy(p => p.Id)).Include(m => m.Education.OrderBy(e => e.Id)).Include(m => m.Skills.OrderBy(s => s.ConceptId))
+            .Include(m => m.Cvs.OrderBy(c => c.Id))),
+        // A file has megabytes, so that few are held at a time.
+        new CopiedTable<CvContent>(c => c.CvId, q => q, page: 4),
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),
         new CopiedTable<Account>(a => a.Id, q => q.Include(a => a.Passkeys.OrderBy(p => p.CredentialId)).Include(a => a.Tokens.OrderBy(t => t.LoginProvider).ThenBy(t => t.Name))),
         new CopiedTable<OrganisationRole>(r => r.Id, q => q),

@@ -76,6 +76,7 @@ internal static class SubjectChanges
                 Position position => Owner(typeof(Member), position.MemberId),
                 Education education => Owner(typeof(Member), education.MemberId),
                 MemberSkill skill => Owner(typeof(Member), skill.MemberId),
+                KeptCv cv => Owner(typeof(Member), cv.MemberId),
                 JobSkill skill => Owner(typeof(Job), skill.JobId),
                 Location or Pay when part.State == EntityState.Deleted && part.Metadata.FindOwnership() is { } ownership =>
                     Owner(ownership.PrincipalEntityType.ClrType, (long)part.Property(ownership.Properties[0].Name).CurrentValue!),

@@ -63,6 +63,9 @@ public sealed class Member : ISubject
     /// <summary>Skills in the member's own words, for which no concept is known.</summary>
     public List<string> OwnSkills { get; set; } = [];
 
+    /// <summary>Latest first.</summary>
+    public List<KeptCv> Cvs { get; } = [];
+
     public List<SpokenLanguage> Languages { get; set; } = [];
 
     public List<ProfileLink> Links { get; set; } = [];

@@ -15,7 +15,7 @@ public static class MemberRendition
     /// months of experience are counted from the positions that are seen; the seniority is seen where the headline and all positions are, from which it is read;
     /// and skills that were recognised in the words of the profile are seen where all of these words are, because the store does not keep where they stood.
     /// </summary>
-    /// <param name="member">With its positions, education and skills, as far as they are of interest.</param>
+    /// <param name="member">With its positions, education, skills and CVs, as far as they are of interest.</param>
     /// <param name="view">Who looks.</param>
     /// <param name="closed">True for whoever is kept from knowing that the member is open to work.</param>
     /// <returns>The member itself where all is seen; null where the profile is not seen at all.</returns>
@@ -31,7 +31,8 @@ public static class MemberRendition
         var seesWords = seesLevel && education.Count == member.Education.Count
             && Sees(audiences.Summary, member.Summary.Length > 0) && Sees(audiences.Works, member.Works.Count > 0);
         var skills = member.Skills.FindAll(s => view.Sees(s.Audience) && (s.Listed || seesWords));
-        var seesAll = seesWords && skills.Count == member.Skills.Count
+        var cvs = member.Cvs.FindAll(c => view.Sees(c.Audience));
+        var seesAll = seesWords && skills.Count == member.Skills.Count && cvs.Count == member.Cvs.Count
             && Sees(audiences.Location, member.Location is not { Text: "", PlaceId: null, Place: null })
             && Sees(audiences.Industry, member.Industry.Length > 0)
             && Sees(audiences.Languages, member.Languages.Count > 0)
@@ -74,6 +75,7 @@ public static class MemberRendition
         seen.Positions.AddRange(positions);
         seen.Education.AddRange(education);
         seen.Skills.AddRange(skills);
+        seen.Cvs.AddRange(cvs);
         if (positions.Count < member.Positions.Count)
             seen.RefreshExperience(member.ExperienceAsOf);
         else

@@ -14,6 +14,9 @@ public sealed record CareerDraft
 
     public Drafted<string>? Summary { get; init; }
 
+    /// <summary>Where the person is; only structured files say it, because addresses of CVs are left out.</summary>
+    public Drafted<string>? Place { get; init; }
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Drafted<DraftPosition>> Positions { get; init; } = [];
 
@@ -23,4 +26,10 @@ public sealed record CareerDraft
     public IReadOnlyList<Drafted<string>> Skills { get; init; } = [];
 
     public IReadOnlyList<Drafted<SpokenLanguage>> Languages { get; init; } = [];
+
+    /// <summary>Only structured files say them.</summary>
+    public IReadOnlyList<Drafted<ProfileLink>> Links { get; init; } = [];
+
+    /// <summary>Only structured files say them.</summary>
+    public IReadOnlyList<Drafted<Work>> Works { get; init; } = [];
 }

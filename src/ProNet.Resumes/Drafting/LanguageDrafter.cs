@@ -9,7 +9,7 @@ internal static partial class LanguageDrafter
     private static readonly (LanguageLevel Level, string Words)[] Levels =
     [
         (LanguageLevel.Native, @"native|mother tongue|maternelle?"), (LanguageLevel.C2, @"\bc2\b|bilingu"), (LanguageLevel.C1, @"\bc1\b|fluent|courant|full professional"), (LanguageLevel.B2, @"\bb2\b|professional|professionnel|advanced|avance"),
-        (LanguageLevel.B1, @"\bb1\b|intermedia|conversational|moyen"), (LanguageLevel.A2, @"\ba2\b|basic|elementary|notions|scolaire"), (LanguageLevel.A1, @"\ba1\b|beginner|debutant"),
+        (LanguageLevel.B1, @"\bb1\b|intermedia|conversational|limited working|moyen"), (LanguageLevel.A2, @"\ba2\b|basic|elementary|notions|scolaire"), (LanguageLevel.A1, @"\ba1\b|beginner|debutant"),
     ];
 
     public static List<Drafted<SpokenLanguage>> Of(List<SourceLine> lines)

@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace ProNet.Resumes.Drafting;
 
 /// <summary>Posts: a range of dates in a line that is no sentence is the header of one, with the short lines around it; what follows up to the next header describes it.</summary>
-internal static class PositionDrafter
+internal static partial class PositionDrafter
 {
     /// <summary>Characters beside the dates; a line with more is a sentence.</summary>
-    private const int LongestHeader = 110;
+    private const int LongestHeader = 130;
+
+    private const int LongestBeginning = 90;
 
     private const int MostPositions = 60;
 
@@ -21,24 +25,33 @@ internal static class PositionDrafter
             var foot = Foot(lines, last, end, top < first || Beside(lines, range, first, last).Any(HeaderParts.IsTitle));
             string[] parts = [.. lines.Skip(top).Take(first - top).Select(l => l.Text), .. Beside(lines, range, first, last), .. lines.Skip(last + 1).Take(foot - last).Select(l => l.Text)];
             var (title, organisation, place) = HeaderParts.Of(parts);
+            // Dates alone above a line that goes on as a sentence: its beginning says who.
+            if (title.Length + organisation.Length == 0 && last < end)
+                (title, organisation, place) = HeaderParts.Of([Beginning(lines[last + 1].Text)]);
             if (title.Length + organisation.Length == 0)
                 continue;
-            positions.Add(new Drafted<DraftPosition>(
-                new DraftPosition
-                {
-                    Title = title,
-                    Organisation = organisation,
-                    Place = place,
-                    Start = range.Start,
-                    End = range.End,
-                    IsCurrent = range.IsOpen,
-                    Description = string.Join('\n', lines.Skip(foot + 1).Take(end - foot).Select(l => l.Text).Where(t => t.Length > 0)),
-                },
-                new Passage(lines[top].Start, lines[Math.Max(foot, end)].End - lines[top].Start)));
+            var position = new DraftPosition
+            {
+                Title = title,
+                Organisation = organisation,
+                Place = place,
+                Start = range.Start,
+                End = range.End,
+                IsCurrent = range.IsOpen,
+                Description = string.Join('\n', lines.Skip(foot + 1).Take(end - foot).Select(l => l.Text).Where(t => t.Length > 0)),
+            };
+            // Some CVs say everything twice, under two headings.
+            if (!positions.Exists(p => IsSame(p.Value, position)))
+                positions.Add(new Drafted<DraftPosition>(position, new Passage(lines[top].Start, lines[Math.Max(foot, end)].End - lines[top].Start)));
         }
 
         return positions;
     }
+
+    private static bool IsSame(DraftPosition one, DraftPosition other) =>
+        (one.Title, one.Organisation, one.Start, one.End, one.Description) == (other.Title, other.Organisation, other.Start, other.End, other.Description);
+
+    private static string Beginning(string line) => line.Length <= LongestBeginning ? line : line[..(line.LastIndexOf(' ', LongestBeginning) is > 0 and var blank ? blank : LongestBeginning)];
 
     private static List<(DateRange Range, int First, int Last)> Headers(string text, List<SourceLine> lines)
     {
@@ -49,12 +62,38 @@ internal static class PositionDrafter
             var last = lines.FindLastIndex(l => l.Start < range.Passage.Start + range.Passage.Length);
             if (first < 0 || lines[first].Section is not Section.Experience || lines[last].Section != Section.Experience || (headers.Count > 0 && headers[^1].Last >= first))
                 continue;
-            if (Beside(lines, range, first, last).Sum(p => p.Length) <= LongestHeader && !(lines[last].Text.EndsWith('.') && lines[last].Text.Length > 60))
+            if (!IsWithinSentence(text, range) && Beside(lines, range, first, last).Sum(p => p.Length) <= LongestHeader && !(lines[last].Text.EndsWith('.') && lines[last].Text.Length > 60))
                 headers.Add((range, first, last));
         }
 
         return headers;
     }
+
+    /// <summary>
+    /// "Reports for 2012 to 2014 were automated": a word that wants the dates before them, and the sentence going on behind them, also where the page cut it into lines; dates that end a
+    /// sentence; years that are names of programs ("Server 2003-2008").
+    /// </summary>
+    private static bool IsWithinSentence(string text, DateRange range)
+    {
+        var (start, end) = (range.Passage.Start, range.Passage.Start + range.Passage.Length);
+        var (before, behind) = (text[Math.Max(0, start - 30)..start], text[end..Math.Min(text.Length, end + 20)]);
+        return (Opening().IsMatch(before) && Going().IsMatch(behind)) || (Prose().IsMatch(before) && Stop().IsMatch(behind)) || Program().IsMatch(before);
+    }
+
+    [GeneratedRegex(@"\p{L}[ \t]+(?:for|from|in|of|between|during|over|the|pour|en|de|des|du|entre|sur)[ \t]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\p{Ll}{2}\)?[ \t]+(?:\p{Ll}+[ \t]+)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Prose();
+
+    [GeneratedRegex(@"^\.(?:\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\b(?:server|windows|office|visual studio|exchange|sharepoint)[ \t]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Program();
+
+    [GeneratedRegex(@"^[ \t]+\p{Ll}{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Going();
 
     /// <summary>What stands on the lines of the dates, before and behind them.</summary>
     private static string[] Beside(List<SourceLine> lines, DateRange range, int first, int last)

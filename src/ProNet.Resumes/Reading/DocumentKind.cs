@@ -9,4 +9,10 @@ public enum DocumentKind
     Rtf,
     Html,
     PlainText,
+
+    /// <summary>JSON Resume 1.x.</summary>
+    JsonResume,
+
+    /// <summary>What LinkedIn gives a person who asks for their data: a ZIP of tables.</summary>
+    LinkedIn,
 }

@@ -6,11 +6,11 @@ namespace ProNet.Resumes.Writing;
 
 /// <summary>The words of a written CV that are not its person's, in one language.</summary>
 /// <param name="Language">Two letters.</param>
-internal sealed record ResumeLabels(string Language, string Profile, string Experience, string Education, string Skills, string Languages, string Works, string Today, string Native)
+internal sealed record ResumeLabels(string Language, string Profile, string Experience, string Education, string Skills, string Languages, string Works, string Links, string Today, string Native)
 {
-    private static readonly ResumeLabels English = new("en", "Profile", "Experience", "Education", "Skills", "Languages", "Publications", "present", "native");
+    private static readonly ResumeLabels English = new("en", "Profile", "Experience", "Education", "Skills", "Languages", "Publications", "Links", "present", "native");
 
-    private static readonly ResumeLabels French = new("fr", "Profil", "Expérience", "Formation", "Compétences", "Langues", "Publications", "aujourd’hui", "langue maternelle");
+    private static readonly ResumeLabels French = new("fr", "Profil", "Expérience", "Formation", "Compétences", "Langues", "Publications", "Liens", "aujourd’hui", "langue maternelle");
 
     private readonly CultureInfo culture = CultureInfo.GetCultureInfo(Language);
 

@@ -26,6 +26,9 @@ public sealed record MemberDocument : SearchDocument
     /// <summary>Titles, abstracts and publishers of what shows expertise.</summary>
     public ValueList<string> Works { get; init; }
 
+    /// <summary>What kept CVs say. Latest first.</summary>
+    public ValueList<string> Cvs { get; init; }
+
     public PlaceEntry? Place { get; init; }
 
     /// <summary>Industry code; empty when unknown.</summary>

@@ -6,7 +6,7 @@ namespace ProNet.Browser.Tests.Running;
 /// <summary>The real host as a process, with the demo in a temporary data folder, on a free port.</summary>
 internal sealed class WebProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(4);
 
     private readonly Process process;
     private readonly string dataFolder;
@@ -36,8 +36,16 @@ internal sealed class WebProcess : IAsyncDisposable
         web.process.Start();
         web.process.BeginOutputReadLine();
         web.process.BeginErrorReadLine();
-        await web.WaitForDemoAsync();
-        return web;
+        try
+        {
+            await web.WaitForDemoAsync();
+            return web;
+        }
+        catch
+        {
+            await web.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

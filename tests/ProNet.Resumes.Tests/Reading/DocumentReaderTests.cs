@@ -1,5 +1,6 @@
 using System.Text;
 using ProNet.Resumes.Reading;
+using ProNet.Testing.Files;
 using ProNet.Testing.Fixed;
 
 namespace ProNet.Resumes.Tests.Reading;

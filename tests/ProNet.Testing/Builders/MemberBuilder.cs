@@ -14,6 +14,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
     private readonly List<EducationEntry> education = [];
     private readonly List<SkillLabel> skills = [];
     private readonly List<string> works = [];
+    private readonly List<string> cvs = [];
     private readonly List<string> languages = [];
     private string given = "Camille";
     private string family = FormattableString.Invariant($"Person{id}");
@@ -47,6 +48,8 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
 
     public MemberBuilder WithWork(string text) => Set(() => works.Add(text));
 
+    public MemberBuilder WithCv(string text) => Set(() => cvs.Add(text));
+
     public MemberBuilder Speaking(params IEnumerable<string> codes) => Set(() => languages.AddRange(codes));
 
     public MemberBuilder AtLevel(Seniority level) => Set(() => seniority = level);
@@ -70,6 +73,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
         Education = education.ToValueList(),
         Skills = skills.ToValueList(),
         Works = works.ToValueList(),
+        Cvs = cvs.ToValueList(),
         Place = Place,
         Industry = Industry,
         Seniority = seniority,
@@ -107,6 +111,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
             Start = experienceMonths is { } months && i == 0 ? Start(months) : null,
         }));
         member.Education.AddRange(education.Select((e, i) => new Education { Ordinal = i, School = e.School, Degree = e.Degree, Field = e.Field }));
+        member.Cvs.AddRange(cvs.Select(text => new KeptCv { FileName = "cv.txt", Kind = "txt", Text = text, Audience = Audience }));
         member.Skills.AddRange(skills.Select(s => new MemberSkill { Concept = StoreParts.Concept(s), Listed = s.Required }));
         return member;
     }

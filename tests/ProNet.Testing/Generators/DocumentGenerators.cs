@@ -51,7 +51,7 @@ public static class DocumentGenerators
         (name, headline, summary) => (name, headline, summary));
 
     public static Gen<SearchDocument> Person { get; } = Gen.Select(
-        Subject, Heading, Positions.Array[0, 3], Education.Array[0, 2], Skills, Vocabulary.Text.Array[0, 2],
+        Subject, Heading, Positions.Array[0, 3], Education.Array[0, 2], Skills, Gen.Select(Vocabulary.Text.Array[0, 2], Vocabulary.LongText.Where(t => t.Length > 0).Array[0, 2]),
         Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf<int?>(null, 0, 11, 12, 59, 60, 107, 108, 400), Gen.OneOf("fr", "en", "de").Array[0, 2], Gen.Bool, Gen.OneOf("Falconry", "Data mesh").Array[0, 1]),
         (subject, heading, positions, education, skills, works, rest) => (SearchDocument)new MemberDocument
         {
@@ -67,7 +67,8 @@ public static class DocumentGenerators
             Positions = positions.ToValueList(),
             Education = education.ToValueList(),
             Skills = skills,
-            Works = works.ToValueList(),
+            Works = works.Item1.ToValueList(),
+            Cvs = works.Item2.ToValueList(),
             OwnSkills = rest.Item5.ToValueList(),
             Seniority = rest.Item1,
             ExperienceMonths = rest.Item2,

@@ -46,6 +46,9 @@ public sealed record SecretMember
     /// <summary>Number of a test skill, and whether it is listed.</summary>
     public required Secret<(int Number, bool Listed)>[] Skills { get; init; }
 
+    /// <summary>What kept CVs say.</summary>
+    public required Secret<string>[] Cvs { get; init; }
+
     public required Seniority Seniority { get; init; }
 
     /// <summary>With all facts, each with its audience.</summary>
@@ -112,6 +115,9 @@ public sealed record SecretMember
             var concept = new SkillConcept { Id = number + 1, Slug = skill.Slug, Source = "test", ExternalId = skill.Slug, LabelEn = skill.LabelEn, LabelFr = skill.LabelFr };
             member.Skills.Add(new MemberSkill { MemberId = Id, ConceptId = concept.Id, Concept = concept, Listed = listed, Audience = kept(audience) });
         }
+
+        foreach (var (audience, text) in Cvs.Where(c => keeps(c.Audience)))
+            member.Cvs.Add(new KeptCv { FileName = "cv.txt", Kind = "txt", Text = text, Audience = kept(audience), AddedAt = TestDay.Clock().GetUtcNow().UtcDateTime.AddMinutes(-member.Cvs.Count) });
 
         member.RefreshExperience(TestDay.Today);
         return member;

@@ -41,7 +41,7 @@ public static class SecretMembers
         Gen.Select(Secret(Vocabulary.Text), Secret(Vocabulary.LongText), Secret(Gen.OneOf("", "healthcare", "banking")), Secret(Gen.OneOf<PlaceEntry?>([null, .. TestPlaces.All]))),
         Gen.Select(Secret(Gen.Bool), Secret(Gen.OneOf("fr", "en", "de").Array[0, 2]), Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]),
             Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]), Secret(Gen.OneOf("", "0123abcd"))),
-        Gen.Select(Secret(Position).Array[0, 3], Secret(Education).Array[0, 2], Secret(Skill).Array[0, 4]),
+        Gen.Select(Secret(Position).Array[0, 3], Secret(Education).Array[0, 2], Secret(Skill).Array[0, 4], Secret(Vocabulary.LongText.Where(t => t.Length > 0)).Array[0, 2]),
         Gen.Enum<Seniority>(),
         (audience, name, texts, small, rows, seniority) => new SecretMember
         {
@@ -59,6 +59,7 @@ public static class SecretMembers
             Positions = rows.Item1,
             Education = rows.Item2,
             Skills = rows.Item3.DistinctBy(s => s.Value.Number).ToArray(),
+            Cvs = rows.Item4,
             Seniority = seniority,
         });
 

@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 
-namespace ProNet.Resumes.Tests.Reading;
+namespace ProNet.Testing.Files;
 
 /// <summary>Files as programs, and people who mean harm, make them.</summary>
-internal static class Documents
+public static class Documents
 {
     private const string Word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
 
