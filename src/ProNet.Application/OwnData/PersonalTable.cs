@@ -71,7 +71,7 @@ public abstract class PersonalTable(Type entity)
         }
 
         public override async Task<IReadOnlyList<(string Name, byte[] Content)>> FilesAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) =>
-            file is null ? [] : (await rows(store, owner).AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(row => file(row));
+            file is null ? [] : [.. (await rows(store, owner).AsNoTracking().ToListAsync(cancellationToken)).Select(file).Where(f => f.Content.Length > 0)];
 
         public override Task EraseAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) =>
             erase is null ? rows(store, owner).ExecuteDeleteAsync(cancellationToken) : erase(store, owner, cancellationToken);

@@ -46,7 +46,10 @@ public static class PersonalTables
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
         PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
         PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
-        PersonalTable.Of<CvContent>((store, owner) => store.CvContents.Where(c => c.Cv!.MemberId == owner.MemberId), withheld: [nameof(CvContent.Cv)]),
+        PersonalTable.Of<CvContent>(
+            (store, owner) => store.CvContents.Where(c => c.Cv!.MemberId == owner.MemberId).Include(c => c.Cv),
+            file: c => (FormattableString.Invariant($"cv-{c.CvId}.{c.Cv!.Kind}"), c.Content),
+            withheld: [nameof(CvContent.Cv), nameof(CvContent.Content)]),
         PersonalTable.Of<KeptCv>((store, owner) => store.Set<KeptCv>().Where(c => c.MemberId == owner.MemberId), withheld: [nameof(KeptCv.MemberId)]),
         PersonalTable.Of<Position>((store, owner) => store.Set<Position>().Where(p => p.MemberId == owner.MemberId), withheld: [nameof(Position.MemberId)]),
         PersonalTable.Of<Education>((store, owner) => store.Set<Education>().Where(e => e.MemberId == owner.MemberId), withheld: [nameof(Education.MemberId)]),

@@ -87,6 +87,8 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "ProfileEdit" => "What you changed of the profile",
         "MemberPhoto" => "The photo",
         "FormerHandle" => "Former addresses of the profile",
+        "CvContent" => "Files of your CVs",
+        "KeptCv" => "Your CVs",
         "Position" => "Positions",
         "Education" => "Education",
         "MemberSkill" => "Skills",

@@ -87,6 +87,8 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "ProfileEdit" => "Ce que vous avez modifié du profil",
         "MemberPhoto" => "La photo",
         "FormerHandle" => "Les anciennes adresses du profil",
+        "CvContent" => "Les fichiers de vos CV",
+        "KeptCv" => "Vos CV",
         "Position" => "Les postes",
         "Education" => "Les formations",
         "MemberSkill" => "Les compétences",

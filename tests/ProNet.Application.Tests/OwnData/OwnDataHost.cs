@@ -12,6 +12,7 @@ using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
+using ProNet.Data.Resumes;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 using ProNet.Testing.Stores;
@@ -88,6 +89,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
         Member = new Member { Handle = Mark, Name = new FullName { Family = Mark }, Headline = Mark, Summary = Mark, Links = [new ProfileLink(Mark, "https://example.org")], Works = [new Work(Mark, Mark, "")] };
         Member.Positions.Add(new Position { Title = Mark, OrganisationName = Mark, Description = Mark });
         Member.Education.Add(new Education { School = Mark });
+        Member.Cvs.Add(new KeptCv { FileName = Mark, Kind = "txt", Text = Mark });
         Other = new Member { Handle = "other", Name = new FullName { Family = "Other" } };
         var organisation = new Organisation { Slug = "acme", Name = "Acme" };
         await store.SaveAsync(Member, Other, organisation);
@@ -100,7 +102,13 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
         });
         Account = new Account
         {
-            Email = Email, UserName = Email, NormalizedEmail = Email.ToUpperInvariant(), NormalizedUserName = Email.ToUpperInvariant(), MemberId = Member.Id, SecurityStamp = Mark, CreatedAt = now,
+            Email = Email,
+            UserName = Email,
+            NormalizedEmail = Email.ToUpperInvariant(),
+            NormalizedUserName = Email.ToUpperInvariant(),
+            MemberId = Member.Id,
+            SecurityStamp = Mark,
+            CreatedAt = now,
             Passkeys = { new AccountPasskey { CredentialId = [1, 2, 3], Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } } },
             Tokens = { new AccountToken { LoginProvider = "test", Name = "kept", Value = Mark } },
         };
@@ -124,6 +132,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
             new MemberPhoto { MemberId = Member.Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark) },
             new FormerHandle { MemberId = Member.Id, Handle = Mark + "-old", LeftAt = now },
+            new CvContent { CvId = Member.Cvs[0].Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark), Draft = Mark },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
     }
 
