@@ -105,7 +105,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         _ => name,
     };
 
-    public override string Rows(int count) => count < 2 ? $"{count} ligne" : $"{count} lignes";
+    public override string Rows(int count) => count < 2 ? $"{count} ligne" : $"{count} lignes";
 
     public override ValueList<string> IndexColumns => ["Quoi", "Combien", "Fichier"];
 
