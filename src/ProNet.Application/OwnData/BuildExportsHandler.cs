@@ -30,6 +30,7 @@ public sealed class BuildExportsHandler(IDbContextFactory<ProNetDbContext> conte
 
     private async Task BuildAsync(ProNetDbContext store, long id, long accountId, string language, CancellationToken cancellationToken)
     {
+        await store.PersonalExports.Where(e => e.Id == id).ExecuteUpdateAsync(set => set.SetProperty(e => e.Done, 0), cancellationToken);
         var owner = await store.Accounts.Where(a => a.Id == accountId).Select(a => new Owner(a.Id, a.MemberId ?? 0, a.Email!)).FirstAsync(cancellationToken);
         var tables = PersonalTables.All.Where(t => t.IsExported).OrderBy(t => t.Name, StringComparer.Ordinal).ToList();
         var now = time.GetUtcNow().UtcDateTime;
@@ -41,13 +42,19 @@ public sealed class BuildExportsHandler(IDbContextFactory<ProNetDbContext> conte
             {
                 var rows = await table.ReadAsync(store, owner, cancellationToken);
                 var name = $"data/{table.Name}.json";
-                await AddAsync(zip, name, rows.ToJsonString(Readable), cancellationToken);
+                await AddAsync(zip, name, Encoding.UTF8.GetBytes(rows.ToJsonString(Readable)), cancellationToken);
+                foreach (var (fileName, bytes) in await table.FilesAsync(store, owner, cancellationToken))
+                {
+                    await AddAsync(zip, $"files/{fileName}", bytes, cancellationToken);
+                    written.Add(new ExportedTable($"files/{fileName}", table.Name, 1));
+                }
+
                 written.Add(new ExportedTable(name, table.Name, rows.Count));
                 await store.PersonalExports.Where(e => e.Id == id).ExecuteUpdateAsync(
-                    set => set.SetProperty(e => e.Done, written.Count).SetProperty(e => e.Total, tables.Count), cancellationToken);
+                    set => set.SetProperty(e => e.Done, e => e.Done + 1).SetProperty(e => e.Total, tables.Count), cancellationToken);
             }
 
-            await AddAsync(zip, "index.html", words.Index(written, now, language), cancellationToken);
+            await AddAsync(zip, "index.html", Encoding.UTF8.GetBytes(words.Index(written, now, language)), cancellationToken);
         }
 
         var (content, expires) = (file.ToArray(), now + options.ExportKept);
@@ -55,9 +62,9 @@ public sealed class BuildExportsHandler(IDbContextFactory<ProNetDbContext> conte
             set => set.SetProperty(e => e.State, ExportState.Ready).SetProperty(e => e.Content, content).SetProperty(e => e.ExpiresAt, expires), cancellationToken);
     }
 
-    private static async Task AddAsync(ZipArchive zip, string name, string text, CancellationToken cancellationToken)
+    private static async Task AddAsync(ZipArchive zip, string name, byte[] content, CancellationToken cancellationToken)
     {
         await using var entry = await zip.CreateEntry(name).OpenAsync(cancellationToken);
-        await entry.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+        await entry.WriteAsync(content, cancellationToken);
     }
 }

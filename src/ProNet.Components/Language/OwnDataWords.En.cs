@@ -84,6 +84,11 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
     public override string Table(string name) => name switch
     {
         "Member" => "The profile",
+        "ProfileEdit" => "What you changed of the profile",
+        "MemberPhoto" => "The photo",
+        "FormerHandle" => "Former addresses of the profile",
+        "CvContent" => "Files of your CVs",
+        "KeptCv" => "Your CVs",
         "Position" => "Positions",
         "Education" => "Education",
         "MemberSkill" => "Skills",

@@ -84,6 +84,11 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
     public override string Table(string name) => name switch
     {
         "Member" => "Le profil",
+        "ProfileEdit" => "Ce que vous avez modifié du profil",
+        "MemberPhoto" => "La photo",
+        "FormerHandle" => "Les anciennes adresses du profil",
+        "CvContent" => "Les fichiers de vos CV",
+        "KeptCv" => "Vos CV",
         "Position" => "Les postes",
         "Education" => "Les formations",
         "MemberSkill" => "Les compétences",
@@ -100,7 +105,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         _ => name,
     };
 
-    public override string Rows(int count) => count < 2 ? $"{count} ligne" : $"{count} lignes";
+    public override string Rows(int count) => count < 2 ? $"{count} ligne" : $"{count} lignes";
 
     public override ValueList<string> IndexColumns => ["Quoi", "Combien", "Fichier"];
 

@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using ProNet.Application.Access;
 using ProNet.Application.Photos;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Profiles;
 
@@ -11,8 +12,9 @@ internal static class PhotoEndpoint
         "/people/{handle}/photo",
         async (string handle, HttpContext context, PhotoReader photos, Viewer viewer, CancellationToken cancellationToken) =>
         {
-            if (await photos.FindAsync(handle, viewer, cancellationToken) is not var (member, key))
+            if (await photos.FindAsync(handle, viewer, cancellationToken) is not var (member, key, consents))
                 return Results.NotFound();
+            RobotsTag.Set(context.Response, consents);
             var tag = new EntityTagHeaderValue($"\"{key}\"");
             var headers = context.Response.GetTypedHeaders();
             // Who may see it can change at any time, so that it is kept by the browser alone and asked for anew each time.

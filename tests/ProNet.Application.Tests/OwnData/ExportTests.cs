@@ -24,8 +24,10 @@ public sealed class ExportTests(Database database)
         var files = Read((await host.DoAsync<PersonalExports, byte[]?>(e => e.TakeAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)))!);
 
         Assert.That(files["index.html"], Does.StartWith("fr: "));
-        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole"))
+        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name != "MemberPhoto"))
             Assert.That(files[$"data/{table.Name}.json"], Does.Contain(OwnDataHost.Mark), table.Name);
+        Assert.That(files["files/photo.jpg"], Is.EqualTo(OwnDataHost.Mark));
+        Assert.That(files[$"files/cv-{host.Member.Cvs[0].Id}.txt"], Is.EqualTo(OwnDataHost.Mark));
         var all = string.Concat(files.Values);
         Assert.That(all, Does.Not.Contain("KeyHash").And.Not.Contain("TokenHash").And.Not.Contain("SecurityStamp").And.Not.Contain("PasswordHash"));
         Assert.That(files["data/Exclusion.json"], Does.Not.Contain("\"Block\""), "who blocked somebody is not told");
