@@ -112,6 +112,12 @@ internal sealed class ProfileEditorTests : BrowserTest
         await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "editor-conflict.png") });
         await Page.ClickAsync("#summary-form button");
         await Page.WaitForURLAsync("**done=saved**");
+
+        await Page.SetViewportSizeAsync(360, 740);
+        await Page.GotoAsync("/me/profile/history");
+        await Expect(Page.Locator("main form button").First).ToBeInViewportAsync();
+        Assert.That((await Page.RunAxe()).Violations.Select(v => v.Id), Is.Empty);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "editor-history.png") });
     }
 
     /// <summary>As the demo's expert, whose profile is full.</summary>
