@@ -69,10 +69,6 @@ internal sealed class EnglishEditingWords : EditingWords
 
     public override string IsUndo => "undid another edit";
 
-    public override string When => "When";
-
-    public override string What => "What";
-
     public override string AddressTitle => "Address of my page";
 
     public override string AddressHint => "Letters, digits and hyphens. Links to the old address lead to the new one, and nobody else ever gets it.";
@@ -90,8 +86,6 @@ internal sealed class EnglishEditingWords : EditingWords
     public override string OwnWords => "in your own words, not a known skill";
 
     public override string WhoSees => "Who sees what";
-
-    public override string OpenTo => "Open to";
 
     public override string Part(ProfilePart part) => part switch
     {

@@ -69,10 +69,6 @@ internal sealed class FrenchEditingWords : EditingWords
 
     public override string IsUndo => "annulation d’une autre modification";
 
-    public override string When => "Quand";
-
-    public override string What => "Quoi";
-
     public override string AddressTitle => "Adresse de ma page";
 
     public override string AddressHint => "Lettres, chiffres et traits d’union. Les liens vers l’ancienne adresse mènent à la nouvelle, et personne d’autre ne la recevra jamais.";
@@ -90,8 +86,6 @@ internal sealed class FrenchEditingWords : EditingWords
     public override string OwnWords => "dans vos propres mots, compétence non répertoriée";
 
     public override string WhoSees => "Qui voit quoi";
-
-    public override string OpenTo => "À l’écoute pour";
 
     public override string Part(ProfilePart part) => part switch
     {

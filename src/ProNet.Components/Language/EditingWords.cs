@@ -70,10 +70,6 @@ public abstract class EditingWords
 
     public abstract string IsUndo { get; }
 
-    public abstract string When { get; }
-
-    public abstract string What { get; }
-
     public abstract string AddressTitle { get; }
 
     public abstract string AddressHint { get; }
@@ -91,8 +87,6 @@ public abstract class EditingWords
     public abstract string OwnWords { get; }
 
     public abstract string WhoSees { get; }
-
-    public abstract string OpenTo { get; }
 
     public abstract string Part(ProfilePart part);
 
