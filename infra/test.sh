@@ -35,12 +35,12 @@ echo "== build"
 dotnet build ProNet.sln -c Release -v quiet -p:UseSharedCompilation=true || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
 # Looks at text only, so it goes on beside the tests.
-format() { dotnet format ProNet.sln whitespace --no-restore --verify-no-changes > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
+format() { nice -n 10 dotnet format ProNet.sln whitespace --no-restore --verify-no-changes > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
 
 # A run is a project, or a project and a filter of its tests, with "|" between them.
-# Those that drive servers, a browser or processes, the longest first: they wait much of their time.
-heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Browser.Tests ProNet.Fault.Tests|TestCategory!=Timed"
-# What is timed by patience comes last, beside tests that give way to it.
+# Those that drive servers, a browser or processes; the longest first, and the browser when the others' servers have started.
+heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Fault.Tests|TestCategory!=Timed ProNet.Browser.Tests"
+# What is timed by patience goes on beside all others, which give way to it.
 timed="ProNet.Fault.Tests|TestCategory=Timed"
 light=""
 for folder in tests/*.Tests; do
@@ -69,8 +69,7 @@ if [ "$quick" -eq 1 ]; then
 else
     runs="$heavy $light $timed"
     format &
-    run_all 2 0 $heavy
-    run_all 2 10 $light &
+    run_all 2 10 $heavy $light &
     run "$timed"
     wait
     if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format ProNet.sln whitespace'"; fi

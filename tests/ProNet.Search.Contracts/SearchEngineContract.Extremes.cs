@@ -1,3 +1,5 @@
+using ProNet.Domain.Access;
+using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
@@ -78,7 +80,9 @@ public abstract partial class SearchEngineContract
     public async Task Facet_WhenItHasThousandsOfValues_CountsThemAsTheEngineDeclares()
     {
         const int values = 3_000;
-        await IndexAsync(Enumerable.Range(1, values).Select(i => new MemberBuilder(i).Working($"Title {i}").Document()).Append(new MemberBuilder(values + 1).Working("Title 7").Document()));
+        await WriteAsync(
+            Generation,
+            Enumerable.Range(1, values).Select(i => new MemberBuilder(i).Working($"Title {i}").Document()).Append(new MemberBuilder(values + 1).Working("Title 7").Document()).Select(PutInWidest));
 
         var facet = await FacetAsync(Filtered(), new FacetRequest("title", 2));
 
@@ -100,9 +104,9 @@ public abstract partial class SearchEngineContract
     [Test]
     public async Task Page_WhenThousandsChangeMeanwhile_ShowsAllOthersOnceInOrder([Values(SortOrder.Relevance, SortOrder.Recent)] SortOrder order)
     {
-        // All written in one instant and alike, so that only the id tells them apart.
+        // All written in one instant and alike, so that only the id tells them apart; for the widest view alone, which is the one that is asked.
         foreach (var chunk in Enumerable.Range(1, Many).Chunk(2_000))
-            await IndexAsync(chunk.Select(i => new MemberBuilder(i).Named("Alike").WithHeadline("nurse").UpdatedDaysAgo(1).Document()));
+            await WriteAsync(Generation, chunk.Select(i => PutInWidest(new MemberBuilder(i).Named("Alike").WithHeadline("nurse").UpdatedDaysAgo(1).Document())));
         var request = Request(new SearchCriteria { Subject = SubjectKind.Member, QueryText = "nurse", Sort = order }) with { Limit = PageOfMany };
         var (seen, changed) = (new List<long>(), new HashSet<long>());
         var random = new Random(7);
@@ -120,6 +124,9 @@ public abstract partial class SearchEngineContract
         Assert.That(seen, Is.Unique);
         Assert.That(seen.Where(id => !changed.Contains(id)), Is.EqualTo(Enumerable.Range(1, Many).Select(i => (long)i).Where(id => !changed.Contains(id))));
     }
+
+    private static IndexOperation PutInWidest(SearchDocument document) =>
+        new(document.Subject, document.Id, document.Version, new ByView<SearchDocument?>(view => view == Views.Widest ? document : null));
 
     /// <summary>Some are edited, some deleted, and new ones come, before and after what was shown.</summary>
     private async Task ChangeSomeAsync(int page, Random random, HashSet<long> changed)

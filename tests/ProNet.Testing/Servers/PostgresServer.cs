@@ -51,13 +51,14 @@ public sealed class PostgresServer
         return server;
     }
 
-    /// <summary>Connection string of a new, empty database.</summary>
-    public async Task<string> CreateDatabaseAsync()
+    /// <summary>Connection string of a new database.</summary>
+    /// <param name="template">Connection string of the database that it is a copy of, to which nobody is connected; null makes it empty.</param>
+    public async Task<string> CreateDatabaseAsync(string? template = null)
     {
         var name = $"pronet_test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
         await using var admin = new NpgsqlConnection(connection.ConnectionString);
         await admin.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", admin);
+        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}{(template is null ? "" : " TEMPLATE " + new NpgsqlConnectionStringBuilder(template).Database)}", admin);
         await command.ExecuteNonQueryAsync();
         return new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Database = name }.ConnectionString;
     }

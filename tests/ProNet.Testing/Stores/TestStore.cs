@@ -42,12 +42,12 @@ public sealed class TestStore : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("pronet-test-").FullName;
         var clock = TestDay.Clock();
         var registrations = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging();
-        var server = database == Database.Postgres ? await (await RequireAsync()).CreateDatabaseAsync() : null;
+        var server = database == Database.Postgres ? await CreateOnServerAsync() : null;
         _ = server is null ? registrations.AddProNetSqlite(folder) : registrations.AddProNetPostgres(server);
         more?.Invoke(registrations, folder);
-        var store = new TestStore(folder, server, clock, registrations.BuildServiceProvider());
-        await store.services.GetRequiredService<IStoreMigrator>().MigrateAsync(CancellationToken.None);
-        return store;
+        if (server is null)
+            await MigratedStores.WriteAsync(folder);
+        return new TestStore(folder, server, clock, registrations.BuildServiceProvider());
     }
 
     /// <summary>Saves entities, with their changes, in one transaction.</summary>
@@ -65,6 +65,12 @@ public sealed class TestStore : IAsyncDisposable
             await (await RequireAsync()).DropDatabaseAsync(Postgres);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<string> CreateOnServerAsync()
+    {
+        await RequireAsync();
+        return await MigratedStores.CreateOnServerAsync();
     }
 
     private static async Task<PostgresServer> RequireAsync()

@@ -1,5 +1,7 @@
 // Offers while one types: a field with data-offers gets the options of its list from there. Without them it is a field like any other.
-export function offers(input) {
+for (const input of document.querySelectorAll("[data-offers]")) offers(input);
+
+function offers(input) {
   const list = document.getElementById(input.getAttribute("list"));
   let timer = null;
   let asked = null;

@@ -2,7 +2,6 @@
 import { swapPages } from "./swap.js";
 import { keyboard } from "./keyboard.js";
 import { suggest } from "./suggest.js";
-import { offers } from "./offers.js";
 
 document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details[data-menu][open]")) {
@@ -22,5 +21,3 @@ if (search) {
   keyboard(search, load);
   suggest(search);
 }
-
-for (const input of document.querySelectorAll("[data-offers]")) offers(input);
