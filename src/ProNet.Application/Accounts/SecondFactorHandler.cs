@@ -21,7 +21,7 @@ public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbCont
             return (new SignInOutcome(SignInResultKind.Locked) { Until = until }, default);
         var account = await users.FindByIdAsync(accountId.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var plain = new string([.. (code ?? "").Where(c => !char.IsWhiteSpace(c) && c != '-').Take(50)]);
-        var method = plain.Length == Digits ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode;
+        var method = IsCode(plain) ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode;
         if (account is null || !account.TwoFactorEnabled || !await IsRightAsync(account, plain, cancellationToken))
         {
             AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.SignInFailed, null, accountId, caller);
@@ -33,8 +33,11 @@ public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbCont
         return (new SignInOutcome(SignInResultKind.SignedIn) { AccountId = accountId }, method);
     }
 
+    /// <summary>Digits alone: with a sign before it, a number would be another text of the same code, and serve again.</summary>
+    private static bool IsCode(string text) => text.Length == Digits && text.All(char.IsAsciiDigit);
+
     /// <summary>A code that was seen over a shoulder must not serve again within its half minute.</summary>
-    private async Task<bool> IsRightAsync(Account account, string code, CancellationToken cancellationToken) => code.Length == Digits
+    private async Task<bool> IsRightAsync(Account account, string code, CancellationToken cancellationToken) => IsCode(code)
         ? await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)
             && await guards.UseOnceAsync(FormattableString.Invariant($"code {account.Id} {code}"), cancellationToken)
         : code.Length > 0 && (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.ToUpperInvariant())).Succeeded;

@@ -131,6 +131,7 @@ public sealed class AccountsGuardTests(Database database)
         Assert.That((await host.SignInAsync()).Kind, Is.EqualTo(SignInResultKind.NeedsCode));
         Assert.That(await EnterAsync(code), Is.EqualTo((SignInResultKind.SignedIn, SignInMethod.PasswordAndCode)));
         Assert.That((await EnterAsync(code)).Kind, Is.EqualTo(SignInResultKind.Refused), "The same code again.");
+        Assert.That((await EnterAsync("+" + code[1..])).Kind, Is.EqualTo(SignInResultKind.Refused), "Not the same text, and perhaps the same number.");
         Assert.That(await EnterAsync(recovery[3].ToLowerInvariant()), Is.EqualTo((SignInResultKind.SignedIn, SignInMethod.PasswordAndRecoveryCode)));
         Assert.That((await EnterAsync(recovery[3])).Kind, Is.EqualTo(SignInResultKind.Refused), "The same recovery code again.");
         Assert.That((await EnterAsync(recovery[4])).Kind, Is.EqualTo(SignInResultKind.SignedIn));
