@@ -46,11 +46,14 @@ public static class KeptBackReader
                 || (e.Domain != "" && EF.Parameter(domains).Contains(e.Domain)))
             .Select(e => new { e.MemberId, e.Reach, e.ExcludedMemberId })
             .ToListAsync(cancellationToken);
-        var closed = rows.Where(r => r.Reach == ExclusionReach.Availability && r.MemberId != me).Select(r => r.MemberId);
+        // Who keeps something from an organisation or a domain may belong to it, and keeps nothing from oneself.
+        var others = rows.Where(r => r.MemberId != me).ToList();
+        var closed = others.Where(r => r.Reach == ExclusionReach.Availability).Select(r => r.MemberId);
         if (organisations.Length > 0 || employers.Length > 0)
             closed = closed.Concat(await ColleaguesAsync(store, organisations, employers, cancellationToken));
         return new KeptBack(
-            rows.Where(r => r.Reach != ExclusionReach.Availability).Select(r => r.MemberId == me ? r.ExcludedMemberId!.Value : r.MemberId).Where(id => id != me).Distinct().Order().ToValueList(),
+            others.Where(r => r.Reach != ExclusionReach.Availability).Select(r => r.MemberId)
+                .Concat(rows.Where(r => r.MemberId == me && r.Reach == ExclusionReach.Block).Select(r => r.ExcludedMemberId).OfType<long>()).Where(id => id != me).Distinct().Order().ToValueList(),
             closed.Where(id => id != me).Distinct().Order().ToValueList());
     }
 

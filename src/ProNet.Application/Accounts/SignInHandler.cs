@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ProNet.Application.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 
@@ -18,7 +19,8 @@ public sealed class SignInHandler(UserManager<Account> users, ProNetDbContext st
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<SignInOutcome> HandleAsync(string? email, string? password, Caller caller, CancellationToken cancellationToken)
     {
-        var (address, secret) = (Cut((email ?? "").Trim()), Cut(password));
+        // What is no address is nobody's, and waits with all others that are none.
+        var (address, secret) = (email?.Trim() is { } typed && MailAddressRule.IsAddress(typed) ? typed : "", Cut(password));
         var guess = Guess(users, address);
         if (await guards.TakeAsync(guess, cancellationToken) is { } until)
             return new SignInOutcome(SignInResultKind.Locked) { Until = until };

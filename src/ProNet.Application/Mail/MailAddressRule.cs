@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using MimeKit;
 
 namespace ProNet.Application.Mail;
@@ -17,6 +19,10 @@ public static class MailAddressRule
     public static bool IsAddress(string? text) =>
         text is { Length: > 2 and <= Longest }
         && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || Ending.Contains(c, StringComparison.Ordinal))
+        && text.EnumerateRunes().All(IsCharacter)
         && MailboxAddress.TryParse(Strict, text, out var mailbox)
         && mailbox.Address == text;
+
+    /// <summary>No half of a pair, which runes show as a replacement; nothing that is no character or turns the text around.</summary>
+    private static bool IsCharacter(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.Format);
 }

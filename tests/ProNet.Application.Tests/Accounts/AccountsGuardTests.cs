@@ -65,6 +65,15 @@ public sealed class AccountsGuardTests(Database database)
         }
     }
 
+    [TestCase("\uFFFE@people.example")]
+    [TestCase("no address")]
+    public async Task SignIn_WithWhatIsNoAddress_IsRefused(string typed)
+    {
+        await using var host = await AccountsHost.CreateAsync(database);
+
+        Assert.That((await host.SignInAsync(email: typed)).Kind, Is.EqualTo(SignInResultKind.Refused));
+    }
+
     [Test]
     public async Task Session_IsOverWhenIdleWhenOldAndWhenEnded()
     {

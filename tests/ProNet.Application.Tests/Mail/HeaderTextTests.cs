@@ -36,6 +36,8 @@ public sealed class HeaderTextTests
     [TestCase("ada@people.example;eve@evil.example", false)]
     [TestCase("@host:ada@people.example", false)]
     [TestCase("ada@", false)]
+    [TestCase("\uFFFE@people.example", false)]
+    [TestCase("\u202Eada@people.example", false)]
     [TestCase("@people.example", false)]
     [TestCase("ada@@people.example", false)]
     [TestCase(null, false)]

@@ -119,6 +119,20 @@ public sealed class KeptBackTests(Database database)
         Assert.That((await SeesAsync(await ViewerAsync(bo), "ada"))!.Member.OpenToWork, Is.True, "with consent");
     }
 
+    [TestCase(ExclusionReach.Profile)]
+    [TestCase(ExclusionReach.Availability)]
+    public async Task Exclusion_OfWhereOneBelongs_KeepsNothingFromOneself(ExclusionReach reach)
+    {
+        await WorkAsync(ada, CurrentState.Certain);
+        await AddAsync(ada, reach, ExcludedKind.Domain, "acme.example");
+        await AddAsync(ada, reach, ExcludedKind.Organisation, "acme");
+
+        var viewer = await ViewerAsync(ada, "ada@acme.example", [acme.Id]);
+
+        Assert.That((await SeesAsync(viewer, "ada"))!.Member.OpenToWork, Is.True);
+        Assert.That(viewer.KeptBack, Is.EqualTo(KeptBack.Nothing));
+    }
+
     [Test]
     public async Task Availability_OfFormerColleagues_IsSeen()
     {

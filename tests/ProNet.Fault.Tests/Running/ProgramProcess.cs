@@ -6,7 +6,7 @@ namespace ProNet.Fault.Tests.Running;
 /// <summary>One of the two programs as a process that can be killed.</summary>
 internal sealed class ProgramProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(10);
 
     private readonly Process process;
     private readonly StringBuilder output = new();

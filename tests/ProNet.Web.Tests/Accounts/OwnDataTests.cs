@@ -95,6 +95,18 @@ internal sealed class OwnDataTests
     }
 
     [Test]
+    public async Task Report_OfOneself_IsNotThere()
+    {
+        var account = await SharedHost.Host.AccountWithProfileAsync();
+        var handle = await SharedHost.Host.StoreAsync(s => s.Members.Where(m => m.Id == account.MemberId).Select(m => m.Handle).SingleAsync());
+        using var owner = await SharedHost.Host.SignedInAsync(account);
+
+        using var page = await owner.GetAsync(new Uri($"/people/{handle}/report", UriKind.Relative));
+
+        Assert.That(page.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
     public async Task Report_WhenDecided_HidesTheProfileAndStandsOnItsRecord()
     {
         var account = await SharedHost.Host.AccountWithProfileAsync();

@@ -38,7 +38,7 @@ internal static partial class TypedDate
     }
 
     [GeneratedRegex(
-        @"^(?:(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?|(?:(?<day>\d{1,2})[-/.])?(?<month>\d{1,2})[-/.](?<year>\d{4})|(?:(?<day>\d{1,2})(?:er|st|nd|rd|th)? +)?(?<name>\p{L}+)\.? +(?<year>\d{4}))$",
+        @"^(?:(?<year>[0-9]{4})(?:[-/.](?<month>[0-9]{1,2})(?:[-/.](?<day>[0-9]{1,2}))?)?|(?:(?<day>[0-9]{1,2})[-/.])?(?<month>[0-9]{1,2})[-/.](?<year>[0-9]{4})|(?:(?<day>[0-9]{1,2})(?:er|st|nd|rd|th)? +)?(?<name>\p{L}+)\.? +(?<year>[0-9]{4}))$",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
 }
