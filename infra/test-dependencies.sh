@@ -3,11 +3,13 @@
 set -u
 
 have() { command -v "$1" > /dev/null 2>&1; }
+# The shell without windows takes half of the processor time; where it is not packaged the whole browser serves.
+have_browser() { have chromium-headless-shell || have chromium; }
 have_mail() { /usr/bin/python3 -c 'import aiosmtpd' > /dev/null 2>&1; }
 have_postgres() { ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1; }
 
 packages=()
-have chromium || packages+=(chromium)
+have chromium-headless-shell || packages+=(chromium-headless-shell)
 have_postgres || packages+=(postgresql)
 have sqlite3 || packages+=(sqlite3)
 have_mail || packages+=(python3-aiosmtpd)
@@ -15,10 +17,13 @@ have_mail || packages+=(python3-aiosmtpd)
 
 if have apt-get && [ "$(id -u)" -eq 0 ]; then
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq > /dev/null && apt-get install -y -qq "${packages[@]}" > /dev/null
+    apt-get update -qq > /dev/null
+    # Each by itself, so that one which is not packaged takes no other with it.
+    for package in "${packages[@]}"; do apt-get install -y -qq "$package" > /dev/null; done
+    have_browser || apt-get install -y -qq chromium > /dev/null
 fi
 missing=0
-have chromium || { echo "Chromium is missing: install the package 'chromium' to run the browser tests." >&2; missing=1; }
+have_browser || { echo "Chromium is missing: install the package 'chromium-headless-shell' or 'chromium' to run the browser tests." >&2; missing=1; }
 have_postgres || { echo "PostgreSQL is missing: install the package 'postgresql' to run the tests of that store." >&2; missing=1; }
 have sqlite3 || { echo "sqlite3 is missing: install the package 'sqlite3' to run the test of the backup." >&2; missing=1; }
 have_mail || { echo "aiosmtpd is missing: install the package 'python3-aiosmtpd' to run the tests of sending mail." >&2; missing=1; }

@@ -38,15 +38,15 @@ dotnet build ProNet.sln -c Release -v quiet -p:UseSharedCompilation=true || { ec
 format() { nice -n 10 dotnet format ProNet.sln whitespace --no-restore --verify-no-changes > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
 
 # A run is a project, or a project and a filter of its tests, with "|" between them.
-# Those that drive servers, a browser or processes; the longest first, and the browser when the others' servers have started.
-heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Fault.Tests|TestCategory!=Timed ProNet.Browser.Tests"
-# What is timed by patience goes on beside all others, which give way to it.
-timed="ProNet.Fault.Tests|TestCategory=Timed"
+# Those that wait only so long for an answer; all others give way to them.
+timed="ProNet.Fault.Tests|TestCategory=Timed ProNet.Browser.Tests"
+# Those that drive servers or processes, the longest first.
+heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Fault.Tests|TestCategory!=Timed"
 light=""
 for folder in tests/*.Tests; do
     name=$(basename "$folder")
     # Of the fixtures that are run on every database the quick run has only those on the embedded one, and none that is about the server.
-    case " $heavy " in *" $name "* | *" $name|"*) ;; *) light="$light $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
+    case " $heavy $timed " in *" $name "* | *" $name|"*) ;; *) light="$light $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
 done
 
 run() {
@@ -70,7 +70,7 @@ else
     runs="$heavy $light $timed"
     format &
     run_all 2 10 $heavy $light &
-    run "$timed"
+    run_all 1 0 $timed
     wait
     if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format ProNet.sln whitespace'"; fi
 fi

@@ -11,7 +11,7 @@ namespace ProNet.Browser.Tests;
 [SetUpFixture]
 internal sealed class BrowserRun
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
     private static WebProcess? web;
     private static IPlaywright? playwright;

@@ -43,6 +43,16 @@ internal sealed class RequestTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [TestCase("/language/fr?returnUrl=/people%3Fq%3D%C3%A9", "/")]
+    [TestCase("/language/fr?returnUrl=/people%3Fq%3D%25C3%25A9", "/people?q=%C3%A9")]
+    public async Task ReturnUrl_ThatNoHeaderTakes_IsHome(string address, string expected)
+    {
+        using var client = SharedHost.Host.Client();
+        using var response = await client.GetAsync(address);
+
+        Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo(expected));
+    }
+
     [TestCase("> ")]
     [TestCase("- ")]
     [TestCase("1. ")]

@@ -53,7 +53,7 @@ public static class KeptBackReader
             closed = closed.Concat(await ColleaguesAsync(store, organisations, employers, cancellationToken));
         return new KeptBack(
             others.Where(r => r.Reach != ExclusionReach.Availability).Select(r => r.MemberId)
-                .Concat(rows.Where(r => r.MemberId == me && r.Reach == ExclusionReach.Block).Select(r => r.ExcludedMemberId).OfType<long>()).Where(id => id != me).Distinct().Order().ToValueList(),
+                .Concat(rows.Where(r => r.MemberId == me && r.Reach == ExclusionReach.Block).Select(r => r.ExcludedMemberId).OfType<long>()).Distinct().Order().ToValueList(),
             closed.Where(id => id != me).Distinct().Order().ToValueList());
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Mail;
 using ProNet.Data;
@@ -9,9 +8,6 @@ namespace ProNet.Application.Accounts;
 /// <summary>Writes the mail that brings a link, in the transaction that makes it.</summary>
 public sealed class AccountMails(MailComposer composer, IAccountLetters letters)
 {
-    /// <summary>What asking for mails to an address is counted under, whatever they are for: nobody's mailbox is filled by somebody else.</summary>
-    internal static string Asked(UserManager<Account> users, string address) => "mail " + users.NormalizeEmail(address);
-
     /// <summary>Adds the mail to the context.</summary>
     /// <param name="store">The context in which the link is written.</param>
     /// <param name="kind">What it says.</param>

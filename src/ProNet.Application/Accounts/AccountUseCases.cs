@@ -26,6 +26,7 @@ public static class AccountUseCases
             .AddScoped<OneTimeLinks>()
             .AddScoped<OpenLinks>()
             .AddScoped<AccountMails>()
+            .AddScoped<OwnPassword>()
             .AddScoped<SignInHandler>()
             .AddScoped<SecondFactorHandler>()
             .AddScoped<SecondFactorSetup>()

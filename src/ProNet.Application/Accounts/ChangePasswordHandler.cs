@@ -6,7 +6,7 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Changes a password for whoever knows it. All other sessions end.</summary>
-public sealed class ChangePasswordHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, SignInGuards guards, TimeProvider time)
+public sealed class ChangePasswordHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, OwnPassword own, TimeProvider time)
 {
     /// <param name="accountId">Whose.</param>
     /// <param name="sessionId">The session that goes on.</param>
@@ -19,15 +19,8 @@ public sealed class ChangePasswordHandler(UserManager<Account> users, ProNetDbCo
     {
         if (await users.FindByIdAsync(accountId.ToString(CultureInfo.InvariantCulture)) is not { IsDemo: false } account)
             return (true, null);
-        var guess = SignInHandler.Guess(users, account.Email!);
-        if (await guards.TakeAsync(guess, cancellationToken) is not null
-            || account.PasswordHash is null
-            || users.PasswordHasher.VerifyHashedPassword(account, account.PasswordHash, passwords.Old ?? "") == PasswordVerificationResult.Failed)
-        {
+        if (!await own.IsRightAsync(account, passwords.Old, cancellationToken))
             return (true, null);
-        }
-
-        await guards.ForgetAsync(guess, cancellationToken);
         if (PasswordRule.Check(passwords.New, account.Email!) is { } problem)
             return (false, problem);
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);

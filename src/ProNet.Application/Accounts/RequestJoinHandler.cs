@@ -20,7 +20,7 @@ public sealed class RequestJoinHandler(UserManager<Account> users, ProNetDbConte
         var address = (email ?? "").Trim();
         if (!MailAddressRule.IsAddress(address))
             return false;
-        if (await guards.TakeAsync(AccountMails.Asked(users, address), cancellationToken) is not null)
+        if (await guards.TakeAsync(GuardKeys.Mail(address), cancellationToken) is not null)
             return true;
         var account = await users.FindByEmailAsync(address);
         var link = account is null ? links.Add(OneTimeLinkKind.Join, address, null) : links.Add(OneTimeLinkKind.Reset, account.Email!, account.Id);

@@ -17,7 +17,7 @@ public sealed class RequestResetHandler(UserManager<Account> users, ProNetDbCont
         var address = (email ?? "").Trim();
         if (!MailAddressRule.IsAddress(address))
             return false;
-        if (await guards.TakeAsync(AccountMails.Asked(users, address), cancellationToken) is not null)
+        if (await guards.TakeAsync(GuardKeys.Mail(address), cancellationToken) is not null)
             return true;
         var account = await users.FindByEmailAsync(address);
         var isSent = account is { IsDemo: false };

@@ -29,7 +29,7 @@ public sealed class ResetPasswordHandler(UserManager<Account> users, ProNetDbCon
             return (null, null);
         await SignInSessions.EndOthersAsync(store, id, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await guards.ForgetAsync(SignInHandler.Guess(users, account.Email!), cancellationToken);
+        await guards.ForgetAsync(GuardKeys.Password(account.Email!), cancellationToken);
         return (id, null);
     }
 }

@@ -16,7 +16,7 @@ public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbCont
     /// <returns>The outcome, and how the account was entered.</returns>
     public async Task<(SignInOutcome Outcome, SignInMethod Method)> HandleAsync(long accountId, string? code, Caller caller, CancellationToken cancellationToken)
     {
-        var guess = FormattableString.Invariant($"code {accountId}");
+        var guess = GuardKeys.Code(accountId);
         if (await guards.TakeAsync(guess, cancellationToken) is { } until)
             return (new SignInOutcome(SignInResultKind.Locked) { Until = until }, default);
         var account = await users.FindByIdAsync(accountId.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -39,6 +39,6 @@ public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbCont
     /// <summary>A code that was seen over a shoulder must not serve again within its half minute.</summary>
     private async Task<bool> IsRightAsync(Account account, string code, CancellationToken cancellationToken) => IsCode(code)
         ? await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)
-            && await guards.UseOnceAsync(FormattableString.Invariant($"code {account.Id} {code}"), cancellationToken)
+            && await guards.UseOnceAsync(GuardKeys.UsedCode(account.Id, code), cancellationToken)
         : code.Length > 0 && (await users.RedeemTwoFactorRecoveryCodeAsync(account, code.ToUpperInvariant())).Succeeded;
 }

@@ -7,7 +7,7 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Switches the second factor of an account on and off.</summary>
-public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, TimeProvider time)
+public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, OwnPassword own, TimeProvider time)
 {
     private const int Codes = 10;
 
@@ -38,13 +38,15 @@ public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContex
     {
         var account = await ReadAsync(accountId, cancellationToken);
         var plain = new string([.. (code ?? "").Where(char.IsAsciiDigit).Take(10)]);
-        if (await guards.TakeAsync(FormattableString.Invariant($"setup {accountId}"), cancellationToken) is not null
+        if (await guards.TakeAsync(GuardKeys.Setup(accountId), cancellationToken) is not null
             || !await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, plain))
         {
             return null;
         }
 
-        await guards.ForgetAsync(FormattableString.Invariant($"setup {accountId}"), cancellationToken);
+        await guards.ForgetAsync(GuardKeys.Setup(accountId), cancellationToken);
+        // Whoever saw it must not sign in with it. Sent twice, the form shows codes again.
+        await guards.UseOnceAsync(GuardKeys.UsedCode(accountId, plain), cancellationToken);
         Record(AuditAction.SecondFactorOn, accountId, caller);
         await users.SetTwoFactorEnabledAsync(account, true);
         return [.. (await users.GenerateNewTwoFactorRecoveryCodesAsync(account, Codes))!];
@@ -55,10 +57,8 @@ public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContex
     public async Task<bool> SwitchOffAsync(long accountId, string? password, Caller caller, CancellationToken cancellationToken)
     {
         var account = await ReadAsync(accountId, cancellationToken);
-        var guess = SignInHandler.Guess(users, account.Email!);
-        if (await guards.TakeAsync(guess, cancellationToken) is not null || !await users.CheckPasswordAsync(account, password ?? ""))
+        if (!await own.IsRightAsync(account, password, cancellationToken))
             return false;
-        await guards.ForgetAsync(guess, cancellationToken);
         Record(AuditAction.SecondFactorOff, accountId, caller);
         await users.SetTwoFactorEnabledAsync(account, false);
         await users.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);

@@ -19,13 +19,6 @@ public sealed class SignInGuards(IDbContextFactory<ProNetDbContext> contexts, Ti
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
 
-    /// <summary>All that attempts at an account are counted under, so that nothing of it is left when the account goes.</summary>
-    internal static IEnumerable<string> KeysOf(long accountId, string email)
-    {
-        var address = email.ToUpperInvariant();
-        return [$"password {address}", $"mail {address}", FormattableString.Invariant($"code {accountId}"), FormattableString.Invariant($"setup {accountId}")];
-    }
-
     /// <summary>How long the next attempt waits after that many.</summary>
     public static TimeSpan Delay(int attempts) => attempts < Free ? TimeSpan.Zero
         : attempts - Free > 10 ? Longest

@@ -21,7 +21,7 @@ public sealed class SignInHandler(UserManager<Account> users, ProNetDbContext st
     {
         // What is no address is nobody's, and waits with all others that are none.
         var (address, secret) = (email?.Trim() is { } typed && MailAddressRule.IsAddress(typed) ? typed : "", Cut(password));
-        var guess = Guess(users, address);
+        var guess = GuardKeys.Password(address);
         if (await guards.TakeAsync(guess, cancellationToken) is { } until)
             return new SignInOutcome(SignInResultKind.Locked) { Until = until };
         var account = address.Length == 0 ? null : await users.FindByEmailAsync(address);
@@ -42,9 +42,6 @@ public sealed class SignInHandler(UserManager<Account> users, ProNetDbContext st
         await guards.ForgetAsync(guess, cancellationToken);
         return new SignInOutcome(account.TwoFactorEnabled ? SignInResultKind.NeedsCode : SignInResultKind.SignedIn) { AccountId = account.Id };
     }
-
-    /// <summary>What attempts on an address are counted under.</summary>
-    internal static string Guess(UserManager<Account> users, string email) => "password " + users.NormalizeEmail(email);
 
     private static string Cut(string? text) => text is { Length: > 1_000 } ? text[..1_000] : text ?? "";
 

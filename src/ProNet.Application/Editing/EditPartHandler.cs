@@ -25,8 +25,7 @@ public sealed class EditPartHandler(ProfileEditor editor)
             part.Remove(scope, edit.Key);
         else if (await part.TakeAsync(scope, edit.Key, edit.Draft, cancellationToken) is { Count: > 0 } problems)
             return new EditOutcome(EditState.Invalid, problems);
-        (part as PositionsPart)?.SortByDate(scope.Member);
-        (part as EducationPart)?.SortByDate(scope.Member);
+        part.Arrange(scope.Member);
         if (part is SkillsPart || Mentions.Words(scope.Member) != words)
             Mentions.Refresh(scope);
         return EditOutcome.Of(EditState.Saved);

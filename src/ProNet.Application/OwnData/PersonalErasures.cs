@@ -9,7 +9,7 @@ using ProNet.Domain.Access;
 namespace ProNet.Application.OwnData;
 
 /// <summary>Asks for everything about somebody to be erased, and takes that back. The profile is hidden at once; the rest waits for the end of the grace period.</summary>
-public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account> users, SignInGuards guards, OwnDataOptions options, TimeProvider time)
+public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account> users, OwnPassword own, OwnDataOptions options, TimeProvider time)
 {
     /// <summary>Who has no password shows it is them by having signed in a moment ago.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
@@ -62,7 +62,7 @@ public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account>
         if (await users.FindByIdAsync(FormattableString.Invariant($"{accountId}")) is not { } account)
             return false;
         if (password.Length > 0)
-            return await guards.TakeAsync(SignInHandler.Guess(users, account.Email!), cancellationToken) is null && await users.CheckPasswordAsync(account, password);
+            return await own.IsRightAsync(account, password, cancellationToken);
         var since = time.GetUtcNow().UtcDateTime - Fresh;
         return await store.SignInSessions.AnyAsync(
             s => s.AccountId == accountId && s.Id == sessionId && s.CreatedAt >= since && (s.Method == SignInMethod.Passkey || s.Method == SignInMethod.Demo), cancellationToken);

@@ -116,7 +116,7 @@ public static class PersonalTables
     /// <summary>They are kept under hashes of what is guessed at, which whoever knows the address can make.</summary>
     private static IQueryable<SignInGuard> Guards(ProNetDbContext store, Owner owner)
     {
-        string[] keys = [.. SignInGuards.KeysOf(owner.AccountId, owner.Email).Select(SecretText.Hash)];
+        string[] keys = [.. GuardKeys.Of(owner.AccountId, owner.Email).Select(SecretText.Hash)];
         return store.SignInGuards.Where(g => keys.Contains(g.KeyHash));
     }
 

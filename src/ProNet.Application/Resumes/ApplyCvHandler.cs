@@ -13,9 +13,6 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
     /// <summary>Rows of a kind in one profile; more is no career.</summary>
     private const int MostRows = 100;
 
-    private const int LongestLine = 240;
-    private const int LongestText = 10_000;
-
     /// <param name="memberId">Whose; the owner asks.</param>
     /// <param name="accepted">What is taken.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -36,26 +33,28 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
     private static async Task<EditOutcome> ApplyAsync(EditScope scope, AcceptedFacts accepted, CancellationToken cancellationToken)
     {
         var member = scope.Member;
-        Texts(scope, accepted);
+        Words(scope, accepted);
         Positions(member, accepted.Positions);
         Education(member, accepted.Education);
         member.Languages = [.. member.Languages.Concat(accepted.Languages).DistinctBy(l => l.Code).Take(MostRows)];
         member.Links = [.. member.Links.Concat(accepted.Links.Where(IsSafe)).DistinctBy(l => l.Url).Take(MostRows)];
         member.Works = [.. member.Works.Concat(accepted.Works.Where(w => !member.Works.Exists(known => SameFact.Is(w.Title, known.Title)))).Take(MostRows)];
         await SkillsAsync(scope, accepted.Skills, cancellationToken);
+        foreach (var part in ProfileParts.All)
+            part.Arrange(member);
         Mentions.Refresh(scope);
         // Several rows are new at once; the history knows each by the id that it gets here, within the transaction of the edit.
         await scope.Store.SaveChangesAsync(cancellationToken);
         return EditOutcome.Of(EditState.Saved);
     }
 
-    private static void Texts(EditScope scope, AcceptedFacts accepted)
+    private static void Words(EditScope scope, AcceptedFacts accepted)
     {
         var member = scope.Member;
-        member.Headline = accepted.Headline is { } headline ? Cut(headline, LongestLine) : member.Headline;
-        member.Summary = accepted.Summary is { } summary ? Cut(summary, LongestText) : member.Summary;
+        member.Headline = accepted.Headline is { } headline ? Cut(headline, Texts.Line) : member.Headline;
+        member.Summary = accepted.Summary is { } summary ? Cut(summary, Texts.Summary) : member.Summary;
         if (accepted.Place is { } place)
-            (member.Location.Text, member.Location.PlaceId) = (Cut(place, LongestLine), scope.Lexicon.Places.FindInLocation(place)?.Id);
+            (member.Location.Text, member.Location.PlaceId) = (Cut(place, Texts.Line), scope.Lexicon.Places.FindInLocation(place)?.Id);
     }
 
     private static void Positions(Member member, IReadOnlyList<DraftPosition> accepted)
@@ -64,20 +63,16 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
         {
             member.Positions.Add(new Position
             {
-                Title = Cut(position.Title, LongestLine),
-                OrganisationName = Cut(position.Organisation, LongestLine),
-                PlaceText = Cut(position.Place, LongestLine),
+                Ordinal = member.Positions.Count,
+                Title = Cut(position.Title, Texts.Line),
+                OrganisationName = Cut(position.Organisation, Texts.Line),
+                PlaceText = Cut(position.Place, Texts.Line),
                 Start = position.Start,
                 End = position.End,
                 Current = position.IsCurrent && position.End is null ? CurrentState.Certain : CurrentState.Ended,
-                Description = Cut(position.Description, LongestText),
+                Description = Cut(position.Description, Texts.Prose),
             });
         }
-
-        var ordered = member.Positions.OrderByDescending(p => p.Current != CurrentState.Ended).ThenByDescending(p => (p.End ?? p.Start)?.LastMonthIndex ?? 0)
-            .ThenByDescending(p => p.Start?.FirstMonthIndex ?? 0).ThenBy(p => p.Id == 0).ThenBy(p => p.Ordinal).ToList();
-        for (var i = 0; i < ordered.Count; i++)
-            ordered[i].Ordinal = i;
     }
 
     private static void Education(Member member, IReadOnlyList<DraftEducation> accepted)
@@ -86,17 +81,14 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
         {
             member.Education.Add(new Education
             {
-                School = Cut(study.School, LongestLine),
-                Degree = Cut(study.Degree, LongestLine),
-                Field = Cut(study.Field, LongestLine),
+                Ordinal = member.Education.Count,
+                School = Cut(study.School, Texts.Line),
+                Degree = Cut(study.Degree, Texts.Line),
+                Field = Cut(study.Field, Texts.Line),
                 Start = study.Start,
                 End = study.End,
             });
         }
-
-        var ordered = member.Education.OrderByDescending(e => (e.End ?? e.Start)?.LastMonthIndex ?? 0).ThenBy(e => e.Id == 0).ThenBy(e => e.Ordinal).ToList();
-        for (var i = 0; i < ordered.Count; i++)
-            ordered[i].Ordinal = i;
     }
 
     private static async Task SkillsAsync(EditScope scope, IReadOnlyList<int> accepted, CancellationToken cancellationToken)

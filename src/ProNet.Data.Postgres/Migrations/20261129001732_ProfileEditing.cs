@@ -50,13 +50,15 @@ namespace ProNet.Data.Postgres.Migrations
                 name: "FormerHandles",
                 columns: table => new
                 {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Handle = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     MemberId = table.Column<long>(type: "bigint", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FormerHandles", x => x.Handle);
+                    table.PrimaryKey("PK_FormerHandles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FormerHandles_Members_MemberId",
                         column: x => x.MemberId,
@@ -104,6 +106,12 @@ namespace ProNet.Data.Postgres.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerHandles_Handle",
+                table: "FormerHandles",
+                column: "Handle",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormerHandles_MemberId",

@@ -737,7 +737,14 @@ namespace ProNet.Data.Postgres.Migrations
 
             modelBuilder.Entity("ProNet.Data.Profiles.FormerHandle", b =>
                 {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Handle")
+                        .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -747,7 +754,10 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<long?>("MemberId")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Handle");
+                    b.HasKey("Id");
+
+                    b.HasIndex("Handle")
+                        .IsUnique();
 
                     b.HasIndex("MemberId");
 

@@ -669,7 +669,12 @@ namespace ProNet.Data.Sqlite.Migrations
 
             modelBuilder.Entity("ProNet.Data.Profiles.FormerHandle", b =>
                 {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Handle")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LeftAt")
@@ -678,7 +683,10 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<long?>("MemberId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Handle");
+                    b.HasKey("Id");
+
+                    b.HasIndex("Handle")
+                        .IsUnique();
 
                     b.HasIndex("MemberId");
 

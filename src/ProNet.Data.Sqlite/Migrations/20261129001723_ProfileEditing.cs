@@ -48,13 +48,15 @@ namespace ProNet.Data.Sqlite.Migrations
                 name: "FormerHandles",
                 columns: table => new
                 {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Handle = table.Column<string>(type: "TEXT", nullable: false),
                     MemberId = table.Column<long>(type: "INTEGER", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FormerHandles", x => x.Handle);
+                    table.PrimaryKey("PK_FormerHandles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FormerHandles_Members_MemberId",
                         column: x => x.MemberId,
@@ -102,6 +104,12 @@ namespace ProNet.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerHandles_Handle",
+                table: "FormerHandles",
+                column: "Handle",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FormerHandles_MemberId",

@@ -77,7 +77,7 @@ internal sealed class MemberConfiguration :
 
     public void Configure(EntityTypeBuilder<FormerHandle> builder)
     {
-        builder.HasKey(h => h.Handle);
+        builder.HasIndex(h => h.Handle).IsUnique();
         builder.HasOne<Member>().WithMany().HasForeignKey(h => h.MemberId).OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -3,6 +3,7 @@ using ProNet.Data.Accounts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
+using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Jobs;
@@ -34,6 +35,9 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
             .Include(m => m.Cvs.OrderBy(c => c.Id))),
         // A file has megabytes, so that few are held at a time.
         new CopiedTable<CvContent>(c => c.CvId, q => q, page: 4),
+        new CopiedTable<MemberPhoto>(p => p.MemberId, q => q),
+        new CopiedTable<ProfileEdit>(e => e.Id, q => q),
+        new CopiedTable<FormerHandle>(h => h.Id, q => q),
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),
         new CopiedTable<Account>(a => a.Id, q => q.Include(a => a.Passkeys.OrderBy(p => p.CredentialId)).Include(a => a.Tokens.OrderBy(t => t.LoginProvider).ThenBy(t => t.Name))),
         new CopiedTable<OrganisationRole>(r => r.Id, q => q),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Application.Editing.Parts;
 using ProNet.Application.Resumes;
 using ProNet.Domain.Careers;
 using ProNet.Resumes.Drafting;
@@ -88,9 +89,18 @@ public sealed class ReviewForm(IFormCollection? sent)
 
     private (PartialDate? Start, PartialDate? End) Dates(string name, PartialDate? proposedStart, PartialDate? proposedEnd)
     {
-        var isRead = PartialDateText.TryRead(Text(name, "start", $"{proposedStart}"), out var start) & PartialDateText.TryRead(Text(name, "end", $"{proposedEnd}"), out var end);
-        if (!isRead || (start is { } from && end is { } to && to.LastMonthIndex < from.FirstMonthIndex))
+        var (start, end) = (Date(name, Text(name, "start", $"{proposedStart}")), Date(name, Text(name, "end", $"{proposedEnd}")));
+        if (start is { } from && end is { } to && to.LastMonthIndex < from.FirstMonthIndex)
             Wrong.Add(name);
         return (start, end);
+    }
+
+    /// <summary>As the editor reads it; a blank is none at all.</summary>
+    private PartialDate? Date(string name, string written)
+    {
+        var date = TypedDate.Read(written);
+        if (date is null && !string.IsNullOrWhiteSpace(written))
+            Wrong.Add(name);
+        return date;
     }
 }

@@ -131,13 +131,15 @@ public sealed class AccountsGuardTests(Database database)
         var account = await host.AccountAsync();
         var key = await host.DoAsync<SecondFactorSetup, string>(s => s.KeyAsync(account, CancellationToken.None));
         Assert.That(await SwitchOnAsync("000000"), Is.Null);
-        var recovery = await SwitchOnAsync(TotpCode.Of(key));
+        var first = TotpCode.Of(key);
+        var recovery = await SwitchOnAsync(first);
         var stored = await host.ReadAsync(s => s.AccountTokens.Select(t => t.Value!).ToListAsync());
-        var code = TotpCode.Of(key);
+        var code = TotpCode.Of(key, later: 1);
 
         Assert.That(recovery, Has.Count.EqualTo(10));
         Assert.That(stored, Has.None.Contains(key.Replace(" ", "", StringComparison.Ordinal)).And.None.Contains(recovery![0]));
         Assert.That((await host.SignInAsync()).Kind, Is.EqualTo(SignInResultKind.NeedsCode));
+        Assert.That((await EnterAsync(first)).Kind, Is.EqualTo(SignInResultKind.Refused), "The code that switched it on.");
         Assert.That(await EnterAsync(code), Is.EqualTo((SignInResultKind.SignedIn, SignInMethod.PasswordAndCode)));
         Assert.That((await EnterAsync(code)).Kind, Is.EqualTo(SignInResultKind.Refused), "The same code again.");
         Assert.That((await EnterAsync("+" + code[1..])).Kind, Is.EqualTo(SignInResultKind.Refused), "Not the same text, and perhaps the same number.");

@@ -7,10 +7,12 @@ namespace ProNet.Application.Tests.Accounts;
 /// <summary>What an authenticator shows (RFC 6238, six digits, half minutes, SHA-1).</summary>
 internal static class TotpCode
 {
-    public static string Of(string base32Key)
+    /// <param name="base32Key">As it is shown.</param>
+    /// <param name="later">So many half minutes from now.</param>
+    public static string Of(string base32Key, int later = 0)
     {
         Span<byte> step = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(step, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(step, TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30 + later);
 #pragma warning disable CA5350 // The algorithm that authenticators have.
         var hash = HMACSHA1.HashData(Bytes(base32Key.Replace(" ", "", StringComparison.Ordinal)), step);
 #pragma warning restore CA5350

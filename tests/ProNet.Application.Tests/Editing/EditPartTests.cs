@@ -67,6 +67,7 @@ internal sealed class EditPartTests(Database database)
 
     [TestCase(ProfilePart.Positions, "Title", "", "Title", EditProblem.Missing)]
     [TestCase(ProfilePart.Positions, "Start", "soon", "Start", EditProblem.NoDate)]
+    [TestCase(ProfilePart.Names, "Family", "\u202E\uFFFE", "Family", EditProblem.Missing)]
     [TestCase(ProfilePart.Positions, "Start", "٢٠١٩", "Start", EditProblem.NoDate)]
     [TestCase(ProfilePart.Positions, "Start", "31/02/2020", "Start", EditProblem.NoDate)]
     [TestCase(ProfilePart.Positions, "Start", "2199", "Start", EditProblem.Future)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 
 namespace ProNet.Application.Editing.Parts;
@@ -16,6 +17,14 @@ internal abstract class DatedPart<T, TRow> : PartEditor<T>
         var place = wanted.Select((key, i) => (key, i)).ToDictionary(k => k.key, k => k.i);
         foreach (var row in Rows(member))
             SetOrdinal(row, place[Key(Id(row))]);
+    }
+
+    /// <summary>Latest first: those that go on, then by their ends and beginnings. Rows without dates keep their places at the end.</summary>
+    public sealed override void Arrange(Member member)
+    {
+        var sorted = Sorted(member).OrderByDescending(r => Span(r).Last).ThenByDescending(r => Span(r).First).ToList();
+        for (var i = 0; i < sorted.Count; i++)
+            SetOrdinal(sorted[i], i);
     }
 
     protected sealed override IEnumerable<(string Key, T Item)> Items(Member member) => Sorted(member).Select(r => (Key(Id(r)), Keep(r)));
@@ -44,14 +53,6 @@ internal abstract class DatedPart<T, TRow> : PartEditor<T>
         Write(row, item);
     }
 
-    /// <summary>Latest first: those that go on, then by their ends and beginnings. Rows without dates keep their places at the end.</summary>
-    public void SortByDate(Member member)
-    {
-        var sorted = Sorted(member).OrderByDescending(r => Span(r).Last).ThenByDescending(r => Span(r).First).ToList();
-        for (var i = 0; i < sorted.Count; i++)
-            SetOrdinal(sorted[i], i);
-    }
-
     protected abstract List<TRow> Rows(Member member);
 
     protected abstract long Id(TRow row);
@@ -69,6 +70,8 @@ internal abstract class DatedPart<T, TRow> : PartEditor<T>
 
     /// <summary>Writes all but the audience: who sees a row that is there is not changed by an edit.</summary>
     protected abstract void Write(TRow row, T item);
+
+    protected static PartialDate? Date(int? packed) => packed is { } date ? PartialDate.FromPacked(date) : null;
 
     private static string Key(long id) => id.ToString(CultureInfo.InvariantCulture);
 

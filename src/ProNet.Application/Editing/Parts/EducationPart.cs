@@ -1,5 +1,4 @@
 using ProNet.Domain.Access;
-using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 
 namespace ProNet.Application.Editing.Parts;
@@ -41,8 +40,6 @@ internal sealed class EducationPart : DatedPart<EducationPart.Kept, Education>
 
     protected override void Write(Education row, Kept item) =>
         (row.Degree, row.Field, row.School, row.Start, row.End) = (item.Degree, item.Subject, item.School, Date(item.Start), Date(item.End));
-
-    private static PartialDate? Date(int? packed) => packed is { } date ? PartialDate.FromPacked(date) : null;
 
     internal sealed record Kept(string Degree = "", string Subject = "", string School = "", int? Start = null, int? End = null, Audience Audience = default);
 }

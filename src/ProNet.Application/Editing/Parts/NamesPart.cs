@@ -17,7 +17,7 @@ internal sealed class NamesPart : SinglePart<NamesPart.Names>
     protected override Task<Names> TakeAsync(FieldReader fields, Names? before, CancellationToken cancellationToken)
     {
         var names = new Names(fields.Line("Given", Longest), fields.Line("Middle", Longest), fields.Line("Family", Longest));
-        if (names is { Given: "", Family: "" })
+        if (!(names.Given + names.Family).Any(char.IsLetter))
             fields.Refuse(Field, EditProblem.Missing);
         return Task.FromResult(names);
     }

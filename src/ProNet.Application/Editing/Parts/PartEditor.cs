@@ -26,6 +26,11 @@ internal abstract class PartEditor
     /// <summary>Takes an item away because its owner wants it.</summary>
     public virtual void Remove(EditScope scope, string key) => Put(scope, key, null);
 
+    /// <summary>Brings the items into the order that the part always has; where the owner decides it, nothing is done.</summary>
+    public virtual void Arrange(Member member)
+    {
+    }
+
     /// <summary>Brings the items into the order of their keys; those that are not named keep their places after the ones before them.</summary>
     public virtual void Order(Member member, IReadOnlyList<string> keys)
     {

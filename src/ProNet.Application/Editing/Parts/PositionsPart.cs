@@ -86,8 +86,6 @@ internal sealed class PositionsPart : DatedPart<PositionsPart.Kept, Position>
         row.Description = item.Description;
     }
 
-    private static PartialDate? Date(int? packed) => packed is { } date ? PartialDate.FromPacked(date) : null;
-
     /// <summary>The organisation that has the name, where it is the only one.</summary>
     private static async Task<long?> KnownAsync(EditScope scope, string name, CancellationToken cancellationToken)
     {

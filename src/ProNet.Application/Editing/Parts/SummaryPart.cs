@@ -5,8 +5,6 @@ namespace ProNet.Application.Editing.Parts;
 /// <summary>The text about oneself, and the language that the profile is written in.</summary>
 internal sealed class SummaryPart : SinglePart<SummaryPart.Summary>
 {
-    private const int Longest = 10_000;
-
     public override ProfilePart Part => ProfilePart.Summary;
 
     protected override string Field => "Summary";
@@ -20,7 +18,7 @@ internal sealed class SummaryPart : SinglePart<SummaryPart.Summary>
         var language = fields.Line("Language", 2);
         if (language.Length > 0 && !LanguageCodes.All.Contains(language))
             fields.Refuse("Language", EditProblem.NoChoice);
-        return Task.FromResult(new Summary(fields.Text("Summary", Longest), language));
+        return Task.FromResult(new Summary(fields.Text("Summary", Texts.Summary), language));
     }
 
     protected override Summary Get(Member member) => new(member.Summary, member.Language);

@@ -6,7 +6,7 @@ using ProNet.Search.Analysis;
 namespace ProNet.Application.Editing.Parts;
 
 /// <summary>Dates as people type them in French or English: <c>2021</c>, <c>05/2021</c>, <c>2021-05</c>, <c>mai 2021</c>, <c>17/05/2021</c>, <c>2021-05-17</c>, <c>17 May 2021</c>.</summary>
-internal static partial class TypedDate
+public static partial class TypedDate
 {
     private static readonly string[][] Months =
     [
@@ -17,6 +17,7 @@ internal static partial class TypedDate
     /// <returns>Null when it is none.</returns>
     public static PartialDate? Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var match = Pattern().Match(TextFolding.Fold(text.Trim()));
         if (!match.Success)
             return null;
