@@ -82,6 +82,7 @@ internal sealed class EditPartTests(Database database)
     {
         var right = new Dictionary<ProfilePart, Dictionary<string, string>>
         {
+            [ProfilePart.Names] = new() { ["Family"] = "Lovelace" },
             [ProfilePart.Positions] = new() { ["Title"] = "Engineer", ["Start"] = "2001" },
             [ProfilePart.Skills] = new() { ["Skill"] = "Java" },
             [ProfilePart.Languages] = new() { ["Language"] = "fr" },
