@@ -59,6 +59,7 @@ public sealed class NodeFaultTests
             using var answer = await client.GetAsync(new Uri("/api/v1/people?q=care", UriKind.Relative), CancellationToken.None);
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), await answer.Content.ReadAsStringAsync(CancellationToken.None));
             answered();
+            await Task.Delay(10, CancellationToken.None);
         }
     }
 }

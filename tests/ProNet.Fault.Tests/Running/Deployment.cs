@@ -29,7 +29,8 @@ internal sealed class Deployment : IAsyncDisposable
     /// <param name="nodes">Addresses of the search server; none for the embedded engine.</param>
     /// <param name="replicas">Copies of each shard.</param>
     /// <param name="postgres">Connection string of the store; null is the embedded one.</param>
-    public Deployment(IReadOnlyCollection<Uri> nodes, int replicas = 0, string? postgres = null)
+    /// <param name="hasSmallBatches">Indexes few at a time, so that a fault comes between batches.</param>
+    public Deployment(IReadOnlyCollection<Uri> nodes, int replicas = 0, string? postgres = null, bool hasSmallBatches = true)
     {
         this.postgres = postgres;
         Prefix = $"fault{Environment.ProcessId}x{Interlocked.Increment(ref count)}";
@@ -41,9 +42,9 @@ internal sealed class Deployment : IAsyncDisposable
             ["PRONET__SEARCH__ELASTICSEARCH__PREFIX"] = Prefix,
             ["PRONET__SEARCH__ELASTICSEARCH__REPLICAS"] = replicas.ToString(CultureInfo.InvariantCulture),
             ["PRONET__SEARCH__ELASTICSEARCH__TIMEOUTSECONDS"] = "10",
-            ["PRONET__INDEXING__BATCHSIZE"] = "40",
-            ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "50",
         };
+        if (hasSmallBatches)
+            (environment["PRONET__INDEXING__BATCHSIZE"], environment["PRONET__INDEXING__REBUILDBATCHSIZE"]) = ("40", "50");
         if (postgres is not null)
             environment["PRONET__STORE"] = PostgresServer.Url(postgres);
     }
@@ -164,7 +165,7 @@ internal sealed class Deployment : IAsyncDisposable
         {
             if (watch.Elapsed > Bound)
                 Assert.Fail(otherwise());
-            await Task.Delay(50);
+            await Task.Delay(100);
         }
     }
 
