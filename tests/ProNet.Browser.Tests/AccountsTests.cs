@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ProNet.Browser.Tests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -104,12 +103,8 @@ internal sealed partial class AccountsTests : BrowserTest
         await Page.GotoAsync(path);
         if (path != "/sign-in")
             await Page.Locator(".account summary").ClickAsync();
-        var result = await Page.RunAxe();
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"account{path.Replace('/', '-')}-{(dark ? "fr" : "en")}.png") });
-
-        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty);
-        Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
+        await PhotographAsync($"account{path.Replace('/', '-')}-{(dark ? "fr" : "en")}", isWhole: false);
+        await AssertAccessibleAsync();
     }
 
     private async Task JoinAsync(string email, string page, BrowserNewContextOptions? options = null)

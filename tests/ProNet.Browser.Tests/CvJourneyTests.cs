@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ProNet.Browser.Tests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -54,11 +53,8 @@ internal sealed class CvJourneyTests : BrowserTest
 
         async Task CheckAsync(string name)
         {
-            var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"cv-{name}-{width}-{language}.png"), FullPage = true });
-            var result = await Page.RunAxe();
-            Assert.That(result.Violations.Select(v => $"{name}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty);
-            Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width), name);
+            await PhotographAsync($"cv-{name}-{width}-{language}");
+            await AssertAccessibleAsync();
         }
     }
 

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ProNet.Browser.Tests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -87,13 +86,9 @@ internal sealed class OwnDataTests : BrowserTest
         }
 
         await Page.GotoAsync(path);
-        var result = await Page.RunAxe();
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
         var name = path.EndsWith("/report", StringComparison.Ordinal) ? "report" : path.Trim('/').Replace('/', '-');
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"own-{name}-{(dark ? "fr" : "en")}.png"), FullPage = true });
-
-        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty);
-        Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
+        await PhotographAsync($"own-{name}-{(dark ? "fr" : "en")}");
+        await AssertAccessibleAsync();
     }
 
     private async Task SignInAsync(string person, BrowserNewContextOptions? options = null)

@@ -3,7 +3,7 @@ using ProNet.Browser.Tests.Running;
 
 namespace ProNet.Browser.Tests;
 
-/// <summary>Pictures for people to look at, wide and narrow, light in English and dark in French; taken when PRONET_PHOTOGRAPHS is 1.</summary>
+/// <summary>Pictures for people to look at, wide and narrow, light in English and dark in French.</summary>
 internal sealed class PhotographTests : BrowserTest
 {
     private static readonly string[] Paths = ["/", "/people?q=nurse", "/design"];
@@ -11,17 +11,16 @@ internal sealed class PhotographTests : BrowserTest
     [Test]
     public async Task Pages_WhenPhotographed_AreKeptForPeopleToLookAt()
     {
-        if (Environment.GetEnvironmentVariable("PRONET_PHOTOGRAPHS") != "1")
+        if (!Photographs.AreAskedFor)
             Assert.Ignore("Photographs were not asked for (infra/test.sh --photographs).");
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
         foreach (var path in Paths)
         {
             foreach (var (dark, width) in new[] { (false, 1440), (false, 390), (true, 1440), (true, 390) })
             {
                 await OpenAsync(path, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ViewportSize = new() { Width = width, Height = 900 }, Locale = dark ? "fr" : "en" });
-                var name = $"{(path == "/" ? "home" : path.Split('?')[0].Trim('/'))}-{width}-{(dark ? "dark-fr" : "light-en")}.png";
+                var name = $"{(path == "/" ? "home" : path.Split('?')[0].Trim('/'))}-{width}-{(dark ? "dark-fr" : "light-en")}";
 
-                var picture = await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, name), FullPage = path == "/design" });
+                var picture = await Page.ScreenshotAsync(new() { Path = Photographs.File(name), FullPage = path == "/design" });
 
                 Assert.That(picture, Has.Length.GreaterThan(10_000), name);
             }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ProNet.Browser.Tests.Running;
 using static Microsoft.Playwright.Assertions;
@@ -80,12 +79,8 @@ internal sealed class ProfileEditorTests : BrowserTest
             BypassCSP = true,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        var result = await Page.RunAxe();
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"editor{path.Split('&')[0].Replace('/', '-').Replace('?', '-').Replace('=', '-')}-{width}-{(dark ? "dark-fr" : "light-en")}.png"), FullPage = true });
-
-        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty);
-        Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
+        await PhotographAsync($"editor{path.Split('&')[0].Replace('/', '-').Replace('?', '-').Replace('=', '-')}-{width}-{(dark ? "dark-fr" : "light-en")}");
+        await AssertAccessibleAsync();
     }
 
     [Test]
@@ -95,7 +90,7 @@ internal sealed class ProfileEditorTests : BrowserTest
         await Page.FillAsync("#links-url", "no address");
         await Page.ClickAsync("#links-form button");
         await Expect(Page.Locator("#links-url-error")).ToBeVisibleAsync();
-        Assert.That((await Page.RunAxe()).Violations.Select(v => v.Id), Is.Empty);
+        await AssertAccessibleAsync();
 
         await Page.GotoAsync("/me/profile?part=Summary&key=it");
         var other = await Page.Context.NewPageAsync();
@@ -107,17 +102,16 @@ internal sealed class ProfileEditorTests : BrowserTest
         await Page.ClickAsync("#summary-form button");
         await Expect(Page.Locator("#summary-form")).ToContainTextAsync("From the other tab");
         await Expect(Page.Locator("#summary-summary")).ToHaveValueAsync("From this tab");
-        Assert.That((await Page.RunAxe()).Violations.Select(v => v.Id), Is.Empty);
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "TestResults", "screens"));
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "editor-conflict.png") });
+        await AssertAccessibleAsync();
+        await PhotographAsync("editor-conflict", isWhole: false);
         await Page.ClickAsync("#summary-form button");
         await Page.WaitForURLAsync("**done=saved**");
 
         await Page.SetViewportSizeAsync(360, 740);
         await Page.GotoAsync("/me/profile/history");
         await Expect(Page.Locator("main form button").First).ToBeInViewportAsync();
-        Assert.That((await Page.RunAxe()).Violations.Select(v => v.Id), Is.Empty);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, "editor-history.png") });
+        await AssertAccessibleAsync();
+        await PhotographAsync("editor-history", isWhole: false);
     }
 
     /// <summary>As the demo's expert, whose profile is full.</summary>

@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ProNet.Browser.Tests.Running;
@@ -29,5 +31,21 @@ internal abstract class BrowserTest
         Page = await context.NewPageAsync();
         await Page.GotoAsync(path);
         return new SearchPage(Page);
+    }
+
+    /// <summary>The page breaks no rule of axe, and is no wider than its window. The context passes over the policy of content, for axe is script.</summary>
+    protected async Task AssertAccessibleAsync()
+    {
+        // Details of what holds are most of the work, and nobody reads them.
+        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations], Iframes = false });
+        Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty, Page.Url);
+        Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(Page.ViewportSize!.Width), Page.Url);
+    }
+
+    /// <summary>Keeps a picture for people to look at, where pictures are asked for.</summary>
+    protected async Task PhotographAsync(string name, bool isWhole = true)
+    {
+        if (Photographs.AreAskedFor)
+            await Page.ScreenshotAsync(new() { Path = Photographs.File(name), FullPage = isWhole });
     }
 }
