@@ -151,8 +151,19 @@ internal sealed partial class OwnershipTests
                 {
                     using var form = new FormUrlEncodedContent(new Dictionary<string, string>
                     {
-                        ["__RequestVerificationToken"] = token, ["id"] = number, ["key"] = number, ["part"] = part, ["audience"] = nameof(Audience.Everyone), ["memberId"] = number,
-                        ["MemberId"] = number, ["accountId"] = number, ["handle"] = handle, ["Title"] = "Taken", ["School"] = "Taken", ["answer"] = "yes", ["version"] = "",
+                        ["__RequestVerificationToken"] = token,
+                        ["id"] = number,
+                        ["key"] = number,
+                        ["part"] = part,
+                        ["audience"] = nameof(Audience.Everyone),
+                        ["memberId"] = number,
+                        ["MemberId"] = number,
+                        ["accountId"] = number,
+                        ["handle"] = handle,
+                        ["Title"] = "Taken",
+                        ["School"] = "Taken",
+                        ["answer"] = "yes",
+                        ["version"] = "",
                     });
                     using var response = await client.PostAsync(path, form);
                     tried++;
