@@ -81,6 +81,29 @@ internal sealed partial class DeploymentFileTests
     private static bool IsSetting(string variable) =>
         OptionsReader.Keys.Contains(variable["PRONET__".Length..].Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Links of mails carry their key behind the question mark, and a page that had one is named as the page before by the next request.</summary>
+    [TestCase("infra/containers/nginx.conf")]
+    [TestCase("infra/runbooks/reverse-proxy.md")]
+    public void Proxy_WritesNoKeyOfALinkIntoItsLog(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, file));
+        var formats = Format().Matches(text).ToDictionary(m => m.Groups["name"].Value, m => m.Groups["format"].Value);
+        var used = AccessLog().Matches(text).Select(m => m.Groups["name"].Value).ToList();
+
+        Assert.That(used, Has.Count.EqualTo(1), "nginx writes a log with the whole address where none is named.");
+        Assert.That(formats[used[0]], Does.Contain("$uri").And.Not.Contain("$request ").And.Not.Contain("$request\"").And.Not.Contain("$request_uri").And.Not.Contain("$args").And.Not.Contain("$query_string").And.Not.Contain("$http_referer"));
+        Assert.That(ErrorLog().Match(text).Groups["level"].Value, Is.EqualTo("crit"), "Lines of lower levels repeat the request.");
+    }
+
+    [GeneratedRegex("log_format (?<name>\\w+) '(?<format>[^']*)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Format();
+
+    [GeneratedRegex(@"^ +access_log +\S+ (?<name>\w+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AccessLog();
+
+    [GeneratedRegex(@"^ +error_log +\S+ (?<level>\w+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ErrorLog();
+
     [GeneratedRegex(@"location (?<kind>~\*?) (?<pattern>\S+) \{ return 404; \}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Location();
 
