@@ -16,6 +16,9 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// <summary>Kinds of files of ours that do not say in which characters they are.</summary>
+    private static readonly HashSet<string> FilesOfText = new(StringComparer.OrdinalIgnoreCase) { "text/css", "text/javascript", "text/plain", "image/svg+xml", "text/html" };
+
     /// <summary>The page of a mail shows it in a frame.</summary>
     private const string Framing = Strict + "; frame-src 'self'";
 
@@ -33,6 +36,8 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
+            if (headers.ContentType.ToString() is { } type && FilesOfText.Contains(type))
+                headers.ContentType = type + "; charset=utf-8";
             if (StringValues.IsNullOrEmpty(headers["Referrer-Policy"]))
                 headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
