@@ -17,9 +17,11 @@ public static class AccountUseCases
         services
             .AddSingleton(options)
             .AddSingleton<AccountReader>()
+            .AddSingleton<NewPasswords>()
             .AddSingleton<SignInSessions>()
             .AddSingleton<SignInGuards>()
             .AddSingleton<AccessTokens>()
+            .AddSingleton<Refusals>()
             .AddSingleton<FirstAdministrator>()
             .AddSingleton<DemoAccounts>()
             .AddScoped<AuditLog>()
@@ -29,6 +31,8 @@ public static class AccountUseCases
             .AddScoped<OwnPassword>()
             .AddScoped<SignInHandler>()
             .AddScoped<SecondFactorHandler>()
+            .AddScoped<ConfirmHandler>()
+            .AddScoped<RecoveryCodes>()
             .AddScoped<SecondFactorSetup>()
             .AddScoped<RequestJoinHandler>()
             .AddScoped<OpenAccountHandler>()
@@ -36,6 +40,9 @@ public static class AccountUseCases
             .AddScoped<ResetPasswordHandler>()
             .AddScoped<ChangePasswordHandler>()
             .AddScoped<InviteHandler>()
+            .AddScoped<EndSessionsHandler>()
+            // A passkey enters past the second factor, and so must be one: something that is had, and a finger, a face or a PIN.
+            .Configure<IdentityPasskeyOptions>(passkeys => passkeys.UserVerificationRequirement = "required")
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashIterations);
         return services
             .AddIdentityCore<Account>(identity =>

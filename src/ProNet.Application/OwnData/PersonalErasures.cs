@@ -12,7 +12,7 @@ namespace ProNet.Application.OwnData;
 public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account> users, OwnPassword own, OwnDataOptions options, TimeProvider time)
 {
     /// <summary>Who has no password shows it is them by having signed in a moment ago.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Fresh = SignInSessions.Fresh;
 
     /// <returns>The erasure that waits; null when there is none.</returns>
     public Task<Erasure?> FindAsync(long accountId, CancellationToken cancellationToken) => store.Erasures.AsNoTracking().FirstOrDefaultAsync(e => e.AccountId == accountId, cancellationToken);

@@ -15,9 +15,17 @@ internal static class AccountServices
 {
     public static IServiceCollection AddProNetAccounts(this IServiceCollection services, ProNetOptions options)
     {
-        services.AddAccountUseCases(new AccountOptions { Registration = options.Registration, Demo = options.Demo }).AddSignInManager();
+        services.AddAccountUseCases(new AccountOptions
+        {
+            Registration = options.Registration,
+            Demo = options.Demo,
+            AdministratorsUseSecondFactor = options.AdministratorsUseSecondFactor,
+            SiteWords = options.SiteWords,
+            BreachedPasswords = options.BreachedPasswords,
+        }).AddSignInManager();
         return services
             .AddSingleton<IAccountLetters, AccountLetters>()
+            .AddHostedService<RefusalWriter>()
             .AddProNetAuthentication()
             .AddAccessPolicies(options)
             .AddAttemptLimit(options);
@@ -32,6 +40,7 @@ internal static class AccountServices
         }).AllowAnonymous().ExcludeFromDescription();
         app.MapSecurity();
         app.MapPasskeys();
+        app.MapAccountAdministration();
         if (app.Services.GetRequiredService<ProNetOptions>().Demo)
             app.MapDemoPeople();
     }
