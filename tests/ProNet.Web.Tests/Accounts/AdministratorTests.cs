@@ -54,6 +54,17 @@ internal sealed class AdministratorTests
     public void Passkeys_AskWhoHoldsThem() => Assert.That(
         SharedHost.Host.Services.GetRequiredService<IOptions<IdentityPasskeyOptions>>().Value.UserVerificationRequirement, Is.EqualTo("required"));
 
+    /// <summary>RS1 (-65535) is RSA with SHA-1, -8 EdDSA, which the platform cannot check.</summary>
+    [TestCase(-7, true)]
+    [TestCase(-257, true)]
+    [TestCase(-39, true)]
+    [TestCase(-65535, false)]
+    [TestCase(-8, false)]
+    [TestCase(-47, false)]
+    [TestCase(0, false)]
+    public void Passkeys_SignByApprovedAlgorithmsAlone(int algorithm, bool isAllowed) => Assert.That(
+        SharedHost.Host.Services.GetRequiredService<IOptions<IdentityPasskeyOptions>>().Value.IsAllowedAlgorithm!(algorithm), Is.EqualTo(isAllowed));
+
     [Test]
     public async Task Sessions_EndedByAnAdministrator_AreOverAndRecordedForTheirOwner()
     {

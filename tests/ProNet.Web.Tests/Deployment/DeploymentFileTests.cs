@@ -95,6 +95,17 @@ internal sealed partial class DeploymentFileTests
         Assert.That(ErrorLog().Match(text).Groups["level"].Value, Is.EqualTo("crit"), "Lines of lower levels repeat the request.");
     }
 
+    /// <summary>What the runbook has the proxy speak: TLS 1.2 and 1.3, with keys that are forgotten and what cannot be changed on the way.</summary>
+    [Test]
+    public void Proxy_SpeaksTlsOfToday()
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "infra/runbooks/reverse-proxy.md"));
+        var ciphers = Regex.Match(text, @"ssl_ciphers +(?<list>\S+);", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["list"].Value.Split(':');
+
+        Assert.That(text, Does.Match(@"ssl_protocols +TLSv1\.2 TLSv1\.3;"));
+        Assert.That(ciphers, Has.Length.GreaterThan(3).And.All.StartWith("ECDHE-").And.All.Matches("GCM|POLY1305"));
+    }
+
     [GeneratedRegex("log_format (?<name>\\w+) '(?<format>[^']*)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Format();
 
