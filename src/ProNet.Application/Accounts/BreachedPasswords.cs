@@ -52,8 +52,8 @@ public static class BreachedPasswords
     public static bool IsList(string file)
     {
         using var reader = new StreamReader(file, Encoding.ASCII);
-        Span<char> start = stackalloc char[HashLength + 1];
-        return reader.ReadBlock(start) == start.Length && start[HashLength] == ':' && !start[..HashLength].ContainsAnyExcept("0123456789ABCDEFabcdef");
+        var start = new char[HashLength + 1];
+        return reader.ReadBlock(start) == start.Length && start[HashLength] == ':' && Array.TrueForAll(start[..HashLength], char.IsAsciiHexDigit);
     }
 
     /// <summary>By value, whichever case the file's letters have.</summary>

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 
 namespace ProNet.Web.Tests.Accounts;

@@ -6,7 +6,6 @@ using System.Text.RegularExpressions;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
-using ProNet.Web.Tests.Accounts;
 
 namespace ProNet.Web.Tests.Fuzzing;
 
