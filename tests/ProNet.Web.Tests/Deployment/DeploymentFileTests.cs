@@ -61,6 +61,9 @@ internal sealed partial class DeploymentFileTests
     [TestCase("containerPort: 8080", "containerPort: 8081", "the livenessProbe of pronet-web asks a port that is not open")]
     [TestCase("mountPath: /data }, { name: tmp", "mountPath: /data }, { name: temp", "pronet-worker mounts temp, which does not exist")]
     [TestCase("runAsNonRoot: true", "runAsNonRoot: false", "pronet-web may run as root")]
+    [TestCase("policyTypes: [Egress]", "policyTypes: [Ingress]", "pronet-worker may call anybody")]
+    [TestCase("podSelector: { matchLabels: { app: pronet-web } }", "podSelector: { matchLabels: { app: pronet-worker } }", "pronet-web may call anybody")]
+    [TestCase("- ports: [{ port: 5432, protocol: TCP }, { port: 9200, protocol: TCP }]", "- to: []", "pronet-web may call anybody")]
     [TestCase("apiVersion: policy/v1", "apiVersion: policy/v1beta1", "PodDisruptionBudget pronet-web has the version policy/v1beta1")]
     public void Manifests_WhenSomethingIsWrong_AreNoticed(string right, string wrong, string? problem)
     {
