@@ -19,6 +19,7 @@ public sealed class LoggingTests
         using var services = new ServiceCollection().AddLogging(logging => logging.AddConfiguration(configuration).AddProNetConsole()).BuildServiceProvider();
 
         Assert.That(services.GetRequiredService<IOptionsMonitor<ConsoleLoggerOptions>>().CurrentValue.FormatterName, Is.EqualTo(expected));
+        Assert.That(services.GetRequiredService<IOptionsMonitor<JsonConsoleFormatterOptions>>().CurrentValue, Has.Property("UseUtcTimestamp").True.And.Property("TimestampFormat").EndsWith("fff'Z'"));
         Assert.That(services.GetServices<ConsoleFormatter>().Select(f => f.Name), Has.Some.EqualTo(expected));
     }
 }
