@@ -47,6 +47,7 @@ try
     app.UseProNetProxies();
     app.UseSecurityHeaders();
     app.UseKnownHosts(options);
+    app.UseKnownCharacters();
     app.UseHeadLikeGet();
     app.UseResponseCompression();
     app.UseProNetLocalisation();

@@ -53,6 +53,20 @@ internal sealed class RequestTests
         Assert.That(response.Headers.Location?.OriginalString, Is.EqualTo(expected));
     }
 
+    [TestCase("utf-7")]
+    [TestCase("\"no-such-thing\"")]
+    public async Task Form_InCharactersThatNobodyReads_IsRefusedInWords(string charset)
+    {
+        using var client = SharedHost.Host.Client();
+        using var form = new StringContent("Email=a&Password=b");
+        form.Headers.Remove("Content-Type");
+        form.Headers.TryAddWithoutValidation("Content-Type", $"application/x-www-form-urlencoded; charset={charset}");
+        using var response = await client.PostAsync("/sign-in", form);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.UnsupportedMediaType));
+        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("UTF-8"));
+    }
+
     [TestCase("> ")]
     [TestCase("- ")]
     [TestCase("1. ")]

@@ -17,8 +17,8 @@ public sealed class SharedHost
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        // All tests sign in from one address, and more often in a minute than anybody.
-        Host = new WebHost { Settings = { ["ProNet:Accounts:AttemptsPerMinute"] = "1000" } };
+        // All tests sign in from one address, and ask more often in a minute than anybody.
+        Host = new WebHost { Settings = { ["ProNet:Accounts:AttemptsPerMinute"] = "1000", ["ProNet:Pages:RequestsPerMinute"] = "60000" } };
         _ = Host.Client();
         var hospital = new Organisation { Slug = "north-hospital", Origin = new ImportOrigin { Source = "test", ExternalId = "o1" }, Name = "North Hospital", Industry = "healthcare", Description = "A hospital." };
         await Host.SaveAsync(

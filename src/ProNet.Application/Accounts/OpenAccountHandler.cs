@@ -21,7 +21,8 @@ public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbConte
         var email = link.Email.Length > 0 ? link.Email : (request.Email ?? "").Trim();
         if (!MailAddressRule.IsAddress(email))
             return new(null, OpenAccountProblem.Email);
-        if (request.Name.Display.Length is 0 or > LongestName)
+        var name = Shown(request.Name);
+        if (name.Display.Length > LongestName || !name.Display.Any(char.IsLetter))
             return new(null, OpenAccountProblem.Name);
         if (PasswordRule.Check(request.Password, email) is { } problem)
             return new(null, OpenAccountProblem.Password, problem);
@@ -33,7 +34,7 @@ public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbConte
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         if (!await links.UseAsync(link, cancellationToken))
             return new(null, OpenAccountProblem.Link);
-        var account = await AddAsync(request, link, (email, hash), cancellationToken);
+        var account = await AddAsync(request with { Name = name }, link, (email, hash), cancellationToken);
         if (account is null)
             return new(null, OpenAccountProblem.Link);
         var now = time.GetUtcNow().UtcDateTime;
@@ -44,6 +45,9 @@ public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbConte
         await transaction.CommitAsync(cancellationToken);
         return new(account.Id, null);
     }
+
+    private static FullName Shown(FullName typed) =>
+        new() { Given = ShownText.Of(typed.Given).Trim(), Middle = ShownText.Of(typed.Middle).Trim(), Family = ShownText.Of(typed.Family).Trim() };
 
     private async Task<Account?> AddAsync(OpenAccountRequest request, OneTimeLink link, (string Email, string Hash) credentials, CancellationToken cancellationToken)
     {

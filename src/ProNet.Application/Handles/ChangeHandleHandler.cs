@@ -8,6 +8,9 @@ namespace ProNet.Application.Handles;
 /// <summary>Gives a profile another address, for its owner. The old one leads to the new one from then on, and nobody else ever gets it.</summary>
 public sealed class ChangeHandleHandler(IDbContextFactory<ProNetDbContext> contexts, TimeProvider time)
 {
+    private const int MostInAMonth = 5;
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+
     /// <param name="memberId">Whose profile; the owner asks.</param>
     /// <param name="typed">What was typed; it is folded first.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -38,7 +41,10 @@ public sealed class ChangeHandleHandler(IDbContextFactory<ProNetDbContext> conte
             || await store.FormerHandles.Where(h => h.MemberId != memberId).Select(h => h.Handle).AnyAsync(Looks(skeleton), cancellationToken))
             return HandleProblem.Taken;
         // Going back to one that the owner had is no other person.
-        await store.FormerHandles.Where(h => h.Handle == handle && h.MemberId == memberId).ExecuteDeleteAsync(cancellationToken);
+        var isOwn = await store.FormerHandles.Where(h => h.Handle == handle && h.MemberId == memberId).ExecuteDeleteAsync(cancellationToken) > 0;
+        var since = time.GetUtcNow().UtcDateTime - Month;
+        if (!isOwn && await store.FormerHandles.CountAsync(h => h.MemberId == memberId && h.LeftAt > since, cancellationToken) >= MostInAMonth)
+            return HandleProblem.TooOften;
         store.Add(new FormerHandle { Handle = member.Handle, MemberId = memberId, LeftAt = time.GetUtcNow().UtcDateTime });
         member.Handle = handle;
         await store.SaveChangesAsync(cancellationToken);

@@ -11,4 +11,7 @@ public enum HandleProblem
 
     /// <summary>Somebody has it, had it, or has one that looks like it.</summary>
     Taken,
+
+    /// <summary>The profile had several within a month: each is kept from everybody else for good.</summary>
+    TooOften,
 }

@@ -108,7 +108,7 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
     /// <summary>Halves of signs can be stored nowhere.</summary>
     private static string Cut(string text, int most)
     {
-        var trimmed = text.Trim();
+        var trimmed = ShownText.Of(text).Trim();
         return trimmed.Length <= most ? trimmed : trimmed[..(char.IsHighSurrogate(trimmed[most - 1]) ? most - 1 : most)];
     }
 }

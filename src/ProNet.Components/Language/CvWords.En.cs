@@ -86,7 +86,7 @@ internal sealed class EnglishCvWords : CvWords
 
     public override string EndHint => "Empty while it goes on, or when not known";
 
-    public override string BadDate => "Write a year, or a year and a month such as 2019-03; the end is not before the beginning.";
+    public override string BadDate => "Write a year, or a year and a month such as 2019-03; the end is not before the beginning, and nothing begins later than today.";
 
     public override string Current => "Goes on";
 

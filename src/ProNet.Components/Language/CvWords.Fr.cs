@@ -86,7 +86,7 @@ internal sealed class FrenchCvWords : CvWords
 
     public override string EndHint => "Vide tant que cela dure, ou si on ne sait pas";
 
-    public override string BadDate => "Écrivez une année, ou une année et un mois comme 2019-03 ; la fin ne précède pas le début.";
+    public override string BadDate => "Écrivez une année, ou une année et un mois comme 2019-03 ; la fin ne précède pas le début, et rien ne commence après aujourd’hui.";
 
     public override string Current => "En cours";
 

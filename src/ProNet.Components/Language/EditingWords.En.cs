@@ -193,6 +193,7 @@ internal sealed class EnglishEditingWords : EditingWords
     public override string Problem(HandleProblem problem) => problem switch
     {
         HandleProblem.Shape => "An address has 3 to 60 letters without accents, digits, and single hyphens between them.",
+        HandleProblem.TooOften => "Your address changed several times this month. You can go back to one that you had, or choose another next month.",
         HandleProblem.Reserved => "This address is kept for the site. Please choose another.",
         _ => "Somebody has this address, had it, or has one that looks like it. Please choose another.",
     };

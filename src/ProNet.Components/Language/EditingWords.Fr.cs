@@ -193,6 +193,7 @@ internal sealed class FrenchEditingWords : EditingWords
     public override string Problem(HandleProblem problem) => problem switch
     {
         HandleProblem.Shape => "Une adresse a de 3 à 60 lettres sans accent, chiffres et traits d’union simples entre eux.",
+        HandleProblem.TooOften => "Votre adresse a changé plusieurs fois ce mois-ci. Vous pouvez reprendre une ancienne adresse, ou en choisir une autre le mois prochain.",
         HandleProblem.Reserved => "Cette adresse est réservée au site. Choisissez-en une autre.",
         _ => "Quelqu’un a cette adresse, l’a eue, ou en a une qui lui ressemble. Choisissez-en une autre.",
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
@@ -20,10 +21,16 @@ internal static class DetailEndpoints
             .Produces<OrganisationJson>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> PersonAsync(string handle, HttpContext context, MemberReader reader, Viewer viewer, CancellationToken cancellationToken)
+    private static async Task<IResult> PersonAsync(string handle, HttpContext context, MemberReader reader, FormerHandleReader former, Viewer viewer, CancellationToken cancellationToken)
     {
         if (await reader.ReadAsync(handle, viewer, cancellationToken) is not { } person)
-            return Missing("person");
+        {
+            context.Response.Headers.CacheControl = "no-cache";
+            return await former.FindAsync(handle, viewer, cancellationToken) is { } now
+                ? Results.Redirect($"{context.Request.PathBase}/api/v1/people/{now}", permanent: true, preserveMethod: true)
+                : Missing("person");
+        }
+
         RobotsTag.Set(context.Response, person.Member.Consents);
         return Results.Ok(MemberJson.Of(person));
     }

@@ -7,7 +7,7 @@ using ProNet.Resumes.Drafting;
 namespace ProNet.Web.Resumes;
 
 /// <summary>The form in which facts of a CV are taken: names of its fields, what they say, and what is wrong with them.</summary>
-public sealed class ReviewForm(IFormCollection? sent)
+public sealed class ReviewForm(IFormCollection? sent, DateOnly today = default)
 {
     public const string Headline = "headline";
     public const string Summary = "summary";
@@ -19,7 +19,7 @@ public sealed class ReviewForm(IFormCollection? sent)
     public const string Link = "link";
     public const string Work = "work";
 
-    /// <summary>Facts with a date that cannot be read, by the names of their fields.</summary>
+    /// <summary>Facts with a date that cannot be read or is yet to come, by the names of their fields.</summary>
     public HashSet<string> Wrong { get; } = new(StringComparer.Ordinal);
 
     public static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
@@ -62,6 +62,8 @@ public sealed class ReviewForm(IFormCollection? sent)
     private DraftPosition Read(string name, DraftPosition proposed)
     {
         var (start, end) = Dates(name, proposed.Start, proposed.End);
+        if (end?.FirstDay > today)
+            Wrong.Add(name);
         return new DraftPosition
         {
             Title = Text(name, "title", proposed.Title),
@@ -90,7 +92,7 @@ public sealed class ReviewForm(IFormCollection? sent)
     private (PartialDate? Start, PartialDate? End) Dates(string name, PartialDate? proposedStart, PartialDate? proposedEnd)
     {
         var (start, end) = (Date(name, Text(name, "start", $"{proposedStart}")), Date(name, Text(name, "end", $"{proposedEnd}")));
-        if (start is { } from && end is { } to && to.LastMonthIndex < from.FirstMonthIndex)
+        if (start?.FirstDay > today || (start is { } from && end is { } to && to.LastMonthIndex < from.FirstMonthIndex))
             Wrong.Add(name);
         return (start, end);
     }

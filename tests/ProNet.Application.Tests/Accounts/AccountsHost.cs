@@ -44,8 +44,8 @@ internal sealed class AccountsHost(TestStore store) : IAsyncDisposable
         return token;
     });
 
-    public Task<OpenAccountOutcome> OpenAsync(string? token, string password = Password, string? email = null) => DoAsync<OpenAccountHandler, OpenAccountOutcome>(handler => handler.HandleAsync(
-        new OpenAccountRequest { Token = token, Email = email, Name = new() { Given = "Ada", Family = "Nurse" }, Password = password, Language = "en" }, Caller.Unknown, CancellationToken.None));
+    public Task<OpenAccountOutcome> OpenAsync(string? token, string password = Password, string? email = null, string given = "Ada", string family = "Nurse") => DoAsync<OpenAccountHandler, OpenAccountOutcome>(handler => handler.HandleAsync(
+        new OpenAccountRequest { Token = token, Email = email, Name = new() { Given = given, Family = family }, Password = password, Language = "en" }, Caller.Unknown, CancellationToken.None));
 
     /// <summary>Opens an account with a password.</summary>
     public async Task<long> AccountAsync(string email = Email) => (await OpenAsync(await LinkAsync(OneTimeLinkKind.Join, email))).AccountId!.Value;

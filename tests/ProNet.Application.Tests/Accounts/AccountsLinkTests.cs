@@ -41,6 +41,17 @@ public sealed class AccountsLinkTests(Database database)
     }
 
     [Test]
+    public async Task Name_ThatShowsNothing_IsRefusedAndOneThatTurnsTheTextIsMended()
+    {
+        await using var host = await AccountsHost.CreateAsync(database);
+        var token = await host.LinkAsync(OneTimeLinkKind.Join, AccountsHost.Email);
+
+        Assert.That((await host.OpenAsync(token, given: "\u202E", family: "\u200B\uFFFE")).Problem, Is.EqualTo(OpenAccountProblem.Name));
+        Assert.That((await host.OpenAsync(token, given: "A\u202Eda ", family: "\u0007Nurse")).Problem, Is.Null);
+        Assert.That(await host.ReadAsync(s => s.Members.Select(m => m.Name.Given + "|" + m.Name.Family).SingleAsync()), Is.EqualTo("Ada|Nurse"));
+    }
+
+    [Test]
     public async Task Link_AfterItsTime_DoesNothing([Values(OneTimeLinkKind.Join, OneTimeLinkKind.Invitation, OneTimeLinkKind.FirstAdministrator)] OneTimeLinkKind kind)
     {
         await using var host = await AccountsHost.CreateAsync(database);

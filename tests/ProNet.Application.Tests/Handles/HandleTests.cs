@@ -44,6 +44,17 @@ internal sealed class HandleTests(Database database)
     }
 
     [Test]
+    public async Task HandleAsync_WhenChangedTooOften_GoesBackAlone()
+    {
+        for (var i = 1; i <= 5; i++)
+            Assert.That(await ChangeAsync(ada, $"countess-number-{i}"), Is.Null);
+
+        Assert.That(await ChangeAsync(ada, "countess-once-more"), Is.EqualTo(HandleProblem.TooOften));
+        Assert.That(await ChangeAsync(ada, "ada-lovelace"), Is.Null);
+        Assert.That(await ChangeAsync(eve, "eve-the-first"), Is.Null, "others are not held up");
+    }
+
+    [Test]
     public async Task Find_WhenTheProfileIsHidden_TellsNobodyThatItMoved()
     {
         await ChangeAsync(ada, "countess");

@@ -133,10 +133,11 @@ internal sealed class ProfileEditorTests
         var now = await HandleAsync(account);
         Assert.That(now, Is.EqualTo($"new-{old}-name"));
 
-        foreach (var extension in new[] { "", ".vcf", ".json" })
+        using var reporter = await SharedHost.Host.SignedInAsync(other);
+        foreach (var (client, before, after) in new[] { (stranger, "/people/", ""), (stranger, "/people/", ".vcf"), (stranger, "/people/", ".json"), (stranger, "/api/v1/people/", ""), (reporter, "/people/", "/report") })
         {
-            using var moved = await stranger.GetAsync($"/people/{old}{extension}");
-            Assert.That((moved.StatusCode, moved.Headers.Location?.ToString()), Is.EqualTo((HttpStatusCode.PermanentRedirect, $"/people/{now}{extension}")));
+            using var moved = await client.GetAsync($"{before}{old}{after}");
+            Assert.That((moved.StatusCode, moved.Headers.Location?.ToString()), Is.EqualTo((HttpStatusCode.PermanentRedirect, $"{before}{now}{after}")));
         }
 
         await SharedHost.Host.StoreAsync(async s => { (await s.Members.SingleAsync(m => m.Id == account.MemberId)).Audience = Audience.Hidden; return await s.SaveChangesAsync(); });

@@ -88,6 +88,8 @@ internal sealed class CvPageTests
     }
 
     [TestCase("en", "2021", "2020", "the end is not before the beginning")]
+    [TestCase("en", "2098", "", "nothing begins later than today")]
+    [TestCase("en", "2019", "2098", "nothing begins later than today")]
     [TestCase("fr", "hier", "", "la fin ne précède pas le début")]
     public async Task Apply_OfADateThatIsNone_SaysSoAndKeepsWhatWasWritten(string language, string start, string end, string expected)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ProNet.Domain.Careers;
 
 namespace ProNet.Application.Editing.Parts;
@@ -88,19 +87,11 @@ internal sealed class FieldReader(Draft draft, EditScope scope)
 
     private string Checked(string field, string text, int longest, bool isRequired)
     {
-        text = string.Concat(text.EnumerateRunes().Where(IsShown));
+        text = ShownText.Of(text);
         if (isRequired && text.Length == 0)
             Refuse(field, EditProblem.Missing);
         if (text.Length > longest)
             Refuse(field, EditProblem.TooLong);
         return text;
     }
-
-    /// <summary>Halves of pairs are replacements here. What is no character, controls, or turns the text around it, can be stored nowhere or shown to nobody.</summary>
-    private static bool IsShown(Rune rune) => rune.Value switch
-    {
-        '\n' => true,
-        >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or >= 0xFDD0 and <= 0xFDEF => false,
-        var value => (value & 0xFFFE) != 0xFFFE && !Rune.IsControl(rune),
-    };
 }
