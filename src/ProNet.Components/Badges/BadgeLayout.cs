@@ -23,9 +23,9 @@ internal sealed class BadgeLayout(BadgeContent content, byte[]? photo, BadgeColo
     private List<BadgeShape> Card()
     {
         const float left = 112, width = 228, middle = 56;
-        var name = TextBlock.Fit(content.Name, true, width, 2, 20, 18, 16, 15);
+        var name = TextBlock.Fit(content.Name, true, width, 2, 20, 18, 16, 15, 14);
         var headline = TextBlock.Fit(content.Headline, false, width, name.Lines.Count > 1 ? 1 : 2, 13.5f, 13);
-        var facts = TextBlock.Fit(content.Facts, false, width, 1, 12.5f, 12);
+        var facts = TextBlock.Fit(content.Facts, false, width, name.Lines.Count + headline.Lines.Count > 2 ? 1 : 2, 12.5f, 12);
         List<BadgeShape> shapes =
         [
             new Box(Hair, Hair, 359, 143, 13.5f, colours.Foot, colours.Line),

@@ -100,7 +100,7 @@ public static class BadgePng
     private static void Draw(SKCanvas canvas, Letters text)
     {
         using var paint = Paint(text.Fill);
-        var runs = Runs(text).Select(run => (run.Words, Font: new SKFont(run.Font.Typeface, text.Size) { Edging = SKFontEdging.Antialias, Subpixel = true })).ToList();
+        var runs = Runs(text).Select(run => (run.Words, Font: new SKFont(run.Font.Typeface, text.Size) { Edging = SKFontEdging.Antialias, Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None })).ToList();
         var width = runs.Sum(run => run.Font.MeasureText(run.Words));
         var scale = width > text.MostWidth ? text.MostWidth / width : 1;
         var x = text.X - (text.Side == TextSide.Right ? 0 : width * scale / (text.Side == TextSide.Middle ? 2 : 1));

@@ -41,7 +41,7 @@ internal sealed record TextBlock(float Size, IReadOnlyList<string> Lines)
         return new TextBlock(smallest, kept);
     }
 
-    /// <summary>Breaks between words, and around signs that are a word each. A word that is wider than a line has one of its own.</summary>
+    /// <summary>Breaks between words, behind hyphens, and around signs that are a word each. A word that is wider than a line has one of its own.</summary>
     private static List<string> Wrap(string text, bool isBold, float width)
     {
         var lines = new List<string>();
@@ -77,7 +77,7 @@ internal sealed record TextBlock(float Size, IReadOnlyList<string> Lines)
             }
 
             i += element.Length;
-            if (i < text.Length && text[i] != ' ' && (isSquare || element == " "))
+            if (i < text.Length && text[i] != ' ' && (isSquare || element is " " or "-" or "/"))
             {
                 yield return text[start..i];
                 start = i;
