@@ -39,16 +39,15 @@ internal sealed class BadgeTests : BrowserTest
         await SignInAsync("Recruiter", new());
         await MakeAsync();
         var html = await Page.InputValueAsync("#html-Card");
-        await Page.RouteAsync("http://other.example/", route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html",
-            Headers = new Dictionary<string, string> { ["Cross-Origin-Embedder-Policy"] = "require-corp" },
-            Body = $"<!doctype html><title>Other</title>{html}",
-        }));
+        var code = await Page.Locator(".profile-code").EvaluateAsync<string>("image => image.src");
+        using var other = new OtherSite($"{html}<img id=\"code\" src=\"{code}\" alt=\"\">");
 
-        await Page.GotoAsync("http://other.example/");
+        await Page.GotoAsync(other.Address);
 
-        await Expect(Page.Locator("img")).ToHaveJSPropertyAsync("naturalWidth", 360);
+        await Expect(Page.Locator("a img")).ToHaveJSPropertyAsync("naturalWidth", 360);
+        // The page does ask for leave: what gives none is not shown.
+        await Expect(Page.Locator("#code")).ToHaveJSPropertyAsync("complete", true);
+        await Expect(Page.Locator("#code")).ToHaveJSPropertyAsync("naturalWidth", 0);
     }
 
     [Test]
@@ -63,8 +62,13 @@ internal sealed class BadgeTests : BrowserTest
         });
         await MakeAsync();
         await Page.WaitForFunctionAsync(Loaded);
+        for (var frame = 0; frame < 3; frame++)
+            await Expect(Page.FrameLocator($".signature-frame >> nth={frame}").Locator("a").First).ToBeVisibleAsync();
         await PhotographAsync($"badge-{width}-{(dark ? "fr" : "en")}");
         await AssertAccessibleAsync();
+        // Frames are painted where they are looked at.
+        await Page.Locator("#signature-Plain").EvaluateAsync("heading => heading.scrollIntoView()");
+        await PhotographAsync($"signatures-{width}-{(dark ? "fr" : "en")}", isWhole: false);
     }
 
     [Test]

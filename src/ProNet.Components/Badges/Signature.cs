@@ -50,7 +50,7 @@ public static class Signature
         .Append(System.Globalization.CultureInfo.InvariantCulture, $"\" width=\"{side}\" height=\"{side}\" alt=\"").Append(Text(content.Name)).Append("\" style=\"display:block;border:0\"></a></td>\n");
 
     /// <summary>Without what everybody knows.</summary>
-    private static string Short(Uri page) => page.GetComponents(UriComponents.HostAndPort & ~UriComponents.StrongPort, UriFormat.SafeUnescaped) + page.PathAndQuery;
+    private static string Short(Uri page) => page.Authority + page.PathAndQuery;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
