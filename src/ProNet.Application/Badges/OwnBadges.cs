@@ -21,7 +21,31 @@ public sealed class OwnBadges(IDbContextFactory<ProNetDbContext> contexts, TimeP
     /// <param name="accountId">The owner's account.</param>
     /// <param name="caller">From where.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<string> MakeAsync(long memberId, long accountId, Caller caller, CancellationToken cancellationToken) => contexts.TransactAsync(async (store, cancelled) =>
+    public async Task<string> MakeAsync(long memberId, long accountId, Caller caller, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SaveAsync(memberId, accountId, caller, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // The form was sent twice at once, and the other one made it: this one renews it.
+            return await SaveAsync(memberId, accountId, caller, cancellationToken);
+        }
+    }
+
+    /// <summary>Removes the badge: its address finds nothing from then on.</summary>
+    /// <returns>False when there was none.</returns>
+    public Task<bool> WithdrawAsync(long memberId, long accountId, Caller caller, CancellationToken cancellationToken) => contexts.TransactAsync(async (store, cancelled) =>
+    {
+        if (await store.MemberBadges.Where(b => b.MemberId == memberId).ExecuteDeleteAsync(cancelled) == 0)
+            return false;
+        AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.BadgeWithdrawn, accountId, accountId, caller);
+        await store.SaveChangesAsync(cancelled);
+        return true;
+    }, cancellationToken);
+
+    private Task<string> SaveAsync(long memberId, long accountId, Caller caller, CancellationToken cancellationToken) => contexts.TransactAsync(async (store, cancelled) =>
     {
         var (token, now) = (SecretText.Make(), time.GetUtcNow().UtcDateTime);
         if (await store.MemberBadges.FirstOrDefaultAsync(b => b.MemberId == memberId, cancelled) is { } badge)
@@ -31,17 +55,5 @@ public sealed class OwnBadges(IDbContextFactory<ProNetDbContext> contexts, TimeP
         AuditLog.Add(store, now, AuditAction.BadgeMade, accountId, accountId, caller);
         await store.SaveChangesAsync(cancelled);
         return token;
-    }, cancellationToken);
-
-    /// <summary>Removes the badge: its address finds nothing from then on.</summary>
-    /// <returns>False when there was none.</returns>
-    public Task<bool> WithdrawAsync(long memberId, long accountId, Caller caller, CancellationToken cancellationToken) => contexts.TransactAsync(async (store, cancelled) =>
-    {
-        if (await store.MemberBadges.FirstOrDefaultAsync(b => b.MemberId == memberId, cancelled) is not { } badge)
-            return false;
-        store.Remove(badge);
-        AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.BadgeWithdrawn, accountId, accountId, caller);
-        await store.SaveChangesAsync(cancelled);
-        return true;
     }, cancellationToken);
 }

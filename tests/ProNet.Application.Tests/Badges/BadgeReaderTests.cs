@@ -15,6 +15,8 @@ namespace ProNet.Application.Tests.Badges;
 [TestFixture(Database.Postgres, Category = "Postgres")]
 internal sealed class BadgeReaderTests(Database database)
 {
+    private const string Email = "ada@people.example";
+
     [Test]
     public async Task Badge_WhenRenewedAndWithdrawn_IsFoundByItsLastAddressAlone()
     {
@@ -45,11 +47,36 @@ internal sealed class BadgeReaderTests(Database database)
         Assert.That(await FindAsync(store, token), audience == Audience.Everyone ? Is.Not.Null : Is.Null);
     }
 
+    [Test]
+    public async Task Badge_WhenMadeSeveralTimesAtOnce_IsOne()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        var (member, account) = await OwnerAsync(store);
+        var badges = new OwnBadges(store.Contexts, store.Clock);
+
+        for (var round = 0; round < 5; round++)
+        {
+            await badges.WithdrawAsync(member.Id, account.Id, Caller.Unknown, CancellationToken.None);
+
+            var tokens = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => badges.MakeAsync(member.Id, account.Id, Caller.Unknown, CancellationToken.None))));
+
+            Assert.That(tokens, Does.Contain((await badges.FindAsync(member.Id, CancellationToken.None))!.Token));
+        }
+    }
+
     private static async Task<(Member Member, Account Account)> OwnerAsync(TestStore store, Audience audience = Audience.Everyone)
     {
         var member = new Member { Handle = "ada", Headline = "Known to members", Audience = audience, FactAudiences = new FactAudiences { Headline = Audience.Members } };
         await store.SaveAsync(member);
-        var account = new Account { Email = "ada@people.example", UserName = "ada@people.example", MemberId = member.Id, SecurityStamp = "test" };
+        var account = new Account
+        {
+            Email = Email,
+            UserName = Email,
+            NormalizedEmail = Email.ToUpperInvariant(),
+            NormalizedUserName = Email.ToUpperInvariant(),
+            MemberId = member.Id,
+            SecurityStamp = "test",
+        };
         await store.SaveAsync(account);
         return (member, account);
     }
