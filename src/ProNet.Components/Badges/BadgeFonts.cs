@@ -11,6 +11,8 @@ internal sealed class BadgeFonts
     /// <summary>Widths as <see cref="TextWidth"/> believes first, then those with many scripts.</summary>
     private static readonly string[] Known = ["LiberationSans-", "Arial", "Helvetica", "NotoSans-", "DejaVuSans", "NotoSansCJK", "Noto"];
 
+    private static readonly string[] Kinds = ["*.ttf", "*.otf", "*.ttc"];
+
     /// <summary>Of a machine with more, the rest is passed over.</summary>
     private const int MostFiles = 500;
 
@@ -22,7 +24,7 @@ internal sealed class BadgeFonts
 
     private BadgeFonts()
     {
-        var all = new[] { "*.ttf", "*.otf", "*.ttc" }.SelectMany(MachineFonts.Files).OrderBy(Rank).ThenBy(Path.GetFileName, StringComparer.Ordinal).Take(MostFiles)
+        var all = Kinds.SelectMany(MachineFonts.Files).OrderBy(Rank).ThenBy(Path.GetFileName, StringComparer.Ordinal).Take(MostFiles)
             .Select(path => SKTypeface.FromFile(path)).OfType<SKTypeface>().Where(face => !face.IsItalic && !face.IsFixedPitch).Select(face => new SKFont(face)).ToList();
         // A letter that no bold font has is drawn by one that is not.
         regular = [.. all.Where(font => !font.Typeface.IsBold)];

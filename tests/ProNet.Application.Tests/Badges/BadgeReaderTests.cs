@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Application.Badges;
 using ProNet.Application.Photos;
 using ProNet.Application.Profiles;
-using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;

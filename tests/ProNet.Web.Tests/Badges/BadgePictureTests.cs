@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using ProNet.Application.Profiles;
 using ProNet.Components.Badges;
