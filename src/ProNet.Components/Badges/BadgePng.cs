@@ -12,6 +12,9 @@ public static class BadgePng
     /// <summary>Pixels for each pixel of a page.</summary>
     public const int Density = 2;
 
+    /// <summary>A third of the time of what the library does by itself, and not larger.</summary>
+    private static readonly SKPngEncoderOptions Packing = new(SKPngEncoderFilterFlags.Sub, 3);
+
     /// <summary>
     /// False where a letter is in no font of this machine, or of a script whose letters cannot be put side by side (Arabic, Hebrew, Hindi): half a name is none. Signs that are no letters are left out instead.
     /// </summary>
@@ -41,9 +44,9 @@ public static class BadgePng
         surface.Canvas.Scale(Density);
         foreach (var shape in picture.Shapes)
             Draw(surface.Canvas, shape);
-        using var image = surface.Snapshot();
-        using var png = image.Encode(SKEncodedImageFormat.Png, 100);
-        return png.ToArray();
+        using var pixels = surface.PeekPixels();
+        using var png = pixels.Encode(Packing);
+        return png?.ToArray();
     }
 
     private static void Draw(SKCanvas canvas, BadgeShape shape)
