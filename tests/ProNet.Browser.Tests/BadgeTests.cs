@@ -16,7 +16,7 @@ internal sealed class BadgeTests : BrowserTest
         await Page.Locator(".account summary").ClickAsync();
         await Page.ClickAsync(".account a[href='/me/badge']");
         await Page.ClickAsync("form[action='/me/badge/make'] button");
-        await Expect(Page.Locator("[role=status]")).ToHaveTextAsync("The address is new.");
+        await Expect(Page.Locator("[role=status]")).ToHaveTextAsync("The badge has a new address.");
         var html = await Page.InputValueAsync("#html-Card");
         Assert.That(html, Does.StartWith("<a href=\"" + BrowserRun.Address + "/people/").And.Contain("<source media=\"(prefers-color-scheme: dark)\"").And.Contain(BrowserRun.Address + "/badge/"));
 

@@ -12,7 +12,7 @@ internal sealed class EnglishBadgeWords : BadgeWords
 
     public override string Make => "Make the badge";
 
-    public override string Made => "The address is new.";
+    public override string Made => "The badge has a new address.";
 
     public override string Withdrawn => "The badge is withdrawn.";
 

@@ -12,7 +12,7 @@ internal sealed class FrenchBadgeWords : BadgeWords
 
     public override string Make => "Créer le badge";
 
-    public override string Made => "L’adresse est nouvelle.";
+    public override string Made => "Le badge a une nouvelle adresse.";
 
     public override string Withdrawn => "Le badge est retiré.";
 
