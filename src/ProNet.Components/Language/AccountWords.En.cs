@@ -277,6 +277,8 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.ErasureTakenBack => "Erasure taken back",
         AuditAction.Reported => "Profile reported",
         AuditAction.ReportDecided => "A report was decided",
+        AuditAction.BadgeMade => "Badge made, or its address renewed",
+        AuditAction.BadgeWithdrawn => "Badge withdrawn",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

@@ -281,6 +281,8 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.ErasureTakenBack => "Effacement annulé",
         AuditAction.Reported => "Profil signalé",
         AuditAction.ReportDecided => "Un signalement a été tranché",
+        AuditAction.BadgeMade => "Badge créé, ou son adresse renouvelée",
+        AuditAction.BadgeWithdrawn => "Badge retiré",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

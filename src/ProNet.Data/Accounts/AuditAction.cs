@@ -39,4 +39,9 @@ public enum AuditAction
     Reported = 25,
 
     ReportDecided = 26,
+
+    /// <summary>A badge for other sites was made, or its address renewed.</summary>
+    BadgeMade = 27,
+
+    BadgeWithdrawn = 28,
 }
