@@ -325,6 +325,8 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.LimitRefused => "Too many requests",
         AuditAction.RightRefused => "Not allowed",
         AuditAction.FormRefused => "Form without its token",
+        AuditAction.BadgeMade => "Badge made, or its address renewed",
+        AuditAction.BadgeWithdrawn => "Badge withdrawn",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

@@ -330,6 +330,8 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.LimitRefused => "Trop de requêtes",
         AuditAction.RightRefused => "Accès non permis",
         AuditAction.FormRefused => "Formulaire sans son jeton",
+        AuditAction.BadgeMade => "Badge créé, ou son adresse renouvelée",
+        AuditAction.BadgeWithdrawn => "Badge retiré",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

@@ -40,6 +40,11 @@ public enum AuditAction
 
     ReportDecided = 26,
 
+    /// <summary>A badge for other sites was made, or its address renewed.</summary>
+    BadgeMade = 27,
+
+    BadgeWithdrawn = 28,
+
     PasskeyRefused = 41,
     TokenRefused = 42,
 

@@ -3,6 +3,7 @@ using ProNet.Application.Accounts;
 using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
+using ProNet.Web.Badges;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Editing;
 using ProNet.Web.OwnData;
@@ -29,6 +30,8 @@ internal static class PageServices
         endpoints.MapRazorComponents<App>();
         endpoints.MapProfileFiles();
         endpoints.MapPhotos();
+        endpoints.MapBadges();
+        endpoints.MapOwnBadge();
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
         endpoints.MapOwnData();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
+using ProNet.Web.Badges;
 using ProNet.Web.Mail;
 
 namespace ProNet.Web.Hosting;
@@ -19,7 +20,7 @@ internal static class SecurityHeaders
     /// <summary>Kinds of files of ours that do not say in which characters they are.</summary>
     private static readonly HashSet<string> FilesOfText = new(StringComparer.OrdinalIgnoreCase) { "text/css", "text/javascript", "text/plain", "image/svg+xml", "text/html" };
 
-    /// <summary>The page of a mail shows it in a frame.</summary>
+    /// <summary>The page of a mail shows it in a frame, and so does the one of signatures.</summary>
     private const string Framing = Strict + "; frame-src 'self'";
 
     /// <summary>The job dashboard brings inline styles and scripts of its own; it opens to administrators only.</summary>
@@ -58,6 +59,8 @@ internal static class SecurityHeaders
             return Dashboard;
         if (context.Request.Path.StartsWithSegments(MailAddresses.All, StringComparison.OrdinalIgnoreCase, out var mail))
             return mail.Value?.EndsWith("/html", StringComparison.OrdinalIgnoreCase) == true ? MailEndpoints.Policy : Framing;
+        if (context.Request.Path.StartsWithSegments(BadgeAddresses.Page, StringComparison.OrdinalIgnoreCase))
+            return context.Request.Path.StartsWithSegments(BadgeAddresses.Signature, StringComparison.OrdinalIgnoreCase) ? MailEndpoints.Policy : Framing;
         if (!IsReference(context.Request.Path))
             return Strict;
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
