@@ -82,6 +82,10 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<ProfileReport> ProfileReports => Set<ProfileReport>();
 
+    public DbSet<ProfileClaim> ProfileClaims => Set<ProfileClaim>();
+
+    public DbSet<ClaimedOrigin> ClaimedOrigins => Set<ClaimedOrigin>();
+
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save with SaveChangesAsync.");

@@ -31,6 +31,8 @@ public static class PersonalTables
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
         PersonalTable.Of<ProfileReport>(
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
+        PersonalTable.Of<ProfileClaim>((store, owner) => store.ProfileClaims.Where(c => c.AccountId == owner.AccountId), ForgetClaimsAsync, withheld: [nameof(ProfileClaim.DecidedById)]),
+        PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
         PersonalTable.Of<OutgoingMail>((store, owner) => store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email), withheld: [nameof(OutgoingMail.ClaimedBy)]),
@@ -88,6 +90,18 @@ public static class PersonalTables
     private static Task ForgetReporterAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.ProfileReports
         .Where(r => r.ReporterId == owner.AccountId)
         .ExecuteUpdateAsync(set => set.SetProperty(r => r.ReporterId, (long?)null).SetProperty(r => r.Text, ""), cancellationToken);
+
+    /// <summary>What an administrator decided for others stays, without who decided.</summary>
+    private static async Task ForgetClaimsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await store.ProfileClaims.Where(c => c.AccountId == owner.AccountId || c.MemberId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
+        await store.ProfileClaims.Where(c => c.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(c => c.DecidedById, (long?)null), cancellationToken);
+    }
+
+    /// <summary>A digest stays, by which the next import knows whom it must not bring back.</summary>
+    private static Task ForgetOriginsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.ClaimedOrigins
+        .Where(o => o.MemberId == owner.MemberId)
+        .ExecuteUpdateAsync(set => set.SetProperty(o => o.MemberId, (long?)null), cancellationToken);
 
     /// <summary>What was done with others stays on their record, without who did it and from where.</summary>
     private static async Task UnlinkAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)

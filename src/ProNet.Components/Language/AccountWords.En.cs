@@ -277,6 +277,9 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.ErasureTakenBack => "Erasure taken back",
         AuditAction.Reported => "Profile reported",
         AuditAction.ReportDecided => "A report was decided",
+        AuditAction.ClaimAsked => "Imported profile claimed",
+        AuditAction.ProfileClaimed => "Imported profile taken over",
+        AuditAction.ClaimRefused => "Claim of an imported profile refused",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

@@ -281,6 +281,9 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.ErasureTakenBack => "Effacement annulé",
         AuditAction.Reported => "Profil signalé",
         AuditAction.ReportDecided => "Un signalement a été tranché",
+        AuditAction.ClaimAsked => "Profil importé demandé",
+        AuditAction.ProfileClaimed => "Profil importé repris",
+        AuditAction.ClaimRefused => "Demande d’un profil importé refusée",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

@@ -102,6 +102,8 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "AuditEntry" => "The record of what was done",
         "Exclusion" => "From whom you keep something",
         "ProfileReport" => "What you reported",
+        "ProfileClaim" => "Profiles that you said are yours",
+        "ClaimedOrigin" => "Where your profile was imported from",
         _ => name,
     };
 

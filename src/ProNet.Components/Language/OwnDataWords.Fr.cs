@@ -102,6 +102,8 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "AuditEntry" => "Le journal de ce qui a été fait",
         "Exclusion" => "À qui vous cachez quelque chose",
         "ProfileReport" => "Ce que vous avez signalé",
+        "ProfileClaim" => "Les profils que vous avez dits vôtres",
+        "ClaimedOrigin" => "D’où votre profil a été importé",
         _ => name,
     };
 

@@ -22,6 +22,7 @@ public sealed class Wording
         Privacy = new EnglishPrivacyWords(),
         Editing = new EnglishEditingWords(),
         OwnData = new EnglishOwnDataWords(),
+        Claims = new EnglishClaimWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -37,6 +38,7 @@ public sealed class Wording
         Privacy = new FrenchPrivacyWords(),
         Editing = new FrenchEditingWords(),
         OwnData = new FrenchOwnDataWords(),
+        Claims = new FrenchClaimWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -86,6 +88,8 @@ public sealed class Wording
     public required EditingWords Editing { get; init; }
 
     public required OwnDataWords OwnData { get; init; }
+
+    public required ClaimWords Claims { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -266,6 +266,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("OrganisationId")
                         .HasColumnType("bigint");
 
@@ -285,6 +288,8 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("AccountId");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MemberId");
 
                     b.HasIndex("OrganisationId");
 
@@ -431,6 +436,40 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("IndexGenerations");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("Source", "IdHash")
+                        .IsUnique();
+
+                    b.ToTable("ClaimedOrigins");
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ImportBatch", b =>
@@ -685,6 +724,53 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("PersonalExports");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("AccountId", "CreatedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("ProfileClaims");
                 });
 
             modelBuilder.Entity("ProNet.Data.Privacy.ProfileReport", b =>
@@ -1665,6 +1751,11 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("ProNet.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -1695,6 +1786,14 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("ProNet.Data.Privacy.Exclusion", b =>
                 {
                     b.HasOne("ProNet.Domain.Profiles.Member", null)
@@ -1719,6 +1818,21 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -236,6 +236,9 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("OrganisationId")
                         .HasColumnType("INTEGER");
 
@@ -254,6 +257,8 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MemberId");
 
                     b.HasIndex("OrganisationId");
 
@@ -389,6 +394,36 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("IndexGenerations");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("Source", "IdHash")
+                        .IsUnique();
+
+                    b.ToTable("ClaimedOrigins");
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ImportBatch", b =>
@@ -620,6 +655,49 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("PersonalExports");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("AccountId", "CreatedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("ProfileClaims");
                 });
 
             modelBuilder.Entity("ProNet.Data.Privacy.ProfileReport", b =>
@@ -1514,6 +1592,11 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("ProNet.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -1544,6 +1627,14 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("ProNet.Data.Privacy.Exclusion", b =>
                 {
                     b.HasOne("ProNet.Domain.Profiles.Member", null)
@@ -1568,6 +1659,21 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -39,4 +39,12 @@ public enum AuditAction
     Reported = 25,
 
     ReportDecided = 26,
+
+    /// <summary>An imported profile was said to be one's own; an administrator decides.</summary>
+    ClaimAsked = 40,
+
+    /// <summary>An imported profile became somebody's.</summary>
+    ProfileClaimed = 41,
+
+    ClaimRefused = 42,
 }

@@ -14,4 +14,7 @@ public enum OneTimeLinkKind
 
     /// <summary>Sets a new password.</summary>
     Reset = 4,
+
+    /// <summary>Shows that an imported profile is of whoever reads the mail at the address that it was imported with.</summary>
+    Claim = 10,
 }

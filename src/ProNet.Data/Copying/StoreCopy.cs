@@ -46,6 +46,8 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<Exclusion>(e => e.Id, q => q),
         new CopiedTable<Erasure>(e => e.Id, q => q),
         new CopiedTable<ProfileReport>(r => r.Id, q => q),
+        new CopiedTable<ProfileClaim>(c => c.Id, q => q),
+        new CopiedTable<ClaimedOrigin>(o => o.Id, q => q),
         new CopiedTable<AuditEntry>(e => e.Id, q => q),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),

@@ -3,6 +3,7 @@ using ProNet.Application.Accounts;
 using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
+using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Editing;
 using ProNet.Web.OwnData;
@@ -32,6 +33,7 @@ internal static class PageServices
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
         endpoints.MapOwnData();
+        endpoints.MapClaims();
         endpoints.MapTheme();
     }
 }
