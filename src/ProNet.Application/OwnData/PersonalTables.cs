@@ -35,7 +35,7 @@ public static class PersonalTables
         PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
-        PersonalTable.Of<OutgoingMail>((store, owner) => store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email), withheld: [nameof(OutgoingMail.ClaimedBy)]),
+        PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy)]),
         PersonalTable.Of<OneTimeLink>(
             (store, owner) => Links(store, owner), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
         PersonalTable.Of<SignInGuard>((store, owner) => Guards(store, owner), isExported: false),
@@ -111,8 +111,21 @@ public static class PersonalTables
             set => set.SetProperty(e => e.ActorId, (long?)null).SetProperty(e => e.Address, "").SetProperty(e => e.Detail, ""), cancellationToken);
         if (owner.Email.Length > 0)
             await store.AuditEntries.WithAddress(e => e.Detail, owner.Email).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
+        var former = FormerAddresses(store, owner);
+        await store.AuditEntries.Where(e => former.Any(l => l.Email == e.Detail && e.At <= l.CreatedAt)).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
         await store.ProfileReports.Where(r => r.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(r => r.DecidedById, (long?)null), cancellationToken);
     }
+
+    /// <summary>To the address, and to those that the account had while it had them: later they may be somebody else's.</summary>
+    private static IQueryable<OutgoingMail> Mails(ProNetDbContext store, Owner owner)
+    {
+        var (now, former) = (store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email).Select(m => m.Id), FormerAddresses(store, owner));
+        return store.OutgoingMails.Where(m => now.Contains(m.Id) || former.Any(l => l.Email == m.ToAddress && m.CreatedAt <= l.CreatedAt));
+    }
+
+    /// <summary>Links to object to another address went to each of them, and are kept.</summary>
+    private static IQueryable<OneTimeLink> FormerAddresses(ProNetDbContext store, Owner owner) =>
+        store.OneTimeLinks.Where(l => l.AccountId == owner.AccountId && l.Kind == OneTimeLinkKind.Objection);
 
     /// <summary>To an account or, before it was opened, to its address.</summary>
     private static IQueryable<OneTimeLink> Links(ProNetDbContext store, Owner owner)

@@ -280,6 +280,9 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.ClaimAsked => "Imported profile claimed",
         AuditAction.ProfileClaimed => "Imported profile taken over",
         AuditAction.ClaimRefused => "Claim of an imported profile refused",
+        AuditAction.AddressAsked => "Another e-mail address asked for",
+        AuditAction.AddressChanged => "E-mail address changed",
+        AuditAction.AddressObjected => "Another e-mail address taken back",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

@@ -284,6 +284,9 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.ClaimAsked => "Profil importé demandé",
         AuditAction.ProfileClaimed => "Profil importé repris",
         AuditAction.ClaimRefused => "Demande d’un profil importé refusée",
+        AuditAction.AddressAsked => "Autre adresse e-mail demandée",
+        AuditAction.AddressChanged => "Adresse e-mail changée",
+        AuditAction.AddressObjected => "Changement d’adresse e-mail annulé",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

@@ -23,6 +23,7 @@ public sealed class Wording
         Editing = new EnglishEditingWords(),
         OwnData = new EnglishOwnDataWords(),
         Claims = new EnglishClaimWords(),
+        Addresses = new EnglishAddressWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -39,6 +40,7 @@ public sealed class Wording
         Editing = new FrenchEditingWords(),
         OwnData = new FrenchOwnDataWords(),
         Claims = new FrenchClaimWords(),
+        Addresses = new FrenchAddressWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -90,6 +92,8 @@ public sealed class Wording
     public required OwnDataWords OwnData { get; init; }
 
     public required ClaimWords Claims { get; init; }
+
+    public required AddressWords Addresses { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

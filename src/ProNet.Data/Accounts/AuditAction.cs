@@ -47,4 +47,12 @@ public enum AuditAction
     ProfileClaimed = 41,
 
     ClaimRefused = 42,
+
+    /// <summary>Another address of an account was asked for.</summary>
+    AddressAsked = 43,
+
+    AddressChanged = 44,
+
+    /// <summary>Another address was taken back from the old one.</summary>
+    AddressObjected = 45,
 }

@@ -6,6 +6,7 @@ using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 using ProNet.Hosting.Configuration;
 using ProNet.Web.Access;
+using ProNet.Web.Accounts.Addresses;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Accounts;
@@ -18,6 +19,7 @@ internal static class AccountServices
         services.AddAccountUseCases(new AccountOptions { Registration = options.Registration, Demo = options.Demo }).AddSignInManager();
         return services
             .AddSingleton<IAccountLetters, AccountLetters>()
+            .AddProNetAddresses()
             .AddProNetAuthentication()
             .AddAccessPolicies(options)
             .AddAttemptLimit(options);
