@@ -56,6 +56,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
 
+    public DbSet<AccountLogin> AccountLogins => Set<AccountLogin>();
+
     public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
 
     public DbSet<OrganisationRole> OrganisationRoles => Set<OrganisationRole>();

@@ -12,7 +12,7 @@ namespace ProNet.Application.Accounts;
 /// database alone has neither.
 /// </summary>
 public sealed class AccountStore(ProNetDbContext context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
-    : UserOnlyStore<Account, ProNetDbContext, long, IdentityUserClaim<long>, IdentityUserLogin<long>, AccountToken, AccountPasskey>(context, describer)
+    : UserOnlyStore<Account, ProNetDbContext, long, IdentityUserClaim<long>, AccountLogin, AccountToken, AccountPasskey>(context, describer)
 {
     private readonly IDataProtector protector = protection.CreateProtector("pronet second factor");
 

@@ -27,6 +27,7 @@ public static class AccountUseCases
             .AddScoped<OpenLinks>()
             .AddScoped<AccountMails>()
             .AddScoped<OwnPassword>()
+            .AddScoped<OwnerProof>()
             .AddScoped<SignInHandler>()
             .AddScoped<SecondFactorHandler>()
             .AddScoped<SecondFactorSetup>()

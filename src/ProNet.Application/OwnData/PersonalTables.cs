@@ -44,6 +44,7 @@ public static class PersonalTables
         PersonalTable.Of<OrganisationRole>((store, owner) => store.OrganisationRoles.Where(r => r.AccountId == owner.AccountId)),
         PersonalTable.Of<PersonalExport>((store, owner) => store.PersonalExports.Where(e => e.AccountId == owner.AccountId), isExported: false),
         PersonalTable.Of<AccountPasskey>((store, owner) => store.AccountPasskeys.Where(p => p.UserId == owner.AccountId), withheld: [nameof(AccountPasskey.CredentialId)]),
+        PersonalTable.Of<AccountLogin>((store, owner) => store.AccountLogins.Where(l => l.UserId == owner.AccountId)),
         PersonalTable.Of<AccountToken>((store, owner) => store.AccountTokens.Where(t => t.UserId == owner.AccountId), isExported: false),
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
         PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
@@ -62,7 +63,7 @@ public static class PersonalTables
             withheld: [nameof(Member.Positions), nameof(Member.Education), nameof(Member.Skills), nameof(Member.Cvs)]),
         PersonalTable.Of<Account>(
             (store, owner) => store.Accounts.Where(a => a.Id == owner.AccountId),
-            withheld: [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.Passkeys), nameof(Account.Tokens)]),
+            withheld: [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.Passkeys), nameof(Account.Logins), nameof(Account.Tokens)]),
     ];
 
     /// <summary>Why the other tables have nothing of a person.</summary>

@@ -283,6 +283,8 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.AddressAsked => "Another e-mail address asked for",
         AuditAction.AddressChanged => "E-mail address changed",
         AuditAction.AddressObjected => "Another e-mail address taken back",
+        AuditAction.LoginLinked => "Sign-in at a provider linked",
+        AuditAction.LoginUnlinked => "Sign-in at a provider unlinked",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };
@@ -293,6 +295,8 @@ internal sealed class EnglishAccountWords : AccountWords
         SignInMethod.PasswordAndCode => "with password and code",
         SignInMethod.PasswordAndRecoveryCode => "with password and recovery code",
         SignInMethod.Passkey => "with a passkey",
+        SignInMethod.Provider => "with a provider",
+        SignInMethod.ProviderAndCode => "with a provider and a code",
         SignInMethod.Link => "with a link",
         _ => "in the demo",
     };

@@ -287,6 +287,8 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.AddressAsked => "Autre adresse e-mail demandée",
         AuditAction.AddressChanged => "Adresse e-mail changée",
         AuditAction.AddressObjected => "Changement d’adresse e-mail annulé",
+        AuditAction.LoginLinked => "Connexion chez un fournisseur liée",
+        AuditAction.LoginUnlinked => "Connexion chez un fournisseur déliée",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };
@@ -297,6 +299,8 @@ internal sealed class FrenchAccountWords : AccountWords
         SignInMethod.PasswordAndCode => "avec mot de passe et code",
         SignInMethod.PasswordAndRecoveryCode => "avec mot de passe et code de secours",
         SignInMethod.Passkey => "avec une clé d’accès",
+        SignInMethod.Provider => "chez un fournisseur",
+        SignInMethod.ProviderAndCode => "chez un fournisseur, et un code",
         SignInMethod.Link => "avec un lien",
         _ => "dans la démo",
     };

@@ -93,6 +93,7 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "Education" => "Education",
         "MemberSkill" => "Skills",
         "Account" => "The account",
+        "AccountLogin" => "Sign-ins at a provider",
         "AccountPasskey" => "Passkeys",
         "SignInSession" => "Sessions",
         "AccessToken" => "Access tokens",

@@ -93,6 +93,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "Education" => "Les formations",
         "MemberSkill" => "Les compétences",
         "Account" => "Le compte",
+        "AccountLogin" => "Connexions chez un fournisseur",
         "AccountPasskey" => "Les clés d’accès",
         "SignInSession" => "Les sessions",
         "AccessToken" => "Les jetons d’accès",

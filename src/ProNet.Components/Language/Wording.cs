@@ -24,6 +24,7 @@ public sealed class Wording
         OwnData = new EnglishOwnDataWords(),
         Claims = new EnglishClaimWords(),
         Addresses = new EnglishAddressWords(),
+        Providers = new EnglishProviderWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -41,6 +42,7 @@ public sealed class Wording
         OwnData = new FrenchOwnDataWords(),
         Claims = new FrenchClaimWords(),
         Addresses = new FrenchAddressWords(),
+        Providers = new FrenchProviderWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -94,6 +96,8 @@ public sealed class Wording
     public required ClaimWords Claims { get; init; }
 
     public required AddressWords Addresses { get; init; }
+
+    public required ProviderWords Providers { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

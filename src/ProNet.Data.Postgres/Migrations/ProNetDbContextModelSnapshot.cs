@@ -156,6 +156,36 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AccountLogins");
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
@@ -1676,6 +1706,15 @@ namespace ProNet.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany("Logins")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.HasOne("ProNet.Data.Accounts.Account", null)
@@ -2203,6 +2242,8 @@ namespace ProNet.Data.Postgres.Migrations
 
             modelBuilder.Entity("ProNet.Data.Accounts.Account", b =>
                 {
+                    b.Navigation("Logins");
+
                     b.Navigation("Passkeys");
 
                     b.Navigation("Tokens");

@@ -136,6 +136,33 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AccountLogins");
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
@@ -1518,6 +1545,15 @@ namespace ProNet.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany("Logins")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.HasOne("ProNet.Data.Accounts.Account", null)
@@ -2031,6 +2067,8 @@ namespace ProNet.Data.Sqlite.Migrations
 
             modelBuilder.Entity("ProNet.Data.Accounts.Account", b =>
                 {
+                    b.Navigation("Logins");
+
                     b.Navigation("Passkeys");
 
                     b.Navigation("Tokens");

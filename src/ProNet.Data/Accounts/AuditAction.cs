@@ -55,4 +55,9 @@ public enum AuditAction
 
     /// <summary>Another address was taken back from the old one.</summary>
     AddressObjected = 45,
+
+    /// <summary>A sign-in at a provider lets in from then on.</summary>
+    LoginLinked = 46,
+
+    LoginUnlinked = 47,
 }

@@ -39,7 +39,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<ProfileEdit>(e => e.Id, q => q),
         new CopiedTable<FormerHandle>(h => h.Id, q => q),
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),
-        new CopiedTable<Account>(a => a.Id, q => q.Include(a => a.Passkeys.OrderBy(p => p.CredentialId)).Include(a => a.Tokens.OrderBy(t => t.LoginProvider).ThenBy(t => t.Name))),
+        new CopiedTable<Account>(a => a.Id, q => q.Include(a => a.Passkeys.OrderBy(p => p.CredentialId)).Include(a => a.Logins.OrderBy(l => l.LoginProvider).ThenBy(l => l.ProviderKey)).Include(a => a.Tokens.OrderBy(t => t.LoginProvider).ThenBy(t => t.Name))),
         new CopiedTable<OrganisationRole>(r => r.Id, q => q),
         new CopiedTable<AccessToken>(t => t.Id, q => q),
         new CopiedTable<OneTimeLink>(l => l.Id, q => q),

@@ -43,6 +43,7 @@ public static partial class OptionsReader
             AttemptsPerMinute = Positive("Accounts:AttemptsPerMinute", settings.Accounts.AttemptsPerMinute),
             OwnData = OwnData(settings.Privacy),
             Mail = new MailSettingsReader(settings.Mail).Read(),
+            Oidc = new OidcSettingsReader(settings.Oidc).Read(),
             Metrics = settings.Metrics,
             Site = site.BaseAddress(),
             Hosts = site.Hosts(urls),

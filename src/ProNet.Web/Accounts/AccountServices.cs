@@ -6,7 +6,6 @@ using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 using ProNet.Hosting.Configuration;
 using ProNet.Web.Access;
-using ProNet.Web.Accounts.Addresses;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Accounts;
@@ -21,6 +20,7 @@ internal static class AccountServices
             .AddSingleton<IAccountLetters, AccountLetters>()
             .AddProNetAddresses()
             .AddProNetAuthentication()
+            .AddProNetProvider(options)
             .AddAccessPolicies(options)
             .AddAttemptLimit(options);
     }
@@ -34,6 +34,8 @@ internal static class AccountServices
         }).AllowAnonymous().ExcludeFromDescription();
         app.MapSecurity();
         app.MapPasskeys();
+        if (app.Services.GetRequiredService<ProNetOptions>().Oidc is not null)
+            app.MapProvider();
         if (app.Services.GetRequiredService<ProNetOptions>().Demo)
             app.MapDemoPeople();
     }

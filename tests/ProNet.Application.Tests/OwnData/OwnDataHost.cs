@@ -111,6 +111,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             SecurityStamp = Mark,
             CreatedAt = now,
             Passkeys = { new AccountPasskey { CredentialId = [1, 2, 3], Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } } },
+            Logins = { new AccountLogin { LoginProvider = "https://" + Mark, ProviderKey = Mark } },
             Tokens = { new AccountToken { LoginProvider = "test", Name = "kept", Value = Mark } },
         };
         await store.SaveAsync(Account);

@@ -42,6 +42,7 @@ public sealed class AddressObjection(UserManager<Account> users, ProNetDbContext
             return null;
         foreach (var passkey in (await users.GetPasskeysAsync(account)).Where(p => p.CreatedAt.UtcDateTime >= link.CreatedAt))
             await users.RemovePasskeyAsync(account, passkey.CredentialId);
+        await store.AccountLogins.Where(l => l.UserId == id && l.LinkedAt >= link.CreatedAt).ExecuteDeleteAsync(cancellationToken);
         await store.AccessTokens.Where(t => t.AccountId == id && t.CreatedAt >= link.CreatedAt).ExecuteDeleteAsync(cancellationToken);
         await SignInSessions.EndOthersAsync(store, id, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
@@ -11,11 +10,8 @@ namespace ProNet.Application.Accounts.Addresses;
 /// Asks for another address of an account. Nothing changes before somebody opens the link that is sent to the new one; the old one is told, and can object. Whoever asks
 /// is told the same whatever is known of the new address: that it has an account, its owner reads in the mail.
 /// </summary>
-public sealed class RequestAddressHandler(UserManager<Account> users, ProNetDbContext store, AddressMails mails, SignInGuards guards, OwnPassword own, TimeProvider time)
+public sealed class RequestAddressHandler(UserManager<Account> users, ProNetDbContext store, AddressMails mails, SignInGuards guards, OwnerProof proof, TimeProvider time)
 {
-    /// <summary>Who has no password shows it is them by having signed in a moment ago.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
-
     /// <param name="accountId">Whose.</param>
     /// <param name="sessionId">The session that asks.</param>
     /// <param name="typed">The new address and the own password, as typed; no password where a fresh sign-in shows the owner.</param>
@@ -25,7 +21,7 @@ public sealed class RequestAddressHandler(UserManager<Account> users, ProNetDbCo
     {
         var address = (typed.Email ?? "").Trim();
         if (await users.FindByIdAsync(accountId.ToString(CultureInfo.InvariantCulture)) is not { IsDemo: false } account
-            || !await IsOwnerAsync(account, sessionId, typed.Password ?? "", cancellationToken))
+            || !await proof.IsOwnerAsync(account, sessionId, typed.Password, cancellationToken))
             return AddressChangeOutcome.NotShown;
         if (!MailAddressRule.IsAddress(address))
             return AddressChangeOutcome.NoAddress;
@@ -57,13 +53,5 @@ public sealed class RequestAddressHandler(UserManager<Account> users, ProNetDbCo
         AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.AddressAsked, account.Id, account.Id, caller, address);
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private async Task<bool> IsOwnerAsync(Account account, long? sessionId, string password, CancellationToken cancellationToken)
-    {
-        if (password.Length > 0 || account.PasswordHash is not null)
-            return await own.IsRightAsync(account, password, cancellationToken);
-        var since = time.GetUtcNow().UtcDateTime - Fresh;
-        return await store.SignInSessions.AnyAsync(s => s.AccountId == account.Id && s.Id == sessionId && s.CreatedAt >= since, cancellationToken);
     }
 }

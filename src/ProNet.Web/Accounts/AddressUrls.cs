@@ -1,4 +1,4 @@
-namespace ProNet.Web.Accounts.Addresses;
+namespace ProNet.Web.Accounts;
 
 /// <summary>Addresses of pages about the e-mail address of an account.</summary>
 internal static class AddressUrls

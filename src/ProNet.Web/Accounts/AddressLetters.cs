@@ -3,7 +3,7 @@ using ProNet.Application.Mail;
 using ProNet.Components.Language;
 using ProNet.Web.Hosting;
 
-namespace ProNet.Web.Accounts.Addresses;
+namespace ProNet.Web.Accounts;
 
 /// <summary>Letters about the address of an account, with links to this site.</summary>
 internal sealed class AddressLetters(IHttpContextAccessor accessor) : IAddressLetters

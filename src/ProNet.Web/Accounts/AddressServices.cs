@@ -1,6 +1,6 @@
 using ProNet.Application.Accounts.Addresses;
 
-namespace ProNet.Web.Accounts.Addresses;
+namespace ProNet.Web.Accounts;
 
 internal static class AddressServices
 {
