@@ -34,8 +34,8 @@ echo "== build"
 # One compiler for all projects.
 dotnet build ProNet.sln -c Release -v quiet -p:UseSharedCompilation=true || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
-# Looks at text only, so it goes on beside the tests.
-format() { nice -n 10 dotnet format ProNet.sln whitespace --no-restore --verify-no-changes > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
+# Looks at text only, of files and not of projects, so it goes on beside the tests.
+format() { nice -n 10 dotnet format whitespace . --folder --verify-no-changes --exclude '**/obj/**' --exclude '**/bin/**' > "$results/format.log" 2>&1; echo $? > "$results/format.exit"; }
 
 # A run is a project, or a project and a filter of its tests, with "|" between them.
 # Those that wait only so long for an answer; all others give way to them.
@@ -72,7 +72,7 @@ else
     run_all 2 10 $heavy $light &
     run_all 1 0 $timed
     wait
-    if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format ProNet.sln whitespace'"; fi
+    if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format whitespace . --folder'"; fi
 fi
 
 passed=0 failed=$format_failed skipped=0

@@ -43,7 +43,7 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
     public async IAsyncEnumerable<IndexedVersion> ReadVersionsAsync(
         long generation, SubjectKind subject, View view, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var version in await Task.Run(() => Versions(generations.Open(generation).Index(subject, view)), cancellationToken))
+        foreach (var version in await Task.Run(() => Versions(generations.Open(generation).Index(subject), view), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return version;
@@ -66,10 +66,10 @@ internal sealed class IndexWriter(GenerationFolders generations) : IIndexWriter,
         }
     }
 
-    private static List<IndexedVersion> Versions(DocumentTypeIndex index)
+    private static List<IndexedVersion> Versions(DocumentTypeIndex index, View view)
     {
         index.Refresh();
-        using var lease = index.TryLease() ?? throw EngineErrors.NoActiveGeneration();
+        using var lease = index.TryLease(view) ?? throw EngineErrors.NoActiveGeneration();
         var versions = new List<IndexedVersion>(lease.Snapshot.Reader.NumDocs);
         foreach (var segment in lease.Snapshot.Segments)
         {

@@ -41,10 +41,11 @@ internal sealed class SchemaMapper
 
     public static Term IdTerm(long id) => new(SystemFields.Id, id.ToString(CultureInfo.InvariantCulture));
 
-    public Document Map(SearchDocument document)
+    public Document Map(Rendition rendition)
     {
+        var (document, json, views) = rendition;
         var mapped = Identity(document.Id, document.Version);
-        var json = document.ToJson();
+        views.Mark(mapped);
         var digest = ulong.Parse(SearchDocument.DigestOf(json), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         mapped.Add(new NumericDocValuesField(SystemFields.Digest, unchecked((long)digest)));
         mapped.Add(new StoredField(SystemFields.Json, json));

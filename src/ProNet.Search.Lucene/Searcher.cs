@@ -43,7 +43,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
     private SearchResponse Search(Func<Generation> generation, SearchRequest request, CancellationToken cancellationToken) => Read(
         generation, request.Criteria.Subject, request.Scope.View, (snapshot, index) =>
         {
-            var statistics = index.Statistics.For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After));
+            var statistics = index.Statistics[snapshot.View].For(snapshot.Reader.MaxDoc, RankKey.StatisticsOf(request.After));
             var searcher = new FrozenStatisticsSearcher(snapshot.Reader, statistics) { Similarity = index.Mapper.Similarity };
             return Answer(request, snapshot, searcher, statistics, new Deadline(time, request.TimeLimit, cancellationToken));
         });
@@ -52,8 +52,8 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
     {
         while (true)
         {
-            var index = generation().Index(subject, view);
-            if (index.TryLease() is not { } lease)
+            var index = generation().Index(subject);
+            if (index.TryLease(view) is not { } lease)
                 continue;
             using (lease)
             {

@@ -1,3 +1,5 @@
+using ProNet.Domain.Access;
+
 namespace ProNet.Search.Lucene;
 
 /// <summary>Lucene fields that every document has beside those of its schema. The underscore keeps them apart: schema names begin with a letter.</summary>
@@ -12,6 +14,9 @@ internal static class SystemFields
 
     /// <summary>What marks the record of a deletion, which keeps the version so that a replayed older put stays superseded.</summary>
     public const string Tombstone = "_tombstone";
+
+    /// <summary>What marks the documents that a view has.</summary>
+    public static string SeenBy(View view) => "_seen~" + view;
 
     /// <summary>Lucene name of the unstemmed form of a text field, for prefixes, fuzzy words and corrections.</summary>
     public static string Folded(string field) => field + "~";

@@ -45,7 +45,7 @@ public sealed class ColumnTests
         await lucene.WithAsync();
         for (var batch = 0; batch < 4; batch++)
             await lucene.PutAsync(Enumerable.Range(0, 70).Select(SearchDocument (_) => Corpus.Member(random.Next(200), random, batch + 1)).ToArray());
-        using var lease = People().TryLease()!.Value;
+        using var lease = People().TryLease(View.Members)!.Value;
         var snapshot = lease.Snapshot;
 
         Gen.Int[0, 1_000_000].Sample(
@@ -92,11 +92,11 @@ public sealed class ColumnTests
             Assert.That(value >= low && value <= high, Is.EqualTo(written >= (minimum ?? int.MinValue) && written <= (maximum ?? int.MaxValue)));
         });
 
-    private DocumentTypeIndex People() => lucene.Service<GenerationFolders>().Active.Index(SubjectKind.Member, View.Members);
+    private DocumentTypeIndex People() => lucene.Service<GenerationFolders>().Active.Index(SubjectKind.Member);
 
     private List<SegmentColumns> Columns()
     {
-        using var lease = People().TryLease()!.Value;
+        using var lease = People().TryLease(View.Members)!.Value;
         return lease.Snapshot.Segments.Select(s => s.Columns).ToList();
     }
 }

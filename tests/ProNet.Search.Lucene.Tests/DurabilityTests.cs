@@ -75,7 +75,7 @@ public sealed class DurabilityTests
     {
         var before = await Engine().WithAsync(Enumerable.Range(1, 50).Select(i => new MemberBuilder(i).Document()).ToArray<Documents.SearchDocument>());
         before.Stop();
-        foreach (var file in Directory.GetFiles(Path.Combine(before.Folder, "g1", "member-everyone"), damaged))
+        foreach (var file in Directory.GetFiles(Path.Combine(before.Folder, "g1", "member"), damaged))
             await File.WriteAllBytesAsync(file, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
 
         var after = Engine(before.Folder);
@@ -97,7 +97,7 @@ public sealed class DurabilityTests
     public async Task SearchAsync_WhenTheIndexIsDamagedWhileItIsSearched_SaysWhatToDoOrAnswers(int filler)
     {
         var engine = await Engine().WithAsync(Enumerable.Range(1, 400).Select(i => new MemberBuilder(i).WithSummary($"word{i} data").Document()).ToArray<Documents.SearchDocument>());
-        foreach (var file in Directory.GetFiles(Path.Combine(engine.Folder, "g1", "member-everyone"), "*.cfs"))
+        foreach (var file in Directory.GetFiles(Path.Combine(engine.Folder, "g1", "member"), "*.cfs"))
             Overwrite(file, filler);
 
         var (refused, answered) = (0, 0);
@@ -133,7 +133,7 @@ public sealed class DurabilityTests
     {
         var before = await Engine().WithAsync(new MemberBuilder(1).Document());
         before.Stop();
-        Directory.Delete(Path.Combine(before.Folder, "g1", "member-everyone"), recursive: true);
+        Directory.Delete(Path.Combine(before.Folder, "g1", "member"), recursive: true);
 
         Assert.That(
             () => Engine(before.Folder).Writer.ActivateGenerationAsync(1, CancellationToken.None),
@@ -144,7 +144,7 @@ public sealed class DurabilityTests
     public async Task WriteAsync_WhenTheDiskRefuses_KeepsTheLastCommitAndRecovers()
     {
         var engine = await Engine().WithAsync(new MemberBuilder(1).Document());
-        var refusals = Refuse(Path.Combine(engine.Folder, "g1", "member-everyone"));
+        var refusals = Refuse(Path.Combine(engine.Folder, "g1", "member"));
 
         Assert.That(
             () => engine.PutAsync(new MemberBuilder(1).AtVersion(2).Document(), new MemberBuilder(2).Document()),

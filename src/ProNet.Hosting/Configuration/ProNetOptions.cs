@@ -10,6 +10,9 @@ namespace ProNet.Hosting.Configuration;
 /// <summary>What an operator can configure, read and checked once before anything starts.</summary>
 public sealed class ProNetOptions
 {
+    /// <summary>What is worked on for one visitor at the same time where nothing is set: half of the machine, so that others are not kept waiting by one.</summary>
+    public static int RequestsOfAVisitor { get; } = Math.Max(2, Environment.ProcessorCount / 2);
+
     /// <summary>The one folder that holds everything: store, index, rejected records, keys.</summary>
     public required string DataFolder { get; init; }
 
@@ -56,7 +59,7 @@ public sealed class ProNetOptions
     public int PageRequestsPerMinute { get; init; } = 3_000;
 
     /// <summary>Pages and requests to the API that are worked on for one visitor at the same time; others wait their turn.</summary>
-    public int RequestsAtATime { get; init; } = 4;
+    public int RequestsAtATime { get; init; } = RequestsOfAVisitor;
 
     /// <summary>How long an export may take altogether, the reader's slowness included.</summary>
     public TimeSpan ExportTime { get; init; } = TimeSpan.FromMinutes(15);

@@ -66,7 +66,7 @@ internal sealed class ProNetSettings
 
     internal sealed class VisitorSettings
     {
-        public int RequestsAtATime { get; set; } = 4;
+        public int RequestsAtATime { get; set; } = ProNetOptions.RequestsOfAVisitor;
     }
 
     internal sealed class AccountSettings

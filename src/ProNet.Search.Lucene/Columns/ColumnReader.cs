@@ -29,16 +29,18 @@ internal sealed class ColumnReader
     public SegmentColumns Read(AtomicReader reader)
     {
         var numbers = Schema.Fields.OfType<NumberField>().ToDictionary(f => f.Name, f => new NumberColumn(Numbers(reader, f.Name)));
+        var views = ViewSet.Of(reader.FieldInfos);
         return new SegmentColumns
         {
+            Views = views,
             MaxDoc = reader.MaxDoc,
             Ids = Longs(reader, SystemFields.Id, 0),
             Documents = Documents(reader),
-            Keywords = keywordFields.ToDictionary(f => f.Key, f => f.Value ? Multi(reader, f.Key) : Single(reader, f.Key)),
+            Keywords = keywordFields.ToDictionary(f => f.Key, f => f.Value ? Multi(reader, f.Key, views) : Single(reader, f.Key, views)),
             Numbers = numbers,
             Nested = Schema.Fields.OfType<NestedField>().ToDictionary(f => f.Name, f => Entries(reader, f.Name)),
             Points = Points(reader, Schema.Roles.Point.Name),
-            SortKeys = SortKeyColumn(reader),
+            SortKeys = SortKeyColumn(reader, views),
             Recent = numbers[Schema.Roles.Recent.Name],
         };
     }
@@ -108,7 +110,7 @@ internal sealed class ColumnReader
     private static double[] Degrees(AtomicReader reader, string field) =>
         Array.ConvertAll(Longs(reader, field, BitConverter.DoubleToInt64Bits(double.NaN)), BitConverter.Int64BitsToDouble);
 
-    private KeywordColumn SortKeyColumn(AtomicReader reader)
+    private KeywordColumn SortKeyColumn(AtomicReader reader, ViewSet views)
     {
         var ordinals = new int[reader.MaxDoc];
         Array.Fill(ordinals, KeywordColumn.Missing);
@@ -119,7 +121,7 @@ internal sealed class ColumnReader
         for (var i = 0; i < global.Length; i++)
         {
             docValues.LookupOrd(i, bytes);
-            global[i] = SortKeys.Add(bytes.Utf8ToString());
+            global[i] = SortKeys.Add(bytes.Utf8ToString(), views);
         }
 
         for (var doc = 0; doc < ordinals.Length; doc++)
@@ -131,13 +133,13 @@ internal sealed class ColumnReader
         return new KeywordColumn(ordinals, offsets: null);
     }
 
-    private KeywordColumn Single(AtomicReader reader, string field)
+    private KeywordColumn Single(AtomicReader reader, string field, ViewSet views)
     {
         var ordinals = new int[reader.MaxDoc];
         Array.Fill(ordinals, KeywordColumn.Missing);
         if (reader.GetSortedSetDocValues(field) is not { } docValues)
             return new KeywordColumn(ordinals, offsets: null);
-        var global = GlobalOrdinals(docValues, dictionaries[field]);
+        var global = GlobalOrdinals(docValues, dictionaries[field], views);
         for (var doc = 0; doc < ordinals.Length; doc++)
         {
             docValues.SetDocument(doc);
@@ -148,12 +150,12 @@ internal sealed class ColumnReader
         return new KeywordColumn(ordinals, offsets: null);
     }
 
-    private KeywordColumn Multi(AtomicReader reader, string field)
+    private KeywordColumn Multi(AtomicReader reader, string field, ViewSet views)
     {
         var offsets = new int[reader.MaxDoc + 1];
         if (reader.GetSortedSetDocValues(field) is not { } docValues)
             return new KeywordColumn([], offsets);
-        var global = GlobalOrdinals(docValues, dictionaries[field]);
+        var global = GlobalOrdinals(docValues, dictionaries[field], views);
         var ordinals = new List<int>(reader.MaxDoc);
         for (var doc = 0; doc < reader.MaxDoc; doc++)
         {
@@ -166,14 +168,14 @@ internal sealed class ColumnReader
         return new KeywordColumn([.. ordinals], offsets);
     }
 
-    private static int[] GlobalOrdinals(SortedSetDocValues docValues, ValueDictionary dictionary)
+    private static int[] GlobalOrdinals(SortedSetDocValues docValues, ValueDictionary dictionary, ViewSet views)
     {
         var global = new int[docValues.ValueCount];
         var bytes = new BytesRef();
         for (var i = 0; i < global.Length; i++)
         {
             docValues.LookupOrd(i, bytes);
-            global[i] = dictionary.Add(bytes.Utf8ToString());
+            global[i] = dictionary.Add(bytes.Utf8ToString(), views);
         }
 
         return global;

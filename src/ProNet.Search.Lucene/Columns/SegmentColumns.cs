@@ -6,6 +6,9 @@ namespace ProNet.Search.Lucene.Columns;
 /// </summary>
 internal sealed class SegmentColumns
 {
+    /// <summary>The views that have the documents, all of them.</summary>
+    public required ViewSet Views { get; init; }
+
     public required int MaxDoc { get; init; }
 
     public SegmentTerms Terms { get; } = new();

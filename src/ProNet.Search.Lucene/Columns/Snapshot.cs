@@ -1,29 +1,30 @@
 using Lucene.Net.Index;
+using ProNet.Domain.Access;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Columns;
 
-/// <summary>
-/// One index at one moment: Lucene's reader and the columns of its segments. Immutable; whoever searches holds a lease, so that a refresh
-/// never closes what is being read.
-/// </summary>
+/// <summary>What one view has of an index at one moment: Lucene's reader of its segments, and their columns. Immutable; <see cref="Commit"/> keeps it open.</summary>
 internal sealed class Snapshot
 {
-    private readonly DirectoryReader reader;
-
-    public Snapshot(DirectoryReader reader, ColumnReader columns, Snapshot? previous)
+    /// <param name="view">The view.</param>
+    /// <param name="segments">Its segments.</param>
+    /// <param name="columns">What made their columns.</param>
+    public Snapshot(View view, IReadOnlyList<(AtomicReader Reader, SegmentColumns Columns)> segments, ColumnReader columns)
     {
-        this.reader = reader;
+        View = view;
         Columns = columns;
-        var known = previous?.Segments.ToDictionary(CoreKey, s => s.Columns) ?? [];
-        Segments = [.. reader.Leaves.Select(leaf => new Segment(leaf, known.TryGetValue(CoreKey(leaf), out var built) ? built : columns.Read(leaf.AtomicReader)))];
+        Reader = new SegmentsReader([.. segments.Select(s => s.Reader)]);
+        Segments = [.. Reader.Leaves.Zip(segments, (leaf, segment) => new Segment(leaf, segment.Columns))];
     }
+
+    public View View { get; }
 
     public ColumnReader Columns { get; }
 
     public SearchSchema Schema => Columns.Schema;
 
-    public DirectoryReader Reader => reader;
+    public IndexReader Reader { get; }
 
     /// <summary>In the order of the reader's leaves.</summary>
     public Segment[] Segments { get; }
@@ -36,7 +37,7 @@ internal sealed class Snapshot
         {
             if (segment.Columns.Terms.Find(segment.Context.AtomicReader, term) is not { } place)
                 continue;
-            found ??= new TermContext(reader.Context);
+            found ??= new TermContext(Reader.Context);
             found.Register(place.State, segment.Context.Ord, place.Documents, place.Occurrences);
         }
 
@@ -46,12 +47,12 @@ internal sealed class Snapshot
     /// <summary>True when a segment has the term.</summary>
     public bool Has(Term term) => Array.Exists(Segments, s => s.Columns.Terms.Find(s.Context.AtomicReader, term) is not null);
 
-    /// <summary>Holds the reader open until disposed; false when it is closed already.</summary>
-    public bool TryHold() => reader.TryIncRef();
-
-    public void Release() => reader.DecRef();
-
-    private static object CoreKey(Segment segment) => CoreKey(segment.Context);
-
-    private static object CoreKey(AtomicReaderContext leaf) => leaf.AtomicReader.CoreCacheKey;
+    /// <summary>Some segments of another reader, which is the one to be closed.</summary>
+    private sealed class SegmentsReader(AtomicReader[] segments) : BaseCompositeReader<AtomicReader>(segments)
+    {
+        protected override void DoClose()
+        {
+            // The segments are the other reader's.
+        }
+    }
 }

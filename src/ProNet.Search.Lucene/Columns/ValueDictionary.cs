@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using ProNet.Domain.Access;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Search.Lucene.Columns;
@@ -27,10 +28,19 @@ internal sealed class ValueDictionary
         return ordinal is not null;
     }
 
-    public int Add(string value)
+    /// <summary>True when a document of the view has or had the value.</summary>
+    public bool IsSeen(int ordinal, View view) => entries[ordinal].Views.Has(view);
+
+    /// <param name="value">The value.</param>
+    /// <param name="views">The views of a document that has it.</param>
+    public int Add(string value, ViewSet views)
     {
         if (ordinals.TryGetValue(value, out var known))
+        {
+            entries[known].Views = entries[known].Views.With(views);
             return known;
+        }
+
         var ordinal = count;
         if (ordinal == entries.Length)
         {
@@ -39,7 +49,7 @@ internal sealed class ValueDictionary
             entries = larger;
         }
 
-        entries[ordinal] = new Entry(value);
+        entries[ordinal] = new Entry(value, views);
         count = ordinal + 1;
         ordinals[value] = ordinal;
         return ordinal;
@@ -51,9 +61,11 @@ internal sealed class ValueDictionary
         return folded == value ? value : folded;
     }
 
-    private sealed class Entry(string value)
+    private sealed class Entry(string value, ViewSet views)
     {
         public string Value { get; } = value;
+
+        public ViewSet Views { get; set; } = views;
 
         public string? Folded { get; set; }
     }

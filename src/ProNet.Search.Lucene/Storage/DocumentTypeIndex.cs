@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using ProNet.Domain.Access;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Ranking;
 using Lock = System.Threading.Lock;
@@ -6,7 +7,7 @@ using Lock = System.Threading.Lock;
 namespace ProNet.Search.Lucene.Storage;
 
 /// <summary>
-/// The reading side of the index of one kind and view in one generation. It reads commits only, so it sees what this process writes and what another
+/// The reading side of the index of one kind in one generation. It reads commits only, so it sees what this process writes and what another
 /// process writes in the same way.
 /// </summary>
 internal sealed class DocumentTypeIndex : IDisposable
@@ -20,7 +21,7 @@ internal sealed class DocumentTypeIndex : IDisposable
     private readonly ColumnReader columns;
     private readonly RandomAccessDirectory directory;
     private long checkedAt;
-    private volatile Snapshot current;
+    private volatile Commit current;
     private volatile bool disposed;
 
     /// <exception cref="SearchEngineUnavailableException">The folder holds no readable index.</exception>
@@ -29,12 +30,12 @@ internal sealed class DocumentTypeIndex : IDisposable
         Folder = folder;
         this.mapper = mapper;
         this.time = time;
-        Statistics = new ScoreStatisticsHistory(time);
+        Statistics = new ByView<ScoreStatisticsHistory>(_ => new ScoreStatisticsHistory(time));
         columns = new ColumnReader(mapper.Schema);
         directory = new RandomAccessDirectory(folder);
         try
         {
-            current = new Snapshot(DirectoryReader.Open(directory), columns, previous: null);
+            current = new Commit(DirectoryReader.Open(directory), columns, previous: null);
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))
         {
@@ -50,17 +51,17 @@ internal sealed class DocumentTypeIndex : IDisposable
     public SchemaMapper Mapper => mapper;
 
     /// <summary>What scores are made of.</summary>
-    public ScoreStatisticsHistory Statistics { get; }
+    public ByView<ScoreStatisticsHistory> Statistics { get; }
 
-    /// <summary>The present state, held open until the lease is disposed; null when the generation was dropped meanwhile.</summary>
-    public SnapshotLease? TryLease()
+    /// <summary>What a view has at present, held open until the lease is disposed; null when the generation was dropped meanwhile.</summary>
+    public SnapshotLease? TryLease(View view)
     {
         RefreshWhenDue();
         while (!disposed)
         {
-            var snapshot = current;
-            if (snapshot.TryHold())
-                return new SnapshotLease(snapshot);
+            var commit = current;
+            if (commit.TryHold())
+                return new SnapshotLease(commit, view);
         }
 
         return null;
@@ -110,7 +111,7 @@ internal sealed class DocumentTypeIndex : IDisposable
             var previous = current;
             if (DirectoryReader.OpenIfChanged(previous.Reader) is not { } newer)
                 return;
-            current = new Snapshot(newer, columns, previous);
+            current = new Commit(newer, columns, previous);
             previous.Release();
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))

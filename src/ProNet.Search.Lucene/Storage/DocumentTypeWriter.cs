@@ -1,27 +1,26 @@
-using Lucene.Net.Documents;
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using ProNet.Domain.Access;
+using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using LuceneWriter = Lucene.Net.Index.IndexWriter;
 
 namespace ProNet.Search.Lucene.Storage;
 
-/// <summary>The writing side of the index of one kind and view in one generation: opened on the first write, discarded after any failure.</summary>
+/// <summary>The writing side of the index of one kind in one generation: opened on the first write, discarded after any failure.</summary>
 internal sealed class DocumentTypeWriter : IDisposable
 {
     private const int LargeBatch = 256;
 
     private readonly SchemaMapper mapper;
-    private readonly View view;
     private readonly RandomAccessDirectory directory;
     private readonly LuceneWriter writer;
     private readonly Dictionary<long, long> versions;
 
-    public DocumentTypeWriter(DocumentTypeIndex index, View view)
+    public DocumentTypeWriter(DocumentTypeIndex index)
     {
         mapper = index.Mapper;
-        this.view = view;
         directory = new RandomAccessDirectory(index.Folder);
         try
         {
@@ -41,14 +40,14 @@ internal sealed class DocumentTypeWriter : IDisposable
     /// <param name="outcomes">The caller's outcomes.</param>
     public void Apply(List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
     {
-        var latest = new Dictionary<long, (int Index, IndexOperation Operation)>();
+        var latest = new Dictionary<long, Change>();
         foreach (var (index, operation) in operations)
             outcomes[index] = Judge(operation, index, latest);
         var changes = latest.Values.ToArray();
         Buffer(changes, outcomes);
         writer.Commit();
-        foreach (var (_, operation) in changes)
-            versions[operation.Id] = operation.Version;
+        foreach (var change in changes)
+            versions[change.Id] = change.Version;
     }
 
     /// <summary>Rewrites segments that hold documents which were replaced or deleted, and commits.</summary>
@@ -77,47 +76,62 @@ internal sealed class DocumentTypeWriter : IDisposable
         directory.Dispose();
     }
 
-    private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, (int Index, IndexOperation Operation)> latest)
+    private OperationOutcome Judge(IndexOperation operation, int index, Dictionary<long, Change> latest)
     {
-        var held = latest.TryGetValue(operation.Id, out var earlier)
-            ? earlier.Operation.Version
-            : versions.GetValueOrDefault(operation.Id, long.MinValue);
-        var refusal = DocumentCheck.Refusal(operation, view, mapper.Schema) is { } reason ? new OperationOutcome(OperationStatus.Rejected, reason) : null;
+        var held = latest.TryGetValue(operation.Id, out var earlier) ? earlier.Version : versions.GetValueOrDefault(operation.Id, long.MinValue);
+        var refusals = new ByView<string?>(view => DocumentCheck.Refusal(operation, view, mapper.Schema));
+        var refusal = refusals.All.FirstOrDefault(r => r is not null) is { } reason ? new OperationOutcome(OperationStatus.Rejected, reason) : null;
         if (operation.Version <= held)
             return refusal ?? new OperationOutcome(OperationStatus.Superseded);
-        latest[operation.Id] = (index, refusal is null ? operation : IndexOperation.Delete(operation.Subject, operation.Id, operation.Version));
+        latest[operation.Id] = new Change(index, operation.Id, operation.Version, new ByView<SearchDocument?>(view => refusals[view] is null ? operation.Renditions[view] : null));
         return refusal ?? new OperationOutcome(OperationStatus.Applied);
     }
 
-    /// <summary>Each thread that adds documents makes a segment of its own at the commit, so small batches stay on one.</summary>
-    private void Buffer((int Index, IndexOperation Operation)[] changes, OperationOutcome[] outcomes)
+    /// <summary>Documents of the same views fill segments of their own.</summary>
+    private void Buffer(Change[] changes, OperationOutcome[] outcomes)
     {
-        var threads = changes.Length < LargeBatch ? 1 : Environment.ProcessorCount;
-        Parallel.ForEach(
-            changes,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
-            change => Buffer(change.Index, change.Operation, outcomes));
+        if (changes.Where(c => versions.ContainsKey(c.Id)).Select(c => SchemaMapper.IdTerm(c.Id)).ToArray() is { Length: > 0 } replaced)
+            writer.DeleteDocuments(replaced);
+        var renditions = new ConcurrentBag<(Change Change, Rendition Rendition)>();
+        ForEach(changes, change =>
+        {
+            foreach (var rendition in Rendition.Of(change.Renditions))
+                renditions.Add((change, rendition));
+        });
+        var written = new ConcurrentDictionary<long, bool>();
+        foreach (var group in renditions.GroupBy(r => r.Rendition.SeenBy))
+        {
+            ForEach([.. group], r =>
+            {
+                try
+                {
+                    writer.AddDocument(mapper.Map(r.Rendition));
+                    written[r.Change.Id] = true;
+                }
+                catch (ArgumentException e)
+                {
+                    outcomes[r.Change.Index] = new OperationOutcome(OperationStatus.Rejected, $"The document cannot be indexed: {e.Message}");
+                }
+            });
+            writer.Flush(triggerMerge: false, applyAllDeletes: false);
+        }
+
+        foreach (var change in changes.Where(c => !written.ContainsKey(c.Id)))
+            writer.AddDocument(SchemaMapper.Tombstone(change.Id, change.Version));
     }
 
-    private void Buffer(int index, IndexOperation operation, OperationOutcome[] outcomes)
+    /// <summary>Each thread that adds documents makes a segment of its own, so small batches stay on one.</summary>
+    private static void ForEach<T>(T[] all, Action<T> work)
     {
-        var tombstone = SchemaMapper.Tombstone(operation.Id, operation.Version);
-        try
-        {
-            Buffer(operation.Id, operation.Renditions[view] is { } seen ? mapper.Map(seen) : tombstone);
-        }
-        catch (ArgumentException e)
-        {
-            outcomes[index] = new OperationOutcome(OperationStatus.Rejected, $"The document cannot be indexed: {e.Message}");
-            Buffer(operation.Id, tombstone);
-        }
-    }
-
-    private void Buffer(long id, Document document)
-    {
-        if (versions.ContainsKey(id))
-            writer.UpdateDocument(SchemaMapper.IdTerm(id), document);
+        if (all.Length < LargeBatch)
+            Array.ForEach(all, work);
         else
-            writer.AddDocument(document);
+            Parallel.ForEach(all, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, work);
     }
+
+    /// <param name="Index">Place of the operation in the caller's batch.</param>
+    /// <param name="Id">Of the subject.</param>
+    /// <param name="Version">Of the subject.</param>
+    /// <param name="Renditions">What each view is to have.</param>
+    private sealed record Change(int Index, long Id, long Version, ByView<SearchDocument?> Renditions);
 }

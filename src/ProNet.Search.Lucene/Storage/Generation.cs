@@ -1,13 +1,12 @@
-using ProNet.Domain.Access;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Search.Lucene.Storage;
 
-/// <summary>One generation in its folder: an index per kind and view.</summary>
+/// <summary>One generation in its folder: an index per kind.</summary>
 internal sealed class Generation : IDisposable
 {
-    private readonly Dictionary<(SubjectKind Kind, View View), DocumentTypeIndex> indexes = [];
-    private readonly Dictionary<(SubjectKind Kind, View View), DocumentTypeWriter> writers = [];
+    private readonly Dictionary<SubjectKind, DocumentTypeIndex> indexes = [];
+    private readonly Dictionary<SubjectKind, DocumentTypeWriter> writers = [];
 
     /// <exception cref="SearchEngineUnavailableException">An index is missing or cannot be read.</exception>
     public Generation(string folder, IEnumerable<SchemaMapper> mappers, TimeProvider time)
@@ -15,10 +14,7 @@ internal sealed class Generation : IDisposable
         try
         {
             foreach (var mapper in mappers)
-            {
-                foreach (var view in Views.All)
-                    indexes.Add((mapper.Schema.Subject, view), new DocumentTypeIndex(FolderOf(folder, mapper, view), mapper, time));
-            }
+                indexes.Add(mapper.Schema.Subject, new DocumentTypeIndex(FolderOf(folder, mapper), mapper, time));
         }
         catch
         {
@@ -27,10 +23,9 @@ internal sealed class Generation : IDisposable
         }
     }
 
-    public static string FolderOf(string folder, SchemaMapper mapper, View view) =>
-        Path.Combine(folder, $"{mapper.Schema.Subject}-{view}".ToLowerInvariant());
+    public static string FolderOf(string folder, SchemaMapper mapper) => Path.Combine(folder, mapper.Schema.Subject.ToString().ToLowerInvariant());
 
-    public DocumentTypeIndex Index(SubjectKind subject, View view) => indexes[(subject, view)];
+    public DocumentTypeIndex Index(SubjectKind subject) => indexes[subject];
 
     /// <summary>Applies a batch. One thread at a time.</summary>
     public OperationOutcome[] Write(IReadOnlyList<IndexOperation> operations)
@@ -39,7 +34,7 @@ internal sealed class Generation : IDisposable
         var byKind = new Dictionary<SubjectKind, List<(int Index, IndexOperation Operation)>>();
         for (var i = 0; i < operations.Count; i++)
         {
-            if (!indexes.ContainsKey((operations[i].Subject, Views.Widest)))
+            if (!indexes.ContainsKey(operations[i].Subject))
                 outcomes[i] = new OperationOutcome(OperationStatus.Rejected, $"The index does not hold the kind {operations[i].Subject}.");
             else if (byKind.TryGetValue(operations[i].Subject, out var list))
                 list.Add((i, operations[i]));
@@ -49,26 +44,23 @@ internal sealed class Generation : IDisposable
 
         foreach (var (kind, list) in byKind)
         {
-            foreach (var view in Views.All)
-                Write((kind, view), list, outcomes);
+            On(kind, (writer, index) =>
+            {
+                writer.Apply(list, outcomes);
+                index.Refresh();
+            });
         }
 
         return outcomes;
     }
 
     /// <summary>Removes what is left of replaced and deleted documents of a kind. One thread at a time.</summary>
-    public void Purge(SubjectKind kind)
+    public void Purge(SubjectKind kind) => On(kind, (writer, index) =>
     {
-        foreach (var view in Views.All)
-        {
-            On((kind, view), (writer, index) =>
-            {
-                writer.Purge();
-                index.Refresh();
-                writer.DeleteUnused();
-            });
-        }
-    }
+        writer.Purge();
+        index.Refresh();
+        writer.DeleteUnused();
+    });
 
     public void Dispose()
     {
@@ -78,30 +70,18 @@ internal sealed class Generation : IDisposable
             index.Dispose();
     }
 
-    private void Write((SubjectKind Kind, View View) key, List<(int Index, IndexOperation Operation)> operations, OperationOutcome[] outcomes)
+    private void On(SubjectKind kind, Action<DocumentTypeWriter, DocumentTypeIndex> work)
     {
-        var own = new OperationOutcome[outcomes.Length];
-        On(key, (writer, index) =>
-        {
-            writer.Apply(operations, own);
-            index.Refresh();
-        });
-        foreach (var (i, _) in operations)
-            outcomes[i] = OperationOutcome.Of(outcomes[i], own[i]);
-    }
-
-    private void On((SubjectKind Kind, View View) key, Action<DocumentTypeWriter, DocumentTypeIndex> work)
-    {
-        var index = indexes[key];
+        var index = indexes[kind];
         try
         {
-            if (!writers.TryGetValue(key, out var writer))
-                writers.Add(key, writer = new DocumentTypeWriter(index, key.View));
+            if (!writers.TryGetValue(kind, out var writer))
+                writers.Add(kind, writer = new DocumentTypeWriter(index));
             work(writer, index);
         }
         catch (Exception e) when (EngineErrors.IsDamage(e))
         {
-            if (writers.Remove(key, out var broken))
+            if (writers.Remove(kind, out var broken))
                 broken.Dispose();
             throw EngineErrors.Unwritable(index.Folder, e is AggregateException { InnerException: { } inner } ? inner : e);
         }

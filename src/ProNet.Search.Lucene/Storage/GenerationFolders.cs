@@ -1,5 +1,4 @@
 using System.Globalization;
-using ProNet.Domain.Access;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Storage;
@@ -58,10 +57,7 @@ internal sealed class GenerationFolders(string root, TimeProvider time) : IDispo
                 DeleteIfPresent(unfinished);
                 DeleteLeftovers();
                 foreach (var mapper in mappers)
-                {
-                    foreach (var view in Views.All)
-                        WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper, view), mapper);
-                }
+                    WriterFactory.CreateEmpty(Generation.FolderOf(unfinished, mapper), mapper);
 
                 Directory.Move(unfinished, FolderOf(number));
             }

@@ -1,11 +1,12 @@
+using ProNet.Domain.Access;
 using ProNet.Search.Lucene.Columns;
 
 namespace ProNet.Search.Lucene.Storage;
 
 /// <summary>Keeps a snapshot open while it is read.</summary>
-internal readonly struct SnapshotLease(Snapshot snapshot) : IDisposable
+internal readonly struct SnapshotLease(Commit commit, View view) : IDisposable
 {
-    public Snapshot Snapshot { get; } = snapshot;
+    public Snapshot Snapshot => commit[view];
 
-    public void Dispose() => Snapshot.Release();
+    public void Dispose() => commit.Release();
 }

@@ -18,7 +18,7 @@ internal static class WriterFactory
             Similarity = mapper.Similarity,
             MergeScheduler = new LoggingMergeScheduler(),
             // Asked to let go of what was deleted, it lets go of all of it.
-            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
+            MergePolicy = new MergesWithinViews(new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 }),
         });
 
     /// <summary>Makes an empty index, so that a folder without one is known to be damaged.</summary>

@@ -37,6 +37,8 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
         for (var ordinal = 0; ordinal < dictionary.Count; ordinal++)
         {
             deadline.Step();
+            if (!dictionary.IsSeen(ordinal, snapshot.View))
+                continue;
             var value = dictionary[ordinal];
             var label = source.Label(value, labels, language);
             if (!WordStart.Has(dictionary.Folded(ordinal), typed) && (label == value || !WordStart.Has(TextFolding.Fold(label), typed)))
