@@ -6,6 +6,7 @@ using ProNet.Search.Lexicon;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Editing;
+using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
@@ -34,6 +35,7 @@ internal static class PageServices
         endpoints.MapPrivacy();
         endpoints.MapOwnData();
         endpoints.MapClaims();
+        endpoints.MapOwnMail();
         endpoints.MapTheme();
     }
 }
