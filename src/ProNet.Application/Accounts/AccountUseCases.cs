@@ -22,6 +22,7 @@ public static class AccountUseCases
             .AddSingleton<AccessTokens>()
             .AddSingleton<FirstAdministrator>()
             .AddSingleton<DemoAccounts>()
+            .AddSingleton<AccountRoles>()
             .AddScoped<AuditLog>()
             .AddScoped<OneTimeLinks>()
             .AddScoped<OpenLinks>()

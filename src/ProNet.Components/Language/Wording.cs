@@ -25,6 +25,7 @@ public sealed class Wording
         Claims = new EnglishClaimWords(),
         Addresses = new EnglishAddressWords(),
         Providers = new EnglishProviderWords(),
+        Roles = new EnglishRoleWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -43,6 +44,7 @@ public sealed class Wording
         Claims = new FrenchClaimWords(),
         Addresses = new FrenchAddressWords(),
         Providers = new FrenchProviderWords(),
+        Roles = new FrenchRoleWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -98,6 +100,8 @@ public sealed class Wording
     public required AddressWords Addresses { get; init; }
 
     public required ProviderWords Providers { get; init; }
+
+    public required RoleWords Roles { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -34,6 +34,7 @@ internal static class AccountServices
         }).AllowAnonymous().ExcludeFromDescription();
         app.MapSecurity();
         app.MapPasskeys();
+        app.MapRoles();
         if (app.Services.GetRequiredService<ProNetOptions>().Oidc is not null)
             app.MapProvider();
         if (app.Services.GetRequiredService<ProNetOptions>().Demo)
