@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ProNet.Domain;
 
 namespace ProNet.Data.Imports;
 

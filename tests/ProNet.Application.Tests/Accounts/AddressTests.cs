@@ -159,7 +159,13 @@ public sealed class AddressTests(Database database)
         host.Store.Clock.Advance(TimeSpan.FromDays(1));
         await host.Store.SaveAsync(new Data.Mail.OutgoingMail
         {
-            MessageId = "later", ToAddress = AccountsHost.Email, Language = "en", Subject = "Later", Text = "", Html = "", CreatedAt = host.Store.Clock.GetUtcNow().UtcDateTime,
+            MessageId = "later",
+            ToAddress = AccountsHost.Email,
+            Language = "en",
+            Subject = "Later",
+            Text = "",
+            Html = "",
+            CreatedAt = host.Store.Clock.GetUtcNow().UtcDateTime,
         });
         var table = PersonalTables.All.Single(t => t.Name == "OutgoingMail");
 

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using ProNet.Data.Accounts;
 using ProNet.Data.Imports;
-using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
 

@@ -1,5 +1,6 @@
 using ProNet.Application.Mail;
 using ProNet.Data;
+using ProNet.Data.Mail;
 
 namespace ProNet.Application.Accounts.Addresses;
 
@@ -19,6 +20,6 @@ public sealed class AddressMails(MailComposer composer, IAddressLetters letters)
         AddAsync(store, "address changed", addresses.Old, link, letters.Changed(addresses.New, link.Token, link.Language), cancellationToken);
 
     /// <summary>The cause holds the digest of the token, and not the token.</summary>
-    private Task AddAsync(ProNetDbContext store, string what, string to, (string Token, string Language) link, Letter letter, CancellationToken cancellationToken) => composer.AddAsync(
+    private Task<OutgoingMail?> AddAsync(ProNetDbContext store, string what, string to, (string Token, string Language) link, Letter letter, CancellationToken cancellationToken) => composer.AddAsync(
         store, new MailDraft { Cause = $"{what} {SecretText.Hash(link.Token)}", Address = to, Language = link.Language, Letter = letter, IsSecret = true }, cancellationToken);
 }

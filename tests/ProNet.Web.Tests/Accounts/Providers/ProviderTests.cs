@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 
@@ -240,7 +239,7 @@ internal sealed class ProviderTests
 
     private static WebHost Host(string authority, params (string Key, string Value)[] settings)
     {
-        var host = new WebHost
+        var made = new WebHost
         {
             Settings =
             {
@@ -252,8 +251,8 @@ internal sealed class ProviderTests
             },
         };
         foreach (var (key, value) in settings)
-            host.Settings[key] = value;
-        return host;
+            made.Settings[key] = value;
+        return made;
     }
 
     /// <summary>Has somebody new come to the provider.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -65,11 +64,11 @@ internal sealed class TestProvider : IAsyncDisposable
                 return default;
             }));
         });
-        var app = builder.Build();
-        app.UseRouting();
-        app.UseAuthentication();
-        provider = new TestProvider(app);
-        await app.StartAsync();
+        var built = builder.Build();
+        built.UseRouting();
+        built.UseAuthentication();
+        provider = new TestProvider(built);
+        await built.StartAsync();
         // Its first answer takes longest, which is no matter of whoever asks it in a test.
         using var there = new HttpMessageInvoker(new SocketsHttpHandler());
         using var request = new HttpRequestMessage(HttpMethod.Get, provider.Address + "/.well-known/openid-configuration");
