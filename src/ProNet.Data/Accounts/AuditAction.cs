@@ -41,23 +41,23 @@ public enum AuditAction
     ReportDecided = 26,
 
     /// <summary>An imported profile was said to be one's own; an administrator decides.</summary>
-    ClaimAsked = 40,
+    ClaimAsked = 60,
 
     /// <summary>An imported profile became somebody's.</summary>
-    ProfileClaimed = 41,
+    ProfileClaimed = 61,
 
-    ClaimRefused = 42,
+    ClaimRefused = 62,
 
     /// <summary>Another address of an account was asked for.</summary>
-    AddressAsked = 43,
+    AddressAsked = 63,
 
-    AddressChanged = 44,
+    AddressChanged = 64,
 
     /// <summary>Another address was taken back from the old one.</summary>
-    AddressObjected = 45,
+    AddressObjected = 65,
 
     /// <summary>A sign-in at a provider lets in from then on.</summary>
-    LoginLinked = 46,
+    LoginLinked = 66,
 
-    LoginUnlinked = 47,
+    LoginUnlinked = 67,
 }
