@@ -107,6 +107,18 @@ public sealed class ErasureTests(Database database)
         Assert.That(await AudienceAsync(host), Is.EqualTo(Audience.Everyone));
     }
 
+    [TestCase(SignInMethod.Provider, true)]
+    [TestCase(SignInMethod.ProviderAndCode, true)]
+    [TestCase(SignInMethod.Link, false)]
+    public async Task Ask_WithoutPassword_GoesByHowOneSignedIn(SignInMethod method, bool isTaken)
+    {
+        await using var host = await OwnDataHost.CreateAsync(database);
+        var session = await host.StoreAsync(s => s.SignInSessions.Select(x => x.Id).SingleAsync());
+        await host.StoreAsync(s => s.SignInSessions.ExecuteUpdateAsync(set => set.SetProperty(x => x.Method, method)));
+
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.EqualTo(isTaken));
+    }
+
     [Test]
     public async Task TakeBack_WhenItIsTooLate_DoesNothing()
     {
