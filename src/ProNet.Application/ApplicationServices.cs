@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Application.Badges;
 using ProNet.Application.Editing;
 using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
@@ -38,6 +39,8 @@ public static class ApplicationServices
             .AddScoped<FormerHandleReader>()
             .AddScoped<ChangePhotoHandler>()
             .AddScoped<PhotoReader>()
+            .AddScoped<OwnBadges>()
+            .AddScoped<BadgeReader>()
             .AddScoped<ChangeConsentsHandler>()
             .AddScoped<ExclusionReader>()
             .AddScoped<AddExclusionHandler>()

@@ -3,7 +3,7 @@ using System.Text;
 namespace ProNet.Application;
 
 /// <summary>What people typed, without what nobody sees: no characters, controls, and what turns the text around it. Lines stay lines.</summary>
-internal static class ShownText
+public static class ShownText
 {
     /// <summary>Halves of pairs become replacement characters.</summary>
     public static string Of(string text) => string.Concat(text.EnumerateRunes().Where(IsShown));

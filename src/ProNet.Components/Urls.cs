@@ -19,6 +19,9 @@ public static class Urls
     /// <summary>The photo of a profile; null where there is none. Its key is in the address, so that a browser that kept another one asks again.</summary>
     public static string? Photo(string handle, string key) => key.Length == 0 ? null : $"{Member(handle)}/photo?v={key}";
 
+    /// <summary>The address of a profile as a QR code.</summary>
+    public static string MemberCode(string handle) => $"{Member(handle)}/qr.svg";
+
     /// <summary>The number alone finds the job; the words are for people who read addresses.</summary>
     public static string Job(long id, string title) => FormattableString.Invariant($"/jobs/{id}-{(Slug.Of(title) is { Length: > 0 } slug ? slug : "job")}");
 

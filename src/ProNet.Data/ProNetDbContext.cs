@@ -28,6 +28,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<MemberPhoto> MemberPhotos => Set<MemberPhoto>();
 
+    public DbSet<MemberBadge> MemberBadges => Set<MemberBadge>();
+
     public DbSet<FormerHandle> FormerHandles => Set<FormerHandle>();
 
     public DbSet<Organisation> Organisations => Set<Organisation>();

@@ -33,6 +33,7 @@ public sealed class StoreCopyTests
         await first.SaveAsync(
             AccountOf(members[3].Id),
             new MemberPhoto { MemberId = members[3].Id, Content = [1, 2] },
+            new MemberBadge { MemberId = members[3].Id, Token = "token", CreatedAt = first.Clock.GetUtcNow().UtcDateTime },
             new FormerHandle { MemberId = members[3].Id, Handle = "ada-before", LeftAt = first.Clock.GetUtcNow().UtcDateTime },
             new ProfileEdit { MemberId = members[3].Id, At = first.Clock.GetUtcNow().UtcDateTime, Changes = "{}" });
 
@@ -42,7 +43,7 @@ public sealed class StoreCopyTests
         {
             var account = await copied.Accounts.Include(a => a.Passkeys).Include(a => a.Tokens).SingleAsync();
             Assert.That((account.MemberId, account.Passkeys.Single().Data.SignCount, account.Tokens.Single().Value), Is.EqualTo((members[3].Id, 7u, "kept")));
-            Assert.That((await copied.MemberPhotos.CountAsync(), await copied.FormerHandles.CountAsync(), await copied.ProfileEdits.CountAsync()), Is.EqualTo((1, 1, 1)));
+            Assert.That((await copied.MemberPhotos.CountAsync(), await copied.FormerHandles.CountAsync(), await copied.ProfileEdits.CountAsync(), await copied.MemberBadges.CountAsync()), Is.EqualTo((1, 1, 1, 1)));
         }
 
         await using (var context = await first.Contexts.CreateDbContextAsync())

@@ -35,7 +35,15 @@ internal static class JsonResumeReader
         member.Language = LanguageGuess.Of($"{member.Headline} {member.Summary} {string.Join(' ', member.Positions.Select(p => p.Description))}");
         member.Languages = [.. root.Items("languages").Select(Language).OfType<SpokenLanguage>().DistinctBy(l => l.Code)];
         member.Links = Links(basics);
-        member.Works = [.. root.Items("publications").Concat(root.Items("projects")).Select(Work).Where(w => w.Title.Length > 0)];
+        member.Works =
+        [
+            .. new[]
+            {
+                root.Items("certificates").Select(w => Work(w, WorkKind.Certificate, "issuer", "date")),
+                root.Items("publications").Select(w => Work(w, WorkKind.Publication, "publisher", "releaseDate")),
+                root.Items("projects").Select(w => Work(w, WorkKind.Project, "entity", "endDate")),
+            }.SelectMany(works => works).Where(w => w.Title.Length > 0),
+        ];
         SetLocation(member, basics, knowledge.Places);
         FillSkills(member, root, knowledge.Skills);
         member.Origin.ContentHash = MemberDigest.Of(member);
@@ -98,10 +106,16 @@ internal static class JsonResumeReader
             .Where(link => WebAddress.IsValid(link.Url))
             .DistinctBy(link => link.Url)];
 
-    private static Work Work(JsonElement work)
+    private static Work Work(JsonElement work, WorkKind kind, string publisher, string date)
     {
         var summary = Clean(work.Text("summary") is { Length: > 0 } text ? text : work.Text("description"));
-        return new Work(Clean(work.Text("name")), summary, LanguageGuess.Of($"{work.Text("name")} {summary}"));
+        return new Work(Clean(work.Text("name")), summary, LanguageGuess.Of($"{work.Text("name")} {summary}"))
+        {
+            Kind = kind,
+            Publisher = Clean(work.Text(publisher)),
+            Url = work.Text("url").Trim() is var url && WebAddress.IsValid(url) ? url : "",
+            Date = Date(work.Text(date))?.Packed,
+        };
     }
 
     private static void SetLocation(Member member, JsonElement basics, Gazetteer places)

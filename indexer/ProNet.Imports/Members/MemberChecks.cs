@@ -23,7 +23,7 @@ internal static class MemberChecks
         .. member.Positions.SelectMany(Of),
         .. member.Education.SelectMany(Of),
         .. member.Links.SelectMany(l => new[] { FieldCheck.Text("link", l.Label, ImportLimits.Name), FieldCheck.Text("link", l.Url, ImportLimits.Address) }),
-        .. member.Works.SelectMany(w => new[] { FieldCheck.Text("work's title", w.Title, ImportLimits.Title), FieldCheck.Text("work's summary", w.Summary, ImportLimits.Text) }),
+        .. member.Works.SelectMany(Of),
     ];
 
     private static string[] Of(Position position) =>
@@ -39,5 +39,13 @@ internal static class MemberChecks
         FieldCheck.Text("school", education.School, ImportLimits.Name),
         FieldCheck.Text("degree", education.Degree, ImportLimits.Name),
         FieldCheck.Text("field of study", education.Field, ImportLimits.Name),
+    ];
+
+    private static string[] Of(Work work) =>
+    [
+        FieldCheck.Text("work's title", work.Title, ImportLimits.Title),
+        FieldCheck.Text("work's summary", work.Summary, ImportLimits.Text),
+        FieldCheck.Text("work's publisher", work.Publisher, ImportLimits.Line),
+        FieldCheck.Text("work's address", work.Url, ImportLimits.Address),
     ];
 }

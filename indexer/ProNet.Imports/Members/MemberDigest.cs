@@ -30,7 +30,7 @@ internal static class MemberDigest
         foreach (var l in member.Links)
             digest.Add(l.Label).Add(l.Url);
         foreach (var w in member.Works)
-            digest.Add(w.Title).Add(w.Summary).Add(w.Language);
+            digest.Add(w.Title).Add(w.Summary).Add(w.Language).Add((int)w.Kind).Add(w.Publisher).Add(w.Url).Add(w.Date ?? 0);
         return digest.Finish();
     }
 

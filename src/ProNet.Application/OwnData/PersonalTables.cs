@@ -48,6 +48,7 @@ public static class PersonalTables
         PersonalTable.Of<AccountToken>((store, owner) => store.AccountTokens.Where(t => t.UserId == owner.AccountId), isExported: false),
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
         PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
+        PersonalTable.Of<MemberBadge>((store, owner) => store.MemberBadges.Where(b => b.MemberId == owner.MemberId), withheld: [nameof(MemberBadge.MemberId), nameof(MemberBadge.Token)]),
         PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
         PersonalTable.Of<CvContent>(
             (store, owner) => store.CvContents.Where(c => c.Cv!.MemberId == owner.MemberId).Include(c => c.Cv),

@@ -26,6 +26,10 @@ public sealed class MemberReader(ProNetDbContext store)
         return [.. ids.Where(members.ContainsKey).Select(id => Model(members[id], viewer))];
     }
 
+    /// <returns>What its owner agrees to; null when there is no such person, or none that the viewer may see.</returns>
+    public async Task<Consents?> ConsentsAsync(string handle, Viewer viewer, CancellationToken cancellationToken) =>
+        (await store.Members.AsNoTracking().VisibleTo(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken))?.Consents;
+
     private IQueryable<Member> Whole(Viewer viewer) => store.Members.AsNoTracking().VisibleTo(viewer)
         .Include(m => m.Location.Place)
         .Include(m => m.Positions.OrderBy(p => p.Ordinal))

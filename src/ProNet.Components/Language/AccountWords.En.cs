@@ -285,6 +285,8 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.AddressObjected => "Another e-mail address taken back",
         AuditAction.LoginLinked => "Sign-in at a provider linked",
         AuditAction.LoginUnlinked => "Sign-in at a provider unlinked",
+        AuditAction.BadgeMade => "Badge made, or its address renewed",
+        AuditAction.BadgeWithdrawn => "Badge withdrawn",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

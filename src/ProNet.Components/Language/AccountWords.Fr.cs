@@ -289,6 +289,8 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.AddressObjected => "Changement d’adresse e-mail annulé",
         AuditAction.LoginLinked => "Connexion chez un fournisseur liée",
         AuditAction.LoginUnlinked => "Connexion chez un fournisseur déliée",
+        AuditAction.BadgeMade => "Badge créé, ou son adresse renouvelée",
+        AuditAction.BadgeWithdrawn => "Badge retiré",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

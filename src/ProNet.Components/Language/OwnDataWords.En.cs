@@ -86,6 +86,7 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "Member" => "The profile",
         "ProfileEdit" => "What you changed of the profile",
         "MemberPhoto" => "The photo",
+        "MemberBadge" => "The badge for other sites",
         "FormerHandle" => "Former addresses of the profile",
         "CvContent" => "Files of your CVs",
         "KeptCv" => "Your CVs",

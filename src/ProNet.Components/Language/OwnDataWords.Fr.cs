@@ -86,6 +86,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "Member" => "Le profil",
         "ProfileEdit" => "Ce que vous avez modifié du profil",
         "MemberPhoto" => "La photo",
+        "MemberBadge" => "Le badge pour d’autres sites",
         "FormerHandle" => "Les anciennes adresses du profil",
         "CvContent" => "Les fichiers de vos CV",
         "KeptCv" => "Vos CV",

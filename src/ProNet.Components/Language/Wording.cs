@@ -26,6 +26,7 @@ public sealed class Wording
         Addresses = new EnglishAddressWords(),
         Providers = new EnglishProviderWords(),
         Roles = new EnglishRoleWords(),
+        Badges = new EnglishBadgeWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -45,6 +46,7 @@ public sealed class Wording
         Addresses = new FrenchAddressWords(),
         Providers = new FrenchProviderWords(),
         Roles = new FrenchRoleWords(),
+        Badges = new FrenchBadgeWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -102,6 +104,8 @@ public sealed class Wording
     public required ProviderWords Providers { get; init; }
 
     public required RoleWords Roles { get; init; }
+
+    public required BadgeWords Badges { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -877,6 +877,28 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("FormerHandles");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberBadge", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("MemberBadges");
+                });
+
             modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>
                 {
                     b.Property<long>("MemberId")
@@ -1896,6 +1918,15 @@ namespace ProNet.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberBadge", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Profiles.MemberBadge", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>

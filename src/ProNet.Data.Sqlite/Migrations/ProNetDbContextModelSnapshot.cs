@@ -795,6 +795,27 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("FormerHandles");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberBadge", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("MemberBadges");
+                });
+
             modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>
                 {
                     b.Property<long>("MemberId")
@@ -1734,6 +1755,15 @@ namespace ProNet.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("ProNet.Data.Profiles.MemberBadge", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Profiles.MemberBadge", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Profiles.MemberPhoto", b =>

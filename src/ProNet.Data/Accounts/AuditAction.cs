@@ -40,6 +40,11 @@ public enum AuditAction
 
     ReportDecided = 26,
 
+    /// <summary>A badge for other sites was made, or its address renewed.</summary>
+    BadgeMade = 27,
+
+    BadgeWithdrawn = 28,
+
     /// <summary>An imported profile was said to be one's own; an administrator decides.</summary>
     ClaimAsked = 60,
 

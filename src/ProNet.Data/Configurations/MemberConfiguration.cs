@@ -15,8 +15,11 @@ internal sealed class MemberConfiguration :
     IEntityTypeConfiguration<CvContent>,
     IEntityTypeConfiguration<ProfileEdit>,
     IEntityTypeConfiguration<MemberPhoto>,
+    IEntityTypeConfiguration<MemberBadge>,
     IEntityTypeConfiguration<FormerHandle>
 {
+    private const int LongestToken = 64;
+
     public void Configure(EntityTypeBuilder<Member> builder)
     {
         builder.IsSubject();
@@ -66,6 +69,15 @@ internal sealed class MemberConfiguration :
     {
         builder.HasIndex(e => new { e.MemberId, e.Id });
         builder.HasOne<Member>().WithMany().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<MemberBadge> builder)
+    {
+        builder.HasKey(b => b.MemberId);
+        builder.Property(b => b.MemberId).ValueGeneratedNever();
+        builder.Property(b => b.Token).HasMaxLength(LongestToken);
+        builder.HasIndex(b => b.Token).IsUnique();
+        builder.HasOne<Member>().WithOne().HasForeignKey<MemberBadge>(b => b.MemberId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<MemberPhoto> builder)

@@ -36,6 +36,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         // A file has megabytes, so that few are held at a time.
         new CopiedTable<CvContent>(c => c.CvId, q => q, page: 4),
         new CopiedTable<MemberPhoto>(p => p.MemberId, q => q),
+        new CopiedTable<MemberBadge>(b => b.MemberId, q => q),
         new CopiedTable<ProfileEdit>(e => e.Id, q => q),
         new CopiedTable<FormerHandle>(h => h.Id, q => q),
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),

@@ -25,6 +25,12 @@ internal static class Columns
     public const string Degree = "degree name";
     public const string Name = "name";
     public const string Proficiency = "proficiency";
+    public const string Url = "url";
+    public const string Authority = "authority";
+    public const string Publisher = "publisher";
+    public const string PublishedOn = "published on";
+    public const string Patent = "patent number";
+    public const string IssuedOn = "issued on";
 
     private static readonly FrozenDictionary<string, string> Known = new (string Column, string Names)[]
     {
@@ -45,6 +51,12 @@ internal static class Columns
         (Degree, "nom du diplome|diplome|abschluss|titulacion|titulo academico|titolo di studio|nome do diploma|diploma|graad"),
         (Name, "nom|intitule|bezeichnung|nombre de la aptitud|denominazione|naam"),
         (Proficiency, "niveau|competence|kenntnisse|kenntnisstand|nivel|competencia|conoscenza|competenza|proficiencia|vaardigheid"),
+        (Url, "adresse url|url du projet|adresse|webadresse|direccion url|indirizzo url"),
+        (Authority, "autorite|organisme|organisme de certification|zertifizierungsstelle|aussteller|autoridad|entidad emisora|autorita|ente certificatore|autoridade|instantie"),
+        (Publisher, "editeur|editeur/editrice|publication|verlag|herausgeber|editorial|editore|editora|uitgever"),
+        (PublishedOn, "date de publication|publie le|veroffentlicht am|fecha de publicacion|data di pubblicazione|data de publicacao|gepubliceerd op"),
+        (Patent, "numero de brevet|numero du brevet|patentnummer|numero de patente|numero di brevetto|numero da patente|octrooinummer"),
+        (IssuedOn, "date de delivrance|delivre le|ausgestellt am|fecha de expedicion|data di rilascio|emitido em|uitgegeven op"),
     }.SelectMany(c => c.Names.Split('|').Prepend(c.Column).Select(name => (name, c.Column))).DistinctBy(c => c.name).ToFrozenDictionary(c => c.name, c => c.Column, StringComparer.Ordinal);
 
     /// <summary>What each table has that no other has, in the order in which they are tried.</summary>
@@ -54,6 +66,10 @@ internal static class Columns
         (TableKind.Education, [School, Degree]),
         (TableKind.Profile, [FirstName, LastName, Headline]),
         (TableKind.Languages, [Name, Proficiency]),
+        (TableKind.Certificates, [Name, Authority]),
+        (TableKind.Publications, [Name, PublishedOn]),
+        (TableKind.Patents, [Title, Patent]),
+        (TableKind.Projects, [Title, Url, Started]),
     ];
 
     /// <summary>The column that a heading means, or the heading itself.</summary>

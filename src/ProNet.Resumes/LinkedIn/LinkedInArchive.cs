@@ -96,6 +96,13 @@ internal static class LinkedInArchive
                 Of(e, Columns.School), Of(e, Columns.Degree), "", DateRanges.Last(Of(e, Columns.StartDate)), DateRanges.Last(Of(e, Columns.EndDate))))],
             Skills = [.. Rows(TableKind.Skills).Select(s => Of(s, Columns.Name)).Where(s => s.Length > 0)],
             Languages = [.. Rows(TableKind.Languages).Select(Spoken).OfType<SpokenLanguage>().DistinctBy(l => l.Code)],
+            Works =
+            [
+                .. Rows(TableKind.Certificates).Select(w => Evidence(w, WorkKind.Certificate, Columns.Name, Columns.Authority, Columns.Started)),
+                .. Rows(TableKind.Publications).Select(w => Evidence(w, WorkKind.Publication, Columns.Name, Columns.Publisher, Columns.PublishedOn)),
+                .. Rows(TableKind.Patents).Select(w => Evidence(w, WorkKind.Patent, Columns.Title, "", Columns.IssuedOn)),
+                .. Rows(TableKind.Projects).Select(w => Evidence(w, WorkKind.Project, Columns.Title, "", Columns.Started)),
+            ],
         });
         return new ReadCv(DocumentKind.LinkedIn, text.ToString(), draft);
 
@@ -108,6 +115,14 @@ internal static class LinkedInArchive
         return new ResumePosition(
             Of(row, Columns.Title), Of(row, Columns.Company), Of(row, Columns.Place), start, end, IsCurrent: start is not null && Of(row, Columns.Finished).Length == 0, Of(row, Columns.Description));
     }
+
+    private static Work Evidence(IReadOnlyDictionary<string, string> row, WorkKind kind, string title, string publisher, string date) => new(Of(row, title), Of(row, Columns.Description), "")
+    {
+        Kind = kind,
+        Publisher = Of(row, publisher),
+        Url = WebUrl.OrNone(Of(row, Columns.Url)),
+        Date = DateRanges.Last(Of(row, date))?.Packed,
+    };
 
     private static SpokenLanguage? Spoken(IReadOnlyDictionary<string, string> row) =>
         LanguageNames.Find(Of(row, Columns.Name)) is { } code ? new SpokenLanguage(code, LanguageDrafter.Level(Of(row, Columns.Proficiency))) : null;

@@ -8,4 +8,8 @@ internal enum TableKind
     Education,
     Skills,
     Languages,
+    Certificates,
+    Publications,
+    Patents,
+    Projects,
 }

@@ -63,11 +63,14 @@ public static class DocxWriter
             page.Entry(string.Join(" · ", new[] { e.Degree, e.Field, e.School }.Where(t => t.Length > 0)), labels.Dates(e.Start, e.End, isCurrent: false)))));
         page.Section(labels.Skills, resume.Skills.Count > 0 ? [() => page.Paragraph("Normal", string.Join(" • ", resume.Skills))] : []);
         page.Section(labels.Languages, resume.Languages.Count > 0 ? [() => page.Paragraph("Normal", string.Join(", ", resume.Languages.Select(labels.Spoken)))] : []);
-        page.Section(labels.Works, resume.Works.Select(w => (Action)(() =>
+        foreach (var (heading, works) in labels.Sections(resume.Works))
         {
-            page.Entry(w.Title, "");
-            page.Lines("Normal", w.Summary);
-        })));
+            page.Section(heading, works.Select(w => (Action)(() =>
+            {
+                page.Entry(ResumeLabels.Title(w), labels.Day(w));
+                page.Lines("Normal", w.Summary);
+            })));
+        }
     }
 
     private static void Add(ZipArchive zip, string name, string content)

@@ -30,7 +30,7 @@ internal sealed class DraftedText(ResumeLabels labels)
             Skills = Section(labels.Skills, resume.Skills.Distinct(StringComparer.OrdinalIgnoreCase), s => s),
             Languages = Section(labels.Languages, resume.Languages, labels.Spoken),
             Links = Section(labels.Links, resume.Links, l => $"{l.Label} {l.Url}".Trim()),
-            Works = Section(labels.Works, resume.Works, w => $"{w.Title}\n{w.Summary}".Trim()),
+            Works = [.. labels.Sections(resume.Works).SelectMany(s => Section(s.Heading, s.Works, w => Joined('\n', ResumeLabels.Title(w), labels.Day(w), w.Summary)))],
         };
     }
 

@@ -32,10 +32,16 @@ public static class JsonResume
                 ("institution", e.School), ("studyType", e.Degree), ("area", e.Field), ("startDate", Date(e.Start)), ("endDate", Date(e.End)))),
             ["skills"] = Array(resume.Skills, s => Object(("name", s))),
             ["languages"] = Array(resume.Languages, l => Object(("language", LanguageNames.Of(l.Code, "en")), ("fluency", Fluency(l.Level)))),
-            ["publications"] = Array(resume.Works, w => Object(("name", w.Title), ("summary", w.Summary), ("language", w.Language))),
+            ["certificates"] = Array(Of(WorkKind.Certificate), w => Object(("name", w.Title), ("issuer", w.Publisher), ("date", Date(w)), ("url", w.Url), ("summary", w.Summary), ("language", w.Language))),
+            ["publications"] = Array(Of(WorkKind.Publication, WorkKind.Unknown), w => Object(
+                ("name", w.Title), ("publisher", w.Publisher), ("releaseDate", Date(w)), ("url", w.Url), ("summary", w.Summary), ("language", w.Language), ("type", Type(w.Kind, WorkKind.Publication)))),
+            ["projects"] = Array(Of(WorkKind.Project, WorkKind.Patent, WorkKind.Link, WorkKind.Talk), w => Object(
+                ("name", w.Title), ("entity", w.Publisher), ("endDate", Date(w)), ("url", w.Url), ("description", w.Summary), ("language", w.Language), ("type", Type(w.Kind, WorkKind.Project)))),
             ["meta"] = Object(("version", "v1.0.0"), ("canonical", resume.Page?.AbsoluteUri), ("language", resume.Language)),
         };
         return root.ToJsonString(Readable);
+
+        IEnumerable<Work> Of(params WorkKind[] kinds) => resume.Works.Where(w => kinds.Contains(w.Kind));
     }
 
     /// <returns>Null when it is no JSON Resume: no JSON, or without <c>basics</c>.</returns>
@@ -68,9 +74,28 @@ public static class JsonResume
         Education = Items(root, "education", e => new ResumeEducation(Text(e, "institution"), Text(e, "studyType"), Text(e, "area"), ReadDate(e, "startDate"), ReadDate(e, "endDate"))),
         Skills = [.. Items(root, "skills", s => Texts(s, "keywords").Prepend(Text(s, "name"))).SelectMany(s => s).Where(s => s.Length > 0)],
         Languages = [.. Items(root, "languages", l => new SpokenLanguage(LanguageNames.Find(Text(l, "language")) ?? Text(l, "language"), LanguageDrafter.Level(Text(l, "fluency")))).Where(l => l.Code.Length == 2)],
-        Links = [.. Items(basics, "profiles", p => new ProfileLink(Text(p, "network"), Text(p, "url"))).Where(l => Uri.TryCreate(l.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "http")],
-        Works = Items(root, "publications", w => new Work(Text(w, "name"), Text(w, "summary"), Text(w, "language"))),
+        Links = [.. Items(basics, "profiles", p => new ProfileLink(Text(p, "network"), Text(p, "url"))).Where(l => WebUrl.OrNone(l.Url).Length > 0)],
+        Works =
+        [
+            .. Items(root, "certificates", w => Evidence(w, WorkKind.Certificate, "summary", "issuer", "date")),
+            .. Items(root, "publications", w => Evidence(w, Kind(w, WorkKind.Publication), "summary", "publisher", "releaseDate")),
+            .. Items(root, "projects", w => Evidence(w, Kind(w, WorkKind.Project), "description", "entity", Text(w, "endDate").Length > 0 ? "endDate" : "startDate")),
+        ],
     };
+
+    private static Work Evidence(JsonObject from, WorkKind kind, string summary, string publisher, string date) => new(Text(from, "name"), Text(from, summary), Text(from, "language"))
+    {
+        Kind = kind,
+        Publisher = Text(from, publisher),
+        Url = WebUrl.OrNone(Text(from, "url")),
+        Date = ReadDate(from, date)?.Packed,
+    };
+
+    /// <summary>The kinds that have no list of their own are told by a type, in small letters.</summary>
+    private static string Type(WorkKind kind, WorkKind usual) => kind == usual ? "" : kind.ToString().ToLowerInvariant();
+
+    private static WorkKind Kind(JsonObject from, WorkKind usual) =>
+        Text(from, "type") is { Length: > 0 } type && Enum.GetValues<WorkKind>().Where(k => Type(k, usual) == type).ToArray() is [var kind] ? kind : usual;
 
     private static JsonObject Basics(Resume resume)
     {
@@ -98,6 +123,8 @@ public static class JsonResume
     private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
 
     private static JsonNode? Date(PartialDate? date) => date?.ToString();
+
+    private static JsonNode? Date(Work work) => work.Date is { } date ? Date(PartialDate.FromPacked(date)) : null;
 
     private static string Fluency(LanguageLevel level) => level switch
     {

@@ -41,9 +41,7 @@ public sealed class PdfFonts : IFontResolver
 
     private static PdfFonts? Find()
     {
-        var there = Folders().Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.ttf", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive }))
-            .DistinctBy(Path.GetFileName).ToDictionary(path => Path.GetFileName(path)!, StringComparer.Ordinal);
+        var there = MachineFonts.Files("*.ttf").DistinctBy(Path.GetFileName).ToDictionary(path => Path.GetFileName(path)!, StringComparer.Ordinal);
         var found = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var family in (string[])[Serif, Sans])
         {
@@ -59,8 +57,4 @@ public sealed class PdfFonts : IFontResolver
 
         return new PdfFonts(found);
     }
-
-    private static IEnumerable<string> Folders() => OperatingSystem.IsWindows()
-        ? [Environment.GetFolderPath(Environment.SpecialFolder.Fonts)]
-        : ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts"];
 }

@@ -38,11 +38,14 @@ public static class PdfWriter
             sheet.Entry(Joined(" · ", [e.Degree, e.Field, e.School]), labels.Dates(e.Start, e.End, isCurrent: false)))));
         sheet.Section(labels.Skills, resume.Skills.Count > 0 ? [() => sheet.Lines(string.Join(" • ", resume.Skills))] : []);
         sheet.Section(labels.Languages, resume.Languages.Count > 0 ? [() => sheet.Lines(string.Join(", ", resume.Languages.Select(labels.Spoken)))] : []);
-        sheet.Section(labels.Works, resume.Works.Select(w => (Action)(() =>
+        foreach (var (heading, works) in labels.Sections(resume.Works))
         {
-            sheet.Entry(w.Title, "");
-            sheet.Lines(w.Summary);
-        })));
+            sheet.Section(heading, works.Select(w => (Action)(() =>
+            {
+                sheet.Entry(ResumeLabels.Title(w), labels.Day(w));
+                sheet.Lines(w.Summary);
+            })));
+        }
     }
 
     private static string Joined(string between, IEnumerable<string> parts) => string.Join(between, parts.Where(p => p.Length > 0));

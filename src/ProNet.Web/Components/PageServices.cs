@@ -3,6 +3,7 @@ using ProNet.Application.Accounts;
 using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
+using ProNet.Web.Badges;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Editing;
@@ -31,6 +32,8 @@ internal static class PageServices
         endpoints.MapRazorComponents<App>();
         endpoints.MapProfileFiles();
         endpoints.MapPhotos();
+        endpoints.MapBadges();
+        endpoints.MapOwnBadge();
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
         endpoints.MapOwnData();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
+using ProNet.Web.Badges;
 using ProNet.Web.Mail;
 
 namespace ProNet.Web.Hosting;
@@ -16,7 +17,7 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    /// <summary>The page of a mail shows it in a frame.</summary>
+    /// <summary>The page of a mail shows it in a frame, and so does the one of signatures.</summary>
     private const string Framing = Strict + "; frame-src 'self'";
 
     /// <summary>The job dashboard brings inline styles and scripts of its own; it opens to administrators only.</summary>
@@ -54,6 +55,8 @@ internal static class SecurityHeaders
         if (context.Request.Path.StartsWithSegments(MailAddresses.All, StringComparison.OrdinalIgnoreCase, out var mail)
             || context.Request.Path.StartsWithSegments(MailAddresses.Mine, StringComparison.OrdinalIgnoreCase, out mail))
             return mail.Value?.EndsWith("/html", StringComparison.OrdinalIgnoreCase) == true ? MailEndpoints.Policy : Framing;
+        if (context.Request.Path.StartsWithSegments(BadgeAddresses.Page, StringComparison.OrdinalIgnoreCase))
+            return context.Request.Path.StartsWithSegments(BadgeAddresses.Signature, StringComparison.OrdinalIgnoreCase) ? MailEndpoints.Policy : Framing;
         if (!IsReference(context.Request.Path))
             return Strict;
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));

@@ -135,6 +135,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
             new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
             new MemberPhoto { MemberId = Member.Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark) },
+            new MemberBadge { MemberId = Member.Id, Token = Mark, CreatedAt = now },
             new FormerHandle { MemberId = Member.Id, Handle = Mark + "-old", LeftAt = now },
             new CvContent { CvId = Member.Cvs[0].Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark), Draft = Mark },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });

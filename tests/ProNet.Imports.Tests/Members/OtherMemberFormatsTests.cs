@@ -24,6 +24,8 @@ public sealed class OtherMemberFormatsTests
           "work": [ { "name": "Small Shop", "position": "Developer", "startDate": "2015-02", "endDate": "2019-11-30", "summary": "Shop.", "highlights": ["Faster"] },
                     { "name": "Big Shop", "position": "Lead", "startDate": "2025" } ],
           "education": [ { "institution": "Invented School", "studyType": "Master", "area": "Computing", "endDate": "2014" } ],
+          "certificates": [ { "name": "First aid", "issuer": "Example Cross", "date": "2021-05", "url": "javascript:alert(1)" } ],
+          "projects": [ { "name": "Atlas", "description": "Maps.", "entity": "Small Shop", "endDate": "2019", "url": "https://atlas.example" } ],
           "skills": [ { "name": "Web", "keywords": ["HTML"] } ],
           "languages": [ { "language": "French", "fluency": "Native speaker" }, { "language": "Klingon" } ] }
         """;
@@ -83,6 +85,11 @@ public sealed class OtherMemberFormatsTests
         }));
         Assert.That(member.Education.Single().School, Is.EqualTo("Invented School"));
         Assert.That(member.Languages, Is.EqualTo(new[] { new SpokenLanguage("fr", LanguageLevel.Native) }));
+        Assert.That(member.Works.Select(w => (w.Kind, w.Title, w.Publisher, w.Url, w.Date)), Is.EqualTo(new (WorkKind, string, string, string, int?)[]
+        {
+            (WorkKind.Certificate, "First aid", "Example Cross", "", PartialDate.Of(2021, 5).Packed),
+            (WorkKind.Project, "Atlas", "Small Shop", "https://atlas.example", PartialDate.Of(2019).Packed),
+        }));
         Assert.That(member.Location.PlaceId, Is.Not.Null);
         Assert.That(member.Origin!.ExternalId, Does.Not.Contain("@"));
         Assert.That((await bench.RunAsync("people", file)).ChangedNothing, Is.True);

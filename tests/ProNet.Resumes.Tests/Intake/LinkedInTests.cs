@@ -1,4 +1,5 @@
 using System.Text;
+using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Resumes.Drafting;
 using ProNet.Resumes.Intake;
@@ -20,6 +21,10 @@ public sealed class LinkedInTests
         ("Education.csv", "School Name,Start Date,End Date,Notes,Degree Name,Activities\nUniversity of Somewhere,2012,2014,,Master of Science,\n"),
         ("Skills.csv", "Name\nPython\nJava\nPython\n"),
         ("Languages.csv", "Name,Proficiency\nFrench,Native or bilingual proficiency\nEnglish,Full professional proficiency\nGerman,Limited working proficiency\n"),
+        ("Certifications.csv", "Name,Url,Authority,Started On,Finished On,License Number\nFirst aid,https://certificates.example/1,Example Cross,May 2021,,secret-77\n"),
+        ("Projects.csv", "Title,Description,Url,Started On,Finished On\nAtlas,Maps of towns,javascript:alert(1),Jan 2019,\n"),
+        ("Publications.csv", "Name,Published On,Description,Publisher,Url\nOn maps,\"Feb 3, 2018\",All of it,Press,\n"),
+        ("Patents.csv", "Title,Description,Patent Number,Issued On,Url\nFolding map,,EP1,Mar 2017,\n"),
         ("Connections.csv", Connections),
         ("messages.csv", "CONVERSATION ID,FROM,TO,CONTENT\n1,Third Person,Ada,secret\n"),
     ];
@@ -31,6 +36,7 @@ public sealed class LinkedInTests
         ("Formation.csv", "Nom de l’école,Date de début,Date de fin,Remarques,Nom du diplôme,Activités\nUniversité,2012,2014,,Master,\n"),
         ("Langues.csv", "Nom,Niveau\nFrançais,Langue maternelle\n"),
         ("Competences.csv", "Nom\nPython\n"),
+        ("Certifications.csv", "Nom,URL,Autorité,Date de début,Date de fin\nSecourisme,,Croix d’exemple,mai 2021,\n"),
     ];
 
     [Test]
@@ -47,6 +53,13 @@ public sealed class LinkedInTests
         Assert.That(draft.Education.Select(e => (e.Value.School, e.Value.Degree, $"{e.Value.End}")), Is.EqualTo(new[] { ("University of Somewhere", "Master of Science", "2014") }));
         Assert.That(draft.Skills.Select(s => s.Value), Is.EqualTo(new[] { "Python", "Java" }));
         Assert.That(draft.Languages.Select(l => l.Value), Is.EqualTo(new[] { new SpokenLanguage("fr", LanguageLevel.Native), new("en", LanguageLevel.C1), new("de", LanguageLevel.B1) }));
+        Assert.That(draft.Works.Select(w => w.Value), Is.EquivalentTo(new[]
+        {
+            new Work("First aid", "", "") { Kind = WorkKind.Certificate, Publisher = "Example Cross", Url = "https://certificates.example/1", Date = PartialDate.Of(2021, 5).Packed },
+            new Work("Atlas", "Maps of towns", "") { Kind = WorkKind.Project, Date = PartialDate.Of(2019, 1).Packed },
+            new Work("On maps", "All of it", "") { Kind = WorkKind.Publication, Publisher = "Press", Date = PartialDate.Of(2018, 2).Packed },
+            new Work("Folding map", "", "") { Kind = WorkKind.Patent, Date = PartialDate.Of(2017, 3).Packed },
+        }));
         Assert.That(read.Text + DraftText.Write(draft), Does.Not.Contain("Third").And.Not.Contain("Secret Street").And.Not.Contain("secret").And.Not.Contain("@"));
         Assert.That(draft.Positions.Select(p => read.Text.Substring(p.Passage.Start, p.Passage.Length)), Has.All.Contains("·"));
     }
@@ -57,6 +70,7 @@ public sealed class LinkedInTests
         var draft = Read(Documents.Zip([.. French.Select((f, i) => ($"Export/{i}.csv", f.Content))])).Read!.Draft;
 
         Assert.That((draft.Headline!.Value, draft.Place!.Value, draft.Positions.Single().Value.Organisation, $"{draft.Positions.Single().Value.Start}"), Is.EqualTo(("Développeuse", "Lyon, France", "Exemple", "2019-01")));
+        Assert.That((draft.Works.Single().Value.Title, draft.Works.Single().Value.Publisher), Is.EqualTo(("Secourisme", "Croix d’exemple")));
         Assert.That((draft.Education.Single().Value.Degree, draft.Skills.Single().Value, draft.Languages.Single().Value.Level), Is.EqualTo(("Master", "Python", LanguageLevel.Native)));
     }
 

@@ -46,7 +46,7 @@ internal static class Resumes
         Skills = ["Triage", "Soins intensifs"],
         Languages = [new("fr", LanguageLevel.Native), new("en", LanguageLevel.B2)],
         Links = [new("Web", "https://zoe.example/")],
-        Works = [new("Soigner la nuit", "Un exposé.", "fr")],
+        Works = [new("Soigner la nuit", "Un exposé.", "fr"), new("Tri aux urgences", "", "fr") { Kind = WorkKind.Certificate, Publisher = "École des soins", Url = "https://certificats.example/7", Date = PartialDate.Of(2020, 6).Packed }],
     };
 
     /// <summary>Anything that a profile can hold.</summary>
@@ -72,7 +72,10 @@ internal static class Resumes
         from education in Gen.Select(words, words, words, Span, (school, degree, field, span) => new ResumeEducation(school, degree, field, span.Start, span.End)).List[0, 3]
         from skills in words.Where(w => w.Length > 0).List[0, 4]
         from languages in Gen.Select(Gen.OneOf(Codes), Gen.Enum<LanguageLevel>(), (code, level) => new SpokenLanguage(code, level)).List[0, 4]
-        from works in Gen.Select(words, text, (title, about) => new Work(title, about, "en")).List[0, 2]
+        from works in Gen.Select(words, text, words, Gen.Enum<WorkKind>(), Span, Gen.Bool, (title, about, publisher, kind, span, isDated) => new Work(title, about, "en")
+        {
+            Kind = kind, Publisher = publisher, Url = "https://work.example/?a=1&b=2", Date = isDated ? span.Start.Packed : null,
+        }).List[0, 4]
         select new Resume
         {
             Name = name,

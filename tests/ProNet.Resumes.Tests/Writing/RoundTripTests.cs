@@ -4,6 +4,7 @@ using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
 using ProNet.Resumes.Drafting;
 using ProNet.Resumes.Reading;
 using ProNet.Resumes.Writing;
@@ -35,6 +36,24 @@ public sealed class RoundTripTests
         var resume = Resumes.Whole with { Positions = [new("Cook", "Inn", "", PartialDate.Of(2001), null, IsCurrent: false, "")] };
 
         Assert.That(JsonResume.Read(Encoding.UTF8.GetBytes(JsonResume.Write(resume)))!.Positions, Is.EqualTo(resume.Positions));
+    }
+
+    [Test]
+    public void JsonResume_OfAnotherProgram_BringsItsEvidence()
+    {
+        var works = JsonResume.Read("""
+            {"basics":{},"certificates":[{"name":"First aid","issuer":"Red Cross","date":"2021-05","url":"javascript:alert(1)"}],
+             "projects":[{"name":"Atlas","description":"Maps","entity":"Acme","startDate":"2019","url":"https://atlas.example","type":"application"},{"name":"On maps","type":"talk","endDate":"2020-02-03"}],
+             "publications":[{"name":"Maps","publisher":"Press","releaseDate":"2018-01-02","summary":"All"}]}
+            """u8.ToArray())!.Works;
+
+        Assert.That(works, Is.EqualTo(new[]
+        {
+            new Work("First aid", "", "") { Kind = WorkKind.Certificate, Publisher = "Red Cross", Date = PartialDate.Of(2021, 5).Packed },
+            new Work("Maps", "All", "") { Kind = WorkKind.Publication, Publisher = "Press", Date = PartialDate.Of(2018, 1, 2).Packed },
+            new Work("Atlas", "Maps", "") { Kind = WorkKind.Project, Publisher = "Acme", Url = "https://atlas.example", Date = PartialDate.Of(2019).Packed },
+            new Work("On maps", "", "") { Kind = WorkKind.Talk, Date = PartialDate.Of(2020, 2, 3).Packed },
+        }));
     }
 
     [TestCase("")]
@@ -100,5 +119,8 @@ public sealed class RoundTripTests
     private static bool Same(Resume a, Resume b) =>
         a with { Positions = b.Positions, Education = b.Education, Skills = b.Skills, Languages = b.Languages, Links = b.Links, Works = b.Works } == b
         && a.Positions.SequenceEqual(b.Positions) && a.Education.SequenceEqual(b.Education) && a.Skills.SequenceEqual(b.Skills)
-        && a.Languages.SequenceEqual(b.Languages) && a.Links.SequenceEqual(b.Links) && a.Works.SequenceEqual(b.Works);
+        && a.Languages.SequenceEqual(b.Languages) && a.Links.SequenceEqual(b.Links) && a.Works.Order(Comparer).SequenceEqual(b.Works.Order(Comparer));
+
+    /// <summary>Each kind has a list of its own, so that their order among each other is lost.</summary>
+    private static Comparer<Work> Comparer { get; } = Comparer<Work>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"));
 }

@@ -47,6 +47,7 @@ internal sealed partial class OwnershipTests
             (member.Headline, member.Audience) = (Mark, Audience.Hidden);
             member.Positions.Add(new Position { Title = Mark, OrganisationName = Mark, Start = PartialDate.Of(2015), Current = CurrentState.Probable });
             member.Education.Add(new Education { School = Mark });
+            store.Add(new MemberBadge { MemberId = member.Id, Token = Mark });
             store.Add(new Exclusion { MemberId = member.Id, Reach = ExclusionReach.Profile, Domain = "excluded.example" });
             store.Add(new AccessToken { AccountId = owner.Id, Name = Mark, TokenHash = Mark, Scopes = "read", ExpiresAt = new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
             store.Add(new AccountPasskey { UserId = owner.Id, CredentialId = Encoding.ASCII.GetBytes(Mark), Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } });
@@ -90,7 +91,7 @@ internal sealed partial class OwnershipTests
 
         var own = await StateAsync();
         string[] changed = [.. before.Keys.Where(table => before[table] != own[table])];
-        Assert.That(changed, Is.SupersetOf(new[] { nameof(Exclusion), nameof(SignInSession), nameof(AccessToken), nameof(AccountPasskey), nameof(KeptCv), nameof(ProfileEdit) }));
+        Assert.That(changed, Is.SupersetOf(new[] { nameof(Exclusion), nameof(SignInSession), nameof(AccessToken), nameof(AccountPasskey), nameof(KeptCv), nameof(ProfileEdit), nameof(MemberBadge) }));
         await TestContext.Out.WriteLineAsync($"{Posts().Count()} addresses, {tried} requests");
     }
 
