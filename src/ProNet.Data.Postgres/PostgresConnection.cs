@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace ProNet.Data.Postgres;
 
-/// <summary>Reads what an operator writes: <c>postgres://user:password@host:5432/database</c>, or Npgsql's own <c>Host=…;Database=…</c>.</summary>
+/// <summary>
+/// Reads what an operator writes: <c>postgres://user:password@host:5432/database?sslmode=verify-full&amp;sslrootcert=/path</c>, or Npgsql's own <c>Host=…;Database=…</c>.
+/// </summary>
 public static class PostgresConnection
 {
     /// <summary>True when a setting names a PostgreSQL server and not the embedded store.</summary>
@@ -23,6 +25,31 @@ public static class PostgresConnection
         }
     }
 
+    /// <summary>How to encrypt and whom to trust, as libpq has it (PostgreSQL documentation, 34.1.2). What is not known is refused: dropped, it would protect nothing.</summary>
+    private static void Apply(NpgsqlConnectionStringBuilder builder, string name, string value)
+    {
+        switch (name)
+        {
+            case "sslmode":
+                builder.SslMode = Enum.Parse<SslMode>(value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+                break;
+            case "sslrootcert":
+                builder.RootCertificate = value;
+                break;
+            case "sslcert":
+                builder.SslCertificate = value;
+                break;
+            case "sslkey":
+                builder.SslKey = value;
+                break;
+            case "application_name":
+                builder.ApplicationName = value;
+                break;
+            default:
+                throw new ArgumentException($"{name} is not known.", nameof(name));
+        }
+    }
+
     private static NpgsqlConnectionStringBuilder FromAddress(Uri address)
     {
         var user = address.UserInfo.Split(':', 2);
@@ -33,6 +60,11 @@ public static class PostgresConnection
             builder.Username = Uri.UnescapeDataString(user[0]);
         if (user.Length > 1)
             builder.Password = Uri.UnescapeDataString(user[1]);
+        foreach (var part in address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)))
+            Apply(builder, part[0], Uri.UnescapeDataString(part.Length > 1 ? part[1] : ""));
+        // With an authority named, libpq checks the certificate even where it is only told to encrypt.
+        if (builder is { RootCertificate: not null, SslMode: SslMode.Require })
+            builder.SslMode = SslMode.VerifyCA;
         return builder;
     }
 }

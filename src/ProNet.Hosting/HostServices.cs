@@ -29,7 +29,7 @@ public static class HostServices
     {
         ArgumentNullException.ThrowIfNull(options);
         services.AddHostedService<StoreMigration>();
-        services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(new DirectoryInfo(options.KeyFolder));
+        services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(DataFolder.OpenKeys(options.KeyFolder));
         return services;
     }
 

@@ -25,6 +25,7 @@ internal static class ApiServices
                 return Task.CompletedTask;
             });
             options.AddOperationTransformer<SearchParameters>();
+            options.AddOperationTransformer<SharedAnswers>();
         });
     }
 

@@ -58,7 +58,9 @@ try
     app.UseRateLimiter();
     app.UseProNetAuthentication();
     app.UseAuthorization();
+    app.UseAskingAgain();
     app.UseAntiforgery();
+    app.UseStaleForms();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapProNetPages();
     app.MapProNetCvs();

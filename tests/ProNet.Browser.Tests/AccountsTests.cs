@@ -47,6 +47,51 @@ internal sealed partial class AccountsTests : BrowserTest
         await Expect(Page.Locator("[role=alert]")).ToContainTextAsync("passkey was not accepted");
     }
 
+    /// <summary>Whoever is asked again shows it with the passkey, and comes back to what was begun.</summary>
+    [Test]
+    public async Task Again_WithAPasskey_ComesBackToWhatWasBegun()
+    {
+        await OpenAccountAsync("Cy");
+        await AddAuthenticatorAsync();
+        await Page.GotoAsync(Named("/me/security"));
+        await Page.FillAsync("#passkey-name", "My phone");
+        await Page.ClickAsync("#passkey");
+        await Expect(Page.Locator("[role=status]")).ToContainTextAsync("passkey is added");
+
+        await Page.GotoAsync(Named("/me/security/again?returnUrl=%2Fme%2Fsecurity%2Ftokens"));
+        await Expect(Page.Locator("main h1")).ToHaveTextAsync("Is it still you?");
+        await PhotographAsync("account-again-passkey", isWhole: false);
+        await Page.ClickAsync("#passkey");
+        await Expect(Page).ToHaveURLAsync(Named("/me/security/tokens"));
+    }
+
+    /// <summary>A passkey enters past the second factor: one that asks for neither finger nor PIN would be less than that.</summary>
+    [Test]
+    public async Task Passkey_ThatDoesNotAskWhoHoldsIt_IsNotTaken()
+    {
+        await OpenAccountAsync("Di");
+        await AddAuthenticatorAsync(isVerified: false);
+        await Page.GotoAsync(Named("/me/security"));
+        await Page.FillAsync("#passkey-name", "A key without a PIN");
+        await Page.ClickAsync("#passkey");
+        await Expect(Page.Locator("[role=status]")).ToContainTextAsync("passkey was not added");
+    }
+
+    [Test]
+    public async Task PagesOfBeingAskedAgain_AreAccessibleAndFitAPhone([Values("/me/security/again", "/form-too-old", "/me/security")] string path, [Values] bool dark)
+    {
+        await OpenAccountAsync("Em", new()
+        {
+            Locale = dark ? "fr" : "en",
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            BypassCSP = true,
+            ViewportSize = new() { Width = 360, Height = 740 },
+        });
+        await Page.GotoAsync(Named(path));
+        await PhotographAsync($"account{path.Replace('/', '-')}-asked-{(dark ? "fr" : "en")}", isWhole: false);
+        await AssertAccessibleAsync();
+    }
+
     [Test]
     public async Task SignIn_WithScriptOff_WorksAndSoDoesSigningOut()
     {
@@ -89,7 +134,7 @@ internal sealed partial class AccountsTests : BrowserTest
 
     [Test]
     public async Task PagesOfAnAccount_AreAccessibleAndFitAPhone(
-        [Values("/me/privacy", "/me/cv", "/me/security", "/me/security/tokens", "/me/security/log", "/admin/accounts", "/people", "/sign-in")] string path, [Values] bool dark)
+        [Values("/me/privacy", "/me/cv", "/me/security", "/me/security/tokens", "/me/security/log", "/admin/accounts", "/admin/refused", "/people", "/sign-in")] string path, [Values] bool dark)
     {
         await OpenAsync("/sign-in", new()
         {
@@ -105,6 +150,21 @@ internal sealed partial class AccountsTests : BrowserTest
             await Page.Locator(".account summary").ClickAsync();
         await PhotographAsync($"account{path.Replace('/', '-')}-{(dark ? "fr" : "en")}", isWhole: false);
         await AssertAccessibleAsync();
+    }
+
+    /// <summary>Joins, opens the account and is signed in.</summary>
+    private async Task OpenAccountAsync(string given, BrowserNewContextOptions? options = null)
+    {
+        var email = $"{Guid.NewGuid():N}@people.example";
+        await OpenAsync(Named("/join"), options);
+        await Page.FillAsync("#email", email);
+        await Page.ClickAsync("main button[type=submit]");
+        await Expect(Page.Locator("#email")).ToHaveCountAsync(0);
+        await Page.GotoAsync(await Joining.LinkInMailAsync(email));
+        await Page.FillAsync("#given", given);
+        await Page.FillAsync("#password", Password);
+        await Page.ClickAsync("main button[type=submit]");
+        await Expect(Page.Locator(".account")).ToBeVisibleAsync();
     }
 
     private async Task JoinAsync(string email, string page, BrowserNewContextOptions? options = null)
@@ -123,7 +183,7 @@ internal sealed partial class AccountsTests : BrowserTest
     }
 
     /// <summary>An authenticator made of software, which says yes at once.</summary>
-    private async Task AddAuthenticatorAsync()
+    private async Task AddAuthenticatorAsync(bool isVerified = true)
     {
         var session = await Page.Context.NewCDPSessionAsync(Page);
         await session.SendAsync("WebAuthn.enable");
@@ -134,8 +194,8 @@ internal sealed partial class AccountsTests : BrowserTest
                 ["protocol"] = "ctap2",
                 ["transport"] = "internal",
                 ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
+                ["hasUserVerification"] = isVerified,
+                ["isUserVerified"] = isVerified,
                 ["automaticPresenceSimulation"] = true,
             },
         });

@@ -30,6 +30,22 @@ public sealed class ClusterTests
         Assert.That(request, Does.Contain("X-Opaque-Id: pronet-").IgnoreCase.And.Contain("Accept: application/json\r\n").And.Not.Contain("compatible-with"));
     }
 
+    /// <summary>What is asked, and the password with it, goes to the servers of the settings and nowhere else.</summary>
+    [TestCase(301)]
+    [TestCase(302)]
+    [TestCase(307)]
+    [TestCase(308)]
+    public async Task Call_WhenTheServerSendsElsewhere_DoesNotFollow(int status)
+    {
+        await using var elsewhere = new CannedServer(_ => CannedServer.Answer(200, NoAliases));
+        await using var server = new CannedServer(_ => CannedServer.Answer(status, "{}", $"Location: {elsewhere.Address}any/_alias\r\n"));
+        using var cluster = Cluster(server.Address);
+
+        Assert.That(async () => await AskAsync(cluster), Throws.InstanceOf<Exception>());
+        Assert.That(elsewhere.Requests, Is.Empty);
+        Assert.That(server.Requests, Is.Not.Empty);
+    }
+
     [TestCase(true, true)]
     [TestCase(false, false)]
     public async Task Call_WhenItIsLong_IsCompressedIfThatIsWanted(bool wanted, bool isCompressed)

@@ -61,6 +61,21 @@ public sealed class EngineDownTests
         Assert.That(await ready.Content.ReadAsStringAsync(), Does.Contain("The index folder is damaged"));
     }
 
+    [TestCase("127.0.0.1", true)]
+    [TestCase("203.0.113.9", false)]
+    public async Task Health_ToAStranger_SaysWhichPartFailedAndNotHow(string from, bool isWhole)
+    {
+        using var client = host.Client(from: from);
+        using var ready = await client.GetAsync("/health/ready");
+        var text = await ready.Content.ReadAsStringAsync();
+        var parts = JsonDocument.Parse(text).RootElement.GetProperty("checks").EnumerateArray().ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("status").GetString());
+
+        Assert.That(parts, Is.SupersetOf(new Dictionary<string, string> { ["search"] = "unhealthy", ["store"] = "healthy" }));
+        Assert.That(text.Contains("damaged", StringComparison.Ordinal), Is.EqualTo(isWhole));
+        Assert.That(text.Contains("waiting", StringComparison.Ordinal), Is.EqualTo(isWhole));
+        Assert.That(text.Contains("\"says\"", StringComparison.Ordinal), Is.EqualTo(isWhole));
+    }
+
     internal sealed class DeadSearcher : ISearcher
     {
         public EngineDescription Engine { get; } = new("none");

@@ -46,13 +46,13 @@ internal sealed class ProxyTests
     [Test]
     public async Task SignIn_UnderHttps_HasACookieOfThisHostAloneThatIsReadUnderThatNameOnly()
     {
-        var account = await host.AccountAsync(a => a.IsAdministrator = true);
+        var account = await host.AccountAsync();
         using var form = await SendAsync(Proxy, "/sign-in", Visitor);
         var token = SignInForm.TokenIn(await form.Content.ReadAsStringAsync());
         using var signedIn = await SendAsync(Proxy, "/sign-in", Visitor, form.Headers.GetValues("Set-Cookie").Single().Split(';')[0], SignInForm.Of(token, account.Email!, WebHost.Password));
         var cookie = signedIn.Headers.GetValues("Set-Cookie").Single();
-        using var opened = await SendAsync(Proxy, "/admin", Visitor, cookie.Split(';')[0]);
-        using var renamed = await SendAsync(Proxy, "/admin", Visitor, cookie.Split(';')[0]["__Host-".Length..]);
+        using var opened = await SendAsync(Proxy, "/me/security", Visitor, cookie.Split(';')[0]);
+        using var renamed = await SendAsync(Proxy, "/me/security", Visitor, cookie.Split(';')[0]["__Host-".Length..]);
 
         Assert.That(cookie, Does.StartWith("__Host-pronet-session=").And.Contain("secure").And.Contain("httponly").And.Contain("samesite=lax").And.Contain("path=/").And.Not.Contain("domain"));
         Assert.That(opened.StatusCode, Is.EqualTo(HttpStatusCode.OK));

@@ -88,11 +88,11 @@ internal sealed class WebHost : WebApplicationFactory<Program>
         });
     }
 
-    /// <summary>A client in which somebody is signed in.</summary>
-    public async Task<HttpClient> SignedInAsync(Account account, string language = "en", string from = "127.0.0.1")
+    /// <summary>A client in which somebody is signed in; an administrator as administrators must be, unless another way is named.</summary>
+    public async Task<HttpClient> SignedInAsync(Account account, string language = "en", string from = "127.0.0.1", SignInMethod? method = null)
     {
         var address = new Uri("http://localhost");
-        var key = await Services.GetRequiredService<SignInSessions>().OpenAsync(account.Id, SignInMethod.Password, Caller.Unknown, CancellationToken.None);
+        var key = await Services.GetRequiredService<SignInSessions>().OpenAsync(account.Id, method ?? (account.IsAdministrator ? SignInMethod.PasswordAndCode : SignInMethod.Password), Caller.Unknown, CancellationToken.None);
         var cookies = new CookieContainer();
         cookies.Add(address, new Cookie("pronet-session", key));
         var client = CreateDefaultClient(address, new CookieContainerHandler(cookies));

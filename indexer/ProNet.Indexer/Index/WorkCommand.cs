@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ProNet.Data;
 using ProNet.Hosting;
 using ProNet.Hosting.Configuration;
+using ProNet.Hosting.Logging;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
 using Spectre.Console.Cli;
@@ -17,7 +18,7 @@ internal sealed class WorkCommand(ProNetOptions options, IStoreMigrator migrator
     {
         await migrator.MigrateAsync(cancellationToken);
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddProNetConsole();
         builder.Logging.SetMinimumLevel(settings.Verbose ? LogLevel.Debug : LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning);
         builder.Services

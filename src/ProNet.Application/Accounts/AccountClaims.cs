@@ -15,6 +15,8 @@ public static class AccountClaims
     private const string Member = "pronet:member";
     private const string Handle = "pronet:handle";
     private const string Session = "pronet:session";
+    private const string Since = "pronet:since";
+    private const string Later = "pronet:administrator-later";
 
     /// <param name="account">Who.</param>
     /// <param name="scheme">How it was shown.</param>
@@ -29,10 +31,14 @@ public static class AccountClaims
         // A token never administers, whoever owns it.
         if (account.IsAdministrator && scopes is null)
             claims.Add(new(Administrator, "1"));
+        if (account.NeedsSecondFactor && scopes is null)
+            claims.Add(new(Later, "1"));
         claims.AddRange(account.RecruiterFor.Select(id => new Claim(RecruiterFor, Text(id))));
         claims.AddRange(account.AdministratorOf.Select(id => new Claim(AdministratorOf, Text(id))));
         if (sessionId is { } session)
             claims.Add(new(Session, Text(session)));
+        if (account.SignedInAt is { } since)
+            claims.Add(new(Since, Text(since.Ticks)));
         claims.AddRange((scopes ?? []).Select(scope => new Claim(Scope, scope)));
         return new ClaimsPrincipal(new AccountIdentity(claims, scheme, account.KeptBack));
     }
@@ -44,10 +50,20 @@ public static class AccountClaims
     /// <summary>Null when nobody is signed in, and for a token.</summary>
     public static long? SessionOf(ClaimsPrincipal principal) => Number(principal, Session);
 
+    /// <summary>True when somebody signed in so lately that they need not show again who they are.</summary>
+    public static bool IsFresh(ClaimsPrincipal principal, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return Number(principal, Since) is { } since && time.GetUtcNow().UtcDateTime - new DateTime(since, DateTimeKind.Utc) <= SignInSessions.Fresh;
+    }
+
     /// <summary>Null when nobody is signed in, or there is no profile.</summary>
     public static string? HandleOf(ClaimsPrincipal? principal) => principal?.FindFirstValue(Handle);
 
     public static bool IsAdministrator(ClaimsPrincipal? principal) => AccountOf(principal) is not null && principal!.HasClaim(Administrator, "1");
+
+    /// <summary>True for an administrator who signed in with one factor, where two are asked for: until then they are none.</summary>
+    public static bool NeedsSecondFactor(ClaimsPrincipal? principal) => AccountOf(principal) is not null && principal!.HasClaim(Later, "1");
 
     /// <summary>As whom a request asks: the one place where a sign-in becomes a viewer.</summary>
     public static Viewer ViewerOf(ClaimsPrincipal? principal)

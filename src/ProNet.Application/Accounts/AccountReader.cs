@@ -35,6 +35,7 @@ public sealed class AccountReader(AccountOptions options)
             MemberId = account.MemberId,
             Handle = account.Member?.Handle ?? "",
             IsAdministrator = account.IsAdministrator,
+            IsDemo = account.IsDemo,
             RecruiterFor = account.Roles.Where(r => r.Kind == OrganisationRoleKind.Recruiter).Select(r => r.OrganisationId).ToValueList(),
             AdministratorOf = account.Roles.Where(r => r.Kind == OrganisationRoleKind.Administrator).Select(r => r.OrganisationId).ToValueList(),
             KeptBack = account.MemberId is { } member
@@ -45,6 +46,10 @@ public sealed class AccountReader(AccountOptions options)
 
     private static async Task<KeptBack> KeptBackAsync(ProNetDbContext store, long memberId, string email, IEnumerable<long> roles, CancellationToken cancellationToken) =>
         await KeptBackReader.ReadAsync(store, await KeptBackReader.FactsAsync(store, memberId, email, roles, cancellationToken), cancellationToken);
+
+    /// <summary>A password alone may be known to others; a passkey asks for finger or PIN, and counts as both factors.</summary>
+    public bool MayAdminister(SignInMethod method) =>
+        !options.AdministratorsUseSecondFactor || method is SignInMethod.PasswordAndCode or SignInMethod.PasswordAndRecoveryCode or SignInMethod.ProviderAndCode or SignInMethod.Passkey or SignInMethod.Demo;
 
     /// <summary>Accounts of the demo have no secret of their own, so that they must open nothing where no demo runs.</summary>
     public bool MayEnter(bool isDemo) => !isDemo || options.Demo;

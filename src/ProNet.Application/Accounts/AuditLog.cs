@@ -32,6 +32,11 @@ public sealed class AuditLog(ProNetDbContext store)
         store.Add(new AuditEntry { At = at, Action = action, ActorId = actorId, MemberId = memberId, Address = caller.Address, Detail = detail });
     }
 
+    /// <summary>What was refused, of all accounts and of nobody, for administrators. Latest first.</summary>
+    public async Task<IReadOnlyList<AuditEntry>> ReadRefusedAsync(CancellationToken cancellationToken) => await store.AuditEntries.AsNoTracking()
+        .Where(e => Refusals.Actions.Contains(e.Action) || e.Action == AuditAction.SignInFailed)
+        .OrderByDescending(e => e.Id).Take(MostRows).ToListAsync(cancellationToken);
+
     /// <summary>What an account may read: what was done with it, and what concerns its profile. Latest first.</summary>
     public async Task<IReadOnlyList<AuditEntry>> ReadAsync(long accountId, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Changes a password for whoever knows it. All other sessions end.</summary>
-public sealed class ChangePasswordHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, OwnPassword own, TimeProvider time)
+public sealed class ChangePasswordHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, OwnPassword own, NewPasswords rule, TimeProvider time)
 {
     /// <param name="accountId">Whose.</param>
     /// <param name="sessionId">The session that goes on.</param>
@@ -21,7 +21,7 @@ public sealed class ChangePasswordHandler(UserManager<Account> users, ProNetDbCo
             return (true, null);
         if (!await own.IsRightAsync(account, passwords.Old, cancellationToken))
             return (true, null);
-        if (PasswordRule.Check(passwords.New, account.Email!) is { } problem)
+        if (rule.Check(passwords.New, account.Email!) is { } problem)
             return (false, problem);
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         account.PasswordHash = users.PasswordHasher.HashPassword(account, passwords.New!);

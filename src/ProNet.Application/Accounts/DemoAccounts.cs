@@ -18,16 +18,27 @@ public sealed class DemoAccounts(IDbContextFactory<ProNetDbContext> contexts, Ac
     /// <summary>One that never is (RFC 2606, 2).</summary>
     private const string Domain = "@demo.invalid";
 
+    /// <summary>Two at the same moment would both find somebody missing, and the second fail.</summary>
+    private static readonly SemaphoreSlim One = new(1, 1);
+
     /// <summary>Makes those that are missing; a store without people of the demo gets none.</summary>
     public async Task MakeAsync(CancellationToken cancellationToken)
     {
         if (!options.Demo)
             return;
-        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var person in Enum.GetValues<DemoPerson>())
+        await One.WaitAsync(cancellationToken);
+        try
         {
-            if (await FindAsync(store, person, cancellationToken) is null && await ChooseAsync(store, person, cancellationToken) is { } member)
-                await AddAsync(store, person, member, cancellationToken);
+            await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+            foreach (var person in Enum.GetValues<DemoPerson>())
+            {
+                if (await FindAsync(store, person, cancellationToken) is null && await ChooseAsync(store, person, cancellationToken) is { } member)
+                    await AddAsync(store, person, member, cancellationToken);
+            }
+        }
+        finally
+        {
+            One.Release();
         }
     }
 

@@ -6,7 +6,7 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Opens an account with a link: the account, a profile that its owner alone sees so far, and the role that the link gives, or nothing of it.</summary>
-public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, OpenLinks open, TimeProvider time)
+public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, OpenLinks open, NewPasswords passwords, TimeProvider time)
 {
     public async Task<OpenAccountOutcome> HandleAsync(OpenAccountRequest request, Caller caller, CancellationToken cancellationToken)
     {
@@ -18,7 +18,7 @@ public sealed class OpenAccountHandler(UserManager<Account> users, ProNetDbConte
             return new(null, OpenAccountProblem.Email);
         if (AccountOpening.NameOf(request.Name) is not { } name)
             return new(null, OpenAccountProblem.Name);
-        if (PasswordRule.Check(request.Password, email) is { } problem)
+        if (passwords.Check(request.Password, email) is { } problem)
             return new(null, OpenAccountProblem.Password, problem);
         if (await users.FindByEmailAsync(email) is not null)
             return new(null, link.Kind == OneTimeLinkKind.FirstAdministrator ? OpenAccountProblem.EmailTaken : OpenAccountProblem.Link);

@@ -9,6 +9,9 @@ public enum PasswordProblem
     /// <summary>Among the first that anybody tries.</summary>
     Common,
 
+    /// <summary>Known from an account elsewhere that was broken into.</summary>
+    Breached,
+
     /// <summary>It is the address, or made of it.</summary>
     LikeAddress,
 }

@@ -21,32 +21,34 @@ public static class PasswordRule
 
     /// <param name="password">As typed.</param>
     /// <param name="email">Of the account.</param>
+    /// <param name="words">Words of the place, in lower case: the name of the site, of whoever runs it.</param>
     /// <returns>Null when it is good.</returns>
-    public static PasswordProblem? Check(string? password, string email)
+    public static PasswordProblem? Check(string? password, string email, params IReadOnlyCollection<string> words)
     {
         ArgumentNullException.ThrowIfNull(email);
+        ArgumentNullException.ThrowIfNull(words);
         var length = (password ?? "").EnumerateRunes().Count();
         if (length < Shortest)
             return PasswordProblem.TooShort;
         if (length > Longest)
             return PasswordProblem.TooLong;
-        if (IsCommon(password!))
+        if (IsCommon(password!, words))
             return PasswordProblem.Common;
         return IsLike(password!, email) ? PasswordProblem.LikeAddress : null;
     }
 
     /// <summary>True for a known one, one with digits or signs around it, one with letters written as digits, one repeated, two after another, a walk over the keyboard or a count.</summary>
-    private static bool IsCommon(string password)
+    private static bool IsCommon(string password, IReadOnlyCollection<string> words)
     {
         var lower = password.ToLowerInvariant();
         if (lower.Distinct().Count() < FewestCharacters || IsRun(lower))
             return true;
         var core = Trimmed(lower);
-        return new[] { lower, core, Letters(lower), Trimmed(Letters(lower)), Letters(core) }.Any(IsMadeOfKnown);
+        return new[] { lower, core, Letters(lower), Trimmed(Letters(lower)), Letters(core) }.Any(text => IsMadeOfKnown(text, words));
     }
 
     /// <summary>Each part of it is known.</summary>
-    private static bool IsMadeOfKnown(string text)
+    private static bool IsMadeOfKnown(string text, IReadOnlyCollection<string> words)
     {
         if (text.Length == 0)
             return true;
@@ -56,7 +58,7 @@ public static class PasswordRule
         for (var end = 1; end <= text.Length; end++)
         {
             for (var start = 0; start < end && !reached[end]; start++)
-                reached[end] = reached[start] && Common.Contains(text[start..end]);
+                reached[end] = reached[start] && (Common.Contains(text[start..end]) || words.Contains(text[start..end]));
         }
 
         return reached[text.Length];

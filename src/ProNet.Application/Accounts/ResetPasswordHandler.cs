@@ -6,7 +6,7 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Sets a new password with a link. Everybody who is signed in with the old one is out.</summary>
-public sealed class ResetPasswordHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, SignInGuards guards, TimeProvider time)
+public sealed class ResetPasswordHandler(UserManager<Account> users, ProNetDbContext store, OneTimeLinks links, SignInGuards guards, NewPasswords passwords, TimeProvider time)
 {
     private static readonly OneTimeLinkKind[] Kinds = [OneTimeLinkKind.Reset];
 
@@ -17,7 +17,7 @@ public sealed class ResetPasswordHandler(UserManager<Account> users, ProNetDbCon
             return (null, null);
         if (await users.FindByIdAsync(id.ToString(CultureInfo.InvariantCulture)) is not { IsDemo: false } account)
             return (null, null);
-        if (PasswordRule.Check(password, account.Email!) is { } problem)
+        if (passwords.Check(password, account.Email!) is { } problem)
             return (null, problem);
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         if (!await links.UseAsync(link, cancellationToken))

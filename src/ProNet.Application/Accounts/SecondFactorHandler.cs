@@ -5,7 +5,7 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Looks at the code of an authenticator (RFC 6238), or at a recovery code, each of which serves once.</summary>
-public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, TimeProvider time)
+public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, Refusals refusals, TimeProvider time)
 {
     private const int Digits = 6;
 
@@ -18,7 +18,11 @@ public sealed class SecondFactorHandler(UserManager<Account> users, ProNetDbCont
     {
         var guess = GuardKeys.Code(accountId);
         if (await guards.TakeAsync(guess, cancellationToken) is { } until)
+        {
+            refusals.Add(AuditAction.LockRefused, accountId, caller);
             return (new SignInOutcome(SignInResultKind.Locked) { Until = until }, default);
+        }
+
         var account = await users.FindByIdAsync(accountId.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var plain = new string([.. (code ?? "").Where(c => !char.IsWhiteSpace(c) && c != '-').Take(50)]);
         var method = IsCode(plain) ? SignInMethod.PasswordAndCode : SignInMethod.PasswordAndRecoveryCode;

@@ -7,10 +7,8 @@ using ProNet.Data.Accounts;
 namespace ProNet.Application.Accounts;
 
 /// <summary>Switches the second factor of an account on and off.</summary>
-public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, OwnPassword own, TimeProvider time)
+public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, RecoveryCodes recovery, TimeProvider time)
 {
-    private const int Codes = 10;
-
     /// <summary>The key to be typed into an authenticator, in groups of four; made on the first call.</summary>
     public async Task<string> KeyAsync(long accountId, CancellationToken cancellationToken)
     {
@@ -32,9 +30,14 @@ public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContex
     public static Uri KeyUri(string key, string email) => new(FormattableString.Invariant(
         $"otpauth://totp/ProNet:{Uri.EscapeDataString(email)}?secret={key.Replace(" ", "", StringComparison.Ordinal)}&issuer=ProNet&digits=6"));
 
-    /// <summary>Switches it on, for whoever shows a code.</summary>
+    /// <summary>Switches it on, for whoever shows a code. All other sessions end: they were opened without it.</summary>
+    /// <param name="accountId">Whose.</param>
+    /// <param name="sessionId">The session that goes on.</param>
+    /// <param name="code">As typed.</param>
+    /// <param name="caller">From where.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <returns>Recovery codes, which nobody can show again; null when the code is not right.</returns>
-    public async Task<IReadOnlyList<string>?> SwitchOnAsync(long accountId, string? code, Caller caller, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> SwitchOnAsync(long accountId, long? sessionId, string? code, Caller caller, CancellationToken cancellationToken)
     {
         var account = await ReadAsync(accountId, cancellationToken);
         var plain = new string([.. (code ?? "").Where(char.IsAsciiDigit).Take(10)]);
@@ -49,21 +52,38 @@ public sealed class SecondFactorSetup(UserManager<Account> users, ProNetDbContex
         await guards.UseOnceAsync(GuardKeys.UsedCode(accountId, plain), cancellationToken);
         Record(AuditAction.SecondFactorOn, accountId, caller);
         await users.SetTwoFactorEnabledAsync(account, true);
-        return [.. (await users.GenerateNewTwoFactorRecoveryCodesAsync(account, Codes))!];
+        await SignInSessions.EndOthersAsync(store, accountId, sessionId, cancellationToken);
+        return await recovery.MakeAsync(account, cancellationToken);
     }
 
-    /// <summary>Switches it off for whoever knows the password, and forgets its key and codes.</summary>
-    /// <returns>False when the password does not match, or was tried too often.</returns>
-    public async Task<bool> SwitchOffAsync(long accountId, string? password, Caller caller, CancellationToken cancellationToken)
+    /// <summary>Switches it off, and forgets its key and codes. All other sessions end.</summary>
+    /// <param name="accountId">Whose.</param>
+    /// <param name="sessionId">The session that goes on; whoever has it was asked again who they are.</param>
+    /// <param name="caller">From where.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>False when it was not on.</returns>
+    public async Task<bool> SwitchOffAsync(long accountId, long? sessionId, Caller caller, CancellationToken cancellationToken)
     {
         var account = await ReadAsync(accountId, cancellationToken);
-        if (!await own.IsRightAsync(account, password, cancellationToken))
+        if (!account.TwoFactorEnabled)
             return false;
         Record(AuditAction.SecondFactorOff, accountId, caller);
         await users.SetTwoFactorEnabledAsync(account, false);
-        await users.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
+        await recovery.ForgetAsync(account, cancellationToken);
         await users.ResetAuthenticatorKeyAsync(account);
+        await SignInSessions.EndOthersAsync(store, accountId, sessionId, cancellationToken);
         return true;
+    }
+
+    /// <summary>Makes recovery codes anew, in the place of those there were.</summary>
+    /// <returns>Null where there is no second factor.</returns>
+    public async Task<IReadOnlyList<string>?> RenewCodesAsync(long accountId, Caller caller, CancellationToken cancellationToken)
+    {
+        var account = await ReadAsync(accountId, cancellationToken);
+        if (!account.TwoFactorEnabled)
+            return null;
+        Record(AuditAction.RecoveryCodesMade, accountId, caller);
+        return await recovery.MakeAsync(account, cancellationToken);
     }
 
     private void Record(AuditAction action, long accountId, Caller caller) => AuditLog.Add(store, time.GetUtcNow().UtcDateTime, action, accountId, accountId, caller);

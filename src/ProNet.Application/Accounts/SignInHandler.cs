@@ -9,7 +9,7 @@ namespace ProNet.Application.Accounts;
 /// Looks at an address and a password. What is wrong is never told, nor can it be measured: an unknown address costs a hash and a row as a known one does, and
 /// waits as long after too many attempts.
 /// </summary>
-public sealed class SignInHandler(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, AccountReader accounts, TimeProvider time)
+public sealed class SignInHandler(UserManager<Account> users, ProNetDbContext store, SignInGuards guards, AccountReader accounts, Refusals refusals, TimeProvider time)
 {
     private static string? unknown;
 
@@ -23,7 +23,11 @@ public sealed class SignInHandler(UserManager<Account> users, ProNetDbContext st
         var (address, secret) = (email?.Trim() is { } typed && MailAddressRule.IsAddress(typed) ? typed : "", Cut(password));
         var guess = GuardKeys.Password(address);
         if (await guards.TakeAsync(guess, cancellationToken) is { } until)
+        {
+            refusals.Add(AuditAction.LockRefused, null, caller);
             return new SignInOutcome(SignInResultKind.Locked) { Until = until };
+        }
+
         var account = address.Length == 0 ? null : await users.FindByEmailAsync(address);
         var verified = users.PasswordHasher.VerifyHashedPassword(account ?? new Account(), account?.PasswordHash ?? Unknown(), secret);
         if (account?.PasswordHash is null || verified == PasswordVerificationResult.Failed || !accounts.MayEnter(account.IsDemo))

@@ -13,6 +13,9 @@ public sealed class SignInSessions(IDbContextFactory<ProNetDbContext> contexts, 
     /// <summary>After this everybody signs in again.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(90);
 
+    /// <summary>For so long after signing in nobody is asked again before they change how they sign in.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
     /// <summary>What is seen is written this often at most: a write for each request would cost more than the request.</summary>
     private static readonly TimeSpan BetweenSightings = TimeSpan.FromMinutes(5);
 
@@ -63,7 +66,19 @@ public sealed class SignInSessions(IDbContextFactory<ProNetDbContext> contexts, 
             await SawAsync(store, session.AccountId, now, cancellationToken);
         }
 
-        return (account, session.Id);
+        return (In(session, account, now), session.Id);
+    }
+
+    /// <summary>The account as this session shows it. People of the demo enter with a click, and could show nothing more.</summary>
+    private SignedInAccount In(SignInSession session, SignedInAccount account, DateTime now)
+    {
+        var mayAdminister = accounts.MayAdminister(session.Method);
+        return account with
+        {
+            SignedInAt = account.IsDemo ? now : session.CreatedAt,
+            IsAdministrator = account.IsAdministrator && mayAdminister,
+            NeedsSecondFactor = account.IsAdministrator && !mayAdminister,
+        };
     }
 
     /// <summary>Ends the session of a key.</summary>

@@ -21,6 +21,15 @@ public sealed record SignedInAccount
 
     public bool IsAdministrator { get; init; }
 
+    /// <summary>Would be administrator, had the session been opened with two factors.</summary>
+    public bool NeedsSecondFactor { get; init; }
+
+    /// <summary>Made up for the demo.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>When who is signed in last showed who they are; null for a token, which shows nothing of its owner.</summary>
+    public DateTime? SignedInAt { get; init; }
+
     /// <summary>Organisations that candidates are searched for.</summary>
     public ValueList<long> RecruiterFor { get; init; } = [];
 

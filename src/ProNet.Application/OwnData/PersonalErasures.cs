@@ -12,7 +12,7 @@ namespace ProNet.Application.OwnData;
 public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account> users, OwnPassword own, OwnDataOptions options, TimeProvider time)
 {
     /// <summary>Who has no password shows it is them by having signed in a moment ago.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Fresh = SignInSessions.Fresh;
 
     /// <summary>Ways in that need no password. A link that was opened is none: a mailbox that was left open must not be enough.</summary>
     private static readonly SignInMethod[] WithoutPassword = [SignInMethod.Passkey, SignInMethod.Provider, SignInMethod.ProviderAndCode, SignInMethod.Demo];

@@ -131,7 +131,7 @@ internal sealed class EnglishAccountWords : AccountWords
 
     public override string AddPasskey => "Add a passkey";
 
-    public override string PasskeyAdded => "The passkey is added. You can sign in with it.";
+    public override string PasskeyAdded => "The passkey is added. You can sign in with it. All other browsers were signed out.";
 
     public override string PasskeyFailed => "The passkey was not added. Nothing was changed; try again.";
 
@@ -228,7 +228,48 @@ internal sealed class EnglishAccountWords : AccountWords
 
     public override IReadOnlyList<string> LogColumns => ["When", "What", "By", "From"];
 
-    public override IReadOnlyList<string> AccountColumns => ["E-mail address", "Name", "Roles", "Since"];
+    public override IReadOnlyList<string> AccountColumns => ["E-mail address", "Name", "Roles", "Since", "Signed in"];
+
+    public override string AgainTitle => "Is it still you?";
+
+    public override string AgainText =>
+        "What you began changes how you sign in, or lets somebody in. A browser that was left open must not be enough for that, so you are asked again. You then come back to it, and are not asked for ten minutes.";
+
+    public override string AgainRefused => "What you entered does not match, or was tried too often. Nothing was changed.";
+
+    public override string AgainCode => "The six digits that your authenticator shows, or one of your recovery codes.";
+
+    public override string AgainPasskey => "Show it with a passkey";
+
+    public override string AsksAgain => "You signed in a while ago: before anything is changed here you are asked again who you are.";
+
+    public override string AskNow => "Show it now";
+
+    public override string PasskeyRemoved => "The passkey is removed. All other browsers were signed out.";
+
+    public override string SecondFactorIsOff => "The second step is off. All other browsers were signed out.";
+
+    public override string Renew => "Make new recovery codes";
+
+    public override string RenewText => "New codes take the place of those you have: the old ones then let nobody in.";
+
+    public override string RecoveryShort => "Your recovery codes are of an earlier, shorter kind. They still work; make new ones when you can.";
+
+    public override string RefusedTitle => "What was refused";
+
+    public override string RefusedText =>
+        "Sign-ins, passkeys, tokens, rights and forms that were refused, with what came too often. Alike ones are counted together; they are kept for 90 days.";
+
+    public override IReadOnlyList<string> RefusedColumns => ["When", "What", "Account", "From"];
+
+    public override string AdministratorNeeds =>
+        "Administration opens to administrators who signed in with more than a password: with a second step, or with a passkey. Set one up, and you are let in.";
+
+    public override string SessionsEnded => "The account is signed out of all browsers.";
+
+    public override string EndAll(int sessions) => FormattableString.Invariant($"Sign out everywhere ({sessions})");
+
+    public override string RecoveryLeft(int count) => count == 1 ? "One recovery code is left." : FormattableString.Invariant($"{count} recovery codes are left.");
 
     public override string Locked(int minutes) => minutes == 1
         ? "That was tried too often. Try again in a minute, or sign in with a passkey."
@@ -247,6 +288,7 @@ internal sealed class EnglishAccountWords : AccountWords
     {
         PasswordProblem.TooShort => "This password is too short: it needs 12 characters.",
         PasswordProblem.TooLong => "This password is too long: 256 characters are enough.",
+        PasswordProblem.Breached => "This password became known when some other site was broken into, and is tried by others. Choose another one, here and there.",
         PasswordProblem.Common => "This password is among the first that anybody tries, whatever stands around it. Choose another one.",
         _ => "This password is made of your address. Choose another one.",
     };
@@ -285,6 +327,12 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.AddressObjected => "Another e-mail address taken back",
         AuditAction.LoginLinked => "Sign-in at a provider linked",
         AuditAction.LoginUnlinked => "Sign-in at a provider unlinked",
+        AuditAction.PasskeyRefused => "Passkey refused",
+        AuditAction.TokenRefused => "Token refused",
+        AuditAction.LockRefused => "Attempt not looked at, after too many",
+        AuditAction.LimitRefused => "Too many requests",
+        AuditAction.RightRefused => "Not allowed",
+        AuditAction.FormRefused => "Form without its token",
         AuditAction.BadgeMade => "Badge made, or its address renewed",
         AuditAction.BadgeWithdrawn => "Badge withdrawn",
         AuditAction.PrivilegedRead => "Read with a privilege",

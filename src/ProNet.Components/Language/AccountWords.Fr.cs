@@ -133,7 +133,7 @@ internal sealed class FrenchAccountWords : AccountWords
 
     public override string AddPasskey => "Ajouter une clé d’accès";
 
-    public override string PasskeyAdded => "La clé d’accès est ajoutée. Vous pouvez vous connecter avec elle.";
+    public override string PasskeyAdded => "La clé d’accès est ajoutée. Vous pouvez vous connecter avec elle. Tous les autres navigateurs ont été déconnectés.";
 
     public override string PasskeyFailed => "La clé d’accès n’a pas été ajoutée. Rien n’a été modifié ; réessayez.";
 
@@ -232,7 +232,49 @@ internal sealed class FrenchAccountWords : AccountWords
 
     public override IReadOnlyList<string> LogColumns => ["Quand", "Quoi", "Par", "Depuis"];
 
-    public override IReadOnlyList<string> AccountColumns => ["Adresse e-mail", "Nom", "Rôles", "Depuis"];
+    public override IReadOnlyList<string> AccountColumns => ["Adresse e-mail", "Nom", "Rôles", "Depuis", "Connexions"];
+
+    public override string AgainTitle => "Est-ce toujours vous ?";
+
+    public override string AgainText =>
+        "Ce que vous avez commencé change votre façon de vous connecter, ou ouvre l’accès à quelqu’un. Un navigateur resté ouvert ne doit pas y suffire : la question vous est donc posée de nouveau. Vous y revenez ensuite, et rien ne vous est redemandé pendant dix minutes.";
+
+    public override string AgainRefused => "Ce que vous avez saisi ne correspond pas, ou a été essayé trop souvent. Rien n’a été modifié.";
+
+    public override string AgainCode => "Les six chiffres de votre application d’authentification, ou l’un de vos codes de secours.";
+
+    public override string AgainPasskey => "Le montrer avec une clé d’accès";
+
+    public override string AsksAgain => "Votre connexion date d’un moment : avant toute modification ici, il vous est redemandé qui vous êtes.";
+
+    public override string AskNow => "Le montrer maintenant";
+
+    public override string PasskeyRemoved => "La clé d’accès est supprimée. Tous les autres navigateurs ont été déconnectés.";
+
+    public override string SecondFactorIsOff => "La seconde étape est désactivée. Tous les autres navigateurs ont été déconnectés.";
+
+    public override string Renew => "Créer de nouveaux codes de secours";
+
+    public override string RenewText => "De nouveaux codes remplacent ceux que vous avez : les anciens ne laissent alors plus entrer personne.";
+
+    public override string RecoveryShort =>
+        "Vos codes de secours sont d’un modèle plus ancien et plus court. Ils fonctionnent encore ; créez-en de nouveaux dès que possible.";
+
+    public override string RefusedTitle => "Ce qui a été refusé";
+
+    public override string RefusedText =>
+        "Connexions, clés d’accès, jetons, droits et formulaires refusés, ainsi que ce qui venait trop souvent. Les refus semblables sont comptés ensemble ; ils sont gardés 90 jours.";
+
+    public override IReadOnlyList<string> RefusedColumns => ["Quand", "Quoi", "Compte", "D’où"];
+
+    public override string AdministratorNeeds =>
+        "L’administration s’ouvre à qui s’est connecté avec plus qu’un mot de passe : avec une seconde étape, ou avec une clé d’accès. Mettez l’une d’elles en place, et vous y entrez.";
+
+    public override string SessionsEnded => "Le compte est déconnecté de tous les navigateurs.";
+
+    public override string EndAll(int sessions) => FormattableString.Invariant($"Déconnecter partout ({sessions})");
+
+    public override string RecoveryLeft(int count) => count < 2 ? FormattableString.Invariant($"Il reste {count} code de secours.") : FormattableString.Invariant($"Il reste {count} codes de secours.");
 
     public override string Locked(int minutes) => minutes == 1
         ? "Trop d’essais. Réessayez dans une minute, ou connectez-vous avec une clé d’accès."
@@ -251,6 +293,7 @@ internal sealed class FrenchAccountWords : AccountWords
     {
         PasswordProblem.TooShort => "Ce mot de passe est trop court : il faut 12 caractères.",
         PasswordProblem.TooLong => "Ce mot de passe est trop long : 256 caractères suffisent.",
+        PasswordProblem.Breached => "Ce mot de passe a été révélé par l’intrusion dans un autre site, et d’autres l’essaient. Choisissez-en un autre, ici comme là-bas.",
         PasswordProblem.Common => "Ce mot de passe est parmi les premiers que tout le monde essaie, quoi qu’il y ait autour. Choisissez-en un autre.",
         _ => "Ce mot de passe est tiré de votre adresse. Choisissez-en un autre.",
     };
@@ -289,6 +332,12 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.AddressObjected => "Changement d’adresse e-mail annulé",
         AuditAction.LoginLinked => "Connexion chez un fournisseur liée",
         AuditAction.LoginUnlinked => "Connexion chez un fournisseur déliée",
+        AuditAction.PasskeyRefused => "Clé d’accès refusée",
+        AuditAction.TokenRefused => "Jeton refusé",
+        AuditAction.LockRefused => "Tentative non examinée, après trop d’autres",
+        AuditAction.LimitRefused => "Trop de requêtes",
+        AuditAction.RightRefused => "Accès non permis",
+        AuditAction.FormRefused => "Formulaire sans son jeton",
         AuditAction.BadgeMade => "Badge créé, ou son adresse renouvelée",
         AuditAction.BadgeWithdrawn => "Badge retiré",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",

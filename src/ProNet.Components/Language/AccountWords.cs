@@ -226,6 +226,44 @@ public abstract class AccountWords
 
     public abstract IReadOnlyList<string> AccountColumns { get; }
 
+    public abstract string AgainTitle { get; }
+
+    public abstract string AgainText { get; }
+
+    public abstract string AgainRefused { get; }
+
+    public abstract string AgainCode { get; }
+
+    public abstract string AgainPasskey { get; }
+
+    public abstract string AsksAgain { get; }
+
+    public abstract string AskNow { get; }
+
+    public abstract string PasskeyRemoved { get; }
+
+    public abstract string SecondFactorIsOff { get; }
+
+    public abstract string Renew { get; }
+
+    public abstract string RenewText { get; }
+
+    public abstract string RecoveryShort { get; }
+
+    public abstract string RefusedTitle { get; }
+
+    public abstract string RefusedText { get; }
+
+    public abstract IReadOnlyList<string> RefusedColumns { get; }
+
+    public abstract string AdministratorNeeds { get; }
+
+    public abstract string SessionsEnded { get; }
+
+    public abstract string EndAll(int sessions);
+
+    public abstract string RecoveryLeft(int count);
+
     public abstract string Locked(int minutes);
 
     public abstract string Of(DemoPerson person);

@@ -34,6 +34,16 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string NotFoundText => "The address may be misspelt, or what was here has been removed or is not public. A search may find it.";
 
+    public override string StaleFormTitle => "This form is too old";
+
+    public override string StaleFormText =>
+        "It was open for long, or you signed in or out meanwhile. To keep others from sending forms in your name it was not taken: nothing was changed.";
+
+    public override string StaleFormHint =>
+        "Open it again and send it again; your browser’s back button may still show what you typed. If it happens each time, let your browser keep cookies of this site.";
+
+    public override string BackToForm => "Open the form again";
+
     public override string ErrorTitle => "Something went wrong on our side";
 
     public override string ErrorText => "Nothing you saved is lost. Try again; if it happens twice, tell whoever runs this site the number below.";

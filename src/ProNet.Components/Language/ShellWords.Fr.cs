@@ -35,6 +35,16 @@ internal sealed class FrenchShellWords : ShellWords
     public override string NotFoundText =>
         "L’adresse contient peut-être une erreur, ou ce qui s’y trouvait a été retiré ou n’est pas public. Une recherche permettra peut-être de le retrouver.";
 
+    public override string StaleFormTitle => "Ce formulaire est trop ancien";
+
+    public override string StaleFormText =>
+        "Il est resté ouvert longtemps, ou votre connexion a changé entre-temps. Pour que personne n’envoie de formulaire à votre place, il n’a pas été pris en compte : rien n’a été modifié.";
+
+    public override string StaleFormHint =>
+        "Rouvrez-le et renvoyez-le ; le bouton retour de votre navigateur montre peut-être encore ce que vous aviez saisi. Si cela se répète, autorisez les cookies de ce site.";
+
+    public override string BackToForm => "Rouvrir le formulaire";
+
     public override string ErrorTitle => "Un problème est survenu de notre côté";
 
     public override string ErrorText =>

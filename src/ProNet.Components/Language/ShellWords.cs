@@ -36,6 +36,14 @@ public abstract class ShellWords
 
     public abstract string NotFoundText { get; }
 
+    public abstract string StaleFormTitle { get; }
+
+    public abstract string StaleFormText { get; }
+
+    public abstract string StaleFormHint { get; }
+
+    public abstract string BackToForm { get; }
+
     public abstract string ErrorTitle { get; }
 
     public abstract string ErrorText { get; }

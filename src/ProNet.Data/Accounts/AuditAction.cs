@@ -65,4 +65,19 @@ public enum AuditAction
     LoginLinked = 66,
 
     LoginUnlinked = 67,
+
+    PasskeyRefused = 41,
+    TokenRefused = 42,
+
+    /// <summary>An attempt that was not looked at, because there were too many before it.</summary>
+    LockRefused = 43,
+
+    /// <summary>A request above what one visitor may send.</summary>
+    LimitRefused = 44,
+
+    /// <summary>Somebody signed in asked for what is not for them.</summary>
+    RightRefused = 45,
+
+    /// <summary>A form without the token of this site.</summary>
+    FormRefused = 46,
 }

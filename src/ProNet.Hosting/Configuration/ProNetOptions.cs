@@ -70,6 +70,15 @@ public sealed class ProNetOptions
     /// <summary>Attempts to sign in, to join, or to have a mail sent, that one visitor has in a minute.</summary>
     public int AttemptsPerMinute { get; init; } = 20;
 
+    /// <summary>Administration opens only to who signed in with two factors, or with a passkey.</summary>
+    public bool AdministratorsUseSecondFactor { get; init; } = true;
+
+    /// <summary>A file with the hashes of breached passwords, in order; null for none.</summary>
+    public string? BreachedPasswords { get; init; }
+
+    /// <summary>Words that a password must not be made of, in lower case: the names of the site, and those configured.</summary>
+    public IReadOnlyList<string> SiteWords { get; init; } = [];
+
     /// <summary>How long erasures wait and exports stay, and when accounts that lie unused go.</summary>
     public OwnDataOptions OwnData { get; init; } = new();
 

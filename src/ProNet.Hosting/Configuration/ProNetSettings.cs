@@ -74,6 +74,12 @@ internal sealed class ProNetSettings
         public Registration Registration { get; set; }
 
         public int AttemptsPerMinute { get; set; } = 20;
+
+        public bool AdministratorsUseSecondFactor { get; set; } = true;
+
+        public string? BreachedPasswords { get; set; }
+
+        public string? ForbiddenWords { get; set; }
     }
 
     internal sealed class ExportSettings

@@ -6,6 +6,9 @@ namespace ProNet.Hosting.Configuration;
 /// <summary>Reads what the site is called, and who stands before it.</summary>
 internal sealed class SiteReader(ProNetSettings settings)
 {
+    /// <summary>Shorter ones are in anybody's password.</summary>
+    private const int ShortestWord = 4;
+
     private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <exception cref="ConfigurationException">It is no address of a whole site.</exception>
@@ -38,6 +41,26 @@ internal sealed class SiteReader(ProNetSettings settings)
     public Uri? SecurityContact() => settings.SecurityContact is not { Length: > 0 } value ? null
         : Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto" or "tel" ? address
         : throw Wrong("SecurityContact", value, "an address such as mailto:security@people.example or https://people.example/security");
+
+    /// <summary>What passwords must not be made of: the parts of the site's name that are words, and those configured.</summary>
+    public IReadOnlyList<string> Words() =>
+        [.. (BaseAddress()?.Host.Split('.')[..^1] ?? []).Concat(List(settings.Accounts.ForbiddenWords)).Select(word => word.ToLowerInvariant()).Where(word => word.Length >= ShortestWord).Distinct()];
+
+    /// <summary>The file of breached passwords; null where none is named.</summary>
+    /// <exception cref="ConfigurationException">It cannot be read, or is no such list.</exception>
+    public string? BreachedPasswords()
+    {
+        if (settings.Accounts.BreachedPasswords is not { Length: > 0 } file)
+            return null;
+        try
+        {
+            return Application.Accounts.BreachedPasswords.IsList(file) ? Path.GetFullPath(file) : throw Wrong("Accounts:BreachedPasswords", file, "a file of SHA-1 hashes in order, one a line, each followed by a colon and a number");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Wrong("Accounts:BreachedPasswords", file, "a file that can be read");
+        }
+    }
 
     private static string[] List(string? value) => (value ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

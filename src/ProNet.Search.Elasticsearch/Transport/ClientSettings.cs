@@ -49,6 +49,8 @@ internal static class ClientSettings
         if (inner is not SocketsHttpHandler sockets)
             throw new NotSupportedException($"The client sends through {inner.GetType().Name}, whose time to connect cannot be bounded.");
         sockets.ConnectTimeout = ConnectWithin;
+        // A server that sends elsewhere is none of the settings', and what is asked would go there with the password.
+        sockets.AllowAutoRedirect = false;
         sockets.AutomaticDecompression = DecompressionMethods.All;
         return sockets;
     }

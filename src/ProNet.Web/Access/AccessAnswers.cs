@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using ProNet.Application.Accounts;
+using ProNet.Data.Accounts;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Access;
@@ -17,6 +18,9 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
             return next(context);
         context.Response.Headers.CacheControl = "no-store";
         var isStranger = AccountClaims.AccountOf(context.User) is null;
+        // A stranger is asked to sign in, which refuses nothing.
+        if (!isStranger || Problems.IsForPrograms(context) || IsForMachines(context))
+            Refused.Note(context, AuditAction.RightRefused);
         if (Problems.IsForPrograms(context))
         {
             context.Response.StatusCode = isStranger ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden;
@@ -28,6 +32,11 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
             context.Response.Headers.Location = SignInAddress(context);
         }
+        else if (IsForLater(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = "/me/security?need=second-step";
+        }
         else
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -35,6 +44,10 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
 
         return Task.CompletedTask;
     }
+
+    /// <summary>An administrator who showed one factor alone is led to the second.</summary>
+    private static bool IsForLater(HttpContext context) =>
+        AccountClaims.NeedsSecondFactor(context.User) && context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>()?.Policy == AccessPolicies.Administrator;
 
     /// <summary>Where one signs in, and comes back from.</summary>
     private static string SignInAddress(HttpContext context) => HttpMethods.IsGet(context.Request.Method)

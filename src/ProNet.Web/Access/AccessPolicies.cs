@@ -33,15 +33,14 @@ internal static class AccessPolicies
             .AddPolicy(Recruiter, policy => policy.RequireClaim(AccountClaims.RecruiterFor))
             .AddPolicy(OrganisationAdministrator, policy => policy.RequireClaim(AccountClaims.AdministratorOf))
             .AddPolicy(Administrator, policy => policy.RequireAssertion(context => AccountClaims.IsAdministrator(context.User)))
-            .AddPolicy(Metrics, policy => policy.RequireAssertion(context => MayMeasure(context, options)))
+            .AddPolicy(Metrics, policy => policy.RequireAssertion(context => context.Resource is HttpContext http && MayMeasure(http, options)))
             // What does not exist is not for members: it does not exist for anybody.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(
                 context => AccountClaims.AccountOf(context.User) is not null || (context.Resource as HttpContext)?.GetEndpoint() is not RouteEndpoint { RoutePattern.RawText: not AnyFile }).Build());
         return services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessAnswers>();
     }
 
-    private static bool MayMeasure(AuthorizationHandlerContext context, ProNetOptions options) =>
-        options.Metrics == MetricsAccess.Open
-        || (context.Resource is HttpContext http && LocalOnly.IsLocal(http))
-        || AccountClaims.IsAdministrator(context.User);
+    /// <summary>Who may see how the host is from inside: numbers, and what of it failed.</summary>
+    public static bool MayMeasure(HttpContext context, ProNetOptions options) =>
+        options.Metrics == MetricsAccess.Open || LocalOnly.IsLocal(context) || AccountClaims.IsAdministrator(context.User);
 }

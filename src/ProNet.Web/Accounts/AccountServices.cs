@@ -15,10 +15,18 @@ internal static class AccountServices
 {
     public static IServiceCollection AddProNetAccounts(this IServiceCollection services, ProNetOptions options)
     {
-        services.AddAccountUseCases(new AccountOptions { Registration = options.Registration, Demo = options.Demo }).AddSignInManager();
+        services.AddAccountUseCases(new AccountOptions
+        {
+            Registration = options.Registration,
+            Demo = options.Demo,
+            AdministratorsUseSecondFactor = options.AdministratorsUseSecondFactor,
+            SiteWords = options.SiteWords,
+            BreachedPasswords = options.BreachedPasswords,
+        }).AddSignInManager();
         return services
             .AddSingleton<IAccountLetters, AccountLetters>()
             .AddProNetAddresses()
+            .AddHostedService<RefusalWriter>()
             .AddProNetAuthentication()
             .AddProNetProvider(options)
             .AddAccessPolicies(options)
@@ -37,6 +45,7 @@ internal static class AccountServices
         app.MapRoles();
         if (app.Services.GetRequiredService<ProNetOptions>().Oidc is not null)
             app.MapProvider();
+        app.MapAccountAdministration();
         if (app.Services.GetRequiredService<ProNetOptions>().Demo)
             app.MapDemoPeople();
     }

@@ -8,6 +8,8 @@ internal static class AccountUrls
     public const string Forgotten = "/sign-in/forgotten";
     public const string Join = "/join";
     public const string Security = "/me/security";
+    public const string Again = "/me/security/again";
+    public const string Tokens = "/me/security/tokens";
 
     private const int LongestReturn = 200;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using ProNet.Application.Accounts;
+using ProNet.Data.Accounts;
 using ProNet.Web.Access;
 using ProNet.Web.Hosting;
 
@@ -55,6 +56,7 @@ internal static class Authentication
 
     private static Task RefuseAsync(HttpContext context, int status)
     {
+        Refused.Note(context, AuditAction.TokenRefused);
         context.Response.StatusCode = status;
         context.Response.Headers.WWWAuthenticate = status == StatusCodes.Status401Unauthorized ? "Bearer error=\"invalid_token\"" : "Bearer error=\"insufficient_scope\"";
         return Task.CompletedTask;

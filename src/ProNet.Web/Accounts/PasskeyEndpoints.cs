@@ -22,7 +22,11 @@ internal static class PasskeyEndpoints
         entrance.MapPost("/options", async ([FromForm] string? returnUrl, SignInManager<Account> signIn) =>
             Results.Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json"));
         entrance.MapPost("", EnterAsync);
-        var own = endpoints.MapGroup(AccountUrls.Security + "/passkeys").RequireAuthorization(AccessPolicies.Member).ExcludeFromDescription();
+        var again = endpoints.MapGroup(AccountUrls.Again + "/passkey").RequireAuthorization(AccessPolicies.Member).RequireRateLimiting(AttemptLimit.Policy).ExcludeFromDescription();
+        again.MapPost("/options", async (HttpContext context, [FromForm] string? returnUrl, SignInManager<Account> signIn) =>
+            Results.Content(await signIn.MakePasskeyRequestOptionsAsync(await ReadAsync(context, signIn)), "application/json"));
+        again.MapPost("", ConfirmAsync);
+        var own = endpoints.MapGroup(AccountUrls.Security + "/passkeys").RequireAuthorization(AccessPolicies.Member).AsksAgain(AccountUrls.Security).ExcludeFromDescription();
         own.MapPost("/options", OfferAsync);
         own.MapPost("", AddAsync);
         own.MapPost("/remove", RemoveAsync);
@@ -33,7 +37,26 @@ internal static class PasskeyEndpoints
     {
         var result = string.IsNullOrEmpty(credential) ? null : await PerformAsync(() => signIn.PerformPasskeyAssertionAsync(credential));
         if (result is not { Succeeded: true } || !accounts.MayEnter(result.User.IsDemo))
+        {
+            Refused.Note(context, AuditAction.PasskeyRefused);
             return new SeeOther(AccountUrls.With(AccountUrls.SignIn, returnUrl) + (LocalAddress.IsHere(returnUrl) ? "&" : "?") + "passkey=refused");
+        }
+
+        await signIn.UserManager.AddOrUpdatePasskeyAsync(result.User, result.Passkey);
+        await SessionCookie.OpenAsync(context, result.User.Id, SignInMethod.Passkey);
+        return new SeeOther(AccountUrls.After(returnUrl));
+    }
+
+    /// <summary>Shows with a passkey that it is still the same person: one of the very account that is signed in.</summary>
+    private static async Task<IResult> ConfirmAsync(HttpContext context, [FromForm] string? credential, [FromForm] string? returnUrl, SignInManager<Account> signIn)
+    {
+        var result = string.IsNullOrEmpty(credential) ? null : await PerformAsync(() => signIn.PerformPasskeyAssertionAsync(credential));
+        if (result is not { Succeeded: true, User.IsDemo: false } || result.User.Id != SecurityEndpoints.Me(context))
+        {
+            Refused.Note(context, AuditAction.PasskeyRefused);
+            return new SeeOther(AccountUrls.With(AccountUrls.Again, returnUrl) + (LocalAddress.IsHere(returnUrl) ? "&" : "?") + "passkey=refused");
+        }
+
         await signIn.UserManager.AddOrUpdatePasskeyAsync(result.User, result.Passkey);
         await SessionCookie.OpenAsync(context, result.User.Id, SignInMethod.Passkey);
         return new SeeOther(AccountUrls.After(returnUrl));
@@ -63,6 +86,13 @@ internal static class PasskeyEndpoints
         result.Passkey.Name = new string([.. (name ?? "").Trim().Where(c => !char.IsControl(c)).Take(LongestName)]);
         AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.PasskeyAdded, account.Id, account.Id, SessionCookie.CallerOf(context), result.Passkey.Name);
         var added = await signIn.UserManager.AddOrUpdatePasskeyAsync(account, result.Passkey);
+        if (added.Succeeded)
+        {
+            await EndOthersAsync(context, store, account);
+            // Made with finger or PIN a moment ago.
+            await SessionCookie.OpenAsync(context, account.Id, SignInMethod.Passkey);
+        }
+
         return new SeeOther(AccountUrls.Security + (added.Succeeded ? "?passkey=added" : "?passkey=failed"));
     }
 
@@ -72,8 +102,13 @@ internal static class PasskeyEndpoints
             return Results.NotFound();
         AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.PasskeyRemoved, account.Id, account.Id, SessionCookie.CallerOf(context), passkey.Name ?? "");
         await signIn.UserManager.RemovePasskeyAsync(account, passkey.CredentialId);
-        return SecurityEndpoints.Back();
+        await EndOthersAsync(context, store, account);
+        return SecurityEndpoints.Back("?done=removed");
     }
+
+    /// <summary>As with a new password: who got in by what there was before is out.</summary>
+    private static Task EndOthersAsync(HttpContext context, ProNetDbContext store, Account account) =>
+        SignInSessions.EndOthersAsync(store, account.Id, AccountClaims.SessionOf(context.User), context.RequestAborted);
 
     /// <summary>Accounts of the demo are shared, so that nothing is added to them.</summary>
     private static async Task<Account?> ReadAsync(HttpContext context, SignInManager<Account> signIn) =>

@@ -14,7 +14,7 @@ internal static class DetailEndpoints
     public static void MapDetails(this IEndpointRouteBuilder api)
     {
         api.MapGet("/people/{handle}", PersonAsync).WithName("person").WithTags("Profiles").WithSummary("Read a profile")
-            .Produces<MemberJson>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<MemberJson>().Produces(StatusCodes.Status308PermanentRedirect).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/jobs/{number}", JobAsync).WithName("job").WithTags("Profiles").WithSummary("Read a job")
             .Produces<JobJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/organisations/{slug}", OrganisationAsync).WithName("organisation").WithTags("Profiles").WithSummary("Read an organisation")

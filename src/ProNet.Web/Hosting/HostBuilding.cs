@@ -1,4 +1,5 @@
 using ProNet.Hosting.Configuration;
+using ProNet.Hosting.Logging;
 
 namespace ProNet.Web.Hosting;
 
@@ -18,6 +19,7 @@ internal static class HostBuilding
             ContentRootPath = AppContext.BaseDirectory,
         });
         var options = OptionsReader.Read(builder.Configuration);
+        builder.Logging.AddProNetConsole();
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(ServerLimits.Set);
         StartFailure.TellInASentence(builder);

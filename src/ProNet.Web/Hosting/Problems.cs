@@ -36,6 +36,8 @@ internal static class Problems
     {
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
             context.Request.Method = HttpMethods.Get;
+        if (StaleForms.IsRefused(context))
+            context.Request.Path = StaleForms.Path;
         return next(context);
     }
 

@@ -11,11 +11,14 @@ internal static class SecurityHeaders
     private const string Nonce = "csp-nonce";
 
     /// <summary>In seconds. Without the subdomains, which may be somebody else's.</summary>
-    private const string HalfAYear = "max-age=15768000";
+    private const string AYear = "max-age=31536000";
 
     private const string Strict =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Kinds of files of ours that do not say in which characters they are.</summary>
+    private static readonly HashSet<string> FilesOfText = new(StringComparer.OrdinalIgnoreCase) { "text/css", "text/javascript", "text/plain", "image/svg+xml", "text/html" };
 
     /// <summary>The page of a mail shows it in a frame, and so does the one of signatures.</summary>
     private const string Framing = Strict + "; frame-src 'self'";
@@ -23,7 +26,7 @@ internal static class SecurityHeaders
     /// <summary>The job dashboard brings inline styles and scripts of its own; it opens to administrators only.</summary>
     private const string Dashboard =
         "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
@@ -34,12 +37,14 @@ internal static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = policy;
             headers.XContentTypeOptions = "nosniff";
+            if (headers.ContentType.ToString() is { } type && FilesOfText.Contains(type))
+                headers.ContentType = type + "; charset=utf-8";
             if (StringValues.IsNullOrEmpty(headers["Referrer-Policy"]))
                 headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             if (context.Request.IsHttps && !LocalOnly.IsLocalName(context.Request.Host))
-                headers.StrictTransportSecurity = HalfAYear;
+                headers.StrictTransportSecurity = AYear;
             return Task.CompletedTask;
         });
         return next(context);
@@ -62,7 +67,7 @@ internal static class SecurityHeaders
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[Nonce] = nonce;
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-            + "connect-src 'self'; worker-src 'self' blob:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+            + "connect-src 'self'; worker-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     /// <summary>The reference page and its assets lie under /api; the API itself under /api/v1 keeps the strict policy.</summary>

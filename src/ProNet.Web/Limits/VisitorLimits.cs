@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ProNet.Data.Accounts;
 using ProNet.Hosting.Configuration;
 using ProNet.Web.Api;
 using ProNet.Web.Errors;
@@ -84,6 +85,7 @@ internal static class VisitorLimits
     /// <summary>Programs get problem details from what follows an answer without a body; people get a page.</summary>
     private static Task RefuseAsync(HttpContext context, RateLimitLease lease)
     {
+        Refused.Note(context, AuditAction.LimitRefused);
         var seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : 1;
         context.Response.Headers.RetryAfter = Math.Max(1, seconds).ToString(CultureInfo.InvariantCulture);
         context.Response.Headers.CacheControl = "no-store";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
+using ProNet.Testing;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.Accounts;
@@ -146,12 +147,12 @@ public sealed class AccountsGuardTests(Database database)
         Assert.That(await EnterAsync(recovery[3].ToLowerInvariant()), Is.EqualTo((SignInResultKind.SignedIn, SignInMethod.PasswordAndRecoveryCode)));
         Assert.That((await EnterAsync(recovery[3])).Kind, Is.EqualTo(SignInResultKind.Refused), "The same recovery code again.");
         Assert.That((await EnterAsync(recovery[4])).Kind, Is.EqualTo(SignInResultKind.SignedIn));
-        Assert.That(await host.DoAsync<SecondFactorSetup, bool>(s => s.SwitchOffAsync(account, "not the password at all", Caller.Unknown, CancellationToken.None)), Is.False);
-        Assert.That(await host.DoAsync<SecondFactorSetup, bool>(s => s.SwitchOffAsync(account, AccountsHost.Password, Caller.Unknown, CancellationToken.None)), Is.True);
+        Assert.That(await host.DoAsync<SecondFactorSetup, bool>(s => s.SwitchOffAsync(account, null, Caller.Unknown, CancellationToken.None)), Is.True);
+        Assert.That(await host.DoAsync<SecondFactorSetup, bool>(s => s.SwitchOffAsync(account, null, Caller.Unknown, CancellationToken.None)), Is.False);
         Assert.That((await host.SignInAsync()).Kind, Is.EqualTo(SignInResultKind.SignedIn));
 
         Task<IReadOnlyList<string>?> SwitchOnAsync(string wanted) =>
-            host.DoAsync<SecondFactorSetup, IReadOnlyList<string>?>(s => s.SwitchOnAsync(account, wanted, Caller.Unknown, CancellationToken.None));
+            host.DoAsync<SecondFactorSetup, IReadOnlyList<string>?>(s => s.SwitchOnAsync(account, null, wanted, Caller.Unknown, CancellationToken.None));
 
         async Task<(SignInResultKind Kind, SignInMethod Method)> EnterAsync(string wanted)
         {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Profiles;
+using ProNet.Testing;
 
 namespace ProNet.Web.Tests.Accounts;
 
@@ -84,7 +85,11 @@ internal sealed partial class AccountsJoinTests
         using var admin = await client.GetAsync("/admin");
 
         Assert.That(opened.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
-        Assert.That(admin.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(admin.Headers.Location?.OriginalString, Is.EqualTo("/me/security?need=second-step"), "Led to a second factor, and not locked out.");
+        var key = Key().Match(await client.GetStringAsync("/me/security/second-step")).Groups["key"].Value;
+        using var set = await SignInForm.SendAsync(client, "/me/security/second-step", "second-step", [("Code", TotpCode.Of(key))]);
+        using var administered = await client.GetAsync("/admin");
+        Assert.That(administered.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await client.GetStringAsync(other), Does.Contain("This link does not work any more"));
         Assert.That(await first.LinkAsync(default), Is.Null);
     }
@@ -148,6 +153,9 @@ internal sealed partial class AccountsJoinTests
 
     /// <summary>Without what differs from one page to the next: the token of its form, and the address that was typed.</summary>
     private static string Plain(string page) => Changing().Replace(page, "");
+
+    [GeneratedRegex("id=\"key\">(?<key>[^<]+)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"https?://\S+token=\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();

@@ -61,6 +61,9 @@ internal sealed partial class DeploymentFileTests
     [TestCase("containerPort: 8080", "containerPort: 8081", "the livenessProbe of pronet-web asks a port that is not open")]
     [TestCase("mountPath: /data }, { name: tmp", "mountPath: /data }, { name: temp", "pronet-worker mounts temp, which does not exist")]
     [TestCase("runAsNonRoot: true", "runAsNonRoot: false", "pronet-web may run as root")]
+    [TestCase("policyTypes: [Egress]", "policyTypes: [Ingress]", "pronet-worker may call anybody")]
+    [TestCase("podSelector: { matchLabels: { app: pronet-web } }", "podSelector: { matchLabels: { app: pronet-worker } }", "pronet-web may call anybody")]
+    [TestCase("- ports: [{ port: 5432, protocol: TCP }, { port: 9200, protocol: TCP }]", "- to: []", "pronet-web may call anybody")]
     [TestCase("apiVersion: policy/v1", "apiVersion: policy/v1beta1", "PodDisruptionBudget pronet-web has the version policy/v1beta1")]
     public void Manifests_WhenSomethingIsWrong_AreNoticed(string right, string wrong, string? problem)
     {
@@ -80,6 +83,40 @@ internal sealed partial class DeploymentFileTests
 
     private static bool IsSetting(string variable) =>
         OptionsReader.Keys.Contains(variable["PRONET__".Length..].Replace("__", ":", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Links of mails carry their key behind the question mark, and a page that had one is named as the page before by the next request.</summary>
+    [TestCase("infra/containers/nginx.conf")]
+    [TestCase("infra/runbooks/reverse-proxy.md")]
+    public void Proxy_WritesNoKeyOfALinkIntoItsLog(string file)
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, file));
+        var formats = Format().Matches(text).ToDictionary(m => m.Groups["name"].Value, m => m.Groups["format"].Value);
+        var used = AccessLog().Matches(text).Select(m => m.Groups["name"].Value).ToList();
+
+        Assert.That(used, Has.Count.EqualTo(1), "nginx writes a log with the whole address where none is named.");
+        Assert.That(formats[used[0]], Does.Contain("$uri").And.Not.Contain("$request ").And.Not.Contain("$request\"").And.Not.Contain("$request_uri").And.Not.Contain("$args").And.Not.Contain("$query_string").And.Not.Contain("$http_referer"));
+        Assert.That(ErrorLog().Match(text).Groups["level"].Value, Is.EqualTo("crit"), "Lines of lower levels repeat the request.");
+    }
+
+    /// <summary>What the runbook has the proxy speak: TLS 1.2 and 1.3, with keys that are forgotten and what cannot be changed on the way.</summary>
+    [Test]
+    public void Proxy_SpeaksTlsOfToday()
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "infra/runbooks/reverse-proxy.md"));
+        var ciphers = Regex.Match(text, @"ssl_ciphers +(?<list>\S+);", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["list"].Value.Split(':');
+
+        Assert.That(text, Does.Match(@"ssl_protocols +TLSv1\.2 TLSv1\.3;"));
+        Assert.That(ciphers, Has.Length.GreaterThan(3).And.All.StartWith("ECDHE-").And.All.Matches("GCM|POLY1305"));
+    }
+
+    [GeneratedRegex("log_format (?<name>\\w+) '(?<format>[^']*)'", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Format();
+
+    [GeneratedRegex(@"^ +access_log +\S+ (?<name>\w+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AccessLog();
+
+    [GeneratedRegex(@"^ +error_log +\S+ (?<level>\w+);", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ErrorLog();
 
     [GeneratedRegex(@"location (?<kind>~\*?) (?<pattern>\S+) \{ return 404; \}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Location();

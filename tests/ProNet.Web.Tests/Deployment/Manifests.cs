@@ -11,6 +11,7 @@ internal static class Manifests
         ["Service"] = "v1",
         ["PersistentVolumeClaim"] = "v1",
         ["PodDisruptionBudget"] = "policy/v1",
+        ["NetworkPolicy"] = "networking.k8s.io/v1",
     };
 
     /// <summary>Each thing that is wrong, as a sentence; empty when nothing is.</summary>
@@ -25,15 +26,24 @@ internal static class Manifests
             var (kind, name) = (Kind(document), Name(document));
             if (Versions.GetValueOrDefault(kind) != (string)document["apiVersion"]!)
                 problems.Add($"{kind} {name} has the version {document["apiVersion"]}");
-            var selector = kind == "Service" ? document["spec"]!["selector"] : document["spec"]!["selector"]?["matchLabels"];
+            var selector = kind == "Service" ? document["spec"]!["selector"] : (document["spec"]!["selector"] ?? document["spec"]!["podSelector"])?["matchLabels"];
             if (selector is JsonObject wanted && !labels.Exists(l => wanted.All(w => (string?)l[w.Key] == (string?)w.Value)))
                 problems.Add($"{kind} {name} selects no pod");
             if (kind == "Deployment")
                 problems.AddRange(Pod(name, (JsonObject)document["spec"]!["template"]!["spec"]!, claims));
         }
 
+        problems.AddRange(deployments.Where(d => !documents.Exists(policy => Bounds(policy, d))).Select(d => $"{Name(d)} may call anybody"));
         return problems;
     }
+
+    /// <summary>True for a policy that names where the pods of a deployment may call, by ports.</summary>
+    private static bool Bounds(JsonObject policy, JsonObject deployment) =>
+        Kind(policy) == "NetworkPolicy"
+        && policy["spec"]!["podSelector"]?["matchLabels"] is JsonObject wanted
+        && wanted.All(w => (string?)deployment["spec"]!["template"]!["metadata"]!["labels"]![w.Key] == (string?)w.Value)
+        && policy["spec"]!["policyTypes"] is JsonArray types && types.Any(t => (string?)t == "Egress")
+        && policy["spec"]!["egress"] is JsonArray { Count: > 0 } rules && rules.All(r => r?["ports"] is JsonArray { Count: > 0 });
 
     private static IEnumerable<string> Pod(string name, JsonObject pod, HashSet<string> claims)
     {

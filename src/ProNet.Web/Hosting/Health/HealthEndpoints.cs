@@ -1,12 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ProNet.Hosting.Configuration;
 using ProNet.Search.Schema;
+using ProNet.Web.Access;
 
 namespace ProNet.Web.Hosting.Health;
 
 internal static class HealthEndpoints
 {
     private const string Ready = "ready";
+
+    /// <summary>Checks are mapped for every method otherwise, TRACE among them.</summary>
+    private static readonly HttpMethodMetadata Reads = new([HttpMethods.Get]);
+
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public static IServiceCollection AddProNetHealth(this IServiceCollection services)
     {
@@ -20,15 +29,23 @@ internal static class HealthEndpoints
     /// <summary>Alive asks nothing of anybody, so that a slow store does not get the process restarted; ready asks everything a page needs.</summary>
     public static void MapProNetHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }).AllowAnonymous().DisableRateLimiting();
-        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }).AllowAnonymous().DisableRateLimiting();
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }).AllowAnonymous().DisableRateLimiting().WithMetadata(Reads);
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }).AllowAnonymous().DisableRateLimiting().WithMetadata(Reads);
     }
 
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
-        new
-        {
-            status = EnumCodes.Of(report.Status),
-            checks = report.Entries.Select(e => new { name = e.Key, status = EnumCodes.Of(e.Value.Status), says = e.Value.Description, data = e.Value.Data }),
-        },
-        context.RequestAborted);
+    /// <summary>Anybody learns whether each part is well. Sentences, which may hold names of servers and what these answered, are for those who may measure.</summary>
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        var isWhole = AccessPolicies.MayMeasure(context, context.RequestServices.GetRequiredService<ProNetOptions>());
+        return context.Response.WriteAsJsonAsync(
+            new HealthAnswer(EnumCodes.Of(report.Status), [.. report.Entries.Select(e => Part(e.Key, e.Value, isWhole))]), Written, context.RequestAborted);
+    }
+
+    private static HealthPart Part(string name, HealthReportEntry entry, bool isWhole) => isWhole
+        ? new(name, EnumCodes.Of(entry.Status), entry.Description ?? entry.Exception?.GetBaseException().Message, entry.Data)
+        : new(name, EnumCodes.Of(entry.Status), null, null);
+
+    private sealed record HealthAnswer(string Status, IReadOnlyList<HealthPart> Checks);
+
+    private sealed record HealthPart(string Name, string Status, string? Says, IReadOnlyDictionary<string, object>? Data);
 }

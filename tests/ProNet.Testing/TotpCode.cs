@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace ProNet.Application.Tests.Accounts;
+namespace ProNet.Testing;
 
 /// <summary>What an authenticator shows (RFC 6238, six digits, half minutes, SHA-1).</summary>
-internal static class TotpCode
+public static class TotpCode
 {
     /// <param name="base32Key">As it is shown.</param>
     /// <param name="later">So many half minutes from now.</param>
