@@ -58,6 +58,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<AccountPasskey> AccountPasskeys => Set<AccountPasskey>();
 
+    public DbSet<AccountLogin> AccountLogins => Set<AccountLogin>();
+
     public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
 
     public DbSet<OrganisationRole> OrganisationRoles => Set<OrganisationRole>();
@@ -83,6 +85,10 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<PersonalExport> PersonalExports => Set<PersonalExport>();
 
     public DbSet<ProfileReport> ProfileReports => Set<ProfileReport>();
+
+    public DbSet<ProfileClaim> ProfileClaims => Set<ProfileClaim>();
+
+    public DbSet<ClaimedOrigin> ClaimedOrigins => Set<ClaimedOrigin>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

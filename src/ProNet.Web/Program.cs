@@ -6,6 +6,7 @@ using ProNet.Web;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
 using ProNet.Web.Admin;
+using ProNet.Web.Claims;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
 using ProNet.Web.Hosting.Health;
@@ -37,6 +38,7 @@ try
         .AddProNetApplication()
         .AddProNetAccounts(options)
         .AddProNetOwnData(options)
+        .AddProNetClaims()
         .AddProNetPages()
         .AddProNetCvs()
         .AddProNetApi()

@@ -66,7 +66,7 @@ public sealed class StoreCopyTests
     [Test]
     public async Task CompareAsync_LooksAtEveryTableThatDoesNotStayBehind()
     {
-        string[] parts = [nameof(SkillAlias), nameof(Position), nameof(Education), nameof(MemberSkill), nameof(KeptCv), nameof(JobSkill), nameof(AccountPasskey), nameof(AccountToken)];
+        string[] parts = [nameof(SkillAlias), nameof(Position), nameof(Education), nameof(MemberSkill), nameof(KeptCv), nameof(JobSkill), nameof(AccountPasskey), nameof(AccountLogin), nameof(AccountToken)];
         string[] stayBehind = [nameof(Change), nameof(ChangeConsumer), nameof(ChangeDelivery), nameof(IndexGeneration), nameof(SignInSession), nameof(SignInGuard), nameof(PersonalExport)];
         await using var store = await TestStore.CreateAsync();
         var copy = new StoreCopy(Contexts(store), Contexts(store), store.Services.GetRequiredService<IStoreSequences>());
@@ -91,6 +91,7 @@ public sealed class StoreCopyTests
                 Data = new() { PublicKey = [4], Name = "Phone", CreatedAt = TimeProvider.System.GetUtcNow(), SignCount = 7, Transports = ["internal"], AttestationObject = [5], ClientDataJson = [6] },
             },
         },
+        Logins = { new AccountLogin { LoginProvider = "https://provider.example", ProviderKey = "ada" } },
         Tokens = { new AccountToken { LoginProvider = "test", Name = "key", Value = "kept" } },
     };
 

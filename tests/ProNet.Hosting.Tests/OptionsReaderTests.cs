@@ -101,6 +101,30 @@ public sealed class OptionsReaderTests
             Throws.TypeOf<ConfigurationException>().With.Message.EqualTo(expected ?? "").Or.Message.StartsWith("ProNet:Mail:Sender is not a setting"));
     }
 
+    [Test]
+    public void Read_WhenAProviderIsNamed_TakesItAndKeepsItsSecretOutOfText()
+    {
+        var provider = Read(("Oidc:Authority", "https://sign-in.people.example/tenant"), ("Oidc:ClientId", "pronet"), ("Oidc:ClientSecret", "hidden")).Oidc!;
+
+        Assert.That((provider.Authority.AbsoluteUri, provider.ClientId, provider.ClientSecret, provider.Name), Is.EqualTo(("https://sign-in.people.example/tenant", "pronet", "hidden", "sign-in.people.example")));
+        Assert.That(provider.ToString(), Does.Not.Contain("hidden"));
+        Assert.That(Read().Oidc, Is.Null);
+        Assert.That(Read(("Oidc:Authority", "http://127.0.0.1:5000"), ("Oidc:ClientId", "pronet")).Oidc, Is.Not.Null, "on this machine nobody listens");
+    }
+
+    [TestCase("Authority", "", "ProNet:Oidc needs ProNet:Oidc:Authority: the address of the provider, such as https://sign-in.people.example.")]
+    [TestCase("Authority", "people.example", "ProNet:Oidc:Authority must be the address of the provider, such as https://sign-in.people.example, without a name, a password or a question mark in it.")]
+    [TestCase("Authority", "https://me:hidden@people.example", "ProNet:Oidc:Authority must be the address of the provider, such as https://sign-in.people.example, without a name, a password or a question mark in it.")]
+    [TestCase("Authority", "http://people.example", "ProNet:Oidc:Authority is 'http://people.example', and who signs in could be read and changed on the way: it must begin with https.")]
+    [TestCase("ClientId", "", "ProNet:Oidc:Authority is set, so ProNet:Oidc:ClientId must be too: as whom the provider knows this site.")]
+    [TestCase("Name", "0123456789012345678901234567890123456789x", "ProNet:Oidc:Name stands on a button; it must have 40 characters at most.")]
+    public void Read_WhenAProviderIsWrong_SaysWhichAndWhatItMustBe(string key, string value, string expected)
+    {
+        var settings = new Dictionary<string, string> { ["Oidc:Authority"] = "https://sign-in.people.example", ["Oidc:ClientId"] = "pronet", ["Oidc:ClientSecret"] = "hidden", [$"Oidc:{key}"] = value };
+
+        Assert.That(() => Read([.. settings.Select(s => (s.Key, s.Value))]), Throws.TypeOf<ConfigurationException>().With.Message.EqualTo(expected));
+    }
+
     [TestCase("none", "smtp.people.example", false)]
     [TestCase("none", "127.0.0.1", true)]
     [TestCase("starttls", "smtp.people.example", true)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ProNet.Data.Imports;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
@@ -15,7 +16,7 @@ namespace ProNet.Imports.JsonResume;
 /// <summary>Maps a JSON Resume document to a profile.</summary>
 internal static class JsonResumeReader
 {
-    private const string Source = "json-resume";
+    private const string Source = ContactDigest.Source;
 
     public static Member Read(JsonElement root, JsonElement basics, ParseContext knowledge)
     {
@@ -53,8 +54,8 @@ internal static class JsonResumeReader
     private static string Identity(JsonElement basics, string name)
     {
         using var digest = new ContentDigest(0);
-        var mail = basics.Text("email").Trim().ToLowerInvariant();
-        return digest.Add(mail.Length > 0 ? mail : Slug.Of(name)).Finish();
+        var mail = basics.Text("email").Trim();
+        return mail.Length > 0 ? ContactDigest.Of(mail) : digest.Add(Slug.Of(name)).Finish();
     }
 
     private static Position Position(JsonElement work)

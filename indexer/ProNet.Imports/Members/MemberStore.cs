@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Data.Imports;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Running;
 
@@ -11,11 +12,22 @@ internal static class MemberStore
     public static async Task StoreAsync(ProNetDbContext context, IReadOnlyList<Member> parsed, StoreTally tally, CancellationToken cancellationToken)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var (created, changed) = await SortedRecords<Member>.SortAsync(context.Members, parsed, m => (m, m.Origin!.ContentHash), tally, cancellationToken);
+        var free = await UnclaimedAsync(context, parsed, cancellationToken);
+        tally.Unchanged += parsed.Count - free.Count;
+        var (created, changed) = await SortedRecords<Member>.SortAsync(context.Members, free, m => (m, m.Origin!.ContentHash), tally, cancellationToken);
         var added = await AddAsync(context, created, cancellationToken);
         await UpdateAsync(context, changed, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await InsertPartsAsync(context, created, added, cancellationToken);
+    }
+
+    /// <summary>What a person took over is the person's, whatever its source says later.</summary>
+    private static async Task<List<Member>> UnclaimedAsync(ProNetDbContext context, IReadOnlyList<Member> parsed, CancellationToken cancellationToken)
+    {
+        var hashes = parsed.Select(m => ClaimedOrigin.Hash(m.Origin!.ExternalId)).ToList();
+        var claimed = (await context.ClaimedOrigins.Where(o => hashes.Contains(o.IdHash)).Select(o => new { o.Source, o.IdHash }).ToListAsync(cancellationToken))
+            .Select(o => (o.Source, o.IdHash)).ToHashSet();
+        return [.. parsed.Where((m, i) => !claimed.Contains((m.Origin!.Source, hashes[i])))];
     }
 
     private static async Task UpdateAsync(ProNetDbContext context, Dictionary<long, Member> changed, CancellationToken cancellationToken)
@@ -37,7 +49,10 @@ internal static class MemberStore
     private static async Task<List<Member>> AddAsync(ProNetDbContext context, List<Member> created, CancellationToken cancellationToken)
     {
         var handles = created.Select(m => m.Handle).ToList();
-        var taken = await context.Members.Where(m => handles.Contains(m.Handle)).Select(m => m.Handle).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        // An address that somebody had leads to that person, and never to a namesake.
+        var taken = await context.Members.Where(m => handles.Contains(m.Handle)).Select(m => m.Handle)
+            .Union(context.FormerHandles.Where(h => handles.Contains(h.Handle)).Select(h => h.Handle))
+            .ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         var added = new List<Member>(created.Count);
         foreach (var parsed in created)
         {

@@ -49,7 +49,7 @@ public sealed class AccountReader(AccountOptions options)
 
     /// <summary>A password alone may be known to others; a passkey asks for finger or PIN, and counts as both factors.</summary>
     public bool MayAdminister(SignInMethod method) =>
-        !options.AdministratorsUseSecondFactor || method is SignInMethod.PasswordAndCode or SignInMethod.PasswordAndRecoveryCode or SignInMethod.Passkey or SignInMethod.Demo;
+        !options.AdministratorsUseSecondFactor || method is SignInMethod.PasswordAndCode or SignInMethod.PasswordAndRecoveryCode or SignInMethod.ProviderAndCode or SignInMethod.Passkey or SignInMethod.Demo;
 
     /// <summary>Accounts of the demo have no secret of their own, so that they must open nothing where no demo runs.</summary>
     public bool MayEnter(bool isDemo) => !isDemo || options.Demo;

@@ -12,7 +12,7 @@ namespace ProNet.Application.Accounts;
 /// database alone has neither.
 /// </summary>
 public sealed class AccountStore(ProNetDbContext context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
-    : UserOnlyStore<Account, ProNetDbContext, long, IdentityUserClaim<long>, IdentityUserLogin<long>, AccountToken, AccountPasskey>(context, describer)
+    : UserOnlyStore<Account, ProNetDbContext, long, IdentityUserClaim<long>, AccountLogin, AccountToken, AccountPasskey>(context, describer)
 {
     /// <summary>Before the hash of a code that no guess finds. Those without it are short, of an earlier version, and serve until they are replaced.</summary>
     private const string Long = "long:";

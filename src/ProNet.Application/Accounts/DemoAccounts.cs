@@ -15,6 +15,9 @@ public sealed class DemoAccounts(IDbContextFactory<ProNetDbContext> contexts, Ac
     /// <summary>Where the demo's people come from, as imports name it.</summary>
     private const string Source = "demo";
 
+    /// <summary>One that never is (RFC 2606, 2).</summary>
+    private const string Domain = "@demo.invalid";
+
     /// <summary>Two at the same moment would both find somebody missing, and the second fail.</summary>
     private static readonly SemaphoreSlim One = new(1, 1);
 
@@ -47,6 +50,19 @@ public sealed class DemoAccounts(IDbContextFactory<ProNetDbContext> contexts, Ac
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
         return await FindAsync(store, person, cancellationToken);
     }
+
+    /// <summary>The address whose mails somebody of the demo may read here: mails to people who do not exist go nowhere else.</summary>
+    /// <returns>Null for every other account, and where no demo runs: a session must not be enough to read what a mailbox protects.</returns>
+    public async Task<string?> MailboxAsync(long accountId, CancellationToken cancellationToken)
+    {
+        if (!options.Demo)
+            return null;
+        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+        return await store.Accounts.Where(a => a.Id == accountId && a.IsDemo).Select(a => a.Email).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>True for an address of somebody of the demo.</summary>
+    public static bool IsAddress(string? email) => email?.EndsWith(Domain, StringComparison.OrdinalIgnoreCase) == true;
 
     private static Task<long?> FindAsync(ProNetDbContext store, DemoPerson person, CancellationToken cancellationToken)
     {
@@ -102,6 +118,5 @@ public sealed class DemoAccounts(IDbContextFactory<ProNetDbContext> contexts, Ac
         await store.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>A domain that never is (RFC 2606, 2).</summary>
-    private static string Email(DemoPerson person) => person.ToString().ToLowerInvariant() + "@demo.invalid";
+    private static string Email(DemoPerson person) => person.ToString().ToLowerInvariant() + Domain;
 }

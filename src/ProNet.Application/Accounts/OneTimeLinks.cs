@@ -31,13 +31,19 @@ public sealed class OneTimeLinks(ProNetDbContext store, TimeProvider time)
     /// <returns>False when it was used meanwhile: of two that come at once, one is served.</returns>
     public async Task<bool> UseAsync(OneTimeLink link, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(link);
-        var now = Now;
-        if (await store.OneTimeLinks.Where(l => l.Id == link.Id && l.UsedAt == null && l.ExpiresAt > now).ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now), cancellationToken) != 1)
+        if (!await UseAloneAsync(link, cancellationToken))
             return false;
         if (link.AccountId is { } account)
             await CancelAsync(link.Kind, account, cancellationToken);
         return true;
+    }
+
+    /// <summary>Uses a link as <see cref="UseAsync"/> does, and leaves the others of its kind.</summary>
+    public async Task<bool> UseAloneAsync(OneTimeLink link, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var now = Now;
+        return await store.OneTimeLinks.Where(l => l.Id == link.Id && l.UsedAt == null && l.ExpiresAt > now).ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now), cancellationToken) == 1;
     }
 
     /// <summary>Makes all links of a kind for an account useless.</summary>
@@ -49,7 +55,7 @@ public sealed class OneTimeLinks(ProNetDbContext store, TimeProvider time)
 
     public static TimeSpan Lifetime(OneTimeLinkKind kind) => kind switch
     {
-        OneTimeLinkKind.Invitation => TimeSpan.FromDays(14),
+        OneTimeLinkKind.Invitation or OneTimeLinkKind.Objection => TimeSpan.FromDays(14),
         OneTimeLinkKind.Reset => TimeSpan.FromHours(1),
         _ => TimeSpan.FromDays(1),
     };

@@ -14,6 +14,9 @@ public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account>
     /// <summary>Who has no password shows it is them by having signed in a moment ago.</summary>
     public static readonly TimeSpan Fresh = SignInSessions.Fresh;
 
+    /// <summary>Ways in that need no password. A link that was opened is none: a mailbox that was left open must not be enough.</summary>
+    private static readonly SignInMethod[] WithoutPassword = [SignInMethod.Passkey, SignInMethod.Provider, SignInMethod.ProviderAndCode, SignInMethod.Demo];
+
     /// <returns>The erasure that waits; null when there is none.</returns>
     public Task<Erasure?> FindAsync(long accountId, CancellationToken cancellationToken) => store.Erasures.AsNoTracking().FirstOrDefaultAsync(e => e.AccountId == accountId, cancellationToken);
 
@@ -65,6 +68,6 @@ public sealed class PersonalErasures(ProNetDbContext store, UserManager<Account>
             return await own.IsRightAsync(account, password, cancellationToken);
         var since = time.GetUtcNow().UtcDateTime - Fresh;
         return await store.SignInSessions.AnyAsync(
-            s => s.AccountId == accountId && s.Id == sessionId && s.CreatedAt >= since && (s.Method == SignInMethod.Passkey || s.Method == SignInMethod.Demo), cancellationToken);
+            s => s.AccountId == accountId && s.Id == sessionId && s.CreatedAt >= since && WithoutPassword.Contains(s.Method), cancellationToken);
     }
 }

@@ -31,9 +31,11 @@ public static class PersonalTables
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
         PersonalTable.Of<ProfileReport>(
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
+        PersonalTable.Of<ProfileClaim>((store, owner) => store.ProfileClaims.Where(c => c.AccountId == owner.AccountId), ForgetClaimsAsync, withheld: [nameof(ProfileClaim.DecidedById)]),
+        PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
-        PersonalTable.Of<OutgoingMail>((store, owner) => store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email), withheld: [nameof(OutgoingMail.ClaimedBy)]),
+        PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy)]),
         PersonalTable.Of<OneTimeLink>(
             (store, owner) => Links(store, owner), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
         PersonalTable.Of<SignInGuard>((store, owner) => Guards(store, owner), isExported: false),
@@ -42,6 +44,7 @@ public static class PersonalTables
         PersonalTable.Of<OrganisationRole>((store, owner) => store.OrganisationRoles.Where(r => r.AccountId == owner.AccountId)),
         PersonalTable.Of<PersonalExport>((store, owner) => store.PersonalExports.Where(e => e.AccountId == owner.AccountId), isExported: false),
         PersonalTable.Of<AccountPasskey>((store, owner) => store.AccountPasskeys.Where(p => p.UserId == owner.AccountId), withheld: [nameof(AccountPasskey.CredentialId)]),
+        PersonalTable.Of<AccountLogin>((store, owner) => store.AccountLogins.Where(l => l.UserId == owner.AccountId)),
         PersonalTable.Of<AccountToken>((store, owner) => store.AccountTokens.Where(t => t.UserId == owner.AccountId), isExported: false),
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
         PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
@@ -61,7 +64,7 @@ public static class PersonalTables
             withheld: [nameof(Member.Positions), nameof(Member.Education), nameof(Member.Skills), nameof(Member.Cvs)]),
         PersonalTable.Of<Account>(
             (store, owner) => store.Accounts.Where(a => a.Id == owner.AccountId),
-            withheld: [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.Passkeys), nameof(Account.Tokens)]),
+            withheld: [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), nameof(Account.Passkeys), nameof(Account.Logins), nameof(Account.Tokens)]),
     ];
 
     /// <summary>Why the other tables have nothing of a person.</summary>
@@ -90,6 +93,18 @@ public static class PersonalTables
         .Where(r => r.ReporterId == owner.AccountId)
         .ExecuteUpdateAsync(set => set.SetProperty(r => r.ReporterId, (long?)null).SetProperty(r => r.Text, ""), cancellationToken);
 
+    /// <summary>What an administrator decided for others stays, without who decided.</summary>
+    private static async Task ForgetClaimsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await store.ProfileClaims.Where(c => c.AccountId == owner.AccountId || c.MemberId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
+        await store.ProfileClaims.Where(c => c.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(c => c.DecidedById, (long?)null), cancellationToken);
+    }
+
+    /// <summary>A digest stays, by which the next import knows whom it must not bring back.</summary>
+    private static Task ForgetOriginsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.ClaimedOrigins
+        .Where(o => o.MemberId == owner.MemberId)
+        .ExecuteUpdateAsync(set => set.SetProperty(o => o.MemberId, (long?)null), cancellationToken);
+
     /// <summary>What was done with others stays on their record, without who did it and from where.</summary>
     private static async Task UnlinkAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
     {
@@ -98,8 +113,21 @@ public static class PersonalTables
             set => set.SetProperty(e => e.ActorId, (long?)null).SetProperty(e => e.Address, "").SetProperty(e => e.Detail, ""), cancellationToken);
         if (owner.Email.Length > 0)
             await store.AuditEntries.WithAddress(e => e.Detail, owner.Email).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
+        var former = FormerAddresses(store, owner);
+        await store.AuditEntries.Where(e => former.Any(l => l.Email == e.Detail && e.At <= l.CreatedAt)).ExecuteUpdateAsync(set => set.SetProperty(e => e.Detail, ""), cancellationToken);
         await store.ProfileReports.Where(r => r.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(r => r.DecidedById, (long?)null), cancellationToken);
     }
+
+    /// <summary>To the address, and to those that the account had while it had them: later they may be somebody else's.</summary>
+    private static IQueryable<OutgoingMail> Mails(ProNetDbContext store, Owner owner)
+    {
+        var (now, former) = (store.OutgoingMails.WithAddress(m => m.ToAddress, owner.Email).Select(m => m.Id), FormerAddresses(store, owner));
+        return store.OutgoingMails.Where(m => now.Contains(m.Id) || former.Any(l => l.Email == m.ToAddress && m.CreatedAt <= l.CreatedAt));
+    }
+
+    /// <summary>Links to object to another address went to each of them, and are kept.</summary>
+    private static IQueryable<OneTimeLink> FormerAddresses(ProNetDbContext store, Owner owner) =>
+        store.OneTimeLinks.Where(l => l.AccountId == owner.AccountId && l.Kind == OneTimeLinkKind.Objection);
 
     /// <summary>To an account or, before it was opened, to its address.</summary>
     private static IQueryable<OneTimeLink> Links(ProNetDbContext store, Owner owner)

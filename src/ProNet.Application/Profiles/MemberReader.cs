@@ -16,7 +16,7 @@ public sealed class MemberReader(ProNetDbContext store)
         if (await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is not { } member)
             return null;
         member.Cvs.AddRange(await KeptCvs.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Kind != ""), cancellationToken));
-        return Model(member, viewer);
+        return Model(member, viewer) with { IsUnclaimed = member.Origin is not null && !await store.Accounts.AnyAsync(a => a.MemberId == member.Id, cancellationToken) };
     }
 
     /// <returns>Those whom the viewer may see, in the order of the ids.</returns>

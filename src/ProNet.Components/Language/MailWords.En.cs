@@ -48,6 +48,12 @@ internal sealed class EnglishMailWords : MailWords
 
     public override string Back => "All mails";
 
+    public override string Mine => "My mailbox";
+
+    public override string MineText => "Where the demo runs, mails go nowhere. Here are those to";
+
+    public override IReadOnlyList<string> OwnColumns => ["Subject", "Written"];
+
     public override string Of(MailState state) => state switch
     {
         MailState.Waiting => "waiting",

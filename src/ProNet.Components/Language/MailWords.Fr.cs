@@ -48,6 +48,12 @@ internal sealed class FrenchMailWords : MailWords
 
     public override string Back => "Tous les courriels";
 
+    public override string Mine => "Ma boîte aux lettres";
+
+    public override string MineText => "Là où tourne la démo, les courriels ne partent pas. Voici ceux adressés à";
+
+    public override IReadOnlyList<string> OwnColumns => ["Objet", "Écrit le"];
+
     public override string Of(MailState state) => state switch
     {
         MailState.Waiting => "en attente",

@@ -51,5 +51,11 @@ public abstract class MailWords
 
     public abstract string Back { get; }
 
+    public abstract string Mine { get; }
+
+    public abstract string MineText { get; }
+
+    public abstract IReadOnlyList<string> OwnColumns { get; }
+
     public abstract string Of(MailState state);
 }

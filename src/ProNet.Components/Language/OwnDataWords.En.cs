@@ -94,6 +94,7 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "Education" => "Education",
         "MemberSkill" => "Skills",
         "Account" => "The account",
+        "AccountLogin" => "Sign-ins at a provider",
         "AccountPasskey" => "Passkeys",
         "SignInSession" => "Sessions",
         "AccessToken" => "Access tokens",
@@ -103,6 +104,8 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "AuditEntry" => "The record of what was done",
         "Exclusion" => "From whom you keep something",
         "ProfileReport" => "What you reported",
+        "ProfileClaim" => "Profiles that you said are yours",
+        "ClaimedOrigin" => "Where your profile was imported from",
         _ => name,
     };
 

@@ -94,6 +94,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "Education" => "Les formations",
         "MemberSkill" => "Les compétences",
         "Account" => "Le compte",
+        "AccountLogin" => "Connexions chez un fournisseur",
         "AccountPasskey" => "Les clés d’accès",
         "SignInSession" => "Les sessions",
         "AccessToken" => "Les jetons d’accès",
@@ -103,6 +104,8 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "AuditEntry" => "Le journal de ce qui a été fait",
         "Exclusion" => "À qui vous cachez quelque chose",
         "ProfileReport" => "Ce que vous avez signalé",
+        "ProfileClaim" => "Les profils que vous avez dits vôtres",
+        "ClaimedOrigin" => "D’où votre profil a été importé",
         _ => name,
     };
 

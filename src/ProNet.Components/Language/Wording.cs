@@ -22,6 +22,10 @@ public sealed class Wording
         Privacy = new EnglishPrivacyWords(),
         Editing = new EnglishEditingWords(),
         OwnData = new EnglishOwnDataWords(),
+        Claims = new EnglishClaimWords(),
+        Addresses = new EnglishAddressWords(),
+        Providers = new EnglishProviderWords(),
+        Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
     };
 
@@ -38,6 +42,10 @@ public sealed class Wording
         Privacy = new FrenchPrivacyWords(),
         Editing = new FrenchEditingWords(),
         OwnData = new FrenchOwnDataWords(),
+        Claims = new FrenchClaimWords(),
+        Addresses = new FrenchAddressWords(),
+        Providers = new FrenchProviderWords(),
+        Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
     };
 
@@ -88,6 +96,14 @@ public sealed class Wording
     public required EditingWords Editing { get; init; }
 
     public required OwnDataWords OwnData { get; init; }
+
+    public required ClaimWords Claims { get; init; }
+
+    public required AddressWords Addresses { get; init; }
+
+    public required ProviderWords Providers { get; init; }
+
+    public required RoleWords Roles { get; init; }
 
     public required BadgeWords Badges { get; init; }
 

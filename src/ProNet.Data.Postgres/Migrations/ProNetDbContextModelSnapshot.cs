@@ -156,6 +156,36 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AccountLogins");
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
@@ -266,6 +296,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("OrganisationId")
                         .HasColumnType("bigint");
 
@@ -285,6 +318,8 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("AccountId");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MemberId");
 
                     b.HasIndex("OrganisationId");
 
@@ -431,6 +466,40 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("IndexGenerations");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("Source", "IdHash")
+                        .IsUnique();
+
+                    b.ToTable("ClaimedOrigins");
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ImportBatch", b =>
@@ -685,6 +754,53 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("PersonalExports");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("AccountId", "CreatedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("ProfileClaims");
                 });
 
             modelBuilder.Entity("ProNet.Data.Privacy.ProfileReport", b =>
@@ -1612,6 +1728,15 @@ namespace ProNet.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany("Logins")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.HasOne("ProNet.Data.Accounts.Account", null)
@@ -1687,6 +1812,11 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("ProNet.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -1717,6 +1847,14 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("ProNet.Data.Privacy.Exclusion", b =>
                 {
                     b.HasOne("ProNet.Domain.Profiles.Member", null)
@@ -1741,6 +1879,21 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2120,6 +2273,8 @@ namespace ProNet.Data.Postgres.Migrations
 
             modelBuilder.Entity("ProNet.Data.Accounts.Account", b =>
                 {
+                    b.Navigation("Logins");
+
                     b.Navigation("Passkeys");
 
                     b.Navigation("Tokens");

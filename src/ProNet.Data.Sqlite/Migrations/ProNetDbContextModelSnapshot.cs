@@ -136,6 +136,33 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderKey")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("AccountLogins");
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.Property<byte[]>("CredentialId")
@@ -236,6 +263,9 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("OrganisationId")
                         .HasColumnType("INTEGER");
 
@@ -254,6 +284,8 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MemberId");
 
                     b.HasIndex("OrganisationId");
 
@@ -389,6 +421,36 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("IndexGenerations");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("Source", "IdHash")
+                        .IsUnique();
+
+                    b.ToTable("ClaimedOrigins");
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ImportBatch", b =>
@@ -620,6 +682,49 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("PersonalExports");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("AccountId", "CreatedAt");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("ProfileClaims");
                 });
 
             modelBuilder.Entity("ProNet.Data.Privacy.ProfileReport", b =>
@@ -1461,6 +1566,15 @@ namespace ProNet.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("ProNet.Data.Accounts.AccountLogin", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany("Logins")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Accounts.AccountPasskey", b =>
                 {
                     b.HasOne("ProNet.Data.Accounts.Account", null)
@@ -1535,6 +1649,11 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("ProNet.Domain.Organisations.Organisation", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -1565,6 +1684,14 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("ProNet.Data.Privacy.Exclusion", b =>
                 {
                     b.HasOne("ProNet.Domain.Profiles.Member", null)
@@ -1589,6 +1716,21 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Privacy.ProfileClaim", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1955,6 +2097,8 @@ namespace ProNet.Data.Sqlite.Migrations
 
             modelBuilder.Entity("ProNet.Data.Accounts.Account", b =>
                 {
+                    b.Navigation("Logins");
+
                     b.Navigation("Passkeys");
 
                     b.Navigation("Tokens");

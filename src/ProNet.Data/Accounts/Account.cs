@@ -30,6 +30,9 @@ public sealed class Account : IdentityUser<long>
 
     public List<AccountPasskey> Passkeys { get; } = [];
 
+    /// <summary>Sign-ins at a provider that let in.</summary>
+    public List<AccountLogin> Logins { get; } = [];
+
     /// <summary>What the second factor needs: its key, and recovery codes.</summary>
     public List<AccountToken> Tokens { get; } = [];
 }

@@ -45,6 +45,27 @@ public enum AuditAction
 
     BadgeWithdrawn = 28,
 
+    /// <summary>An imported profile was said to be one's own; an administrator decides.</summary>
+    ClaimAsked = 60,
+
+    /// <summary>An imported profile became somebody's.</summary>
+    ProfileClaimed = 61,
+
+    ClaimRefused = 62,
+
+    /// <summary>Another address of an account was asked for.</summary>
+    AddressAsked = 63,
+
+    AddressChanged = 64,
+
+    /// <summary>Another address was taken back from the old one.</summary>
+    AddressObjected = 65,
+
+    /// <summary>A sign-in at a provider lets in from then on.</summary>
+    LoginLinked = 66,
+
+    LoginUnlinked = 67,
+
     PasskeyRefused = 41,
     TokenRefused = 42,
 

@@ -16,6 +16,9 @@ public sealed class OneTimeLink
     /// <summary>The account that it is for; null where using it makes one.</summary>
     public long? AccountId { get; set; }
 
+    /// <summary>The imported profile that it shows to be somebody's; null for other links, and when that profile is gone.</summary>
+    public long? MemberId { get; set; }
+
     /// <summary>Organisation and role that an invitation gives; null where it gives none.</summary>
     public long? OrganisationId { get; set; }
 

@@ -14,4 +14,13 @@ public enum OneTimeLinkKind
 
     /// <summary>Sets a new password.</summary>
     Reset = 4,
+
+    /// <summary>Shows that an imported profile is of whoever reads the mail at the address that it was imported with.</summary>
+    Claim = 10,
+
+    /// <summary>Gives an account the address to which it was sent.</summary>
+    Address = 11,
+
+    /// <summary>Takes another address of an account back, for whoever reads the mails of the one that it was sent to.</summary>
+    Objection = 12,
 }

@@ -13,4 +13,10 @@ public enum SignInMethod
 
     /// <summary>One click, where the demo runs.</summary>
     Demo = 6,
+
+    /// <summary>At a provider (OpenID Connect).</summary>
+    Provider = 10,
+
+    /// <summary>At a provider, and the second factor here.</summary>
+    ProviderAndCode = 11,
 }

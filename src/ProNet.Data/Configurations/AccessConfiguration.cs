@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Organisations;
+using ProNet.Domain.Profiles;
 
 namespace ProNet.Data.Configurations;
 
@@ -48,6 +49,7 @@ internal sealed class AccessConfiguration :
         builder.HasIndex(l => l.ExpiresAt);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(l => l.OrganisationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Member>().WithMany().HasForeignKey(l => l.MemberId).OnDelete(DeleteBehavior.SetNull);
     }
 
     public void Configure(EntityTypeBuilder<SignInGuard> builder)

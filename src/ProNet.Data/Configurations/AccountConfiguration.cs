@@ -12,6 +12,7 @@ namespace ProNet.Data.Configurations;
 internal sealed class AccountConfiguration :
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<AccountPasskey>,
+    IEntityTypeConfiguration<AccountLogin>,
     IEntityTypeConfiguration<AccountToken>
 {
     /// <summary>RFC 5321, 4.5.3.1.3, without its angle brackets.</summary>
@@ -19,6 +20,9 @@ internal sealed class AccountConfiguration :
 
     /// <summary>As in the schema of Identity; a credential id is at most 1,023 bytes (WebAuthn Level 3, 4).</summary>
     private const int LongestCredential = 1024;
+
+    private const int LongestIssuer = 300;
+    private const int LongestSubject = 255;
 
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -33,6 +37,7 @@ internal sealed class AccountConfiguration :
         builder.HasIndex(a => a.MemberId).IsUnique();
         builder.HasOne<Member>().WithOne().HasForeignKey<Account>(a => a.MemberId).OnDelete(DeleteBehavior.SetNull);
         builder.HasMany(a => a.Passkeys).WithOne().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(a => a.Logins).WithOne().HasForeignKey(l => l.UserId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(a => a.Tokens).WithOne().HasForeignKey(t => t.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -42,6 +47,16 @@ internal sealed class AccountConfiguration :
         builder.Property(p => p.CredentialId).HasMaxLength(LongestCredential);
         builder.OwnsOne(p => p.Data, data => data.Property(d => d.SignCount).HasConversion<long>());
         builder.Navigation(p => p.Data).IsRequired();
+    }
+
+    /// <summary>A subject has at most 255 characters (OpenID Connect Core 1.0, 2); an issuer is an address.</summary>
+    public void Configure(EntityTypeBuilder<AccountLogin> builder)
+    {
+        builder.HasKey(l => new { l.LoginProvider, l.ProviderKey });
+        builder.Property(l => l.LoginProvider).HasMaxLength(LongestIssuer);
+        builder.Property(l => l.ProviderKey).HasMaxLength(LongestSubject);
+        builder.Property(l => l.ProviderDisplayName).HasMaxLength(LongestEmail);
+        builder.HasIndex(l => l.UserId);
     }
 
     public void Configure(EntityTypeBuilder<AccountToken> builder) => builder.HasKey(t => new { t.UserId, t.LoginProvider, t.Name });

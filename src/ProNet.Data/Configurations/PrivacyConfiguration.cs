@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProNet.Data.Accounts;
+using ProNet.Data.Imports;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
@@ -12,7 +13,9 @@ internal sealed class PrivacyConfiguration :
     IEntityTypeConfiguration<Exclusion>,
     IEntityTypeConfiguration<Erasure>,
     IEntityTypeConfiguration<PersonalExport>,
-    IEntityTypeConfiguration<ProfileReport>
+    IEntityTypeConfiguration<ProfileReport>,
+    IEntityTypeConfiguration<ProfileClaim>,
+    IEntityTypeConfiguration<ClaimedOrigin>
 {
     /// <summary>RFC 1035, 2.3.4.</summary>
     private const int LongestDomain = 253;
@@ -49,5 +52,21 @@ internal sealed class PrivacyConfiguration :
         builder.HasIndex(r => r.ReporterId);
         builder.HasOne<Member>().WithMany().HasForeignKey(r => r.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.ReporterId).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<ProfileClaim> builder)
+    {
+        builder.HasIndex(c => new { c.State, c.Id });
+        builder.HasIndex(c => c.MemberId);
+        builder.HasIndex(c => new { c.AccountId, c.CreatedAt });
+        builder.HasOne<Member>().WithMany().HasForeignKey(c => c.MemberId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<ClaimedOrigin> builder)
+    {
+        builder.HasIndex(o => new { o.Source, o.IdHash }).IsUnique();
+        builder.HasIndex(o => o.MemberId);
+        builder.HasOne<Member>().WithMany().HasForeignKey(o => o.MemberId).OnDelete(DeleteBehavior.SetNull);
     }
 }

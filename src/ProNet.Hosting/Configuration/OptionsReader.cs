@@ -46,6 +46,7 @@ public static partial class OptionsReader
             SiteWords = site.Words(),
             OwnData = OwnData(settings.Privacy),
             Mail = new MailSettingsReader(settings.Mail).Read(),
+            Oidc = new OidcSettingsReader(settings.Oidc).Read(),
             Metrics = settings.Metrics,
             Site = site.BaseAddress(),
             Hosts = site.Hosts(urls),

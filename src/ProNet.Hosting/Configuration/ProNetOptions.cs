@@ -34,6 +34,9 @@ public sealed class ProNetOptions
     /// <summary>How mail leaves. Holds a secret.</summary>
     public MailOptions Mail { get; init; } = new();
 
+    /// <summary>The provider at which people may sign in; null for none. Holds a secret.</summary>
+    public OidcOptions? Oidc { get; init; }
+
     /// <summary>Requests that one address may send to the API in a minute.</summary>
     public int ApiRequestsPerMinute { get; init; } = 12_000;
 

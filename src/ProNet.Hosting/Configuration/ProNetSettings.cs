@@ -45,6 +45,8 @@ internal sealed class ProNetSettings
 
     public PrivacySettings Privacy { get; set; } = new();
 
+    public OidcSettings Oidc { get; set; } = new();
+
     internal sealed class SearchSettings
     {
         public string? Engine { get; set; }
@@ -92,6 +94,17 @@ internal sealed class ProNetSettings
         public int ExportDays { get; set; } = 7;
 
         public int InactiveMonths { get; set; }
+    }
+
+    internal sealed class OidcSettings
+    {
+        public string? Authority { get; set; }
+
+        public string? ClientId { get; set; }
+
+        public string? ClientSecret { get; set; }
+
+        public string? Name { get; set; }
     }
 
     internal sealed class MailSettings

@@ -11,8 +11,15 @@ internal sealed class AccountLetters(IHttpContextAccessor accessor) : IAccountLe
     public Letter Write(AccountLetterKind kind, string token, string language)
     {
         var words = Wording.For(language).Accounts.Letter(kind);
-        var site = SiteAddress.Of(accessor.HttpContext ?? throw new InvalidOperationException("Letters about accounts are written for a request."));
-        var page = kind is AccountLetterKind.Join or AccountLetterKind.Invitation ? AccountUrls.Open(token) : AccountUrls.Reset(token);
+        var context = accessor.HttpContext ?? throw new InvalidOperationException("Letters about accounts are written for a request.");
+        var site = SiteAddress.Of(context);
+        // Whoever joins on the way to a page gets there, also from the mail.
+        var page = kind switch
+        {
+            AccountLetterKind.Join => AccountUrls.Open(token, context.Request.Query["returnUrl"]),
+            AccountLetterKind.Invitation => AccountUrls.Open(token),
+            _ => AccountUrls.Reset(token),
+        };
         return new Letter
         {
             Subject = words.Subject,

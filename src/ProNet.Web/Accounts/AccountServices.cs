@@ -25,8 +25,10 @@ internal static class AccountServices
         }).AddSignInManager();
         return services
             .AddSingleton<IAccountLetters, AccountLetters>()
+            .AddProNetAddresses()
             .AddHostedService<RefusalWriter>()
             .AddProNetAuthentication()
+            .AddProNetProvider(options)
             .AddAccessPolicies(options)
             .AddAttemptLimit(options);
     }
@@ -40,6 +42,9 @@ internal static class AccountServices
         }).AllowAnonymous().ExcludeFromDescription();
         app.MapSecurity();
         app.MapPasskeys();
+        app.MapRoles();
+        if (app.Services.GetRequiredService<ProNetOptions>().Oidc is not null)
+            app.MapProvider();
         app.MapAccountAdministration();
         if (app.Services.GetRequiredService<ProNetOptions>().Demo)
             app.MapDemoPeople();

@@ -11,7 +11,11 @@ internal static class AccountUrls
     public const string Again = "/me/security/again";
     public const string Tokens = "/me/security/tokens";
 
-    public static string Open(string token) => "/join/open?token=" + token;
+    private const int LongestReturn = 200;
+
+    /// <summary>Where an account is opened with a link, and where to go then, where that is of this site and no longer than an address of a page.</summary>
+    public static string Open(string token, string? returnUrl = null) =>
+        $"/join/open?token={token}" + (returnUrl is { Length: < LongestReturn } && Hosting.LocalAddress.IsHere(returnUrl) ? "&returnUrl=" + Uri.EscapeDataString(returnUrl) : "");
 
     public static string Reset(string token) => "/sign-in/reset?token=" + token;
 

@@ -4,8 +4,10 @@ using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Badges;
+using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Editing;
+using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
@@ -35,6 +37,8 @@ internal static class PageServices
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
         endpoints.MapOwnData();
+        endpoints.MapClaims();
+        endpoints.MapOwnMail();
         endpoints.MapTheme();
     }
 }

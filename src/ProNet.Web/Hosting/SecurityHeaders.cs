@@ -57,7 +57,8 @@ internal static class SecurityHeaders
     {
         if (context.Request.Path.StartsWithSegments("/jobs-dashboard", StringComparison.OrdinalIgnoreCase))
             return Dashboard;
-        if (context.Request.Path.StartsWithSegments(MailAddresses.All, StringComparison.OrdinalIgnoreCase, out var mail))
+        if (context.Request.Path.StartsWithSegments(MailAddresses.All, StringComparison.OrdinalIgnoreCase, out var mail)
+            || context.Request.Path.StartsWithSegments(MailAddresses.Mine, StringComparison.OrdinalIgnoreCase, out mail))
             return mail.Value?.EndsWith("/html", StringComparison.OrdinalIgnoreCase) == true ? MailEndpoints.Policy : Framing;
         if (context.Request.Path.StartsWithSegments(BadgeAddresses.Page, StringComparison.OrdinalIgnoreCase))
             return context.Request.Path.StartsWithSegments(BadgeAddresses.Signature, StringComparison.OrdinalIgnoreCase) ? MailEndpoints.Policy : Framing;

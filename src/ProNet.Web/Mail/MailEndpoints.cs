@@ -1,4 +1,7 @@
+using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
+using ProNet.Web.Access;
+using ProNet.Web.Accounts;
 
 namespace ProNet.Web.Mail;
 
@@ -13,4 +16,9 @@ internal static class MailEndpoints
 
     public static void MapMail(this IEndpointRouteBuilder admin) => admin.MapGet("/mail/{id:long}/html", async (long id, MailReader mails, CancellationToken cancellationToken) =>
         await mails.ReadAsync(id, address: null, cancellationToken) is { Html.Length: > 0 } mail ? Results.Content(mail.Html, "text/html; charset=utf-8") : Results.NotFound());
+
+    public static void MapOwnMail(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(MailAddresses.Mine + "/{id:long}/html", async (HttpContext context, long id, MailReader mails, DemoAccounts demo) =>
+        await demo.MailboxAsync(SecurityEndpoints.Me(context), context.RequestAborted) is { } address && await mails.ReadAsync(id, address, context.RequestAborted) is { Html.Length: > 0 } mail
+            ? Results.Content(mail.Html, "text/html; charset=utf-8")
+            : Results.NotFound()).RequireAuthorization(AccessPolicies.Member).ExcludeFromDescription();
 }

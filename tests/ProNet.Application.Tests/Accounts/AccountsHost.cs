@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Accounts;
+using ProNet.Application.Accounts.Addresses;
 using ProNet.Application.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
@@ -26,6 +27,7 @@ internal sealed class AccountsHost(TestStore store) : IAsyncDisposable
             services.AddProNetApplication().AddSingleton<IMailRenderer, PlainRenderer>().AddSingleton<IAccountLetters, TokenLetters>();
             services.AddDataProtection().UseEphemeralDataProtectionProvider();
             services.AddSingleton<IPasswordHasher<Account>, RecordingHasher>().AddAccountUseCases(new AccountOptions { Registration = registration, Demo = demo });
+            services.AddSingleton<IAddressLetters, AddressLetters>().AddAddressUseCases();
         }, database));
 
     /// <summary>Does something as a request does: in a scope of its own.</summary>
@@ -67,6 +69,19 @@ internal sealed class AccountsHost(TestStore store) : IAsyncDisposable
     private sealed class PlainRenderer : IMailRenderer
     {
         public Task<string> RenderAsync(Letter letter, string language, CancellationToken cancellationToken) => Task.FromResult(letter.Subject);
+    }
+
+    private sealed class AddressLetters : IAddressLetters
+    {
+        public Letter Confirm(string token, string language) => Of("Confirm", token);
+
+        public Letter Known(string language) => Of("Known", "");
+
+        public Letter Asked(string address, string token, string language) => Of("Asked " + address, token);
+
+        public Letter Changed(string address, string token, string language) => Of("Changed " + address, token);
+
+        private static Letter Of(string subject, string token) => new() { Subject = subject, Paragraphs = [], Action = new LetterLink("Go on", new Uri("https://people.example/?token=" + token)), Reason = "A test." };
     }
 
     internal sealed class TokenLetters : IAccountLetters

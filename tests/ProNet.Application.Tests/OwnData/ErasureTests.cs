@@ -33,6 +33,7 @@ public sealed class ErasureTests(Database database)
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.ActorId == host.Account.Id || e.AccountId == host.Account.Id)), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.MemberId == host.Other.Id)), Is.EqualTo(1), "what was done with others stays on their record");
         Assert.That(await host.StoreAsync(s => s.ProfileReports.CountAsync(r => r.MemberId == host.Other.Id && r.ReporterId == null)), Is.EqualTo(1));
+        Assert.That(await host.StoreAsync(s => s.ClaimedOrigins.CountAsync(o => o.MemberId == null)), Is.EqualTo(1), "an import brings nobody back");
         Assert.That(await host.StoreAsync(s => s.Members.CountAsync()), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.Changes.Where(c => c.SubjectId == host.Member.Id).OrderByDescending(c => c.Id).Select(c => c.Version).FirstAsync()), Is.GreaterThan(2), "the index is told");
 
@@ -104,6 +105,18 @@ public sealed class ErasureTests(Database database)
         host.Store.Clock.Advance(TimeSpan.FromMinutes(11));
         Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.False);
         Assert.That(await AudienceAsync(host), Is.EqualTo(Audience.Everyone));
+    }
+
+    [TestCase(SignInMethod.Provider, true)]
+    [TestCase(SignInMethod.ProviderAndCode, true)]
+    [TestCase(SignInMethod.Link, false)]
+    public async Task Ask_WithoutPassword_GoesByHowOneSignedIn(SignInMethod method, bool isTaken)
+    {
+        await using var host = await OwnDataHost.CreateAsync(database);
+        var session = await host.StoreAsync(s => s.SignInSessions.Select(x => x.Id).SingleAsync());
+        await host.StoreAsync(s => s.SignInSessions.ExecuteUpdateAsync(set => set.SetProperty(x => x.Method, method)));
+
+        Assert.That(await host.DoAsync<PersonalErasures, bool>(h => h.AskAsync(host.Account.Id, session, "", Caller.Unknown, CancellationToken.None)), Is.EqualTo(isTaken));
     }
 
     [Test]

@@ -8,6 +8,7 @@ using ProNet.Application.Tests.Accounts;
 using ProNet.Application.Tests.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
@@ -110,6 +111,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             SecurityStamp = Mark,
             CreatedAt = now,
             Passkeys = { new AccountPasskey { CredentialId = [1, 2, 3], Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } } },
+            Logins = { new AccountLogin { LoginProvider = "https://" + Mark, ProviderKey = Mark } },
             Tokens = { new AccountToken { LoginProvider = "test", Name = "kept", Value = Mark } },
         };
         await store.SaveAsync(Account);
@@ -127,6 +129,8 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new Exclusion { MemberId = Other.Id, Reach = ExclusionReach.Block, ExcludedMemberId = Member.Id },
             new ProfileReport { MemberId = Other.Id, ReporterId = Account.Id, Text = Mark },
             new ProfileReport { MemberId = Member.Id, Text = Mark },
+            new ProfileClaim { MemberId = Other.Id, AccountId = Account.Id, Text = Mark, CreatedAt = now },
+            new ClaimedOrigin { Source = "test", IdHash = ClaimedOrigin.Hash(Mark), MemberId = Member.Id, ClaimedAt = now },
             new PersonalExport { AccountId = Account.Id, Language = "en", State = ExportState.Ready, Content = System.Text.Encoding.ASCII.GetBytes(Mark), ExpiresAt = now.AddDays(1) },
             new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
             new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },

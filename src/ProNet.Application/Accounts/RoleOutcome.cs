@@ -1,0 +1,16 @@
+namespace ProNet.Application.Accounts;
+
+/// <summary>What became of giving or taking a role.</summary>
+public enum RoleOutcome
+{
+    Done,
+
+    /// <summary>There is no such account or role, or it belongs to the demo, which is shared.</summary>
+    NotThere,
+
+    /// <summary>There is no such organisation.</summary>
+    NoOrganisation,
+
+    /// <summary>Nobody would run this ProNet.</summary>
+    LastAdministrator,
+}
