@@ -15,7 +15,7 @@ internal static class RoleEndpoints
 
     public static void MapRoles(this IEndpointRouteBuilder endpoints)
     {
-        var account = endpoints.MapGroup(Accounts + "/{accountId:long}/roles").RequireAuthorization(AccessPolicies.Administrator).ExcludeFromDescription();
+        var account = endpoints.MapGroup(Accounts + "/{accountId:long}/roles").RequireAuthorization(AccessPolicies.Administrator).AsksAgain(Accounts).ExcludeFromDescription();
         account.MapPost("/administrator", async (HttpContext context, AccountRoles roles, long accountId, [FromForm] bool give) =>
             Answer(accountId, await roles.SetAdministratorAsync(accountId, give, SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted)));
         account.MapPost("/give", async (HttpContext context, AccountRoles roles, long accountId, [FromForm] string? organisation, [FromForm] OrganisationRoleKind role) =>

@@ -74,7 +74,10 @@ internal static class Resumes
         from languages in Gen.Select(Gen.OneOf(Codes), Gen.Enum<LanguageLevel>(), (code, level) => new SpokenLanguage(code, level)).List[0, 4]
         from works in Gen.Select(words, text, words, Gen.Enum<WorkKind>(), Span, Gen.Bool, (title, about, publisher, kind, span, isDated) => new Work(title, about, "en")
         {
-            Kind = kind, Publisher = publisher, Url = "https://work.example/?a=1&b=2", Date = isDated ? span.Start.Packed : null,
+            Kind = kind,
+            Publisher = publisher,
+            Url = "https://work.example/?a=1&b=2",
+            Date = isDated ? span.Start.Packed : null,
         }).List[0, 4]
         select new Resume
         {

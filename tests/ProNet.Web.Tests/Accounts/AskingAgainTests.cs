@@ -13,8 +13,11 @@ namespace ProNet.Web.Tests.Accounts;
 /// <summary>A session alone, of a browser that was left open, changes nothing of how somebody signs in.</summary>
 internal sealed class AskingAgainTests
 {
-    /// <summary>These show, or are how one is asked again. A new password is set with the old one.</summary>
-    private static readonly string[] Free = ["/me/security", "/me/security/log", "/me/security/again", "/me/security/again/passkey", "/me/security/again/passkey/options"];
+    /// <summary>These show, or are how one is asked again; forms of the last two have a field for the password, as that for a new one has.</summary>
+    private static readonly string[] Free =
+    [
+        "/me/security", "/me/security/log", "/me/security/again", "/me/security/again/passkey", "/me/security/again/passkey/options", "/me/security/address", "/me/security/logins",
+    ];
 
     [Test]
     public void Endpoints_ThatChangeHowOneSignsIn_AskAgain() => Assert.That(
