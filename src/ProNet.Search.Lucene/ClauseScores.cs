@@ -40,7 +40,7 @@ internal sealed class ClauseScores
             {
                 // A scorer only goes forward; it may stand behind the hit already because it passed it without a match.
                 if (scorer.DocID == hit.Doc || (scorer.DocID < hit.Doc && scorer.Advance(hit.Doc) == hit.Doc))
-                    byId[hit.Key.Id] = scorer.GetScore();
+                    byId[hit.Key.Id] = RankKeys.Rounded(scorer.GetScore());
             }
         }
 
