@@ -59,7 +59,7 @@ internal static class MemberStore
             var handle = taken.Add(parsed.Handle) ? parsed.Handle : $"{parsed.Handle}-{ContentDigest.Suffix(parsed.Origin!.Source, parsed.Origin.ExternalId)}";
             var member = new Member { Handle = handle, Origin = new ImportOrigin { Source = parsed.Origin!.Source, ExternalId = parsed.Origin.ExternalId } };
             MemberCopy.FieldsOnto(member, parsed);
-            member.ExperienceMonths = parsed.ExperienceMonths;
+            (member.ExperienceMonths, member.ExperienceAsOf) = (parsed.ExperienceMonths, parsed.ExperienceAsOf);
             context.Members.Add(member);
             added.Add(member);
         }

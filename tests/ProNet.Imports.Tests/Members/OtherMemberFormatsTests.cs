@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Testing.Fixed;
 
 namespace ProNet.Imports.Tests.Members;
 
@@ -91,6 +92,7 @@ public sealed class OtherMemberFormatsTests
             (WorkKind.Project, "Atlas", "Small Shop", "https://atlas.example", PartialDate.Of(2019).Packed),
         }));
         Assert.That(member.Location.PlaceId, Is.Not.Null);
+        Assert.That((member.ExperienceMonths > 0, member.ExperienceAsOf.Day, member.ExperienceAsOf.Year), Is.EqualTo((true, 1, TestDay.Today.Year)), "or the first host saves everybody again");
         Assert.That(member.Origin!.ExternalId, Does.Not.Contain("@"));
         Assert.That((await bench.RunAsync("people", file)).ChangedNothing, Is.True);
     }
