@@ -12,7 +12,7 @@ internal sealed class DemoMailboxTests
     {
         await using var host = new WebHost { Settings = { ["ProNet:Demo"] = "true" } };
         _ = host.Client();
-        var (mine, other, joined) = (await DemoAsync(host, "expert"), await DemoAsync(host, "french"), await host.AccountAsync());
+        var (mine, other, joined) = (await DemoAsync(host, "reader"), await DemoAsync(host, "writer"), await host.AccountAsync());
         var (own, others, theirs) = (await MailAsync(host, mine), await MailAsync(host, other), await MailAsync(host, joined));
         using var client = await host.SignedInAsync(mine);
         using var member = await host.SignedInAsync(joined);
@@ -41,6 +41,7 @@ internal sealed class DemoMailboxTests
             Assert.That(await StatusAsync(client, path), Is.EqualTo(HttpStatusCode.NotFound), path);
     }
 
+    /// <summary>Beside those that the host makes while it starts.</summary>
     private static Task<Account> DemoAsync(WebHost host, string name) => host.AccountAsync(a => (a.Email, a.IsDemo) = (name + "@demo.invalid", true));
 
     private static async Task<long> MailAsync(WebHost host, Account to)
