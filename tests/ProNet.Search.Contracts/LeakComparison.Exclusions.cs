@@ -61,7 +61,7 @@ public static partial class LeakComparison
         : (scope.Closed.Contains(member.Id) ? member with { Open = new Secret<bool>(Audience.Everyone, false) } : member).Whole();
 
     /// <summary>Nobody being kept back, even scores are equal.</summary>
-    private static SearchResponse Comparable(SearchResponse response, AccessScope scope) => scope.Hidden.IsEmpty ? response with { Next = null } : response with
+    private static SearchResponse Comparable(SearchResponse response, AccessScope scope) => scope.Hidden.IsEmpty ? InSteps(response) : response with
     {
         Next = null,
         Hits = response.Hits.OrderBy(h => h.Id).Select(h => h with { Score = 0, Why = h.Why.Select(w => w with { Contribution = 0 }).ToValueList() }).ToValueList(),
