@@ -79,6 +79,23 @@ public sealed class ViewSegmentTests
         }
     }
 
+    /// <summary>Each write makes segments; without merges the hundredth edit would search a hundred of them.</summary>
+    [Test]
+    public async Task WriteAsync_AgainAndAgain_HasItsSegmentsMerged()
+    {
+        for (var id = 1; id <= 60; id++)
+            await lucene.Writer.WriteAsync(1, [Seen(id, 1, "alike", "alike", "alike"), Seen(id + 1_000, 1, null, "alike", "alike")], CancellationToken.None);
+        // Merges go on beside the writes, and are committed with the next.
+        var version = 60L;
+        Assert.That(SegmentsAfterAWriteAsync, Is.LessThan(40).After(20).Seconds.PollEvery(100).MilliSeconds);
+
+        async Task<int> SegmentsAfterAWriteAsync()
+        {
+            await lucene.Writer.WriteAsync(1, [Seen(5_000, ++version, "alike", "alike", "alike")], CancellationToken.None);
+            return Leaves().Count;
+        }
+    }
+
     [Test]
     public async Task Dictionary_OfSharedColumns_TellsWhoseValuesTheyAre()
     {

@@ -46,6 +46,8 @@ internal sealed class DocumentTypeWriter : IDisposable
         var changes = latest.Values.ToArray();
         Buffer(changes, outcomes);
         writer.Commit();
+        // A commit asks for merges when it flushes something itself, and all is flushed already.
+        writer.MaybeMerge();
         foreach (var change in changes)
             versions[change.Id] = change.Version;
     }
