@@ -18,10 +18,15 @@ internal sealed class Commit
     public Commit(DirectoryReader reader, ColumnReader columns, Commit? previous)
     {
         Reader = reader;
+        var segments = new List<(AtomicReader Reader, SegmentColumns Columns, ulong[] Live)>(reader.Leaves.Count);
         foreach (var segment in reader.Leaves.Select(leaf => leaf.AtomicReader))
-            built.Add(segment.CoreCacheKey, previous?.built.GetValueOrDefault(segment.CoreCacheKey) ?? columns.Read(segment));
-        views = new ByView<Snapshot>(view => new Snapshot(
-            view, [.. reader.Leaves.Select(leaf => (leaf.AtomicReader, built[leaf.AtomicReader.CoreCacheKey])).Where(s => s.Item2.Views.Has(view))], columns));
+        {
+            var read = previous?.built.GetValueOrDefault(segment.CoreCacheKey) ?? columns.Read(segment);
+            built.Add(segment.CoreCacheKey, read);
+            segments.Add((segment, read, Segment.LiveDocuments(segment, read)));
+        }
+
+        views = new ByView<Snapshot>(view => new Snapshot(view, [.. segments.Where(s => s.Columns.Views.Has(view))], columns));
     }
 
     public DirectoryReader Reader { get; }

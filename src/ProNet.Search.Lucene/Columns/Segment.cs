@@ -5,11 +5,14 @@ namespace ProNet.Search.Lucene.Columns;
 /// <summary>One segment as one snapshot sees it: its columns, and which of its documents are live.</summary>
 internal sealed class Segment
 {
-    public Segment(AtomicReaderContext context, SegmentColumns columns)
+    /// <param name="context">Its place in the reader of the snapshot.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="live">What <see cref="LiveDocuments"/> gave, which is the same for all views.</param>
+    public Segment(AtomicReaderContext context, SegmentColumns columns, ulong[] live)
     {
         Context = context;
         Columns = columns;
-        Live = LiveDocuments(context.AtomicReader, columns);
+        Live = live;
     }
 
     public AtomicReaderContext Context { get; }
@@ -21,7 +24,7 @@ internal sealed class Segment
     /// <summary>Documents that are neither deleted nor tombstones. Shared: do not change it.</summary>
     public ulong[] Live { get; }
 
-    private static ulong[] LiveDocuments(AtomicReader reader, SegmentColumns columns)
+    public static ulong[] LiveDocuments(AtomicReader reader, SegmentColumns columns)
     {
         if (reader.LiveDocs is not { } live)
             return columns.Documents;

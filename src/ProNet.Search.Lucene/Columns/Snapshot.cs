@@ -10,12 +10,12 @@ internal sealed class Snapshot
     /// <param name="view">The view.</param>
     /// <param name="segments">Its segments.</param>
     /// <param name="columns">What made their columns.</param>
-    public Snapshot(View view, IReadOnlyList<(AtomicReader Reader, SegmentColumns Columns)> segments, ColumnReader columns)
+    public Snapshot(View view, IReadOnlyList<(AtomicReader Reader, SegmentColumns Columns, ulong[] Live)> segments, ColumnReader columns)
     {
         View = view;
         Columns = columns;
         Reader = new SegmentsReader([.. segments.Select(s => s.Reader)]);
-        Segments = [.. Reader.Leaves.Zip(segments, (leaf, segment) => new Segment(leaf, segment.Columns))];
+        Segments = [.. Reader.Leaves.Zip(segments, (leaf, segment) => new Segment(leaf, segment.Columns, segment.Live))];
     }
 
     public View View { get; }
