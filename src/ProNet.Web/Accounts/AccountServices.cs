@@ -80,9 +80,6 @@ internal static class AccountServices
             if (!LocalOnly.IsLocal(context) || await accounts.FindAsync(person, context.RequestAborted) is not { } id)
                 return Results.NotFound();
             await SessionCookie.OpenAsync(context, id, SignInMethod.Demo);
-            // Who works in French reads pages in French.
-            if (person == DemoPerson.French)
-                Localisation.Remember(context, "fr");
             return Results.LocalRedirect(AccountUrls.After(returnUrl));
         }).AllowAnonymous().ExcludeFromDescription();
 }

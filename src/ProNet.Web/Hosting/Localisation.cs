@@ -30,13 +30,6 @@ internal static class Localisation
     public static void MapLanguage(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/language/{culture}", (HttpContext context, string culture, string? returnUrl) => Choose(context, culture, returnUrl)).AllowAnonymous().ExcludeFromDescription();
 
-    /// <param name="context">Whose answer remembers it.</param>
-    /// <param name="culture">One of <see cref="Languages"/>.</param>
-    public static void Remember(HttpContext context, string culture) => context.Response.Cookies.Append(
-        HostCookie.Name(context, CookieRequestCultureProvider.DefaultCookieName),
-        CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
-        HostCookie.Options(context, SameSiteMode.Lax, TimeSpan.FromDays(365)));
-
     private static Task<ProviderCultureResult?> Chosen(HttpContext context) =>
         new CookieRequestCultureProvider { CookieName = HostCookie.Name(context, CookieRequestCultureProvider.DefaultCookieName) }.DetermineProviderCultureResult(context);
 
@@ -44,7 +37,9 @@ internal static class Localisation
     {
         if (!Languages.Contains(culture, StringComparer.Ordinal))
             return Results.NotFound();
-        Remember(context, culture);
+        var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture));
+        var name = HostCookie.Name(context, CookieRequestCultureProvider.DefaultCookieName);
+        context.Response.Cookies.Append(name, value, HostCookie.Options(context, SameSiteMode.Lax, TimeSpan.FromDays(365)));
         return Results.LocalRedirect(LocalAddress.IsHere(returnUrl) ? returnUrl! : "/");
     }
 }
