@@ -106,6 +106,8 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "ProfileReport" => "What you reported",
         "ProfileClaim" => "Profiles that you said are yours",
         "ClaimedOrigin" => "Where your profile was imported from",
+        "AlertHit" => "Alerts that speak of your profile",
+        "AlertMatch" => "Saved searches that find your profile",
         _ => name,
     };
 

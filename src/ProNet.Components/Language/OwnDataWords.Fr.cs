@@ -106,6 +106,8 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "ProfileReport" => "Ce que vous avez signalé",
         "ProfileClaim" => "Les profils que vous avez dits vôtres",
         "ClaimedOrigin" => "D’où votre profil a été importé",
+        "AlertHit" => "Alertes qui parlent de votre profil",
+        "AlertMatch" => "Recherches enregistrées qui trouvent votre profil",
         _ => name,
     };
 
