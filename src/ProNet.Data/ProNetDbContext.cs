@@ -97,6 +97,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<SearchWatch> SearchWatches => Set<SearchWatch>();
 
+    public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
+
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>

@@ -38,7 +38,7 @@ public static class PersonalTables
         PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
-        PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy)]),
+        PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy), nameof(OutgoingMail.Unsubscribe)]),
         PersonalTable.Of<OneTimeLink>(
             (store, owner) => Links(store, owner), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
         PersonalTable.Of<SignInGuard>((store, owner) => Guards(store, owner), isExported: false),

@@ -1,4 +1,4 @@
-namespace ProNet.Domain.Alerts;
+namespace ProNet.Domain.SavedSearches;
 
 /// <summary>
 /// When digests of a saved search are due. Its instants strictly increase and cut time into periods: what is found belongs to the first instant at or after it,

@@ -1,4 +1,4 @@
-namespace ProNet.Domain.Alerts;
+namespace ProNet.Domain.SavedSearches;
 
 /// <summary>
 /// From what the clock of a place shows to the instant. Built on the other direction alone, which always has one answer: whether a time is skipped or comes

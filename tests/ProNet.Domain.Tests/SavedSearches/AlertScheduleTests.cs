@@ -1,7 +1,7 @@
 using CsCheck;
-using ProNet.Domain.Alerts;
+using ProNet.Domain.SavedSearches;
 
-namespace ProNet.Domain.Tests.Alerts;
+namespace ProNet.Domain.Tests.SavedSearches;
 
 public sealed class AlertScheduleTests
 {
