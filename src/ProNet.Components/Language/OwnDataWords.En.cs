@@ -105,6 +105,9 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "Exclusion" => "From whom you keep something",
         "ProfileReport" => "What you reported",
         "ProfileClaim" => "Profiles that you said are yours",
+        "SavedSearch" => "Searches that you saved",
+        "SavedSearchShare" => "Which searches are shared",
+        "SearchReview" => "What you decided on hits of saved searches",
         "ClaimedOrigin" => "Where your profile was imported from",
         _ => name,
     };

@@ -105,6 +105,9 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "Exclusion" => "À qui vous cachez quelque chose",
         "ProfileReport" => "Ce que vous avez signalé",
         "ProfileClaim" => "Les profils que vous avez dits vôtres",
+        "SavedSearch" => "Les recherches enregistrées",
+        "SavedSearchShare" => "Les recherches partagées",
+        "SearchReview" => "Ce que vous avez décidé sur des résultats de recherches enregistrées",
         "ClaimedOrigin" => "D’où votre profil a été importé",
         _ => name,
     };
