@@ -13,6 +13,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
 
 namespace ProNet.Data;
@@ -100,6 +101,12 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
 
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<SavedSearchShare> SavedSearchShares => Set<SavedSearchShare>();
+
+    public DbSet<SearchReview> SearchReviews => Set<SearchReview>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
