@@ -30,6 +30,7 @@ public static class PersonalTables
     [
         PersonalTable.Of<Change>((store, owner) => store.Changes.Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId), EmptyAsync, isExported: false),
         PersonalTable.Of<DeadLetter>((store, owner) => store.DeadLetters.Where(l => l.Subject == SubjectKind.Member && l.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<Digest>((store, owner) => store.Digests.Where(d => d.AccountId == owner.AccountId), withheld: [nameof(Digest.AccountId), nameof(Digest.ClaimedBy)]),
         PersonalTable.Of<AlertHit>((store, owner) => store.AlertHits.Where(h => h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId), isExported: false),
         PersonalTable.Of<AlertMatch>((store, owner) => store.AlertMatches.Where(m => m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId), isExported: false),
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
@@ -89,6 +90,7 @@ public static class PersonalTables
         [typeof(ChangeDelivery)] = "How far these are with a change, by number; goes with the change.",
         [typeof(IndexGeneration)] = "Generations of the index.",
         [typeof(SearchWatch)] = "That a saved search is watched, by number; goes with the search.",
+        [typeof(AlertPause)] = "Since when alerts are paused for everybody.",
         [typeof(AlertSweep)] = "How many matches were compared.",
         [typeof(ImportBatch)] = "Names of files that an administrator imported.",
         [typeof(Erasure)] = "That an erasure is under way, by number; the last row that it removes.",

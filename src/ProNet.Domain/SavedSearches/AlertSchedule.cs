@@ -17,6 +17,15 @@ public sealed record AlertSchedule(AlertCadence Cadence, int Hour, DayOfWeek Wee
     /// <summary>No offset is larger; the clock of a place is never further from UTC than this.</summary>
     private const int Days = 2;
 
+    /// <summary>That of a saved search. A zone that this machine does not know is taken for UTC: late or early is better than never.</summary>
+    public static AlertSchedule Of(SavedSearch search)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(search.TimeZone, out var known) ? known : TimeZoneInfo.Utc;
+        var created = DateTime.SpecifyKind(search.CreatedAt, DateTimeKind.Utc);
+        return new AlertSchedule(search.Cadence, search.Hour, search.Weekday, (created + zone.GetUtcOffset(created)).Day, zone);
+    }
+
     /// <summary>The period that a moment belongs to.</summary>
     /// <param name="moment">UTC.</param>
     /// <returns>When its digest is due, at or after the moment; null for never.</returns>
