@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -96,6 +97,14 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<SavedSearchShare> SavedSearchShares => Set<SavedSearchShare>();
 
     public DbSet<SearchReview> SearchReviews => Set<SearchReview>();
+
+    public DbSet<AlertHit> AlertHits => Set<AlertHit>();
+
+    public DbSet<AlertMatch> AlertMatches => Set<AlertMatch>();
+
+    public DbSet<SearchWatch> SearchWatches => Set<SearchWatch>();
+
+    public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

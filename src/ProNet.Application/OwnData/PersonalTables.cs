@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -29,6 +30,8 @@ public static class PersonalTables
     [
         PersonalTable.Of<Change>((store, owner) => store.Changes.Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId), EmptyAsync, isExported: false),
         PersonalTable.Of<DeadLetter>((store, owner) => store.DeadLetters.Where(l => l.Subject == SubjectKind.Member && l.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<AlertHit>((store, owner) => store.AlertHits.Where(h => h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<AlertMatch>((store, owner) => store.AlertMatches.Where(m => m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId), isExported: false),
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
         PersonalTable.Of<ProfileReport>(
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
@@ -85,6 +88,8 @@ public static class PersonalTables
         [typeof(ChangeConsumer)] = "Who reads the change feed: parts of the program.",
         [typeof(ChangeDelivery)] = "How far these are with a change, by number; goes with the change.",
         [typeof(IndexGeneration)] = "Generations of the index.",
+        [typeof(SearchWatch)] = "That a saved search is watched, by number; goes with the search.",
+        [typeof(AlertSweep)] = "How many matches were compared.",
         [typeof(ImportBatch)] = "Names of files that an administrator imported.",
         [typeof(Erasure)] = "That an erasure is under way, by number; the last row that it removes.",
     };

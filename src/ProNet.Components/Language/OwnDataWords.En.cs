@@ -109,6 +109,8 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "SavedSearchShare" => "Which searches are shared",
         "SearchReview" => "What you decided on hits of saved searches",
         "ClaimedOrigin" => "Where your profile was imported from",
+        "AlertHit" => "Alerts that speak of your profile",
+        "AlertMatch" => "Saved searches that find your profile",
         _ => name,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -57,6 +58,10 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),
         new CopiedTable<OutgoingMail>(m => m.Id, q => q),
+        new CopiedTable<SearchWatch>(w => w.SavedSearchId, q => q),
+        new CopiedTable<AlertMatch>(m => m.Id, q => q),
+        new CopiedTable<AlertHit>(h => h.Id, q => q),
+        new CopiedTable<AlertSweep>(s => s.Id, q => q),
     ];
 
     /// <summary>Copies everything that differs, page by page; stopped or killed, the next run goes on.</summary>

@@ -8,6 +8,7 @@ using ProNet.Application.Tests.Accounts;
 using ProNet.Application.Tests.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -133,6 +134,8 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new ProfileClaim { MemberId = Other.Id, AccountId = Account.Id, Text = Mark, CreatedAt = now },
             new ClaimedOrigin { Source = "test", IdHash = ClaimedOrigin.Hash(Mark), MemberId = Member.Id, ClaimedAt = now },
             new PersonalExport { AccountId = Account.Id, Language = "en", State = ExportState.Ready, Content = System.Text.Encoding.ASCII.GetBytes(Mark), ExpiresAt = now.AddDays(1) },
+            new AlertHit { SavedSearchId = 1, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = Mark, Changes = [new AlertFact(AlertFactKind.HeadlineChanged, default, Mark, Mark)], Snapshot = new AlertSnapshot(Mark, Mark, "") },
+            new AlertMatch { SavedSearchId = 1, Subject = SubjectKind.Member, SubjectId = Member.Id },
             new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
             new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
             new MemberPhoto { MemberId = Member.Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark) },
