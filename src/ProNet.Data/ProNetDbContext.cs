@@ -92,6 +92,12 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<ClaimedOrigin> ClaimedOrigins => Set<ClaimedOrigin>();
 
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<SavedSearchShare> SavedSearchShares => Set<SavedSearchShare>();
+
+    public DbSet<SearchReview> SearchReviews => Set<SearchReview>();
+
     public DbSet<AlertHit> AlertHits => Set<AlertHit>();
 
     public DbSet<AlertMatch> AlertMatches => Set<AlertMatch>();
@@ -103,12 +109,6 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
 
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();
-
-    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
-
-    public DbSet<SavedSearchShare> SavedSearchShares => Set<SavedSearchShare>();
-
-    public DbSet<SearchReview> SearchReviews => Set<SearchReview>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
