@@ -13,6 +13,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
 
 namespace ProNet.Data;
@@ -90,6 +91,12 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<ProfileClaim> ProfileClaims => Set<ProfileClaim>();
 
     public DbSet<ClaimedOrigin> ClaimedOrigins => Set<ClaimedOrigin>();
+
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<SavedSearchShare> SavedSearchShares => Set<SavedSearchShare>();
+
+    public DbSet<SearchReview> SearchReviews => Set<SearchReview>();
 
     public DbSet<AlertHit> AlertHits => Set<AlertHit>();
 

@@ -16,9 +16,9 @@ namespace ProNet.Search.Contracts;
 /// </summary>
 public static partial class LeakComparison
 {
-    /// <summary>Members, who looks and is kept from whom, and what is asked.</summary>
-    public static Gen<(List<SecretMember> World, AccessScope Scope, SearchRequest[] Requests)> ExclusionCases(int requests) =>
-        Gen.Select(SecretMembers.World(8, 30), Gen.Enum<View>(), Gen.Long[1, 30].Array[0, 8], Gen.Long[1, 30].Array[0, 12]).SelectMany((world, view, hidden, closed) =>
+    /// <summary>Members, who looks and is kept from whom, and what is asked. The fewer they are, the more words only one of them has.</summary>
+    public static Gen<(List<SecretMember> World, AccessScope Scope, SearchRequest[] Requests)> ExclusionCases(int requests, int fewest = 8, int most = 30) =>
+        Gen.Select(SecretMembers.World(fewest, most), Gen.Enum<View>(), Gen.Long[1, most].Array[0, 8], Gen.Long[1, most].Array[0, 12]).SelectMany((world, view, hidden, closed) =>
             RequestGenerators.For(SearchSchemas.For(SubjectKind.Member), [.. world.SelectMany(m => Build(m.Whole()).Renditions.All).OfType<Documents.SearchDocument>()])
                 .Array[requests].Select(asked => (world, AccessScope.Of(view).Except(hidden, closed), asked)));
 

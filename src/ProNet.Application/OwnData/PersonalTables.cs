@@ -14,6 +14,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
 
 namespace ProNet.Application.OwnData;
@@ -36,6 +37,11 @@ public static class PersonalTables
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
         PersonalTable.Of<ProfileClaim>((store, owner) => store.ProfileClaims.Where(c => c.AccountId == owner.AccountId), ForgetClaimsAsync, withheld: [nameof(ProfileClaim.DecidedById)]),
         PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
+        PersonalTable.Of<SearchReview>((store, owner) => store.SearchReviews.Where(r => r.ById == owner.AccountId), ForgetReviewsAsync, withheld: [nameof(SearchReview.ById)]),
+        PersonalTable.Of<SavedSearchShare>(
+            (store, owner) => store.SavedSearchShares.Where(s => s.AccountId == owner.AccountId || store.SavedSearches.Any(o => o.Id == s.SearchId && o.OwnerId == owner.AccountId)),
+            withheld: [nameof(SavedSearchShare.AccountId)]),
+        PersonalTable.Of<SavedSearch>((store, owner) => store.SavedSearches.Where(s => s.OwnerId == owner.AccountId)),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
         PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy)]),
@@ -103,6 +109,14 @@ public static class PersonalTables
     {
         await store.ProfileClaims.Where(c => c.AccountId == owner.AccountId || c.MemberId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
         await store.ProfileClaims.Where(c => c.DecidedById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(c => c.DecidedById, (long?)null), cancellationToken);
+    }
+
+    /// <summary>What was decided on the person goes; what the person decided on others in a shared search stays decided, without who did and what was noted.</summary>
+    private static async Task ForgetReviewsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await store.SearchReviews.Where(r => r.Subject == SubjectKind.Member && r.SubjectId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
+        await store.SearchReviews.Where(r => r.ById == owner.AccountId)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.ById, (long?)null).SetProperty(r => r.Note, ""), cancellationToken);
     }
 
     /// <summary>A digest stays, by which the next import knows whom it must not bring back.</summary>

@@ -11,6 +11,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
 
 namespace ProNet.Data.Copying;
@@ -50,6 +51,9 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<ProfileReport>(r => r.Id, q => q),
         new CopiedTable<ProfileClaim>(c => c.Id, q => q),
         new CopiedTable<ClaimedOrigin>(o => o.Id, q => q),
+        new CopiedTable<SavedSearch>(s => s.Id, q => q),
+        new CopiedTable<SavedSearchShare>(s => s.Id, q => q),
+        new CopiedTable<SearchReview>(r => r.Id, q => q),
         new CopiedTable<AuditEntry>(e => e.Id, q => q),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),

@@ -17,6 +17,7 @@ using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.OwnData;
@@ -142,6 +143,21 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new FormerHandle { MemberId = Member.Id, Handle = Mark + "-old", LeftAt = now },
             new CvContent { CvId = Member.Cvs[0].Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark), Draft = Mark },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
+        await FillSearchesAsync(now);
+    }
+
+    /// <summary>One of the person's, and one of somebody else's that is shared with the person, who noted something there and is noted upon.</summary>
+    private async Task FillSearchesAsync(DateTime now)
+    {
+        var colleague = new Account { Email = "colleague@people.example", NormalizedEmail = "COLLEAGUE@PEOPLE.EXAMPLE", UserName = "colleague@people.example", NormalizedUserName = "COLLEAGUE@PEOPLE.EXAMPLE", CreatedAt = now, SeenAt = now.AddYears(9) };
+        await store.SaveAsync(colleague);
+        var own = new SavedSearch { OwnerId = Account.Id, Name = Mark, Note = Mark, Tags = [Mark], Subject = SubjectKind.Member, Query = "q=" + Mark, GrammarVersion = 1 };
+        var shared = new SavedSearch { OwnerId = colleague.Id, Name = "Shared", Subject = SubjectKind.Member, GrammarVersion = 1 };
+        await store.SaveAsync(own, shared);
+        await store.SaveAsync(
+            new SavedSearchShare { SearchId = shared.Id, AccountId = Account.Id, Right = ShareRight.Use, GivenAt = now },
+            new SearchReview { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, Status = ReviewStatus.Shortlisted, Note = Mark, ById = Account.Id, At = now },
+            new SearchReview { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Status = ReviewStatus.Rejected, Note = Mark, ById = colleague.Id, At = now });
     }
 
     private sealed class PlainWords : IOwnDataWords

@@ -36,6 +36,8 @@ internal abstract class BrowserTest
     /// <summary>The page breaks no rule of axe, and is no wider than its window. The context passes over the policy of content, for axe is script.</summary>
     protected async Task AssertAccessibleAsync()
     {
+        // Text is there before the styles are, and would be judged in the colours of the browser.
+        await Page.WaitForLoadStateAsync(LoadState.Load);
         // Details of what holds are most of the work, and nobody reads them.
         var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations], Iframes = false });
         Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty, Page.Url);

@@ -27,7 +27,7 @@ public sealed class ExclusionTwinTests
     public async Task FindExclusionLeak_WhenAnEngineForgetsThem_FindsIt(Func<SearchResponse, SearchResponse, SearchResponse> mix, Func<AccessScope, AccessScope> forget, bool suggests)
     {
         string? leak = null;
-        await LeakComparison.ExclusionCases(10).SampleAsync(
+        await LeakComparison.ExclusionCases(10, fewest: 2, most: 8).SampleAsync(
             async example => leak ??= await LeakComparison.FindExclusionLeakAsync(ReadyAsync, 1, example, engine => new ForgetfulSearcher(engine, mix, forget, suggests)),
             iter: 200, threads: 1, seed: "0000KOIPe0s3");
         Assert.That(leak, Is.Not.Null);
