@@ -30,9 +30,12 @@ public static class PersonalTables
     [
         PersonalTable.Of<Change>((store, owner) => store.Changes.Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId), EmptyAsync, isExported: false),
         PersonalTable.Of<DeadLetter>((store, owner) => store.DeadLetters.Where(l => l.Subject == SubjectKind.Member && l.SubjectId == owner.MemberId), isExported: false),
-        PersonalTable.Of<Digest>((store, owner) => store.Digests.Where(d => d.AccountId == owner.AccountId), withheld: [nameof(Digest.AccountId), nameof(Digest.ClaimedBy)]),
-        PersonalTable.Of<AlertHit>((store, owner) => store.AlertHits.Where(h => h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId), isExported: false),
-        PersonalTable.Of<AlertMatch>((store, owner) => store.AlertMatches.Where(m => m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<Digest>(
+            (store, owner) => store.Digests.Where(d => d.AccountId == owner.AccountId), ForgetDigestsAsync, withheld: [nameof(Digest.AccountId), nameof(Digest.ClaimedBy)]),
+        PersonalTable.Of<AlertHit>(
+            (store, owner) => store.AlertHits.Where(h => (h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId) || store.SavedSearches.Any(s => s.Id == h.SavedSearchId && s.OwnerId == owner.AccountId)), isExported: false),
+        PersonalTable.Of<AlertMatch>(
+            (store, owner) => store.AlertMatches.Where(m => (m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId) || store.SavedSearches.Any(s => s.Id == m.SavedSearchId && s.OwnerId == owner.AccountId)), isExported: false),
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
         PersonalTable.Of<ProfileReport>(
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
@@ -168,6 +171,23 @@ public static class PersonalTables
     {
         string[] keys = [.. GuardKeys.Of(owner.AccountId, owner.Email).Select(SecretText.Hash)];
         return store.SignInGuards.Where(g => keys.Contains(g.KeyHash));
+    }
+
+    /// <summary>Before the hits, which say whose digests tell of the person: mails that were sent or kept lose their words, and those that wait are written anew without.</summary>
+    private static async Task ForgetDigestsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        if (owner.MemberId is { } member)
+        {
+            var told = store.Digests.Where(d => store.AlertHits.Any(h => h.DigestId == d.Id && h.Subject == SubjectKind.Member && h.SubjectId == member));
+            var mails = store.OutgoingMails.Where(m => told.Any(d => d.MessageId == m.MessageId));
+            await mails.Where(m => m.State != MailState.Waiting).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.Subject, "").SetProperty(m => m.Text, "").SetProperty(m => m.Html, ""), cancellationToken);
+            await told.Where(d => d.State == DigestState.Queued && store.OutgoingMails.Any(m => m.MessageId == d.MessageId && m.State == MailState.Waiting))
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DigestState.Pending), cancellationToken);
+            await mails.Where(m => m.State == MailState.Waiting).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        await store.Digests.Where(d => d.AccountId == owner.AccountId).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Through the change feed, so that the index lets go of it.</summary>

@@ -477,6 +477,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.HasIndex("DigestId");
 
+                    b.HasIndex("SavedSearchId", "FirstMatchedAt")
+                        .HasFilter("\"DigestId\" IS NULL");
+
                     b.HasIndex("Subject", "SubjectId");
 
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
@@ -2276,11 +2279,38 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertHit", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertMatch", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.Digest", b =>
                 {
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchWatch", "SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -5,7 +5,7 @@ using ProNet.Data.Alerts;
 
 namespace ProNet.Data.Configurations;
 
-internal sealed class DigestConfiguration : IEntityTypeConfiguration<Digest>, IEntityTypeConfiguration<AlertPause>
+internal sealed class DigestConfiguration : IEntityTypeConfiguration<Digest>, IEntityTypeConfiguration<AlertPause>, IEntityTypeConfiguration<AlertHit>
 {
     public void Configure(EntityTypeBuilder<Digest> builder)
     {
@@ -21,4 +21,9 @@ internal sealed class DigestConfiguration : IEntityTypeConfiguration<Digest>, IE
     }
 
     public void Configure(EntityTypeBuilder<AlertPause> builder) => builder.Property(p => p.Id).ValueGeneratedNever();
+
+    /// <summary>Of what is told nowhere yet alone.</summary>
+    public void Configure(EntityTypeBuilder<AlertHit> builder) => builder.HasIndex(h => new { h.SavedSearchId, h.FirstMatchedAt }).HasFilter("""
+        "DigestId" IS NULL
+        """);
 }

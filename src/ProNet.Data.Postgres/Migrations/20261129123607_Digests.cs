@@ -118,6 +118,12 @@ namespace ProNet.Data.Postgres.Migrations
                 columns: new[] { "ToDomain", "TriedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AlertHits_SavedSearchId_FirstMatchedAt",
+                table: "AlertHits",
+                columns: new[] { "SavedSearchId", "FirstMatchedAt" },
+                filter: "\"DigestId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Digests_AccountId_PeriodKey",
                 table: "Digests",
                 columns: new[] { "AccountId", "PeriodKey" },
@@ -148,6 +154,10 @@ namespace ProNet.Data.Postgres.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_OutgoingMails_ToDomain_TriedAt",
                 table: "OutgoingMails");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AlertHits_SavedSearchId_FirstMatchedAt",
+                table: "AlertHits");
 
             migrationBuilder.DropColumn(
                 name: "AlertsFrom",

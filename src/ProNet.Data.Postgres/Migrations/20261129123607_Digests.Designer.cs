@@ -13,7 +13,7 @@ using ProNet.Data;
 namespace ProNet.Data.Postgres.Migrations
 {
     [DbContext(typeof(ProNetDbContext))]
-    [Migration("20261129123028_Digests")]
+    [Migration("20261129123607_Digests")]
     partial class Digests
     {
         /// <inheritdoc />
@@ -479,6 +479,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DigestId");
+
+                    b.HasIndex("SavedSearchId", "FirstMatchedAt")
+                        .HasFilter("\"DigestId\" IS NULL");
 
                     b.HasIndex("Subject", "SubjectId");
 
@@ -2279,11 +2282,38 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertHit", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertMatch", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.Digest", b =>
                 {
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchWatch", "SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -114,6 +114,12 @@ namespace ProNet.Data.Sqlite.Migrations
                 columns: new[] { "ToDomain", "TriedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AlertHits_SavedSearchId_FirstMatchedAt",
+                table: "AlertHits",
+                columns: new[] { "SavedSearchId", "FirstMatchedAt" },
+                filter: "\"DigestId\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Digests_AccountId_PeriodKey",
                 table: "Digests",
                 columns: new[] { "AccountId", "PeriodKey" },
@@ -144,6 +150,10 @@ namespace ProNet.Data.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_OutgoingMails_ToDomain_TriedAt",
                 table: "OutgoingMails");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AlertHits_SavedSearchId_FirstMatchedAt",
+                table: "AlertHits");
 
             migrationBuilder.DropColumn(
                 name: "AlertsFrom",
