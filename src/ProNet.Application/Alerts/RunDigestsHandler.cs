@@ -1,0 +1,13 @@
+namespace ProNet.Application.Alerts;
+
+/// <summary>Everything that is due, once: what was sent is settled, digests are made, and their mails written. Each step goes on where a killed one stopped.</summary>
+public sealed class RunDigestsHandler(SettleDigestsHandler settle, ComposeDigestsHandler compose, WriteDigestsHandler write)
+{
+    /// <returns>Digests made, and mails written.</returns>
+    public async Task<(int Made, int Written)> HandleAsync(CancellationToken cancellationToken)
+    {
+        await settle.HandleAsync(cancellationToken);
+        var made = await compose.HandleAsync(cancellationToken);
+        return (made, await write.HandleAsync(cancellationToken));
+    }
+}
