@@ -1,5 +1,6 @@
 using ProNet.Data.Alerts;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Facts;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
 
@@ -22,8 +23,8 @@ internal static class DigestFacts
         AlertFactKind.SkillAdded => seen.Skills.Exists(s => s.Concept?.LabelEn == fact.En) || seen.OwnSkills.Contains(fact.En),
         AlertFactKind.Moved => seen.Location is not { Text: "", PlaceId: null },
         AlertFactKind.OpenToOffers => seen.OpenToWork,
-        AlertFactKind.PositionBegan or AlertFactKind.PositionEnded => seen.Positions.Exists(p => p.Title == fact.En && p.OrganisationName == fact.At),
-        AlertFactKind.HeadlineChanged => seen.Headline == fact.En,
+        AlertFactKind.PositionBegan or AlertFactKind.PositionEnded => seen.Positions.Exists(p => FactText.Of(p.Title) == fact.En && FactText.Of(p.OrganisationName) == fact.At),
+        AlertFactKind.HeadlineChanged => FactText.Of(seen.Headline) == FactText.Of(fact.En),
         AlertFactKind.IndustryChanged => seen.Industry.Length > 0,
         AlertFactKind.SeniorityChanged => seen.Seniority != Seniority.Unknown,
         _ => true,
