@@ -1,5 +1,7 @@
 using ProNet.Application;
+using ProNet.Components.Alerts;
 using ProNet.Hosting;
+using ProNet.Hosting.Alerts;
 using ProNet.Indexing.Hosting;
 using ProNet.Resumes.Intake;
 using ProNet.Web;
@@ -39,6 +41,8 @@ try
         .AddProNetAccounts(options)
         .AddProNetOwnData(options)
         .AddProNetClaims()
+        .AddAlertDesign()
+        .AddAlertWorker(options)
         .AddProNetPages()
         .AddProNetCvs()
         .AddProNetApi()

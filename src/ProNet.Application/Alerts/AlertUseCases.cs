@@ -21,6 +21,7 @@ public static class AlertUseCases
             .AddSingleton<DigestDrafts>()
             .AddSingleton<WriteDigestsHandler>()
             .AddSingleton<SettleDigestsHandler>()
+            .AddSingleton<ReportQuarantinedHandler>()
             .AddSingleton<RunDigestsHandler>()
             .AddSingleton<IMailRenewal, DigestMails>();
     }
