@@ -9,6 +9,7 @@ using ProNet.Application.Organisations;
 using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
+using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Search.Building;
 
@@ -24,6 +25,7 @@ public static class ApplicationServices
         services.TryAddSingleton<SearchBuilder>();
         services.TryAddSingleton(new MailOptions());
         return services
+            .AddSavedSearches()
             .AddScoped<HitReader>()
             .AddScoped<RunSearchHandler>()
             .AddScoped<SearchPages>()

@@ -66,6 +66,13 @@ public enum AuditAction
 
     LoginUnlinked = 67,
 
+    /// <summary>A saved search was shared, or for something else.</summary>
+    SearchShared = 73,
+
+    SearchUnshared = 74,
+
+    SearchDeleted = 75,
+
     PasskeyRefused = 41,
     TokenRefused = 42,
 

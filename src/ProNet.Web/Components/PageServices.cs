@@ -11,6 +11,7 @@ using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
+using ProNet.Web.SavedSearches;
 using ProNet.Web.Search;
 
 namespace ProNet.Web.Components;
@@ -39,6 +40,7 @@ internal static class PageServices
         endpoints.MapOwnData();
         endpoints.MapClaims();
         endpoints.MapOwnMail();
+        endpoints.MapSavedSearches();
         endpoints.MapTheme();
     }
 }
