@@ -43,6 +43,7 @@ internal sealed class IndexedStore : IAsyncDisposable
             .AddSingleton(p => new FaultyWriter(new ReferenceEngine(new FixedFacetLabels(), p.GetRequiredService<TimeProvider>())))
             .AddSingleton<IIndexWriter>(p => p.GetRequiredService<FaultyWriter>())
             .AddSingleton<IGenerationReader>(p => p.GetRequiredService<FaultyWriter>())
+            .AddSingleton<ISearcher>(p => p.GetRequiredService<FaultyWriter>())
             .AddProNetIndexing(), database);
         var indexed = new IndexedStore(store);
         if (started)

@@ -16,9 +16,9 @@ public sealed class DigestDrafts(MailComposer mails, IDigestLetters words)
         await mails.AddAsync(store, new MailDraft
         {
             Cause = CauseOf(digest),
-            Address = content.Subscriber.Email,
-            Name = content.Subscriber.Name,
-            Language = content.Subscriber.Language,
+            Address = content.Recipient.Email,
+            Name = content.Recipient.Name,
+            Language = content.Recipient.Language,
             Letter = letter,
             Class = MailClass.Notification,
             Unsubscribe = unsubscribe,

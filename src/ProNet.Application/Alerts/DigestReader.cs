@@ -20,7 +20,7 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
     {
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
         var owner = await store.Digests.Where(d => d.Id == digestId).Select(d => (long?)d.AccountId).FirstOrDefaultAsync(cancellationToken);
-        if (owner is not { } account || await Subscriber.ReadAsync(store, accounts, account, cancellationToken) is not { } subscriber)
+        if (owner is not { } account || await DigestRecipient.ReadAsync(store, accounts, account, cancellationToken) is not { } recipient)
             return null;
         var searches = await store.SavedSearches.AsNoTracking()
             .Where(s => s.OwnerId == account && store.AlertHits.Any(h => h.DigestId == digestId && h.SavedSearchId == s.Id))
@@ -32,21 +32,21 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
             if (search.QuarantinedAt is not null || search.ArchivedAt is not null || search.PausedUntil > now)
                 held.Add(search.Id);
             // What was unsubscribed from is not told any more.
-            else if (search.Cadence != AlertCadence.None && await SectionAsync(store, digestId, search, subscriber, held, cancellationToken) is { Total: > 0 } section)
+            else if (search.Cadence != AlertCadence.None && await SectionAsync(store, digestId, search, recipient, held, cancellationToken) is { Total: > 0 } section)
                 sections.Add(section);
         }
 
-        return new DigestContent(digestId, subscriber, [.. sections]) { Held = [.. held], Ignored = await IgnoredAsync(store, digestId, account, cancellationToken) };
+        return new DigestContent(digestId, recipient, [.. sections]) { Held = [.. held], Ignored = await IgnoredAsync(store, digestId, account, cancellationToken) };
     }
 
     /// <summary>One search that cannot be read is set apart, and the others are told.</summary>
-    private async Task<DigestSection?> SectionAsync(ProNetDbContext store, long digestId, SavedSearch search, Subscriber subscriber, List<long> held, CancellationToken cancellationToken)
+    private async Task<DigestSection?> SectionAsync(ProNetDbContext store, long digestId, SavedSearch search, DigestRecipient recipient, List<long> held, CancellationToken cancellationToken)
     {
         try
         {
             var subjects = new DigestSubjects(store, new HitReader(store, time));
-            var hits = await subjects.HitsAsync(digestId, search, subscriber.Viewer, cancellationToken);
-            var items = await subjects.ItemsAsync(search.Subject, [.. hits.Take(search.Cap)], subscriber.Viewer, cancellationToken);
+            var hits = await subjects.HitsAsync(digestId, search, recipient.Viewer, cancellationToken);
+            var items = await subjects.ItemsAsync(search.Subject, [.. hits.Take(search.Cap)], recipient.Viewer, cancellationToken);
             return new DigestSection(search, hits.Count, items);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException or System.Text.Json.JsonException)

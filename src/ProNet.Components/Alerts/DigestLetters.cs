@@ -11,8 +11,8 @@ internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : 
 {
     public (Letter Letter, Uri Unsubscribe) Digest(DigestContent content)
     {
-        var words = Wording.For(content.Subscriber.Language);
-        var (account, digest) = (content.Subscriber.AccountId, content.DigestId);
+        var words = Wording.For(content.Recipient.Language);
+        var (account, digest) = (content.Recipient.AccountId, content.DigestId);
         var choices = To(AlertUrls.ChoicesWith(tokens.Make(AlertTokenScope.Choose, account, digest)));
         var letter = new Letter
         {
