@@ -8,6 +8,7 @@ using ProNet.Web;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
 using ProNet.Web.Admin;
+using ProNet.Web.Alerts;
 using ProNet.Web.Claims;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
@@ -65,6 +66,7 @@ try
     app.UseAskingAgain();
     app.UseAntiforgery();
     app.UseStaleForms();
+    app.UseDigestMarks();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapProNetPages();
     app.MapProNetCvs();

@@ -23,6 +23,11 @@ public static class AlertUseCases
             .AddSingleton<SettleDigestsHandler>()
             .AddSingleton<ReportQuarantinedHandler>()
             .AddSingleton<RunDigestsHandler>()
-            .AddSingleton<IMailRenewal, DigestMails>();
+            .AddSingleton<IMailRenewal, DigestMails>()
+            .AddSingleton<AlertTokens>()
+            .AddScoped<AlertChoicesHandler>()
+            .AddScoped<DigestControl>()
+            .AddScoped<DigestMonitor>()
+            .AddScoped<DigestPageReader>();
     }
 }

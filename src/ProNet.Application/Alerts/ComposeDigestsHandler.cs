@@ -17,6 +17,8 @@ public sealed class ComposeDigestsHandler(IDbContextFactory<ProNetDbContext> con
     public async Task<int> HandleAsync(CancellationToken cancellationToken)
     {
         var (now, made) = (time.GetUtcNow().UtcDateTime, 0);
+        if (await IsPausedAsync(cancellationToken))
+            return 0;
         for (long? after = 0; after is not null;)
         {
             var due = await DueAsync(now, after.Value, cancellationToken);
@@ -28,12 +30,30 @@ public sealed class ComposeDigestsHandler(IDbContextFactory<ProNetDbContext> con
         return made;
     }
 
+    /// <summary>How many would be made now; makes none.</summary>
+    public async Task<int> CountDueAsync(CancellationToken cancellationToken)
+    {
+        var (now, count) = (time.GetUtcNow().UtcDateTime, 0);
+        for (long? after = 0; after is not null;)
+        {
+            var due = await DueAsync(now, after.Value, cancellationToken);
+            count += due.Count(d => d.Searches.Count > 0);
+            after = due.Count > 0 ? due[^1].Owner : null;
+        }
+
+        return count;
+    }
+
+    private async Task<bool> IsPausedAsync(CancellationToken cancellationToken)
+    {
+        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+        return await store.AlertPauses.AnyAsync(cancellationToken);
+    }
+
     /// <summary>Accounts with something to tell, the next of them in the order of their numbers; those whose time has not come have no searches.</summary>
     private async Task<List<DueSearches>> DueAsync(DateTime now, long after, CancellationToken cancellationToken)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await store.AlertPauses.AnyAsync(cancellationToken))
-            return [];
         var waiting = store.SavedSearches.AsNoTracking()
             .Where(s => s.Cadence != AlertCadence.None && s.ArchivedAt == null && s.QuarantinedAt == null && (s.PausedUntil == null || s.PausedUntil <= now))
             .Where(s => store.AlertHits.Any(h => h.SavedSearchId == s.Id && h.DigestId == null && (s.AlertsFrom == null || h.FirstMatchedAt >= s.AlertsFrom)))

@@ -6,5 +6,5 @@ namespace ProNet.Components.Alerts;
 public static class AlertDesignServices
 {
     /// <summary>Words of mails about saved searches.</summary>
-    public static IServiceCollection AddAlertDesign(this IServiceCollection services) => services.AddSingleton<AlertTokens>().AddSingleton<IDigestLetters, DigestLetters>();
+    public static IServiceCollection AddAlertDesign(this IServiceCollection services) => services.AddSingleton<IDigestLetters, DigestLetters>();
 }

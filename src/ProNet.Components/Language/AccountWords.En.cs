@@ -338,6 +338,11 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.FormRefused => "Form without its token",
         AuditAction.BadgeMade => "Badge made, or its address renewed",
         AuditAction.BadgeWithdrawn => "Badge withdrawn",
+        AuditAction.AlertsPaused => "Alerts paused for everybody",
+        AuditAction.AlertsResumed => "Alerts resumed for everybody",
+        AuditAction.DigestSentAgain => "Mail about saved searches sent again",
+        AuditAction.AlertsChangedByMail => "Mails of a search changed from one of them",
+        AuditAction.AddressTriedAgain => "Refused address tried again",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",
     };

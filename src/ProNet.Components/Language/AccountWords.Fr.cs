@@ -343,6 +343,11 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.FormRefused => "Formulaire sans son jeton",
         AuditAction.BadgeMade => "Badge créé, ou son adresse renouvelée",
         AuditAction.BadgeWithdrawn => "Badge retiré",
+        AuditAction.AlertsPaused => "Alertes suspendues pour tout le monde",
+        AuditAction.AlertsResumed => "Alertes reprises pour tout le monde",
+        AuditAction.DigestSentAgain => "Courriel sur les recherches enregistrées renvoyé",
+        AuditAction.AlertsChangedByMail => "Courriels d’une recherche réglés depuis l’un d’eux",
+        AuditAction.AddressTriedAgain => "Nouvel essai d’une adresse refusée",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",
     };

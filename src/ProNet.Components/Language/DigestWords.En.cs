@@ -138,6 +138,13 @@ internal sealed class EnglishDigestWords : DigestWords
         _ => "given up",
     };
 
+    public override string Of(QuarantineReason reason) => reason switch
+    {
+        QuarantineReason.UnknownGrammar => "its grammar is newer than this program",
+        QuarantineReason.BrokenQuery => "its address cannot be read",
+        _ => "it failed while it ran",
+    };
+
     public override string Of(AlertFact fact, bool isPerson, Wording words)
     {
         var day = fact.On.ToString("d MMMM", words.Culture);

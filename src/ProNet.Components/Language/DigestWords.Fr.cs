@@ -138,6 +138,13 @@ internal sealed class FrenchDigestWords : DigestWords
         _ => "abandonné",
     };
 
+    public override string Of(QuarantineReason reason) => reason switch
+    {
+        QuarantineReason.UnknownGrammar => "sa grammaire est plus récente que ce programme",
+        QuarantineReason.BrokenQuery => "son adresse ne peut pas être lue",
+        _ => "elle a échoué à l’exécution",
+    };
+
     public override string Of(AlertFact fact, bool isPerson, Wording words)
     {
         var day = fact.On.Day == 1 ? $"1er {fact.On.ToString("MMMM", words.Culture)}" : fact.On.ToString("d MMMM", words.Culture);

@@ -125,6 +125,8 @@ public abstract class DigestWords
 
     public abstract string Of(DigestState state);
 
+    public abstract string Of(QuarantineReason reason);
+
     /// <summary>What is new about somebody or something, as half a sentence.</summary>
     /// <param name="fact">What happened.</param>
     /// <param name="isPerson">True for a person; otherwise it is a post or an organisation.</param>
