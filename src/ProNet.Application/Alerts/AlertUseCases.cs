@@ -25,6 +25,7 @@ public static class AlertUseCases
             .AddSingleton<RunDigestsHandler>()
             .AddSingleton<IMailRenewal, DigestMails>()
             .AddSingleton<AlertTokens>()
+            .AddSingleton<RefusedAddressReader>()
             .AddScoped<AlertChoicesHandler>()
             .AddScoped<DigestControl>()
             .AddScoped<DigestMonitor>()

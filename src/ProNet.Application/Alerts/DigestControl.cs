@@ -44,10 +44,6 @@ public sealed class DigestControl(ProNetDbContext store, TimeProvider time)
         return true;
     }
 
-    /// <summary>True while a server refuses the address of an account for good.</summary>
-    public Task<bool> IsRefusedAsync(long accountId, CancellationToken cancellationToken) =>
-        store.Accounts.AnyAsync(a => a.Id == accountId && a.RefusedAddress != "" && a.RefusedAddress == a.Email, cancellationToken);
-
     /// <summary>Tries an address again that a server had refused, beginning with what it refused.</summary>
     /// <returns>False when none was.</returns>
     public async Task<bool> TryAddressAsync(long accountId, Caller caller, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string ChangeOrWeekly => "One mail a week instead, pause or end these mails";
 
-    public override string SeeAll => "See them on ProNet";
+    public override string SeeAll => "See on ProNet";
 
     public override string QuarantinedAdvice => "Nothing is lost: open it, correct what it asks, and it goes on with what it finds from then on.";
 
