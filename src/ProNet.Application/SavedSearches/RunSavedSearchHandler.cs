@@ -25,7 +25,7 @@ public sealed class RunSavedSearchHandler(
         var fresh = await searches.NewIdsAsync(search, question.Viewer, cancellationToken);
         var result = new SavedSearchRun { Criteria = criteria, Reviews = all.Values.GroupBy(r => r.Status).ToDictionary(g => g.Key, g => g.Count()) };
         if (StatusOf(question.Filter) is { } status)
-            return result with { Hits = await ChosenAsync(search.Subject, [.. all.Values.Where(r => r.Status == status)], question, cancellationToken), Total = result.Reviews.GetValueOrDefault(status) };
+            return await ChosenAsync(result, search.Subject, [.. all.Values.Where(r => r.Status == status)], question, cancellationToken);
 
         var answer = await run.HandleAsync(new SearchPageRequest(new SearchAddress(criteria, question.After, question.Limit), question.Viewer, question.Language)
         {
@@ -36,17 +36,25 @@ public sealed class RunSavedSearchHandler(
         {
             Answer = answer,
             Total = answer.Response.Total,
+            Next = answer.Response.Next,
             Hits = answer.Hits.Select(h => new ReviewedHit(h, all.GetValueOrDefault(h.Hit.Id), fresh.Contains(h.Hit.Id))).ToValueList(),
         };
     }
 
     /// <summary>Those with one decision, the latest first, whether or not the search finds them still: the shortlist does not lose anybody by itself.</summary>
-    private async Task<ValueList<ReviewedHit>> ChosenAsync(SubjectKind subject, List<SearchReview> chosen, SavedSearchQuestion question, CancellationToken cancellationToken)
+    private async Task<SavedSearchRun> ChosenAsync(SavedSearchRun result, SubjectKind subject, List<SearchReview> chosen, SavedSearchQuestion question, CancellationToken cancellationToken)
     {
-        var reviews = chosen.OrderByDescending(r => r.At).ThenByDescending(r => r.Id)
-            .SkipWhile(r => question.After is { } after && r.SubjectId != after.Id).Skip(question.After is null ? 0 : 1).Take(question.Limit).ToDictionary(r => r.SubjectId);
-        var found = await hits.ReadAsync(subject, reviews.Keys.Select(id => new SearchHit { Id = id, Score = 0 }).ToValueList(), question.Viewer, cancellationToken);
-        return found.Select(h => new ReviewedHit(h, reviews[h.Hit.Id], IsNew: false)).ToValueList();
+        var ordered = chosen.OrderByDescending(r => r.At).ThenByDescending(r => r.Id).ToList();
+        var rest = question.After is { } after ? [.. ordered.SkipWhile(r => r.SubjectId != after.Id).Skip(1)] : ordered;
+        var page = rest.Take(question.Limit).ToList();
+        var reviews = page.ToDictionary(r => r.SubjectId);
+        var found = await hits.ReadAsync(subject, page.Select(r => new SearchHit { Id = r.SubjectId, Score = 0 }).ToValueList(), question.Viewer, cancellationToken);
+        return result with
+        {
+            Hits = found.Select(h => new ReviewedHit(h, reviews[h.Hit.Id], IsNew: false)).ToValueList(),
+            Total = chosen.Count,
+            Next = rest.Count > page.Count ? new SearchCursor("", page[^1].SubjectId) : null,
+        };
     }
 
     private static ReviewStatus? StatusOf(ReviewFilter filter) => filter switch
