@@ -10,7 +10,7 @@ namespace ProNet.Application.SavedSearches;
 
 /// <summary>Runs a saved search as whoever opens it: their visibility, their answer. It goes the way of every search page.</summary>
 public sealed class RunSavedSearchHandler(
-    ProNetDbContext store, SavedSearchResolver resolver, RunSearchHandler run, HitReader hits, SavedSearchReader searches)
+    ProNetDbContext store, SavedSearchResolver resolver, RunSearchHandler run, HitReader hits, SavedSearchReader searches, TimeProvider time)
 {
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SavedSearchRun> HandleAsync(FoundSearch found, SavedSearchQuestion question, CancellationToken cancellationToken)
@@ -20,7 +20,11 @@ public sealed class RunSavedSearchHandler(
         var search = found.Search;
         var resolved = await resolver.ResolveAsync(search, cancellationToken);
         if (resolved.Criteria is not { } criteria)
+        {
+            await QuarantineAsync(search, resolved.Problem, cancellationToken);
             return new SavedSearchRun { Problem = resolved.Problem };
+        }
+
         var all = await store.SearchReviews.AsNoTracking().Where(r => r.SearchId == search.Id && r.Subject == search.Subject).ToDictionaryAsync(r => r.SubjectId, cancellationToken);
         var fresh = await searches.NewIdsAsync(search, question.Viewer, cancellationToken);
         var result = new SavedSearchRun { Criteria = criteria, Reviews = all.Values.GroupBy(r => r.Status).ToDictionary(g => g.Key, g => g.Count()) };
@@ -55,6 +59,23 @@ public sealed class RunSavedSearchHandler(
             Total = chosen.Count,
             Next = rest.Count > page.Count ? new SearchCursor("", page[^1].SubjectId) : null,
         };
+    }
+
+    /// <summary>One that cannot be read itself is stopped everywhere. One whose base is missing goes on by itself once there is one again.</summary>
+    private async Task QuarantineAsync(SavedSearch search, SavedSearchProblem problem, CancellationToken cancellationToken)
+    {
+        var reason = problem switch
+        {
+            SavedSearchProblem.UnknownGrammar => QuarantineReason.UnknownGrammar,
+            SavedSearchProblem.BrokenQuery => QuarantineReason.BrokenQuery,
+            _ => QuarantineReason.None,
+        };
+        var now = (DateTime?)time.GetUtcNow().UtcDateTime;
+        if (reason != QuarantineReason.None)
+        {
+            await store.SavedSearches.Where(s => s.Id == search.Id && s.QuarantinedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.QuarantinedAt, now).SetProperty(s => s.QuarantineReason, reason), cancellationToken);
+        }
     }
 
     private static ReviewStatus? StatusOf(ReviewFilter filter) => filter switch
