@@ -70,7 +70,7 @@ internal sealed class OwnDataTests : BrowserTest
     }
 
     [Test]
-    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1")] string path, [Values] bool dark)
+    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/contacts", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1")] string path, [Values] bool dark)
     {
         await SignInAsync("Administrator", new()
         {
