@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
 using ProNet.Application.Accounts;
+using ProNet.Application.Handles;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Contacts;
@@ -52,7 +53,7 @@ public sealed class AddExclusionHandler(ProNetDbContext store, TimeProvider time
         var name = written.Trim().TrimEnd('/');
         if (kind == ExcludedKind.Domain)
             return MailDomain.Read(name) is { } domain ? (new Exclusion { Domain = domain }, default) : (null, ExclusionOutcome.NoDomain);
-        var key = name[(name.LastIndexOf('/') + 1)..].TrimStart('@').ToLowerInvariant();
+        var key = HandleRule.Named(name);
         if (kind == ExcludedKind.Organisation)
         {
             var organisation = await store.Organisations.VisibleTo(owner).Where(o => o.Slug == key || o.Name == name).OrderBy(o => o.Id).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancellationToken);
