@@ -70,10 +70,10 @@ internal sealed class OwnDataTests : BrowserTest
     }
 
     [Test]
-    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1")] string path, [Values] bool dark)
+    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/contacts", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1", "/recruiters")] string path, [Values] bool dark)
     {
         var isReport = path == "report";
-        await OpenAsAsync("Administrator", isReport ? "/people" : path, new()
+        await OpenAsAsync(path == "/recruiters" ? "OrganisationAdministrator" : "Administrator", isReport ? "/people" : path, new()
         {
             Locale = dark ? "fr" : "en",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
