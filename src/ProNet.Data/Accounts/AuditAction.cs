@@ -73,6 +73,14 @@ public enum AuditAction
 
     SearchDeleted = 75,
 
+    /// <summary>Somebody asked a member to be a contact.</summary>
+    ContactAsked = 68,
+
+    ContactAccepted = 69,
+
+    /// <summary>A contact was removed, or what was asked was declined or taken back.</summary>
+    ContactEnded = 70,
+
     PasskeyRefused = 41,
     TokenRefused = 42,
 

@@ -6,6 +6,7 @@ using ProNet.Search.Lexicon;
 using ProNet.Web.Badges;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
+using ProNet.Web.Contacts;
 using ProNet.Web.Editing;
 using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
@@ -37,6 +38,7 @@ internal static class PageServices
         endpoints.MapOwnBadge();
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
+        endpoints.MapContacts();
         endpoints.MapOwnData();
         endpoints.MapClaims();
         endpoints.MapOwnMail();

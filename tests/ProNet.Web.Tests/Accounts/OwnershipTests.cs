@@ -10,6 +10,7 @@ using ProNet.Application.Editing.Parts;
 using ProNet.Application.OwnData;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Domain.Access;
@@ -50,6 +51,7 @@ internal sealed partial class OwnershipTests
             member.Education.Add(new Education { School = Mark });
             store.Add(new MemberBadge { MemberId = member.Id, Token = Mark });
             store.Add(new Exclusion { MemberId = member.Id, Reach = ExclusionReach.Profile, Domain = "excluded.example" });
+            store.Add(Contact.Between(member.Id, await store.Members.Where(m => m.Handle == "ada-nurse").Select(m => m.Id).SingleAsync(), DateTime.UnixEpoch));
             store.Add(new AccessToken { AccountId = owner.Id, Name = Mark, TokenHash = Mark, Scopes = "read", ExpiresAt = new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
             store.Add(new AccountPasskey { UserId = owner.Id, CredentialId = Encoding.ASCII.GetBytes(Mark), Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } });
             store.Add(new SavedSearch { OwnerId = owner.Id, Name = Mark, Note = Mark, Subject = SubjectKind.Member, Query = "q=" + Mark, GrammarVersion = 1 });
