@@ -8,7 +8,7 @@ using ProNet.Testing.Reference;
 namespace ProNet.Indexing.Tests;
 
 /// <summary>An engine that can be down, refuse documents, and let something happen just before a write.</summary>
-internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGenerationReader
+internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGenerationReader, ISearcher
 {
     public bool IsDown { get; set; }
 
@@ -64,6 +64,13 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
         await BeforeSearch();
         return FindsNothing ? new SearchResponse { Total = 0, Hits = [] } : await inner.SearchAsync(generation, request, cancellationToken);
     }
+
+    public EngineDescription Engine => inner.Engine;
+
+    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        FindsNothing ? Task.FromResult(new SearchResponse { Total = 0, Hits = [] }) : Up().SearchAsync(request, cancellationToken);
+
+    public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) => Up().SuggestAsync(request, cancellationToken);
 
     private ReferenceEngine Up() => IsDown ? throw new SearchEngineUnavailableException("The engine is down.") : inner;
 }

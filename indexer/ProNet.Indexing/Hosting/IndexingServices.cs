@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Data.Recording;
+using ProNet.Indexing.Alerts;
 using ProNet.Indexing.Draining;
 using ProNet.Indexing.Generations;
 using ProNet.Indexing.Monitoring;
@@ -59,6 +60,23 @@ public static class IndexingServices
         services.AddSingleton<RedriveDeadLettersHandler>();
         services.AddSingleton<DismissDeadLettersHandler>();
         services.TryAddSingleton<SearchBuilder>();
+        services.AddSingleton<WatchedSearches>();
+        services.AddSingleton<LiveMatches>();
+        services.AddSingleton<SearchSeeding>();
+        services.AddSingleton<BatchMatcher>();
+        services.AddSingleton(p => new MatchSettlement(
+            Contexts(p), p.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.Alerts), p.GetRequiredService<WatchedSearches>(), p.GetRequiredService<BatchMatcher>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new AlertDrain(
+            Contexts(p),
+            p.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.Alerts),
+            p.GetRequiredService<WorkerIdentity>(),
+            p.GetRequiredService<IndexingOptions>(),
+            p.GetRequiredService<WatchedSearches>(),
+            p.GetRequiredService<SearchSeeding>(),
+            p.GetRequiredService<BatchMatcher>(),
+            p.GetRequiredService<MatchSettlement>()));
+        services.AddSingleton(p => new AlertSweeper(
+            Contexts(p), p.GetRequiredService<AlertDrain>(), p.GetRequiredService<WatchedSearches>(), p.GetRequiredService<LiveMatches>(), p.GetRequiredService<TimeProvider>()));
         services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<IStoreWatch>())));
         return services;
     }
@@ -70,6 +88,7 @@ public static class IndexingServices
     public static IServiceCollection AddIndexingWorker(this IServiceCollection services)
     {
         services.AddSingleton<JobSchedule>();
+        services.AddKeyedSingleton<JobSchedule>(ChangeConsumer.Alerts);
         services.AddSingleton<StoreLooks>();
         services.AddSingleton<FeedWatch>();
         services.AddSingleton<RebuildWatch>();

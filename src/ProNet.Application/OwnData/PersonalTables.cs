@@ -32,8 +32,10 @@ public static class PersonalTables
     [
         PersonalTable.Of<Change>((store, owner) => store.Changes.Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId), EmptyAsync, isExported: false),
         PersonalTable.Of<DeadLetter>((store, owner) => store.DeadLetters.Where(l => l.Subject == SubjectKind.Member && l.SubjectId == owner.MemberId), isExported: false),
-        PersonalTable.Of<AlertHit>((store, owner) => store.AlertHits.Where(h => h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId), isExported: false),
-        PersonalTable.Of<AlertMatch>((store, owner) => store.AlertMatches.Where(m => m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<AlertHit>(
+            (store, owner) => store.AlertHits.Where(h => (h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId) || store.SavedSearches.Any(s => s.Id == h.SavedSearchId && s.OwnerId == owner.AccountId)), isExported: false),
+        PersonalTable.Of<AlertMatch>(
+            (store, owner) => store.AlertMatches.Where(m => (m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId) || store.SavedSearches.Any(s => s.Id == m.SavedSearchId && s.OwnerId == owner.AccountId)), isExported: false),
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
         PersonalTable.Of<Contact>((store, owner) => store.Contacts.Of(owner.MemberId), shown: ShownContacts),
         PersonalTable.Of<ProfileReport>(

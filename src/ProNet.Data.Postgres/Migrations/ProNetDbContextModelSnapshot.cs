@@ -2200,6 +2200,33 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertHit", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertMatch", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchWatch", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Contacts.Contact", b =>
                 {
                     b.HasOne("ProNet.Domain.Profiles.Member", "First")

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProNet.Data.Alerts;
+using ProNet.Domain.SavedSearches;
 
 namespace ProNet.Data.Configurations;
 
@@ -16,17 +17,20 @@ internal sealed class AlertConfiguration :
         builder.HasIndex(h => h.DigestId);
         builder.Property(h => h.Changes).HasJsonConversion();
         builder.Property(h => h.Snapshot).HasJsonValueConversion();
+        builder.HasOne<SavedSearch>().WithMany().HasForeignKey(h => h.SavedSearchId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<AlertMatch> builder)
     {
         builder.HasIndex(m => new { m.SavedSearchId, m.Subject, m.SubjectId }).IsUnique();
         builder.HasIndex(m => new { m.Subject, m.SubjectId });
+        builder.HasOne<SavedSearch>().WithMany().HasForeignKey(m => m.SavedSearchId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<SearchWatch> builder)
     {
         builder.HasKey(w => w.SavedSearchId);
         builder.Property(w => w.SavedSearchId).ValueGeneratedNever();
+        builder.HasOne<SavedSearch>().WithOne().HasForeignKey<SearchWatch>(w => w.SavedSearchId).OnDelete(DeleteBehavior.Cascade);
     }
 }

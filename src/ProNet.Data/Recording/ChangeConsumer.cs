@@ -3,6 +3,9 @@ namespace ProNet.Data.Recording;
 /// <summary>Somebody who takes every change, each at a pace of its own. As long as the row is there, changes wait for it.</summary>
 public sealed class ChangeConsumer
 {
+    /// <summary>The consumer that finds what saved searches newly match; begins with the first worker.</summary>
+    public const string Alerts = "alerts";
+
     /// <summary>The consumer that keeps the search index: registered with the tables, so that it misses nothing.</summary>
     public const string SearchIndex = "search-index";
 

@@ -136,8 +136,6 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new ProfileClaim { MemberId = Other.Id, AccountId = Account.Id, Text = Mark, CreatedAt = now },
             new ClaimedOrigin { Source = "test", IdHash = ClaimedOrigin.Hash(Mark), MemberId = Member.Id, ClaimedAt = now },
             new PersonalExport { AccountId = Account.Id, Language = "en", State = ExportState.Ready, Content = System.Text.Encoding.ASCII.GetBytes(Mark), ExpiresAt = now.AddDays(1) },
-            new AlertHit { SavedSearchId = 1, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = Mark, Changes = [new AlertFact(AlertFactKind.HeadlineChanged, default, Mark, Mark)], Snapshot = new AlertSnapshot(Mark, Mark, "") },
-            new AlertMatch { SavedSearchId = 1, Subject = SubjectKind.Member, SubjectId = Member.Id },
             new DeadLetter { Subject = SubjectKind.Member, SubjectId = Member.Id, Facts = Mark, Reason = Mark },
             new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
             new MemberPhoto { MemberId = Member.Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark) },
@@ -157,6 +155,10 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
         var shared = new SavedSearch { OwnerId = colleague.Id, Name = "Shared", Subject = SubjectKind.Member, GrammarVersion = 1 };
         await store.SaveAsync(own, shared);
         await store.SaveAsync(
+            new AlertHit { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = Mark, Changes = [new AlertFact(AlertFactKind.HeadlineChanged, default, Mark, Mark)], Snapshot = new AlertSnapshot(Mark, Mark, "") },
+            new AlertMatch { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id },
+            new AlertHit { SavedSearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, Fingerprint = Mark, Snapshot = new AlertSnapshot("", "", "") },
+            new AlertMatch { SavedSearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id },
             new SavedSearchShare { SearchId = shared.Id, AccountId = Account.Id, Right = ShareRight.Use, GivenAt = now },
             new SearchReview { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, Status = ReviewStatus.Shortlisted, Note = Mark, ById = Account.Id, At = now },
             new SearchReview { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Status = ReviewStatus.Rejected, Note = Mark, ById = colleague.Id, At = now });

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Data.Alerts;
+
+namespace ProNet.Indexing.Alerts;
+
+/// <summary>What saved searches matched before: reads and writes of <see cref="AlertMatch"/> and <see cref="AlertHit"/>, in the transaction of whoever asks.</summary>
+internal static class MatchLedger
+{
+    /// <summary>Searches that matched subjects of a kind, by subject.</summary>
+    public static async Task<ILookup<long, long>> OfSubjectsAsync(ProNetDbContext context, SubjectKind kind, long[] ids, CancellationToken cancellationToken)
+    {
+        var rows = await context.AlertMatches.AsNoTracking().Where(m => m.Subject == kind && EF.Parameter(ids).Contains(m.SubjectId))
+            .Select(m => new { m.SubjectId, m.SavedSearchId }).ToListAsync(cancellationToken);
+        return rows.ToLookup(r => r.SubjectId, r => r.SavedSearchId);
+    }
+
+    public static void Add(ProNetDbContext context, long search, SubjectKind kind, long id) =>
+        context.AlertMatches.Add(new AlertMatch { SavedSearchId = search, Subject = kind, SubjectId = id });
+
+    public static Task<int> RemoveAsync(ProNetDbContext context, SubjectKind kind, long id, long[] searches, CancellationToken cancellationToken) => context.AlertMatches
+        .Where(m => m.Subject == kind && m.SubjectId == id && EF.Parameter(searches).Contains(m.SavedSearchId)).ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>Nothing is told any more of what is deleted.</summary>
+    public static async Task ForgetAsync(ProNetDbContext context, SubjectKind kind, long[] ids, CancellationToken cancellationToken)
+    {
+        await context.AlertMatches.Where(m => m.Subject == kind && EF.Parameter(ids).Contains(m.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+        await context.AlertHits.Where(h => h.Subject == kind && EF.Parameter(ids).Contains(h.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Writes a hit, unless the same match was told before: who leaves and comes back is no news.</summary>
+    /// <returns>False when it was.</returns>
+    public static async Task<bool> TellAsync(ProNetDbContext context, AlertHit hit, CancellationToken cancellationToken)
+    {
+        if (await context.AlertHits.AnyAsync(
+            h => h.SavedSearchId == hit.SavedSearchId && h.Subject == hit.Subject && h.SubjectId == hit.SubjectId && h.Fingerprint == hit.Fingerprint, cancellationToken))
+            return false;
+        context.AlertHits.Add(hit);
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using ProNet.Data;
+using ProNet.Data.Alerts;
+using ProNet.Domain.SavedSearches;
+using ProNet.Indexing.Documents;
+using ProNet.Search;
+using ProNet.Search.Access;
+using ProNet.Search.Indexing;
+using ProNet.Search.Percolation;
+
+namespace ProNet.Indexing.Alerts;
+
+/// <summary>
+/// Writes down whom a search matches when it is saved or asks something else, so that these are no news later. Who changed between that moment and now is news
+/// already: the change may have passed while nobody knew the search yet, and telling of one too many is better than losing one.
+/// </summary>
+internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts, WatchedSearches searches, LiveMatches live, ILogger<SearchSeeding> log)
+{
+    private const int Page = 500;
+
+    /// <summary>Seeds what is not seeded yet. A search that cannot be asked now is left for the next time.</summary>
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        var open = searches.All.Where(s => !s.IsSeeded).ToList();
+        if (open.Count == 0)
+            return;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var watches = await context.SearchWatches.AsNoTracking().ToDictionaryAsync(w => w.SavedSearchId, cancellationToken);
+        foreach (var search in open)
+        {
+            if (watches.TryGetValue(search.Id, out var watch) && watch.Fingerprint == search.Fingerprint)
+                Know(search, watch);
+            else
+                await SeedAsync(context, search, isFirst: watch is null, cancellationToken);
+        }
+    }
+
+    private void Know(WatchedSearch search, SearchWatch watch)
+    {
+        if (watch.IsTooBroad)
+            searches.Drop(search.Id);
+        else
+            searches.Seeded(search, watch.Since);
+    }
+
+    private async Task SeedAsync(ProNetDbContext context, WatchedSearch search, bool isFirst, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var scope = await new AlertScopes(context).OfAsync(search.Subscriber, cancellationToken);
+            var found = await live.ReadAsync(search, scope, cancellationToken);
+            Know(search, await contexts.TransactAsync((store, ct) => WriteAsync(store, search, scope, found, isFirst, ct), cancellationToken));
+        }
+        catch (DbUpdateException e)
+        {
+            // Another worker was faster.
+            if (await context.SearchWatches.AsNoTracking().FirstOrDefaultAsync(w => w.SavedSearchId == search.Id && w.Fingerprint == search.Fingerprint, cancellationToken) is { } theirs)
+                Know(search, theirs);
+            else
+                Complain(search, e);
+        }
+        catch (SearchEngineUnavailableException e)
+        {
+            Complain(search, e);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or System.Data.Common.DbException))
+        {
+            log.LogError(e, "The saved search {Search} failed and is set aside", search.Id);
+            await searches.QuarantineAsync(context, search.Id, QuarantineReason.Failed, cancellationToken);
+        }
+    }
+
+    private void Complain(WatchedSearch search, Exception e) =>
+        log.LogWarning("What the saved search {Search} matches cannot be written down now: {Reason}", search.Id, e.Message);
+
+    private static async Task<SearchWatch> WriteAsync(
+        ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long>? found, bool isFirst, CancellationToken cancellationToken)
+    {
+        var kind = search.Search.Request.Criteria.Subject;
+        var since = isFirst ? await store.SavedSearches.Where(s => s.Id == search.Id).Select(s => s.CreatedAt).FirstAsync(cancellationToken) : search.Asked;
+        await store.AlertMatches.Where(m => m.SavedSearchId == search.Id).ExecuteDeleteAsync(cancellationToken);
+        await store.SearchWatches.Where(w => w.SavedSearchId == search.Id).ExecuteDeleteAsync(cancellationToken);
+        var watch = new SearchWatch { SavedSearchId = search.Id, Fingerprint = search.Fingerprint, Since = since, IsTooBroad = found is null };
+        store.SearchWatches.Add(watch);
+        if (found is not null)
+            await TellAsync(store, search, scope, since, found, cancellationToken);
+        foreach (var id in found ?? [])
+            MatchLedger.Add(store, search.Id, kind, id);
+        await store.SaveChangesAsync(cancellationToken);
+        return watch;
+    }
+
+    /// <summary>Of who changed meanwhile the store is asked and not the engine, which may not have heard of it.</summary>
+    private static async Task TellAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
+    {
+        var kind = search.Search.Request.Criteria.Subject;
+        var changed = await SubjectSource.Of(kind).ChangedSince(store, since).ToListAsync(cancellationToken);
+        found.ExceptWith(changed);
+        foreach (var page in changed.Chunk(Page))
+        {
+            foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
+            {
+                if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
+                    continue;
+                found.Add(operation.Id);
+                await MatchLedger.TellAsync(store, Hits.Of(search, document, since, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(since))]), cancellationToken);
+            }
+        }
+    }
+}
