@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Badges;
+using ProNet.Application.Contacts;
 using ProNet.Application.Editing;
 using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
@@ -48,6 +49,10 @@ public static class ApplicationServices
             .AddScoped<AddExclusionHandler>()
             .AddScoped<RemoveExclusionHandler>()
             .AddScoped<OtherEyesReader>()
+            .AddScoped<ContactReader>()
+            .AddScoped<AskContactHandler>()
+            .AddScoped<AnswerContactHandler>()
+            .AddScoped<EndContactHandler>()
             .AddScoped<JobReader>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()

@@ -67,7 +67,8 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
 
     public EngineDescription Engine => inner.Engine;
 
-    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => Up().SearchAsync(request, cancellationToken);
+    public Task<SearchResponse> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        FindsNothing ? Task.FromResult(new SearchResponse { Total = 0, Hits = [] }) : Up().SearchAsync(request, cancellationToken);
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) => Up().SuggestAsync(request, cancellationToken);
 

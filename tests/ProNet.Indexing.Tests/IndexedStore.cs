@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using ProNet.Data;
 using ProNet.Data.Generations;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
@@ -44,6 +45,8 @@ internal sealed class IndexedStore : IAsyncDisposable
             .AddSingleton<IIndexWriter>(p => p.GetRequiredService<FaultyWriter>())
             .AddSingleton<IGenerationReader>(p => p.GetRequiredService<FaultyWriter>())
             .AddSingleton<ISearcher>(p => p.GetRequiredService<FaultyWriter>())
+            .AddSingleton<SeededCrash>()
+            .ConfigureDbContext<ProNetDbContext>((p, options) => options.AddInterceptors(p.GetRequiredService<SeededCrash>()))
             .AddProNetIndexing(), database);
         var indexed = new IndexedStore(store);
         if (started)

@@ -37,6 +37,13 @@ public sealed class AlertDrain
         loader = new OperationLoader(contexts);
     }
 
+    /// <summary>Gives back what this worker holds.</summary>
+    internal async Task ReleaseAsync()
+    {
+        await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
+        await feed.ReleaseAsync(context, worker.Id, CancellationToken.None);
+    }
+
     /// <summary>Lets one batch through at a time, and the sweep between them.</summary>
     internal IndexingMutex Gate { get; } = new();
 
@@ -74,8 +81,7 @@ public sealed class AlertDrain
         }
         catch
         {
-            await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
-            await feed.ReleaseAsync(context, worker.Id, CancellationToken.None);
+            await ReleaseAsync();
             throw;
         }
     }

@@ -1,11 +1,20 @@
 using Hangfire;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
+using ProNet.Data.Recording;
 
 namespace ProNet.Indexing.Hosting;
 
-/// <summary>Enqueues a drain for this process when a change waits, whichever process committed it.</summary>
+/// <summary>Enqueues a drain for this process when a change waits to be indexed or matched, whichever process committed it.</summary>
 internal sealed class FeedWatch(
-    IStoreWatch watch, StoreLooks looks, JobSchedule schedule, WorkerIdentity worker, IBackgroundJobClient jobs, IndexingOptions options, TimeProvider time)
+    IStoreWatch watch,
+    StoreLooks looks,
+    JobSchedule schedule,
+    [FromKeyedServices(ChangeConsumer.Alerts)] JobSchedule matching,
+    WorkerIdentity worker,
+    IBackgroundJobClient jobs,
+    IndexingOptions options,
+    TimeProvider time)
 {
     /// <summary>How often the store is looked at when nothing is noticed: for hints that were lost, claims of workers that died, and a lead that is free.</summary>
     private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(4);
@@ -25,6 +34,8 @@ internal sealed class FeedWatch(
     {
         if (look.IsDue && schedule.TryEnqueue())
             jobs.Enqueue<DrainFeedJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
+        if (look.IsMatchDue && matching.TryEnqueue())
+            jobs.Enqueue<MatchAlertsJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
     }
 
     /// <summary>Until something is committed, or it is time for another try.</summary>

@@ -75,6 +75,8 @@ public static class IndexingServices
             p.GetRequiredService<SearchSeeding>(),
             p.GetRequiredService<BatchMatcher>(),
             p.GetRequiredService<MatchSettlement>()));
+        services.AddSingleton(p => new AlertSweeper(
+            Contexts(p), p.GetRequiredService<AlertDrain>(), p.GetRequiredService<WatchedSearches>(), p.GetRequiredService<LiveMatches>(), p.GetRequiredService<TimeProvider>()));
         services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<IStoreWatch>())));
         return services;
     }
@@ -86,6 +88,7 @@ public static class IndexingServices
     public static IServiceCollection AddIndexingWorker(this IServiceCollection services)
     {
         services.AddSingleton<JobSchedule>();
+        services.AddKeyedSingleton<JobSchedule>(ChangeConsumer.Alerts);
         services.AddSingleton<StoreLooks>();
         services.AddSingleton<FeedWatch>();
         services.AddSingleton<RebuildWatch>();

@@ -41,6 +41,7 @@ internal sealed class RebuildWatch(GenerationStore store, IStoreLocks locks, IBa
     {
         jobs.Enqueue<RefreshExperienceJob>(job => job.RunAsync(CancellationToken.None));
         recurring.AddOrUpdate<RefreshExperienceJob>("refresh-experience", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 5));
+        recurring.AddOrUpdate<SweepAlertsJob>("sweep-alerts", job => job.RunAsync(CancellationToken.None), Cron.Daily(2, 20));
         recurring.AddOrUpdate<ForgetConsumersJob>("forget-consumers", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 35));
     }
 }

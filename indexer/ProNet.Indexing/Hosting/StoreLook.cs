@@ -15,6 +15,9 @@ internal sealed record StoreLook
     /// <summary>True when a change waits that nobody handles and whose time has come.</summary>
     public bool IsDue { get; init; }
 
+    /// <summary>True when a change waits to be matched with saved searches that nobody handles.</summary>
+    public bool IsMatchDue { get; init; }
+
     /// <summary>When the next change is to be tried again, at the earliest.</summary>
     public DateTime? NextTry { get; init; }
 }

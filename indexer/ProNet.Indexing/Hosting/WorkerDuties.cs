@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Logging;
+using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Indexing.Generations;
 
 namespace ProNet.Indexing.Hosting;
 
 /// <summary>What the worker that leads sees to, each time it looks.</summary>
 internal sealed class WorkerDuties(
-    IndexStartup startup, FeedWatch feed, RebuildWatch rebuilds, IndexingStatus status, ILogger<WorkerDuties> log)
+    IndexStartup startup, FeedWatch feed, RebuildWatch rebuilds, ConsumerRegistry consumers, IndexingStatus status, ILogger<WorkerDuties> log)
 {
     private long? damaged;
 
@@ -67,6 +69,7 @@ internal sealed class WorkerDuties(
     {
         if (rebuilds.IsRunning)
             return false;
+        await consumers.RegisterAsync(ChangeConsumer.Alerts, cancellationToken);
         var outcome = await startup.EnsureAsync(cancellationToken);
         if (outcome.Sentence.Length > 0)
             Complain(outcome.Sentence);

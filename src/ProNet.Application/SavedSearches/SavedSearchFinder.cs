@@ -16,7 +16,7 @@ public sealed class SavedSearchFinder(ProNetDbContext store)
         if (search.OwnerId == accountId)
             return new FoundSearch(search, SearchAccess.Own, "");
         var access = await AccessAsync(accountId, searchId, cancellationToken);
-        return access == SearchAccess.None ? null : new FoundSearch(search, access, await NameAsync(search.OwnerId, cancellationToken));
+        return access == SearchAccess.None ? null : new FoundSearch(search, access, (await NamesAsync([search.OwnerId], cancellationToken)).GetValueOrDefault(search.OwnerId).Name ?? "");
     }
 
     /// <summary>What an account may do with somebody else's search.</summary>
@@ -30,10 +30,10 @@ public sealed class SavedSearchFinder(ProNetDbContext store)
         return store.SavedSearchShares.Where(s => s.AccountId == accountId || (s.OrganisationId != null && organisations.Contains(s.OrganisationId)));
     }
 
-    /// <summary>What others read as the name of an account.</summary>
-    public async Task<string> NameAsync(long accountId, CancellationToken cancellationToken)
+    /// <summary>Name and handle of accounts' profiles; who has none is not in it.</summary>
+    public async Task<Dictionary<long, (string Name, string Handle)>> NamesAsync(IReadOnlyCollection<long> accounts, CancellationToken cancellationToken)
     {
-        var member = await store.Members.Where(m => store.Accounts.Any(a => a.Id == accountId && a.MemberId == m.Id)).Select(m => m.Name).FirstOrDefaultAsync(cancellationToken);
-        return member?.Display ?? "";
+        var rows = await store.Accounts.Where(a => accounts.Contains(a.Id)).Join(store.Members, a => a.MemberId, m => m.Id, (a, m) => new { a.Id, m.Name, m.Handle }).ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Id, r => (r.Name.Display, r.Handle));
     }
 }

@@ -27,10 +27,10 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
     {
         var rights = await finder.SharesOf(accountId).GroupBy(s => s.SearchId).Select(g => new { g.Key, Right = g.Max(s => (int)s.Right) }).ToDictionaryAsync(g => g.Key, g => g.Right, cancellationToken);
         var ids = rights.Keys.ToList();
-        var rows = await store.SavedSearches.AsNoTracking().Where(s => ids.Contains(s.Id) && s.OwnerId != accountId && s.ArchivedAt == null).OrderBy(s => s.Name).ThenBy(s => s.Id)
-            .Select(s => new { Search = s, Name = store.Members.Where(m => store.Accounts.Any(a => a.Id == s.OwnerId && a.MemberId == m.Id)).Select(m => m.Name).FirstOrDefault() })
+        var searches = await store.SavedSearches.AsNoTracking().Where(s => ids.Contains(s.Id) && s.OwnerId != accountId && s.ArchivedAt == null).OrderBy(s => s.Name).ThenBy(s => s.Id)
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new SavedSearchLine(r.Search, (SearchAccess)rights[r.Search.Id], r.Name?.Display ?? "", New: null))];
+        var names = await finder.NamesAsync([.. searches.Select(s => s.OwnerId).Distinct()], cancellationToken);
+        return [.. searches.Select(s => new SavedSearchLine(s, (SearchAccess)rights[s.Id], names.GetValueOrDefault(s.OwnerId).Name ?? "", New: null))];
     }
 
     /// <summary>What of a search's hits is new: found since its owner last looked, there for who asks, and not reviewed.</summary>

@@ -2,6 +2,7 @@ using ProNet.Application.Searching;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search;
 using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 
 namespace ProNet.Application.SavedSearches;
 
@@ -18,6 +19,9 @@ public sealed record SavedSearchRun
     public SearchPageResult? Answer { get; init; }
 
     public ValueList<ReviewedHit> Hits { get; init; }
+
+    /// <summary>Where the next page begins; null on the last.</summary>
+    public SearchCursor? Next { get; init; }
 
     /// <summary>How many there are, the other pages included.</summary>
     public long Total { get; init; }

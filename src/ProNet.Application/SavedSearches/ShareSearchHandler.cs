@@ -56,10 +56,14 @@ public sealed class ShareSearchHandler(ProNetDbContext store, SavedSearchFinder 
             {
                 Share = s,
                 Organisation = store.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => new { o.Name, o.Slug }).FirstOrDefault(),
-                Member = store.Members.Where(m => store.Accounts.Any(a => a.Id == s.AccountId && a.MemberId == m.Id)).Select(m => new { m.Name, m.Handle }).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        return [.. rows.Select(r => new SharedWith(r.Share.Id, r.Share.OrganisationId is not null, r.Organisation?.Name ?? r.Member?.Name.Display ?? "", r.Organisation?.Slug ?? r.Member?.Handle ?? "", r.Share.Right))];
+        var names = await finder.NamesAsync([.. rows.Select(r => r.Share.AccountId).OfType<long>()], cancellationToken);
+        return [.. rows.Select(r => r.Organisation is { } organisation
+            ? new SharedWith(r.Share.Id, IsOrganisation: true, organisation.Name, organisation.Slug, r.Share.Right)
+            : Of(r.Share, names.GetValueOrDefault(r.Share.AccountId ?? 0)))];
     }
+
+    private static SharedWith Of(SavedSearchShare share, (string? Name, string? Handle) who) => new(share.Id, IsOrganisation: false, who.Name ?? "", who.Handle ?? "", share.Right);
 
     private async Task<SavedSearchProblem> OwnAsync(long accountId, long searchId, CancellationToken cancellationToken) =>
         await finder.FindAsync(accountId, searchId, cancellationToken) is not { } found ? SavedSearchProblem.NotFound

@@ -53,6 +53,12 @@ internal sealed class EnglishAdminWords : AdminWords
 
     public override string DismissAll => "Dismiss all";
 
+    public override string Sweeps => "Saved searches compared with the engine";
+
+    public override string SweepsText => "Each night every saved search is run on the engine, and its answer compared with what was found change by change. Both must say the same: no difference is expected.";
+
+    public override IReadOnlyList<string> SweepColumns => ["Began", "Ended", "Searches", "Results compared", "By time alone", "Differences"];
+
     public override string Imports => "Imports";
 
     public override string NoImports => "Nothing was imported yet.";

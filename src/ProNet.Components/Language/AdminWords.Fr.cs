@@ -54,6 +54,12 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string DismissAll => "Tout écarter";
 
+    public override string Sweeps => "Recherches enregistrées comparées au moteur";
+
+    public override string SweepsText => "Chaque nuit, le moteur exécute toutes les recherches enregistrées, et sa réponse est comparée à ce qui a été trouvé modification par modification. Les deux doivent dire la même chose : aucun écart n’est attendu.";
+
+    public override IReadOnlyList<string> SweepColumns => ["Début", "Fin", "Recherches", "Résultats comparés", "Par le temps seul", "Écarts"];
+
     public override string Imports => "Imports";
 
     public override string NoImports => "Rien n’a encore été importé.";

@@ -56,6 +56,12 @@ public abstract class AdminWords
 
     public abstract string DismissAll { get; }
 
+    public abstract string Sweeps { get; }
+
+    public abstract string SweepsText { get; }
+
+    public abstract IReadOnlyList<string> SweepColumns { get; }
+
     public abstract string Imports { get; }
 
     public abstract string NoImports { get; }

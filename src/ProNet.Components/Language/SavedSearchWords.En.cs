@@ -31,8 +31,6 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
 
     public override string ChangedText => "What you see here is not what is saved. The address of this page keeps your changes.";
 
-    public override string LeaveUnsaved => "The search was changed and is not saved.";
-
     public override string Unchanged => "You are changing the criteria of this search. Nothing is changed yet.";
 
     public override string Update => "Update";
@@ -143,8 +141,6 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
 
     public override string ReviewNote => "Note on this hit";
 
-    public override string ReviewSave => "Keep";
-
     public override string NotReviewed => "Not yet reviewed";
 
     public override string New => "New";
@@ -162,8 +158,6 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
     public override string Back => "Back to the search";
 
     public override string Criteria => "What it asks";
-
-    public override string Arrange => "Order";
 
     public override string Of(AlertCadence cadence) => cadence switch
     {
@@ -187,6 +181,14 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
         ReviewStatus.Shortlisted => "Shortlisted",
         ReviewStatus.Rejected => "Rejected",
         _ => "Hidden",
+    };
+
+    public override string ToBe(ReviewStatus status) => status switch
+    {
+        ReviewStatus.Seen => "Mark as seen",
+        ReviewStatus.Shortlisted => "Shortlist",
+        ReviewStatus.Rejected => "Reject",
+        _ => "Hide",
     };
 
     public override string Of(ReviewFilter filter) => filter switch

@@ -31,8 +31,6 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string ChangedText => "Ce que vous voyez ici n’est pas ce qui est enregistré. L’adresse de cette page garde vos modifications.";
 
-    public override string LeaveUnsaved => "La recherche a été modifiée et n’est pas enregistrée.";
-
     public override string Unchanged => "Vous modifiez les critères de cette recherche. Rien n’est modifié pour le moment.";
 
     public override string Update => "Mettre à jour";
@@ -143,8 +141,6 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string ReviewNote => "Note sur ce résultat";
 
-    public override string ReviewSave => "Garder";
-
     public override string NotReviewed => "Pas encore examiné";
 
     public override string New => "Nouveau";
@@ -162,8 +158,6 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
     public override string Back => "Revenir à la recherche";
 
     public override string Criteria => "Ce qu’elle demande";
-
-    public override string Arrange => "Ordre";
 
     public override string Of(AlertCadence cadence) => cadence switch
     {
@@ -187,6 +181,14 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
         ReviewStatus.Shortlisted => "Retenu",
         ReviewStatus.Rejected => "Écarté",
         _ => "Caché",
+    };
+
+    public override string ToBe(ReviewStatus status) => status switch
+    {
+        ReviewStatus.Seen => "Marquer comme vu",
+        ReviewStatus.Shortlisted => "Retenir",
+        ReviewStatus.Rejected => "Écarter",
+        _ => "Cacher",
     };
 
     public override string Of(ReviewFilter filter) => filter switch

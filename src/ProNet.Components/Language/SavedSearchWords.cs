@@ -32,8 +32,6 @@ public abstract class SavedSearchWords
 
     public abstract string ChangedText { get; }
 
-    public abstract string LeaveUnsaved { get; }
-
     public abstract string Unchanged { get; }
 
     public abstract string Update { get; }
@@ -144,8 +142,6 @@ public abstract class SavedSearchWords
 
     public abstract string ReviewNote { get; }
 
-    public abstract string ReviewSave { get; }
-
     public abstract string NotReviewed { get; }
 
     public abstract string New { get; }
@@ -164,13 +160,13 @@ public abstract class SavedSearchWords
 
     public abstract string Criteria { get; }
 
-    public abstract string Arrange { get; }
-
     public abstract string Of(AlertCadence cadence);
 
     public abstract string Of(ShareRight right);
 
     public abstract string Of(ReviewStatus status);
+
+    public abstract string ToBe(ReviewStatus status);
 
     public abstract string Of(ReviewFilter filter);
 

@@ -29,6 +29,7 @@ public sealed class Wording
         Badges = new EnglishBadgeWords(),
         Digests = new EnglishDigestWords(),
         Saved = new EnglishSavedSearchWords(),
+        Contacts = new EnglishContactWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -51,6 +52,7 @@ public sealed class Wording
         Badges = new FrenchBadgeWords(),
         Digests = new FrenchDigestWords(),
         Saved = new FrenchSavedSearchWords(),
+        Contacts = new FrenchContactWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -114,6 +116,7 @@ public sealed class Wording
     public required DigestWords Digests { get; init; }
 
     public required SavedSearchWords Saved { get; init; }
+    public required ContactWords Contacts { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -87,6 +87,14 @@ public enum AuditAction
     /// <summary>An address that a server had refused is tried again.</summary>
     AddressTriedAgain = 82,
 
+    /// <summary>Somebody asked a member to be a contact.</summary>
+    ContactAsked = 68,
+
+    ContactAccepted = 69,
+
+    /// <summary>A contact was removed, or what was asked was declined or taken back.</summary>
+    ContactEnded = 70,
+
     PasskeyRefused = 41,
     TokenRefused = 42,
 

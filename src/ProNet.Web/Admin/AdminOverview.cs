@@ -1,3 +1,4 @@
+using ProNet.Data.Alerts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Recording;
@@ -28,6 +29,9 @@ internal sealed record AdminOverview
 
     /// <summary>Latest first, at most as many as a page can show.</summary>
     public required IReadOnlyList<DeadLetter> DeadLetters { get; init; }
+
+    /// <summary>Comparisons of saved searches with the engine, latest first.</summary>
+    public required IReadOnlyList<AlertSweep> Sweeps { get; init; }
 
     /// <summary>Latest first.</summary>
     public required IReadOnlyList<ImportBatch> Imports { get; init; }

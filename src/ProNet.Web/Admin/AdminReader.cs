@@ -10,6 +10,7 @@ namespace ProNet.Web.Admin;
 internal sealed class AdminReader(ProNetDbContext store, IndexQueueReader queue, ISearcher searcher, IndexingStatus status, TimeProvider time)
 {
     private const int MostRows = 50;
+    private const int LastSweeps = 7;
 
     public async Task<AdminOverview> ReadAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +30,7 @@ internal sealed class AdminReader(ProNetDbContext store, IndexQueueReader queue,
                 await store.Places.CountAsync(cancellationToken)),
             Generations = await store.IndexGenerations.AsNoTracking().OrderByDescending(g => g.Id).Take(MostRows).ToListAsync(cancellationToken),
             DeadLetters = await store.DeadLetters.AsNoTracking().OrderByDescending(l => l.Id).Take(MostRows).ToListAsync(cancellationToken),
+            Sweeps = await store.AlertSweeps.AsNoTracking().OrderByDescending(s => s.Id).Take(LastSweeps).ToListAsync(cancellationToken),
             Imports = await store.ImportBatches.AsNoTracking().OrderByDescending(b => b.Id).Take(MostRows).ToListAsync(cancellationToken),
         };
     }

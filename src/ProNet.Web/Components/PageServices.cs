@@ -7,6 +7,7 @@ using ProNet.Web.Alerts;
 using ProNet.Web.Badges;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
+using ProNet.Web.Contacts;
 using ProNet.Web.Editing;
 using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
@@ -38,6 +39,7 @@ internal static class PageServices
         endpoints.MapOwnBadge();
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
+        endpoints.MapContacts();
         endpoints.MapOwnData();
         endpoints.MapClaims();
         endpoints.MapAlerts();

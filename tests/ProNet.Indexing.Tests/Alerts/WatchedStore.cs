@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Feed;
@@ -6,6 +8,7 @@ using ProNet.Data.Recording;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Alerts;
+using ProNet.Search.Building;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
 
@@ -67,11 +70,29 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
         search.UpdatedAt = Indexed.Clock.GetUtcNow().UtcDateTime;
     });
 
+    public async Task ForgetSearchesAsync()
+    {
+        await using var context = await Indexed.Store.Contexts.CreateDbContextAsync();
+        await context.SavedSearches.ExecuteDeleteAsync();
+    }
+
     /// <summary>Indexes and matches everything that changed.</summary>
     public async Task<MatchCounts> MatchAsync()
     {
         await Indexed.DrainAsync();
         return await Indexed.Get<AlertDrain>().DrainAsync(CancellationToken.None);
+    }
+
+    /// <summary>A worker of its own, as another process has it.</summary>
+    public AlertDrain Worker()
+    {
+        var (contexts, feed, time) = (Indexed.Store.Contexts, Indexed.Store.Services.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.Alerts), Indexed.Clock);
+        var searches = new WatchedSearches(Indexed.Get<SearchBuilder>(), time, NullLogger<WatchedSearches>.Instance);
+        var matcher = new BatchMatcher(searches, NullLogger<BatchMatcher>.Instance);
+        return new AlertDrain(
+            contexts, feed, new WorkerIdentity(), Indexed.Get<IndexingOptions>(), searches,
+            new SearchSeeding(contexts, searches, Indexed.Get<LiveMatches>(), NullLogger<SearchSeeding>.Instance), matcher,
+            new MatchSettlement(contexts, feed, searches, matcher, time));
     }
 
     public async Task<List<AlertHit>> HitsAsync() => [.. (await Indexed.RowsAsync<AlertHit>()).OrderBy(h => h.Id)];
