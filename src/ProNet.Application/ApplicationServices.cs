@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Badges;
+using ProNet.Application.Contacts;
 using ProNet.Application.Editing;
 using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
@@ -9,6 +10,7 @@ using ProNet.Application.Organisations;
 using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
+using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Search.Building;
 
@@ -24,6 +26,7 @@ public static class ApplicationServices
         services.TryAddSingleton<SearchBuilder>();
         services.TryAddSingleton(new MailOptions());
         return services
+            .AddSavedSearches()
             .AddScoped<HitReader>()
             .AddScoped<RunSearchHandler>()
             .AddScoped<SearchPages>()
@@ -46,6 +49,10 @@ public static class ApplicationServices
             .AddScoped<AddExclusionHandler>()
             .AddScoped<RemoveExclusionHandler>()
             .AddScoped<OtherEyesReader>()
+            .AddScoped<ContactReader>()
+            .AddScoped<AskContactHandler>()
+            .AddScoped<AnswerContactHandler>()
+            .AddScoped<EndContactHandler>()
             .AddScoped<JobReader>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -81,6 +82,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
 

@@ -1,4 +1,5 @@
 using ProNet.Web.Api;
+using ProNet.Web.Api.SavedSearches;
 using ProNet.Web.Export;
 using ProNet.Web.Hosting;
 using Scalar.AspNetCore;
@@ -35,6 +36,7 @@ internal static class ApiServices
         api.MapSearch();
         api.MapDetails();
         api.MapExport();
+        endpoints.MapSavedSearchApi();
         endpoints.MapOpenApi().AllowAnonymous();
         endpoints.MapScalarApiReference("/api", (options, context) => options
             .WithTitle("ProNet API")

@@ -136,18 +136,23 @@ internal sealed partial class AccountsTests : BrowserTest
     public async Task PagesOfAnAccount_AreAccessibleAndFitAPhone(
         [Values("/me/privacy", "/me/cv", "/me/security", "/me/security/tokens", "/me/security/log", "/admin/accounts", "/admin/refused", "/people", "/sign-in")] string path, [Values] bool dark)
     {
-        await OpenAsync("/sign-in", new()
+        var options = new BrowserNewContextOptions
         {
             Locale = dark ? "fr" : "en",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             BypassCSP = true,
             ViewportSize = new() { Width = 360, Height = 740 },
-        });
-        if (path != "/sign-in")
-            await Page.ClickAsync("button[value=Administrator]");
-        await Page.GotoAsync(path);
-        if (path != "/sign-in")
+        };
+        if (path == "/sign-in")
+        {
+            await OpenAsync(path, options);
+        }
+        else
+        {
+            await OpenAsAsync("Administrator", path, options);
             await Page.Locator(".account summary").ClickAsync();
+        }
+
         await PhotographAsync($"account{path.Replace('/', '-')}-{(dark ? "fr" : "en")}", isWhole: false);
         await AssertAccessibleAsync();
     }

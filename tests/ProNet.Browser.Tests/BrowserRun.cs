@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using ProNet.Browser.Tests.Running;
 
@@ -13,6 +14,8 @@ internal sealed class BrowserRun
 {
     private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> SignedIn = new(StringComparer.Ordinal);
+
     private static WebProcess? web;
     private static IPlaywright? playwright;
     private static IBrowser? browser;
@@ -20,6 +23,9 @@ internal sealed class BrowserRun
     public static string Address => web!.Address;
 
     public static IBrowser Browser => browser!;
+
+    /// <summary>Cookies of one of the demo's people, who signs in once for all tests: for those that end no session.</summary>
+    public static Task<string> SignInAsync(string person) => SignedIn.GetOrAdd(person, p => new Lazy<Task<string>>(() => StateAsync(p))).Value;
 
     [OneTimeSetUp]
     public async Task StartAsync()
@@ -40,5 +46,15 @@ internal sealed class BrowserRun
         playwright?.Dispose();
         if (web is not null)
             await web.DisposeAsync();
+    }
+
+    private static async Task<string> StateAsync(string person)
+    {
+        await using var context = await Browser.NewContextAsync(new() { BaseURL = Address, JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/sign-in");
+        await page.ClickAsync($"button[value={person}]");
+        await Assertions.Expect(page.Locator(".account")).ToBeVisibleAsync();
+        return await context.StorageStateAsync();
     }
 }

@@ -70,22 +70,22 @@ internal sealed class OwnDataTests : BrowserTest
     }
 
     [Test]
-    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1")] string path, [Values] bool dark)
+    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/contacts", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1", "/recruiters")] string path, [Values] bool dark)
     {
-        await SignInAsync("Administrator", new()
+        var isReport = path == "report";
+        await OpenAsAsync(path == "/recruiters" ? "OrganisationAdministrator" : "Administrator", isReport ? "/people" : path, new()
         {
             Locale = dark ? "fr" : "en",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             BypassCSP = true,
             ViewportSize = new() { Width = 360, Height = 740 },
         });
-        if (path == "report")
+        if (isReport)
         {
-            await Page.GotoAsync("/people");
             path = await Page.Locator(".hit a[href^='/people/']").First.GetAttributeAsync("href") + "/report";
+            await Page.GotoAsync(path);
         }
 
-        await Page.GotoAsync(path);
         var name = path.EndsWith("/report", StringComparison.Ordinal) ? "report" : path.Trim('/').Replace('/', '-');
         await PhotographAsync($"own-{name}-{(dark ? "fr" : "en")}");
         await AssertAccessibleAsync();

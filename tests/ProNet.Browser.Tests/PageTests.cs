@@ -16,19 +16,13 @@ internal sealed class PageTests : BrowserTest
     ];
 
     [Test]
-    public async Task Page_WhenCheckedByAxe_HasNoViolation([ValueSource(nameof(Paths))] string path, [Values] bool dark)
+    public async Task Page_WhenCheckedByAxe_HasNoViolationAndFitsAPhone([ValueSource(nameof(Paths))] string path, [Values] bool dark)
     {
         // Light in English and dark in French: colours and words do not depend on each other.
         await GoAsync(path, new() { Locale = dark ? "fr" : "en", ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, BypassCSP = true });
 
         await AssertAccessibleAsync();
-    }
-
-    [Test]
-    public async Task Page_WhenNarrow_DoesNotScrollSideways([ValueSource(nameof(Paths))] string path, [Values("en", "fr")] string language)
-    {
-        await GoAsync(path, new() { Locale = language, ViewportSize = new() { Width = 360, Height = 740 } });
-
+        await Page.SetViewportSizeAsync(360, 740);
         Assert.That(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
     }
 

@@ -10,6 +10,7 @@ public sealed class ViewsTests
     [TestCase(Audience.Everyone, View.Everyone, View.Members, View.Recruiters)]
     [TestCase(Audience.Members, View.Members, View.Recruiters)]
     [TestCase(Audience.Recruiters, View.Recruiters)]
+    [TestCase(Audience.Contacts)]
     [TestCase(Audience.Hidden)]
     [TestCase(Unknown)]
     public void Sees_OfAnAudience_IsThoseViewsAndNoOther(Audience audience, params View[] views) =>
@@ -24,9 +25,21 @@ public sealed class ViewsTests
     }
 
     [Test]
-    public void And_OfTwoAudiences_IsSeenWhereBothAre()
+    public void And_OfTwoAudiences_IsSeenWhereBothAre([Values] bool isContact)
     {
         foreach (var (a, b) in Audiences.All.Append(Unknown).SelectMany(a => Audiences.All.Append(Unknown).Select(b => (a, b))))
-            Assert.That(Views.All.Where(view => view.Sees(a.And(b))), Is.EqualTo(Views.All.Where(view => view.Sees(a) && view.Sees(b))), $"{a} and {b}");
+        {
+            var both = Views.All.Where(view => view.Sees(a, isContact) && view.Sees(b, isContact));
+            // Who is a recruiter and a contact is no audience: nobody sees it.
+            var isBoth = (a, b) is (Audience.Contacts, Audience.Recruiters) or (Audience.Recruiters, Audience.Contacts);
+            Assert.That(Views.All.Where(view => view.Sees(a.And(b), isContact)), Is.EqualTo(isBoth ? [] : both), $"{a} and {b}");
+        }
+    }
+
+    [Test]
+    public void Sees_ByAContact_IsWhatTheViewSeesAndWhatIsForContacts()
+    {
+        foreach (var (view, audience) in Views.All.SelectMany(view => Audiences.All.Append(Unknown).Select(audience => (view, audience))))
+            Assert.That(view.Sees(audience, isContact: true), Is.EqualTo(view.Sees(audience) || (audience == Audience.Contacts && view != View.Everyone)), $"{view} {audience}");
     }
 }

@@ -1,3 +1,4 @@
+using ProNet.Search;
 using ProNet.Search.Access;
 
 namespace ProNet.Application.Access;
@@ -20,13 +21,16 @@ public sealed record Viewer
     /// <summary>What is kept from the viewer, as far as it is somebody.</summary>
     public KeptBack KeptBack { get; init; } = KeptBack.Nothing;
 
+    /// <summary>Members whose contact the viewer is, as far as it is somebody.</summary>
+    public ValueList<long> Contacts { get; init; } = [];
+
     public static Viewer Visitor { get; } = new() { Role = ViewerRole.Visitor };
 
     /// <summary>Sees everything, for checks and maintenance; no request of a person has it.</summary>
     public static Viewer System { get; } = new() { Role = ViewerRole.System };
 
     /// <summary>What may be seen, as searches and reads of the store take it. An administrator sees what a member sees: privileged reads are asked for by name.</summary>
-    public AccessScope Scope => Seen.Except(KeptBack.Profiles, KeptBack.Availability);
+    public AccessScope Scope => Seen.Except(KeptBack.Profiles, KeptBack.Availability).Knowing(Contacts);
 
     private AccessScope Seen => this switch
     {

@@ -40,7 +40,7 @@ public static class AccountClaims
         if (account.SignedInAt is { } since)
             claims.Add(new(Since, Text(since.Ticks)));
         claims.AddRange((scopes ?? []).Select(scope => new Claim(Scope, scope)));
-        return new ClaimsPrincipal(new AccountIdentity(claims, scheme, account.KeptBack));
+        return new ClaimsPrincipal(new AccountIdentity(claims, scheme, account.KeptBack, account.Contacts));
     }
 
     /// <summary>Null when nobody is signed in.</summary>
@@ -71,7 +71,7 @@ public static class AccountClaims
         // Without knowing what is kept from somebody, only what is for everybody may be shown.
         if (AccountOf(principal) is null || principal!.Identity is not AccountIdentity identity)
             return Viewer.Visitor;
-        return Of(principal) with { KeptBack = identity.KeptBack };
+        return Of(principal) with { KeptBack = identity.KeptBack, Contacts = identity.Contacts };
     }
 
     private static Viewer Of(ClaimsPrincipal principal)

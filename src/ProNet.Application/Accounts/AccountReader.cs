@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Contacts;
 using ProNet.Search;
 
 namespace ProNet.Application.Accounts;
@@ -41,6 +42,7 @@ public sealed class AccountReader(AccountOptions options)
             KeptBack = account.MemberId is { } member
                 ? await KeptBackAsync(store, member, account.EmailConfirmed ? account.Email! : "", account.Roles.Select(r => r.OrganisationId), cancellationToken)
                 : KeptBack.Nothing,
+            Contacts = account.MemberId is { } known ? (await store.Contacts.AcceptedOf(known).ToListAsync(cancellationToken)).ToValueList() : [],
         };
     }
 

@@ -43,14 +43,9 @@ public sealed class AccountRoles(IDbContextFactory<ProNetDbContext> contexts, Ti
         var key = (role.Organisation ?? "").Trim().ToLowerInvariant();
         if (!Enum.IsDefined(role.Kind) || await FindAsync(store, accountId, cancelled) is null)
             return RoleOutcome.NotThere;
-        if (await store.Organisations.Where(o => o.Slug == key).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancelled) is not { } organisation)
-            return RoleOutcome.NoOrganisation;
-        if (await store.OrganisationRoles.AnyAsync(r => r.AccountId == accountId && r.OrganisationId == organisation && r.Kind == role.Kind, cancelled))
-            return RoleOutcome.Done;
-        store.Add(new OrganisationRole { AccountId = accountId, OrganisationId = organisation, Kind = role.Kind, GivenAt = Now });
-        AuditLog.Add(store, Now, AuditAction.RoleGiven, administratorId, accountId, caller, $"{role.Kind} {key}");
-        await store.SaveChangesAsync(cancelled);
-        return RoleOutcome.Done;
+        return await store.Organisations.Where(o => o.Slug == key).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancelled) is { } organisation
+            ? await GiveAsync(store, accountId, (organisation, key, role.Kind), administratorId, caller, cancelled)
+            : RoleOutcome.NoOrganisation;
     }, cancellationToken);
 
     /// <summary>Takes a role for an organisation.</summary>
@@ -64,14 +59,33 @@ public sealed class AccountRoles(IDbContextFactory<ProNetDbContext> contexts, Ti
         if (await FindAsync(store, accountId, cancelled) is null
             || await store.OrganisationRoles.FirstOrDefaultAsync(r => r.Id == roleId && r.AccountId == accountId, cancelled) is not { } role)
             return RoleOutcome.NotThere;
-        var key = await store.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.Slug).FirstAsync(cancelled);
-        store.Remove(role);
-        AuditLog.Add(store, Now, AuditAction.RoleTaken, administratorId, accountId, caller, $"{role.Kind} {key}");
-        await store.SaveChangesAsync(cancelled);
-        return RoleOutcome.Done;
+        return await TakeAsync(store, role, administratorId, caller, cancelled);
     }, cancellationToken);
 
-    private static Task<Account?> FindAsync(ProNetDbContext store, long accountId, CancellationToken cancellationToken) =>
+    /// <summary>Gives a role to an account that is there, in the transaction of whoever may.</summary>
+    internal async Task<RoleOutcome> GiveAsync(
+        ProNetDbContext store, long accountId, (long OrganisationId, string Key, OrganisationRoleKind Kind) role, long actorId, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await store.OrganisationRoles.AnyAsync(r => r.AccountId == accountId && r.OrganisationId == role.OrganisationId && r.Kind == role.Kind, cancellationToken))
+            return RoleOutcome.Done;
+        store.Add(new OrganisationRole { AccountId = accountId, OrganisationId = role.OrganisationId, Kind = role.Kind, GivenAt = Now });
+        AuditLog.Add(store, Now, AuditAction.RoleGiven, actorId, accountId, caller, $"{role.Kind} {role.Key}");
+        await store.SaveChangesAsync(cancellationToken);
+        return RoleOutcome.Done;
+    }
+
+    /// <summary>Takes a role, in the transaction of whoever may.</summary>
+    internal async Task<RoleOutcome> TakeAsync(ProNetDbContext store, OrganisationRole role, long actorId, Caller caller, CancellationToken cancellationToken)
+    {
+        var key = await store.Organisations.Where(o => o.Id == role.OrganisationId).Select(o => o.Slug).FirstAsync(cancellationToken);
+        store.Remove(role);
+        AuditLog.Add(store, Now, AuditAction.RoleTaken, actorId, role.AccountId, caller, $"{role.Kind} {key}");
+        await store.SaveChangesAsync(cancellationToken);
+        return RoleOutcome.Done;
+    }
+
+    /// <summary>An account whose roles may be changed; those of the demo are shared.</summary>
+    internal static Task<Account?> FindAsync(ProNetDbContext store, long accountId, CancellationToken cancellationToken) =>
         store.Accounts.FirstOrDefaultAsync(a => a.Id == accountId && !a.IsDemo, cancellationToken);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;

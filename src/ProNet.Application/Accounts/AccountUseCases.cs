@@ -28,6 +28,7 @@ public static class AccountUseCases
             .AddSingleton<FirstAdministrator>()
             .AddSingleton<DemoAccounts>()
             .AddSingleton<AccountRoles>()
+            .AddSingleton<OwnRecruiters>()
             .AddScoped<AuditLog>()
             .AddScoped<OneTimeLinks>()
             .AddScoped<OpenLinks>()

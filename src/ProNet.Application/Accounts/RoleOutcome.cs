@@ -11,6 +11,9 @@ public enum RoleOutcome
     /// <summary>There is no such organisation.</summary>
     NoOrganisation,
 
+    /// <summary>There is no such member whom the one who decides sees, or none with an account whose roles may be changed.</summary>
+    NoMember,
+
     /// <summary>Nobody would run this ProNet.</summary>
     LastAdministrator,
 }

@@ -38,4 +38,7 @@ public sealed record SignedInAccount
 
     /// <summary>What others keep from the member.</summary>
     public KeptBack KeptBack { get; init; } = KeptBack.Nothing;
+
+    /// <summary>Members whose contact the member is.</summary>
+    public ValueList<long> Contacts { get; init; } = [];
 }

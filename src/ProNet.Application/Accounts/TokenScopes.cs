@@ -9,5 +9,8 @@ public static class TokenScopes
     /// <summary>Take away everything that a search finds.</summary>
     public const string Export = "export";
 
-    public static IReadOnlyList<string> All { get; } = [Read, Export];
+    /// <summary>Save searches, change them, and decide on their hits.</summary>
+    public const string Searches = "searches";
+
+    public static IReadOnlyList<string> All { get; } = [Read, Export, Searches];
 }

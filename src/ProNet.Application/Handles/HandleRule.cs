@@ -30,6 +30,14 @@ public static class HandleRule
         return Slug.Of(typed);
     }
 
+    /// <summary>The handle that names somebody, as people write it: alone, after the sign, or as the address of the page.</summary>
+    public static string Named(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var name = written.Trim().TrimEnd('/');
+        return name[(name.LastIndexOf('/') + 1)..].TrimStart('@').ToLowerInvariant();
+    }
+
     /// <returns>Null when the handle may be had, should nobody have it.</returns>
     public static HandleProblem? Check(string handle)
     {

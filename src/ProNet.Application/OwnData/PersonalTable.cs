@@ -40,17 +40,20 @@ public abstract class PersonalTable(Type entity)
     /// <param name="erase">How it goes; null deletes the rows.</param>
     /// <param name="isExported">See <see cref="IsExported"/>.</param>
     /// <param name="file">The file that a row is, whose bytes are then withheld from its JSON; null for none.</param>
+    /// <param name="shown">What is given in the place of the rows, where these tell by number; null gives the rows.</param>
     /// <param name="withheld">Properties that are not given: hashes and keys, and who else it concerns.</param>
     public static PersonalTable Of<T>(
         Func<ProNetDbContext, Owner, IQueryable<T>> rows,
         Func<ProNetDbContext, Owner, CancellationToken, Task>? erase = null,
         bool isExported = true,
         Func<T, (string Name, byte[] Content)>? file = null,
+        Func<ProNetDbContext, Owner, IQueryable<object>>? shown = null,
         params string[] withheld)
-        where T : class => new Typed<T>(rows, erase, file, withheld) { IsExported = isExported };
+        where T : class => new Typed<T>(rows, erase, file, shown ?? rows, withheld) { IsExported = isExported };
 
     private sealed class Typed<T>(
-        Func<ProNetDbContext, Owner, IQueryable<T>> rows, Func<ProNetDbContext, Owner, CancellationToken, Task>? erase, Func<T, (string Name, byte[] Content)>? file, string[] withheld)
+        Func<ProNetDbContext, Owner, IQueryable<T>> rows, Func<ProNetDbContext, Owner, CancellationToken, Task>? erase, Func<T, (string Name, byte[] Content)>? file,
+        Func<ProNetDbContext, Owner, IQueryable<object>> shown, string[] withheld)
         : PersonalTable(typeof(T))
         where T : class
     {
@@ -59,7 +62,7 @@ public abstract class PersonalTable(Type entity)
         public override async Task<JsonArray> ReadAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
         {
             var array = new JsonArray();
-            foreach (var row in await rows(store, owner).AsNoTracking().ToListAsync(cancellationToken))
+            foreach (var row in await shown(store, owner).AsNoTracking().ToListAsync(cancellationToken))
             {
                 var node = JsonSerializer.SerializeToNode(row, Json)!.AsObject();
                 foreach (var name in withheld)

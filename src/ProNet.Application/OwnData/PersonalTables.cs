@@ -3,6 +3,7 @@ using ProNet.Application.Accounts;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -10,6 +11,7 @@ using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
+using ProNet.Domain.Access;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
@@ -35,6 +37,7 @@ public static class PersonalTables
         PersonalTable.Of<AlertMatch>(
             (store, owner) => store.AlertMatches.Where(m => (m.Subject == SubjectKind.Member && m.SubjectId == owner.MemberId) || store.SavedSearches.Any(s => s.Id == m.SavedSearchId && s.OwnerId == owner.AccountId)), isExported: false),
         PersonalTable.Of<Exclusion>((store, owner) => store.Exclusions.Where(e => e.MemberId == owner.MemberId)),
+        PersonalTable.Of<Contact>((store, owner) => store.Contacts.Of(owner.MemberId), shown: ShownContacts),
         PersonalTable.Of<ProfileReport>(
             (store, owner) => store.ProfileReports.Where(r => r.ReporterId == owner.AccountId), ForgetReporterAsync, withheld: [nameof(ProfileReport.DecidedById)]),
         PersonalTable.Of<ProfileClaim>((store, owner) => store.ProfileClaims.Where(c => c.AccountId == owner.AccountId), ForgetClaimsAsync, withheld: [nameof(ProfileClaim.DecidedById)]),
@@ -100,6 +103,16 @@ public static class PersonalTables
     private static Task EmptyAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.Changes
         .Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId)
         .ExecuteUpdateAsync(set => set.SetProperty(c => c.Facts, ""), cancellationToken);
+
+    /// <summary>
+    /// Whether somebody declined is not told, nor who hides from all, or from some by where they work: whether they hide from the owner as well would be told by it.
+    /// </summary>
+    private static IQueryable<object> ShownContacts(ProNetDbContext store, Owner owner) => store.Contacts.Of(owner.MemberId)
+        .Where(c => c.AskedById != owner.MemberId || c.WithdrawnAt == null)
+        .Select(c => new { Contact = c, Other = c.FirstId == owner.MemberId ? c.Second! : c.First! })
+        .Where(c => c.Other.Audience != Audience.Hidden && !store.Exclusions.Any(e => e.MemberId == c.Other.Id && e.Reach != ExclusionReach.Availability && e.ExcludedMemberId == null))
+        .OrderBy(c => c.Contact.Id)
+        .Select(c => new { c.Other.Handle, AskedByMe = c.Contact.AskedById == owner.MemberId, c.Contact.AskedAt, c.Contact.AcceptedAt });
 
     /// <summary>What is wrong with somebody else's profile is still to be looked at, whoever said it.</summary>
     private static Task ForgetReporterAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.ProfileReports

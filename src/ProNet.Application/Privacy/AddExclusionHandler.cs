@@ -1,13 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
 using ProNet.Application.Accounts;
+using ProNet.Application.Handles;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Privacy;
 
 namespace ProNet.Application.Privacy;
 
-/// <summary>Keeps something of a profile from somebody, for its owner. It holds from the next request of whom it names.</summary>
+/// <summary>
+/// Keeps something of a profile from somebody, for its owner. It holds from the next request of whom it names. A member from whom the profile is kept is no contact any more.
+/// </summary>
 public sealed class AddExclusionHandler(ProNetDbContext store, TimeProvider time)
 {
     /// <summary>Enough for a person, and little enough for every request of others to look through.</summary>
@@ -35,6 +39,8 @@ public sealed class AddExclusionHandler(ProNetDbContext store, TimeProvider time
             return ExclusionOutcome.Added;
         if (await own.CountAsync(cancellationToken) >= Most)
             return ExclusionOutcome.TooMany;
+        if (row is { Reach: not ExclusionReach.Availability, ExcludedMemberId: { } other })
+            store.RemoveRange(await store.Contacts.Between(member, other).ToListAsync(cancellationToken));
         store.Add(row);
         AuditLog.AddAbout(store, row.CreatedAt, AuditAction.PrivacyChanged, accountId, member, caller);
         await store.SaveChangesAsync(cancellationToken);
@@ -47,7 +53,7 @@ public sealed class AddExclusionHandler(ProNetDbContext store, TimeProvider time
         var name = written.Trim().TrimEnd('/');
         if (kind == ExcludedKind.Domain)
             return MailDomain.Read(name) is { } domain ? (new Exclusion { Domain = domain }, default) : (null, ExclusionOutcome.NoDomain);
-        var key = name[(name.LastIndexOf('/') + 1)..].TrimStart('@').ToLowerInvariant();
+        var key = HandleRule.Named(name);
         if (kind == ExcludedKind.Organisation)
         {
             var organisation = await store.Organisations.VisibleTo(owner).Where(o => o.Slug == key || o.Name == name).OrderBy(o => o.Id).Select(o => (long?)o.Id).FirstOrDefaultAsync(cancellationToken);

@@ -8,6 +8,9 @@ public enum OtherEyes
 
     Member,
 
+    /// <summary>Somebody whom the owner accepted as a contact.</summary>
+    Contact,
+
     Recruiter,
 
     /// <summary>Somebody whom the owner keeps something from: each exclusion at once.</summary>

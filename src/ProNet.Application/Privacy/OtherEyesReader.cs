@@ -14,6 +14,7 @@ public sealed class OtherEyesReader(ProNetDbContext store)
     public async Task<Viewer> ReadAsync(OtherEyes eyes, long ownerId, CancellationToken cancellationToken) => eyes switch
     {
         OtherEyes.Member => Viewer.Member(Nobody),
+        OtherEyes.Contact => Viewer.Member(Nobody) with { Contacts = [ownerId] },
         OtherEyes.Recruiter => Viewer.Recruiter(Nobody, Nobody),
         OtherEyes.Excluded => Viewer.Member(Nobody) with { KeptBack = await ExcludedAsync(ownerId, cancellationToken) },
         OtherEyes.Employer => Viewer.Recruiter(Nobody, Nobody) with { KeptBack = await EmployerAsync(ownerId, cancellationToken) },

@@ -57,6 +57,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         Limit = question.Address.Limit ?? question.DefaultLimit,
         After = question.Address.After,
         Facets = question.Facets,
+        Without = question.Without,
         Highlights = question.Explain,
         Explain = question.Explain,
     };

@@ -22,6 +22,9 @@ public sealed record SearchPageRequest(SearchAddress Address, Viewer Viewer, str
     /// <summary>Say for each hit why it matches, and mark the words.</summary>
     public bool Explain { get; init; } = true;
 
+    /// <summary>Subjects that are left out, such as those that were reviewed. Ascending.</summary>
+    public ValueList<long> Without { get; init; }
+
     /// <summary>Hits on a page whose address does not say.</summary>
     public int DefaultLimit { get; init; } = HitsPerPage;
 

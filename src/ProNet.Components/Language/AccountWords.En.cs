@@ -327,6 +327,12 @@ internal sealed class EnglishAccountWords : AccountWords
         AuditAction.AddressObjected => "Another e-mail address taken back",
         AuditAction.LoginLinked => "Sign-in at a provider linked",
         AuditAction.LoginUnlinked => "Sign-in at a provider unlinked",
+        AuditAction.SearchShared => "Saved search shared",
+        AuditAction.SearchUnshared => "Sharing of a saved search ended",
+        AuditAction.SearchDeleted => "Saved search deleted",
+        AuditAction.ContactAsked => "Asked to be a contact",
+        AuditAction.ContactAccepted => "Contact accepted",
+        AuditAction.ContactEnded => "Contact or request ended",
         AuditAction.PasskeyRefused => "Passkey refused",
         AuditAction.TokenRefused => "Token refused",
         AuditAction.LockRefused => "Attempt not looked at, after too many",
@@ -353,7 +359,12 @@ internal sealed class EnglishAccountWords : AccountWords
 
     public override string Of(OrganisationRoleKind role) => role == OrganisationRoleKind.Recruiter ? "Recruiter" : "Looks after the organisation";
 
-    public override string Scope(string scope) => scope == Application.Accounts.TokenScopes.Read ? "Search and read" : "Take away search results";
+    public override string Scope(string scope) => scope switch
+    {
+        Application.Accounts.TokenScopes.Read => "Search and read",
+        Application.Accounts.TokenScopes.Searches => "Save searches and change them",
+        _ => "Take away search results",
+    };
 
     public override AccountLetterWords Letter(AccountLetterKind kind) => kind switch
     {

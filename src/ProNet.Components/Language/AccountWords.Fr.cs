@@ -332,6 +332,12 @@ internal sealed class FrenchAccountWords : AccountWords
         AuditAction.AddressObjected => "Changement d’adresse e-mail annulé",
         AuditAction.LoginLinked => "Connexion chez un fournisseur liée",
         AuditAction.LoginUnlinked => "Connexion chez un fournisseur déliée",
+        AuditAction.SearchShared => "Recherche enregistrée partagée",
+        AuditAction.SearchUnshared => "Partage d’une recherche enregistrée terminé",
+        AuditAction.SearchDeleted => "Recherche enregistrée supprimée",
+        AuditAction.ContactAsked => "Demande de contact envoyée",
+        AuditAction.ContactAccepted => "Contact accepté",
+        AuditAction.ContactEnded => "Contact ou demande de contact terminé",
         AuditAction.PasskeyRefused => "Clé d’accès refusée",
         AuditAction.TokenRefused => "Jeton refusé",
         AuditAction.LockRefused => "Tentative non examinée, après trop d’autres",
@@ -358,7 +364,12 @@ internal sealed class FrenchAccountWords : AccountWords
 
     public override string Of(OrganisationRoleKind role) => role == OrganisationRoleKind.Recruiter ? "Recrutement" : "Gestion de l’organisation";
 
-    public override string Scope(string scope) => scope == Application.Accounts.TokenScopes.Read ? "Chercher et lire" : "Emporter les résultats";
+    public override string Scope(string scope) => scope switch
+    {
+        Application.Accounts.TokenScopes.Read => "Chercher et lire",
+        Application.Accounts.TokenScopes.Searches => "Enregistrer des recherches et les modifier",
+        _ => "Emporter les résultats",
+    };
 
     public override AccountLetterWords Letter(AccountLetterKind kind) => kind switch
     {

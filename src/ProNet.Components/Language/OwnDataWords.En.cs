@@ -103,6 +103,7 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "OneTimeLink" => "Links sent to you",
         "AuditEntry" => "The record of what was done",
         "Exclusion" => "From whom you keep something",
+        "Contact" => "Your contacts, and who asked to be one",
         "ProfileReport" => "What you reported",
         "ProfileClaim" => "Profiles that you said are yours",
         "SavedSearch" => "Searches that you saved",

@@ -103,6 +103,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "OneTimeLink" => "Les liens envoyés",
         "AuditEntry" => "Le journal de ce qui a été fait",
         "Exclusion" => "À qui vous cachez quelque chose",
+        "Contact" => "Vos contacts, et les demandes de contact",
         "ProfileReport" => "Ce que vous avez signalé",
         "ProfileClaim" => "Les profils que vous avez dits vôtres",
         "SavedSearch" => "Les recherches enregistrées",

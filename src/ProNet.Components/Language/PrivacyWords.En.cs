@@ -17,7 +17,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
 
     public override string Sections => "Parts of it";
 
-    public override string SectionsHint => "Your name is seen by whoever sees your profile.";
+    public override string SectionsHint => "Your name is seen by whoever sees your profile. What is for your contacts alone is found by no search, not even theirs.";
 
     public override string Section(string name) => name switch
     {
@@ -39,6 +39,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
     {
         Audience.Everyone => "Everyone",
         Audience.Members => "Signed-in members",
+        Audience.Contacts => "My contacts",
         Audience.Recruiters => "Recruiters",
         _ => "Only me",
     };
@@ -54,6 +55,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
     public override string Of(OtherEyes eyes) => eyes switch
     {
         OtherEyes.Member => "a member",
+        OtherEyes.Contact => "a contact",
         OtherEyes.Recruiter => "a recruiter",
         OtherEyes.Excluded => "somebody whom you keep something from",
         OtherEyes.Employer => "your employer",

@@ -17,7 +17,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string Sections => "Ses parties";
 
-    public override string SectionsHint => "Votre nom est vu par toute personne qui voit votre profil.";
+    public override string SectionsHint => "Votre nom est vu par toute personne qui voit votre profil. Ce qui est réservé à vos contacts n’est trouvé par aucune recherche, pas même par les leurs.";
 
     public override string Section(string name) => name switch
     {
@@ -39,6 +39,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
     {
         Audience.Everyone => "Tout le monde",
         Audience.Members => "Les membres connectés",
+        Audience.Contacts => "Mes contacts",
         Audience.Recruiters => "Les personnes qui recrutent",
         _ => "Moi seulement",
     };
@@ -54,6 +55,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
     public override string Of(OtherEyes eyes) => eyes switch
     {
         OtherEyes.Member => "un membre",
+        OtherEyes.Contact => "un contact",
         OtherEyes.Recruiter => "une personne qui recrute",
         OtherEyes.Excluded => "quelqu’un à qui vous cachez quelque chose",
         OtherEyes.Employer => "votre employeur",

@@ -24,6 +24,24 @@ public abstract class RoleWords
 
     public abstract string Take { get; }
 
+    public abstract string Own { get; }
+
+    public abstract string OwnLead { get; }
+
+    public abstract string NoRecruiters { get; }
+
+    public abstract string Who { get; }
+
+    public abstract string WhoHint { get; }
+
+    public abstract string GiveRecruiter { get; }
+
+    public abstract string TakeRecruiter { get; }
+
+    public abstract string Recruiters(string organisation);
+
+    public abstract ValueList<string> RecruiterColumns { get; }
+
     public abstract ValueList<string> Columns { get; }
 
     public abstract string Of(RoleOutcome outcome);

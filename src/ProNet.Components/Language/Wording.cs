@@ -27,6 +27,8 @@ public sealed class Wording
         Providers = new EnglishProviderWords(),
         Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
+        Saved = new EnglishSavedSearchWords(),
+        Contacts = new EnglishContactWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -47,6 +49,8 @@ public sealed class Wording
         Providers = new FrenchProviderWords(),
         Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
+        Saved = new FrenchSavedSearchWords(),
+        Contacts = new FrenchContactWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -106,6 +110,9 @@ public sealed class Wording
     public required RoleWords Roles { get; init; }
 
     public required BadgeWords Badges { get; init; }
+
+    public required SavedSearchWords Saved { get; init; }
+    public required ContactWords Contacts { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -66,6 +66,21 @@ public enum AuditAction
 
     LoginUnlinked = 67,
 
+    /// <summary>A saved search was shared, or for something else.</summary>
+    SearchShared = 73,
+
+    SearchUnshared = 74,
+
+    SearchDeleted = 75,
+
+    /// <summary>Somebody asked a member to be a contact.</summary>
+    ContactAsked = 68,
+
+    ContactAccepted = 69,
+
+    /// <summary>A contact was removed, or what was asked was declined or taken back.</summary>
+    ContactEnded = 70,
+
     PasskeyRefused = 41,
     TokenRefused = 42,
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -47,6 +48,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<AccessToken>(t => t.Id, q => q),
         new CopiedTable<OneTimeLink>(l => l.Id, q => q),
         new CopiedTable<Exclusion>(e => e.Id, q => q),
+        new CopiedTable<Contact>(c => c.Id, q => q),
         new CopiedTable<Erasure>(e => e.Id, q => q),
         new CopiedTable<ProfileReport>(r => r.Id, q => q),
         new CopiedTable<ProfileClaim>(c => c.Id, q => q),

@@ -16,4 +16,7 @@ public enum Audience
 
     /// <summary>Members who search for an organisation.</summary>
     Recruiters = 3,
+
+    /// <summary>Members who are contacts of the owner. In no view, and so found by no search: it is about pairs of people.</summary>
+    Contacts = 4,
 }

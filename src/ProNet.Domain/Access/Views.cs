@@ -9,6 +9,9 @@ public static class Views
     /// <summary>The view that sees all that any view sees.</summary>
     public static View Widest => View.Recruiters;
 
+    /// <summary>True when somebody who looks sees what is for an audience: by the view, or as a contact of the owner, which nobody is without signing in.</summary>
+    public static bool Sees(this View view, Audience audience, bool isContact) => (isContact && audience == Audience.Contacts && view.Sees(Audience.Members)) || view.Sees(audience);
+
     /// <summary>True when what is for an audience is seen in this view. An audience that this program does not know is seen in none.</summary>
     public static bool Sees(this View view, Audience audience) => audience switch
     {

@@ -18,29 +18,30 @@ public static class MemberRendition
     /// <param name="member">With its positions, education, skills and CVs, as far as they are of interest.</param>
     /// <param name="view">Who looks.</param>
     /// <param name="closed">True for whoever is kept from knowing that the member is open to work.</param>
+    /// <param name="contact">True for a contact of the member, who sees what is for contacts besides.</param>
     /// <returns>The member itself where all is seen; null where the profile is not seen at all.</returns>
-    public static Member? SeenBy(this Member member, View view, bool closed = false)
+    public static Member? SeenBy(this Member member, View view, bool closed = false, bool contact = false)
     {
         ArgumentNullException.ThrowIfNull(member);
-        if (!view.Sees(member.Audience))
+        if (!Sees(member.Audience))
             return null;
         var audiences = member.FactAudiences;
-        var (positions, education) = (member.Positions.FindAll(p => view.Sees(p.Audience)), member.Education.FindAll(e => view.Sees(e.Audience)));
-        var seesAvailability = !closed && view.Sees(audiences.Availability);
-        var seesLevel = positions.Count == member.Positions.Count && Sees(audiences.Headline, member.Headline.Length > 0);
+        var (positions, education) = (member.Positions.FindAll(p => Sees(p.Audience)), member.Education.FindAll(e => Sees(e.Audience)));
+        var seesAvailability = !closed && Sees(audiences.Availability);
+        var seesLevel = positions.Count == member.Positions.Count && SeesIf(audiences.Headline, member.Headline.Length > 0);
         var seesWords = seesLevel && education.Count == member.Education.Count
-            && Sees(audiences.Summary, member.Summary.Length > 0) && Sees(audiences.Works, member.Works.Count > 0);
-        var skills = member.Skills.FindAll(s => view.Sees(s.Audience) && (s.Listed || seesWords));
-        var cvs = member.Cvs.FindAll(c => view.Sees(c.Audience));
+            && SeesIf(audiences.Summary, member.Summary.Length > 0) && SeesIf(audiences.Works, member.Works.Count > 0);
+        var skills = member.Skills.FindAll(s => Sees(s.Audience) && (s.Listed || seesWords));
+        var cvs = member.Cvs.FindAll(c => Sees(c.Audience));
         var seesAll = seesWords && skills.Count == member.Skills.Count && cvs.Count == member.Cvs.Count
-            && Sees(audiences.Location, member.Location is not { Text: "", PlaceId: null, Place: null })
-            && Sees(audiences.Industry, member.Industry.Length > 0)
-            && Sees(audiences.Languages, member.Languages.Count > 0)
-            && Sees(audiences.Links, member.Links.Count > 0)
+            && SeesIf(audiences.Location, member.Location is not { Text: "", PlaceId: null, Place: null })
+            && SeesIf(audiences.Industry, member.Industry.Length > 0)
+            && SeesIf(audiences.Languages, member.Languages.Count > 0)
+            && SeesIf(audiences.Links, member.Links.Count > 0)
             && (seesAvailability || !(member.OpenToWork || member.Availability != Availability.None))
-            && Sees(audiences.OwnSkills, member.OwnSkills.Count > 0)
-            && (member.WishedPay is null || (seesAvailability && view.Sees(audiences.WishedPay)))
-            && Sees(audiences.Photo, member.PhotoKey.Length > 0);
+            && SeesIf(audiences.OwnSkills, member.OwnSkills.Count > 0)
+            && (member.WishedPay is null || (seesAvailability && Sees(audiences.WishedPay)))
+            && SeesIf(audiences.Photo, member.PhotoKey.Length > 0);
         if (seesAll)
             return member;
 
@@ -50,24 +51,24 @@ public static class MemberRendition
             Handle = member.Handle,
             Origin = member.Origin,
             Name = member.Name,
-            Headline = view.Sees(audiences.Headline) ? member.Headline : "",
-            Summary = view.Sees(audiences.Summary) ? member.Summary : "",
-            Location = view.Sees(audiences.Location) ? member.Location : new Location(),
-            Industry = view.Sees(audiences.Industry) ? member.Industry : "",
+            Headline = Sees(audiences.Headline) ? member.Headline : "",
+            Summary = Sees(audiences.Summary) ? member.Summary : "",
+            Location = Sees(audiences.Location) ? member.Location : new Location(),
+            Industry = Sees(audiences.Industry) ? member.Industry : "",
             Seniority = seesLevel ? member.Seniority : Seniority.Unknown,
             Language = member.Language,
             OpenToWork = seesAvailability && member.OpenToWork,
             Availability = seesAvailability ? member.Availability : Availability.None,
             // It is part of being available, and says by itself that somebody is.
-            WishedPay = seesAvailability && view.Sees(audiences.WishedPay) ? member.WishedPay : null,
-            PhotoKey = view.Sees(audiences.Photo) ? member.PhotoKey : "",
-            OwnSkills = view.Sees(audiences.OwnSkills) ? member.OwnSkills : [],
+            WishedPay = seesAvailability && Sees(audiences.WishedPay) ? member.WishedPay : null,
+            PhotoKey = Sees(audiences.Photo) ? member.PhotoKey : "",
+            OwnSkills = Sees(audiences.OwnSkills) ? member.OwnSkills : [],
             Audience = member.Audience,
             FactAudiences = audiences,
             Consents = member.Consents,
-            Languages = view.Sees(audiences.Languages) ? member.Languages : [],
-            Links = view.Sees(audiences.Links) ? member.Links : [],
-            Works = view.Sees(audiences.Works) ? member.Works : [],
+            Languages = Sees(audiences.Languages) ? member.Languages : [],
+            Links = Sees(audiences.Links) ? member.Links : [],
+            Works = Sees(audiences.Works) ? member.Works : [],
             CreatedAt = member.CreatedAt,
             UpdatedAt = member.UpdatedAt,
             Version = member.Version,
@@ -82,7 +83,9 @@ public static class MemberRendition
             (seen.ExperienceMonths, seen.ExperienceAsOf) = (member.ExperienceMonths, member.ExperienceAsOf);
         return seen;
 
+        bool Sees(Audience audience) => view.Sees(audience, contact);
+
         // What is not there is hidden from nobody.
-        bool Sees(Audience audience, bool isThere) => !isThere || view.Sees(audience);
+        bool SeesIf(Audience audience, bool isThere) => !isThere || Sees(audience);
     }
 }

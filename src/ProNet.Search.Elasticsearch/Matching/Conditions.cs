@@ -7,7 +7,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Elasticsearch.Matching;
 
 /// <summary>What does not score: scope and filters.</summary>
-internal sealed class Conditions(SearchSchema schema, QueryTranslator translator, DateOnly today, AccessScope viewer)
+internal sealed class Conditions(SearchSchema schema, QueryTranslator translator, DateOnly today, AccessScope viewer, ValueList<long> without = default)
 {
     /// <summary>Members named in one clause: the servers take 65,536.</summary>
     private const int LongestClause = 50_000;
@@ -27,6 +27,8 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
             conditions.Add(Clauses.Not(Clauses.Between(closes.Name, int.MinValue, Today - 1)));
         if (Members(viewer.HiddenOf(schema.Subject)) is { } hidden)
             conditions.Add(Clauses.Not(hidden));
+        if (Members(without) is { } left)
+            conditions.Add(Clauses.Not(left));
         return conditions;
     }
 

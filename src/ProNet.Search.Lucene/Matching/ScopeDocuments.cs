@@ -13,9 +13,14 @@ internal static class ScopeDocuments
     public static int Days(DateOnly day) => day.DayNumber - Epoch;
 
     /// <summary>Per segment. The result may be shared: do not change it.</summary>
-    public static ulong[][] Of(Snapshot snapshot, DateOnly today, AccessScope scope)
+    /// <param name="snapshot">What is searched.</param>
+    /// <param name="today">The day that jobs must not have closed before.</param>
+    /// <param name="scope">On whose behalf.</param>
+    /// <param name="without">Subjects that are left out besides.</param>
+    public static ulong[][] Of(Snapshot snapshot, DateOnly today, AccessScope scope, ValueList<long> without = default)
     {
-        var hidden = PersonDocuments.Of(snapshot, scope.HiddenOf(snapshot.Schema.Subject));
+        var kept = scope.HiddenOf(snapshot.Schema.Subject);
+        var hidden = PersonDocuments.Of(snapshot, without.IsEmpty ? kept : [.. kept, .. without]);
         return Array.ConvertAll(snapshot.Segments, segment =>
         {
             var found = snapshot.Schema.Roles.Closes is { } closes ? Open(segment.Live, segment.Columns.Numbers[closes.Name], Days(today)) : segment.Live;

@@ -10,15 +10,16 @@ namespace ProNet.Search.Access;
 /// </summary>
 public sealed record AccessScope
 {
-    private static readonly Expression<Func<AccessScope, Audience, long?, long?[], bool>> Rule = (scope, audience, ownerId, hidden) =>
+    private static readonly Expression<Func<AccessScope, Audience, long?, long?[], long?[], bool>> Rule = (scope, audience, ownerId, hidden, contacts) =>
         scope.SeesEverything
         || (scope.ViewerId != null && scope.ViewerId == ownerId)
         || ((audience == Audience.Everyone
                 || (scope.SeesMembers && audience == Audience.Members)
-                || (scope.SeesRecruiters && audience == Audience.Recruiters))
+                || (scope.SeesRecruiters && audience == Audience.Recruiters)
+                || (audience == Audience.Contacts && Enumerable.Contains(contacts, ownerId)))
             && !Enumerable.Contains(hidden, ownerId));
 
-    private static readonly Func<AccessScope, Audience, long?, long?[], bool> Compiled = Rule.Compile();
+    private static readonly Func<AccessScope, Audience, long?, long?[], long?[], bool> Compiled = Rule.Compile();
 
     private AccessScope()
     {
@@ -36,6 +37,9 @@ public sealed record AccessScope
     /// <summary>Members whom the caller sees as if they were not open to work. Ascending.</summary>
     public ValueList<long> Closed { get; private init; }
 
+    /// <summary>Members whose contact the caller is, and sees what is for contacts. Reads of a store alone go by it: no search finds anything by what is for contacts. Ascending.</summary>
+    public ValueList<long> Contacts { get; private init; }
+
     /// <summary>True when nothing of the store is hidden; only system work has this. Its searches read the widest view: what is hidden from all is in no index.</summary>
     public bool SeesEverything { get; private init; }
 
@@ -47,6 +51,8 @@ public sealed record AccessScope
     private bool SeesRecruiters => View.Sees(Audience.Recruiters);
 
     private long?[] HiddenOwners => [.. Hidden];
+
+    private long?[] ContactOwners => [.. Contacts];
 
     /// <summary>A signed-in member.</summary>
     public static AccessScope ForMember(long memberId) => new() { View = View.Members, ViewerId = memberId };
@@ -65,6 +71,9 @@ public sealed record AccessScope
     /// <param name="closed">Members who are seen as if they were not open to work.</param>
     public AccessScope Except(IEnumerable<long> hidden, IEnumerable<long> closed) => SeesEverything ? this : this with { Hidden = Others(hidden), Closed = Others(closed) };
 
+    /// <summary>The same caller, who is a contact of some members. Nobody who is not signed in is.</summary>
+    public AccessScope Knowing(IEnumerable<long> contacts) => SeesEverything || ViewerId is null ? this : this with { Contacts = Others(contacts) };
+
     /// <summary>Subjects of a kind that are not there for the caller: exclusions are about people.</summary>
     public ValueList<long> HiddenOf(SubjectKind subject) => subject == SubjectKind.Member ? Hidden : [];
 
@@ -74,7 +83,7 @@ public sealed record AccessScope
     /// <summary>Whether a subject is visible: the one rule, in memory.</summary>
     /// <param name="audience">Who may see the subject.</param>
     /// <param name="ownerId">The member who owns the subject, or null.</param>
-    public bool CanSee(Audience audience, long? ownerId) => Compiled(this, audience, ownerId, HiddenOwners);
+    public bool CanSee(Audience audience, long? ownerId) => Compiled(this, audience, ownerId, HiddenOwners, ContactOwners);
 
     /// <summary>The one rule for reading a store: an expression over its rows.</summary>
     /// <typeparam name="T">A row.</typeparam>
@@ -87,9 +96,17 @@ public sealed record AccessScope
         var row = audience.Parameters[0];
         var owner = ownerId is null ? Expression.Constant(null, typeof(long?)) : Replace(ownerId.Body, (ownerId.Parameters[0], row));
         var self = Expression.Constant(this);
-        Expression hidden = Expression.Property(self, nameof(HiddenOwners));
         return Expression.Lambda<Func<T, bool>>(
-            Replace(Rule.Body, (Rule.Parameters[0], self), (Rule.Parameters[1], audience.Body), (Rule.Parameters[2], owner), (Rule.Parameters[3], set?.Invoke(hidden) ?? hidden)), row);
+            Replace(
+                Rule.Body, (Rule.Parameters[0], self), (Rule.Parameters[1], audience.Body), (Rule.Parameters[2], owner),
+                (Rule.Parameters[3], SetOf(nameof(HiddenOwners))), (Rule.Parameters[4], SetOf(nameof(ContactOwners)))),
+            row);
+
+        Expression SetOf(string name)
+        {
+            Expression members = Expression.Property(self, name);
+            return set?.Invoke(members) ?? members;
+        }
     }
 
     private ValueList<long> Others(IEnumerable<long> members) => members.Where(id => id != ViewerId).Distinct().Order().ToValueList();

@@ -16,5 +16,8 @@ internal static class AddressParameters
     public const string After = "after";
     public const string Limit = "limit";
 
+    /// <summary>Known to the pages alone, which say so.</summary>
+    public const string Saved = "saved";
+
     public static readonly ValueList<string> All = [Query, Near, Within, NearRemote, Sort, Drop, Exact, After, Limit];
 }

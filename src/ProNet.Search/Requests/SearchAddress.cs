@@ -14,8 +14,17 @@ namespace ProNet.Search.Requests;
 /// <param name="Limit">Hits per page asked for; null leaves it to the page.</param>
 public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After = null, int? Limit = null)
 {
+    /// <summary>Name of the parameter that <see cref="SavedSearch"/> stands in.</summary>
+    public const string SavedParameter = AddressParameters.Saved;
+
     /// <summary>The most hits that one page may ask for.</summary>
     public const int MostPerPage = 100;
+
+    /// <summary>The saved search whose criteria are being changed, so that every link goes on doing so; null for a search of its own. Read only for who knows it.</summary>
+    public long? SavedSearch { get; init; }
+
+    /// <summary>What is looked for and nothing else: what a saved search keeps.</summary>
+    public SearchAddress Canonical => new(Criteria);
 
     /// <summary>An address that asks for everything of a kind.</summary>
     public static SearchAddress Of(SubjectKind subject) => new(new SearchCriteria { Subject = subject });

@@ -38,7 +38,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
             Exact = ReadValue(AddressParameters.Exact, ReadFlag) ?? false,
         };
         var after = ReadOne(AddressParameters.After, SearchCursor.TryDecode);
-        var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit));
+        var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit)) { SavedSearch = ReadValue(AddressParameters.Saved, ReadId) };
         return new SearchAddressReading(address, diagnostics.ToValueList());
     }
 
@@ -46,7 +46,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
     private void Sort(string name, string value)
     {
         var facet = schema.Facet(name);
-        if (facet is null && !AddressParameters.All.Contains(name))
+        if (facet is null && !AddressParameters.All.Contains(name) && !IsSaved(name))
         {
             if (!alsoKnown.Contains(name))
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownParameter, -1, 0, WithNearest(name)));
@@ -74,6 +74,8 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
             single[name] = value;
         }
     }
+
+    private bool IsSaved(string name) => name == AddressParameters.Saved && alsoKnown.Contains(name);
 
     private FacetFilter? ReadFacet(string facet)
     {
@@ -136,6 +138,8 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         var known = schema.Facets.Select(f => f.Name).Concat(AddressParameters.All).Where(n => n.Length > 2);
         return name.Length is > 2 and <= 40 && EditDistance.Nearest(name, known, most: 2) is { } nearest ? [name, nearest] : [name];
     }
+
+    private static long? ReadId(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private static bool? ReadFlag(string text) => text switch
     {

@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
+using ProNet.Search.Schema;
 
 namespace ProNet.Search.Requests;
 
@@ -15,10 +18,10 @@ public sealed record SearchCriteria
 
     public int GrammarVersion { get; init; } = ParsedQuery.GrammarVersion;
 
-    /// <summary>At most one per facet, in the order of the schema's facets.</summary>
+    /// <summary>In the order of the schema's facets; an address has at most one per facet, a search that is based on another may have several, which must all hold.</summary>
     public ValueList<FacetFilter> Facets { get; init; }
 
-    /// <summary>At most one per range facet.</summary>
+    /// <summary>An address has at most one per range facet; several must all hold.</summary>
     public ValueList<RangeFilter> Ranges { get; init; }
 
     public NearFilter? Near { get; init; }
@@ -30,4 +33,11 @@ public sealed record SearchCriteria
 
     /// <summary>True: the person refused corrections; never relax.</summary>
     public bool Exact { get; init; }
+
+    /// <summary>True: everything of its kind is found, in whichever order.</summary>
+    [JsonIgnore]
+    public bool AsksNothing => Facets.All(f => f.Included.IsEmpty && f.Excluded.IsEmpty)
+        && Ranges.All(r => r is { Minimum: null, Maximum: null, Unknown: false })
+        && Near is null
+        && QueryParser.Parse(QueryText, SearchSchemas.For(Subject), DateOnly.MaxValue).Root is MatchAllNode;
 }

@@ -32,6 +32,9 @@ public sealed record SearchRequest
     /// <summary>The day that ages count from; jobs that closed before it do not match.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>Subjects that are left out before anything is counted, such as those that were reviewed. Ascending.</summary>
+    public ValueList<long> Without { get; init; }
+
     /// <summary>Hits to return; 0 asks for counts only.</summary>
     public int Limit { get; init; } = 20;
 

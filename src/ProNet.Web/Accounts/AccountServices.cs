@@ -43,6 +43,7 @@ internal static class AccountServices
         app.MapSecurity();
         app.MapPasskeys();
         app.MapRoles();
+        app.MapOwnRecruiters();
         if (app.Services.GetRequiredService<ProNetOptions>().Oidc is not null)
             app.MapProvider();
         app.MapAccountAdministration();

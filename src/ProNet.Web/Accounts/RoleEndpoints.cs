@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using ProNet.Application.Access;
 using ProNet.Application.Accounts;
 using ProNet.Data.Accounts;
 using ProNet.Web.Access;
@@ -6,10 +7,11 @@ using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Accounts;
 
-/// <summary>What the buttons on the page of an account do, for administrators.</summary>
+/// <summary>What the buttons do that give roles and take them: on the page of an account, for administrators, and on the page of their organisations, for those who look after one.</summary>
 internal static class RoleEndpoints
 {
     public const string Accounts = "/admin/accounts";
+    public const string Own = "/recruiters";
 
     public static string Of(long accountId) => FormattableString.Invariant($"{Accounts}/{accountId}");
 
@@ -23,6 +25,18 @@ internal static class RoleEndpoints
         account.MapPost("/take", async (HttpContext context, AccountRoles roles, long accountId, [FromForm] long id) =>
             Answer(accountId, await roles.TakeAsync(accountId, id, SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted)));
     }
+
+    /// <summary>For those who look after an organisation; which one, the use case looks up.</summary>
+    public static void MapOwnRecruiters(this IEndpointRouteBuilder endpoints)
+    {
+        var own = endpoints.MapGroup(Own).RequireAuthorization(AccessPolicies.OrganisationAdministrator).AsksAgain(Own).ExcludeFromDescription();
+        own.MapPost("/give", async (HttpContext context, Viewer viewer, OwnRecruiters recruiters, [FromForm] string organisation, [FromForm] string member) =>
+            Answer(await recruiters.GiveAsync(viewer, SecurityEndpoints.Me(context), organisation, member, SessionCookie.CallerOf(context), context.RequestAborted)));
+        own.MapPost("/take", async (HttpContext context, OwnRecruiters recruiters, [FromForm] long id) =>
+            Answer(await recruiters.TakeAsync(SecurityEndpoints.Me(context), id, SessionCookie.CallerOf(context), context.RequestAborted)));
+    }
+
+    private static IResult Answer(RoleOutcome outcome) => outcome == RoleOutcome.NotThere ? Results.NotFound() : new SeeOther($"{Own}?told={outcome}");
 
     private static IResult Answer(long accountId, RoleOutcome outcome) => outcome == RoleOutcome.NotThere ? Results.NotFound() : new SeeOther($"{Of(accountId)}?told={outcome}");
 }

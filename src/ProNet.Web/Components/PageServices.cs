@@ -6,11 +6,13 @@ using ProNet.Search.Lexicon;
 using ProNet.Web.Badges;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
+using ProNet.Web.Contacts;
 using ProNet.Web.Editing;
 using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
+using ProNet.Web.SavedSearches;
 using ProNet.Web.Search;
 
 namespace ProNet.Web.Components;
@@ -36,9 +38,11 @@ internal static class PageServices
         endpoints.MapOwnBadge();
         endpoints.MapProfileEditor();
         endpoints.MapPrivacy();
+        endpoints.MapContacts();
         endpoints.MapOwnData();
         endpoints.MapClaims();
         endpoints.MapOwnMail();
+        endpoints.MapSavedSearches();
         endpoints.MapTheme();
     }
 }

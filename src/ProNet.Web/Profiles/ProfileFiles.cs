@@ -13,13 +13,13 @@ namespace ProNet.Web.Profiles;
 
 /// <summary>
 /// A profile to take away: <c>/people/ada.vcf</c>, <c>.json</c>, and as a document in two designs <c>.docx</c>, <c>.pdf</c>. They hold what the page shows to the same
-/// viewer, and are as missing as it is. The one that is made for machines is there where its owner agrees that machines read it, and for the owner.
+/// viewer, and are as missing as it is; a card, which goes from hand to hand, is without what is for contacts. The one that is made for machines is there where its owner agrees that machines read it, and for the owner.
 /// </summary>
 internal static class ProfileFiles
 {
     public static void MapProfileFiles(this IEndpointRouteBuilder endpoints)
     {
-        Map(endpoints, "vcf", VCard.ContentType, VCard.Write, isForMachines: false);
+        Map(endpoints, "vcf", VCard.ContentType, VCard.Write, isForMachines: false, isCard: true);
         Map(endpoints, "json", JsonResume.ContentType, JsonResume.Write, isForMachines: true);
         Map(endpoints, "docx", DocxWriter.ContentType, (resume, words, design) => DocxWriter.Write(resume, design, words.Language), isForMachines: false);
         // Where the machine has no fonts it is as missing as any other extension, and no page offers it.
@@ -35,14 +35,14 @@ internal static class ProfileFiles
 
     private static string NameOf(ResumeDesign design) => design == ResumeDesign.Modern ? "modern" : "classic";
 
-    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, string> write, bool isForMachines) =>
-        Map(endpoints, extension, contentType + "; charset=utf-8", (resume, _, _) => Encoding.UTF8.GetBytes(write(resume)), isForMachines);
+    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, string> write, bool isForMachines, bool isCard = false) =>
+        Map(endpoints, extension, contentType + "; charset=utf-8", (resume, _, _) => Encoding.UTF8.GetBytes(write(resume)), isForMachines, isCard);
 
-    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, Wording, ResumeDesign, byte[]> write, bool isForMachines) => endpoints.MapGet(
+    private static void Map(IEndpointRouteBuilder endpoints, string extension, string contentType, Func<Resume, Wording, ResumeDesign, byte[]> write, bool isForMachines, bool isCard = false) => endpoints.MapGet(
         $"/people/{{handle}}.{extension}",
         async (string handle, string? design, HttpContext context, MemberReader people, FormerHandleReader former, Viewer viewer, CancellationToken cancellationToken) =>
         {
-            if (await people.ReadAsync(handle, viewer, cancellationToken) is not { } person)
+            if (await people.ReadAsync(handle, isCard ? viewer with { Contacts = [] } : viewer, cancellationToken) is not { } person)
             {
                 context.Response.Headers.CacheControl = "no-cache";
                 return await former.FindAsync(handle, viewer, cancellationToken) is { } now ? Results.Redirect(Urls.MemberFile(now, extension), permanent: true, preserveMethod: true) : Results.NotFound();

@@ -27,7 +27,7 @@ public sealed class SearchPageReader
 
     private static string[] OwnParameters(SearchSchema schema) =>
     [
-        SearchPageState.More, SearchPageState.Hit,
+        SearchAddress.SavedParameter, SearchPageState.More, SearchPageState.Hit,
         .. schema.Facets.Where(f => !f.IsRange).Select(f => SearchPageState.FindPrefix + f.Name),
         .. schema.Facets.Where(f => f.IsRange).SelectMany(f => new[] { SearchPageState.FromPrefix + f.Name, SearchPageState.ToPrefix + f.Name }),
     ];

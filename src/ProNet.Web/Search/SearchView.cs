@@ -1,3 +1,4 @@
+using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Search.Querying;
@@ -13,6 +14,9 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
 {
     private IReadOnlyList<QueryChip>? chips;
     private Dictionary<string, QueryChip>? chipsByClause;
+
+    /// <summary>The saved search whose criteria are being changed, and may be; null for a search of its own.</summary>
+    public FoundSearch? Saved { get; init; }
 
     public SearchAddress Address => Reading.Address;
 

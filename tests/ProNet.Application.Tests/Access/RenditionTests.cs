@@ -37,6 +37,26 @@ public sealed class RenditionTests(Database database)
     }
 
     [Test]
+    public async Task Read_ForAContactOfSome_ShowsWhatAStoreWithoutTheSecretsOfTheOthersShows()
+    {
+        await using var whole = await TestStore.CreateAsync(database: database);
+        var world = new List<SecretMember>();
+        SecretMembers.World(60, 60).Sample(w => world = w, iter: 1, threads: 1, seed: "0000KOIPe0s3");
+        await SaveAsync(whole, world.Select(m => m.Whole()));
+        await using var bare = await TestStore.CreateAsync(database: database);
+        await SaveAsync(bare, world.Select(m => m.Without(View.Members, IsContact(m.Id))).OfType<Member>());
+        var viewer = Viewer.Member(9_999) with { Contacts = Enumerable.Range(1, 60).Select(id => (long)id).Where(IsContact).ToValueList() };
+
+        var read = await ReadAsync(whole, viewer);
+
+        Assert.That(read, Is.EqualTo(await ReadAsync(bare, viewer)));
+        Assert.That(read, Is.Not.EqualTo(await ReadAsync(whole, viewer with { Contacts = [] })), "contacts see more");
+        Assert.That(await ReadAsync(whole, Viewer.Visitor with { Contacts = viewer.Contacts }), Is.EqualTo(await ReadAsync(whole, Viewer.Visitor)), "nobody is a contact without signing in");
+
+        static bool IsContact(long id) => id % 2 == 0;
+    }
+
+    [Test]
     public async Task Read_ForTheOwnerAndTheSystem_ShowsAll()
     {
         await using var store = await TestStore.CreateAsync(database: database);

@@ -41,6 +41,20 @@ public sealed class VisibilityTests(Database database)
     }
 
     [Test]
+    public async Task VisibleTo_ForAContact_ShowsWhatIsForContactsUnlessItIsKeptFromThem()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        await store.SaveAsync([MemberOf(Audience.Contacts, 1), MemberOf(Audience.Contacts, 2), MemberOf(Audience.Hidden, 3)]);
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        var ids = await context.Members.OrderBy(m => m.Id).Select(m => m.Id).ToListAsync();
+        var contact = Viewer.Member(9_999) with { Contacts = [ids[0], ids[2]] };
+
+        Assert.That(context.Members.VisibleTo(contact).Select(m => m.Id), Is.EqualTo(new[] { ids[0] }));
+        Assert.That(context.Members.VisibleTo(contact with { KeptBack = new KeptBack([ids[0]], []) }), Is.Empty);
+        Assert.That(context.Members.VisibleTo(Viewer.Member(9_999)), Is.Empty);
+    }
+
+    [Test]
     public async Task VisibleTo_ForMembers_ShowsTheirOwnHiddenProfileAndNobodyElses()
     {
         await using var store = await TestStore.CreateAsync(database: database);
@@ -56,6 +70,7 @@ public sealed class VisibilityTests(Database database)
     private static IEnumerable<Viewer> Viewers(List<Member> members) =>
     [
         Viewer.Visitor, Viewer.System, Viewer.Administrator(null), .. members.SelectMany(m => new[] { Viewer.Member(m.Id), Viewer.Recruiter(m.Id, 1), Viewer.Administrator(m.Id) }),
+        .. members.Select(m => Viewer.Member(9_999) with { Contacts = [m.Id] }), .. members.Select(m => Viewer.Recruiter(9_999, 1) with { Contacts = [m.Id], KeptBack = new KeptBack([m.Id], []) }),
     ];
 
     private static Member MemberOf(Audience audience, int number) => new()

@@ -30,6 +30,7 @@ public sealed class ErasureTests(Database database)
         var after = await host.DumpAsync();
         Assert.That(after.Where(t => t.Value.Contains(OwnDataHost.Mark, StringComparison.OrdinalIgnoreCase)).Select(t => t.Key), Is.Empty);
         Assert.That(await host.StoreAsync(s => s.SignInGuards.CountAsync()), Is.Zero);
+        Assert.That(await host.StoreAsync(s => s.Contacts.CountAsync()), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.ActorId == host.Account.Id || e.AccountId == host.Account.Id)), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.MemberId == host.Other.Id)), Is.EqualTo(1), "what was done with others stays on their record");
         Assert.That(await host.StoreAsync(s => s.ProfileReports.CountAsync(r => r.MemberId == host.Other.Id && r.ReporterId == null)), Is.EqualTo(1));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Application.OwnData;
 using ProNet.Data.Privacy;
+using ProNet.Domain.Access;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.OwnData;
@@ -24,13 +25,41 @@ public sealed class ExportTests(Database database)
         var files = Read((await host.DoAsync<PersonalExports, byte[]?>(e => e.TakeAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)))!);
 
         Assert.That(files["index.html"], Does.StartWith("fr: "));
-        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name is not ("MemberPhoto" or "MemberBadge" or "ClaimedOrigin" or "SavedSearchShare")))
+        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name is not ("MemberPhoto" or "MemberBadge" or "ClaimedOrigin" or "Contact" or "SavedSearchShare")))
             Assert.That(files[$"data/{table.Name}.json"], Does.Contain(OwnDataHost.Mark), table.Name);
         Assert.That(files["files/photo.jpg"], Is.EqualTo(OwnDataHost.Mark));
         Assert.That(files[$"files/cv-{host.Member.Cvs[0].Id}.txt"], Is.EqualTo(OwnDataHost.Mark));
         var all = string.Concat(files.Values);
         Assert.That(all, Does.Not.Contain("KeyHash").And.Not.Contain("TokenHash").And.Not.Contain("SecurityStamp").And.Not.Contain("PasswordHash"));
+        Assert.That(files["data/Contact.json"], Does.Contain("\"Handle\": \"other\"").And.Contain("\"AskedByMe\": true").And.Not.Contain("Declined"));
         Assert.That(files["data/Exclusion.json"], Does.Not.Contain("\"Block\""), "who blocked somebody is not told");
+    }
+
+    [TestCase("declined", 1)]
+    [TestCase("declined and taken back", 0)]
+    [TestCase("hidden", 0)]
+    [TestCase("excluding", 0)]
+    public async Task Build_WhenWhoWasAskedSaidNoOrHides_DoesNotTellIt(string what, int rows)
+    {
+        await using var host = await OwnDataHost.CreateAsync(database);
+        await host.StoreAsync(async s =>
+        {
+            var contact = await s.Contacts.SingleAsync();
+            if (what.StartsWith("declined", StringComparison.Ordinal))
+                contact.DeclinedAt = contact.AskedAt;
+            contact.WithdrawnAt = what.EndsWith("back", StringComparison.Ordinal) ? contact.AskedAt : null;
+            (await s.Members.SingleAsync(m => m.Id == host.Other.Id)).Audience = what == "hidden" ? Audience.Hidden : Audience.Everyone;
+            if (what == "excluding")
+                s.Add(new Exclusion { MemberId = host.Other.Id, Reach = ExclusionReach.Profile, Domain = "people.example" });
+            return await s.SaveChangesAsync();
+        });
+
+        await AskAsync(host, host.Account.Id);
+        await host.DoAsync<BuildExportsHandler, int>(h => h.HandleAsync(CancellationToken.None));
+        var files = Read((await host.DoAsync<PersonalExports, byte[]?>(e => e.TakeAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)))!);
+
+        Assert.That(files["data/Contact.json"].Split("AskedAt").Length - 1, Is.EqualTo(rows));
+        Assert.That(files["data/Contact.json"], Does.Not.Contain("Declined").And.Not.Contain("Withdrawn"));
     }
 
     [Test]

@@ -9,6 +9,7 @@ using ProNet.Application.Tests.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -129,6 +130,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new OutgoingMail { MessageId = "one", ToAddress = Email, ToName = Mark, Language = "en", Subject = Mark, Text = Mark, Html = Mark },
             new Exclusion { MemberId = Member.Id, Reach = ExclusionReach.Profile, Domain = Mark + ".example" },
             new Exclusion { MemberId = Other.Id, Reach = ExclusionReach.Block, ExcludedMemberId = Member.Id },
+            Contact.Between(Member.Id, Other.Id, now),
             new ProfileReport { MemberId = Other.Id, ReporterId = Account.Id, Text = Mark },
             new ProfileReport { MemberId = Member.Id, Text = Mark },
             new ProfileClaim { MemberId = Other.Id, AccountId = Account.Id, Text = Mark, CreatedAt = now },

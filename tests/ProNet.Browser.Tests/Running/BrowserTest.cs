@@ -33,6 +33,14 @@ internal abstract class BrowserTest
         return new SearchPage(Page);
     }
 
+    /// <summary>As one of the demo's people, signed in already.</summary>
+    protected async Task OpenAsAsync(string person, string path, BrowserNewContextOptions? options = null)
+    {
+        options ??= new();
+        options.StorageState = await BrowserRun.SignInAsync(person);
+        await OpenAsync(path, options);
+    }
+
     /// <summary>The page breaks no rule of axe, and is no wider than its window. The context passes over the policy of content, for axe is script.</summary>
     protected async Task AssertAccessibleAsync()
     {

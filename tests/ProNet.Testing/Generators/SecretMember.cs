@@ -55,7 +55,14 @@ public sealed record SecretMember
     public Member Whole() => Make(_ => true, audience => audience);
 
     /// <summary>The member that never had what a view does not see, who hides nothing; null when the view does not see the member.</summary>
-    public Member? Without(View view) => view.Sees(Audience) ? Make(audience => view.Sees(audience), _ => Audience.Everyone) : null;
+    /// <param name="view">Who looks.</param>
+    /// <param name="isContact">Whether who looks is a contact of the member besides.</param>
+    public Member? Without(View view, bool isContact = false)
+    {
+        return Sees(Audience) ? Make(Sees, _ => Audience.Everyone) : null;
+
+        bool Sees(Audience audience) => view.Sees(audience) || (isContact && audience == Audience.Contacts);
+    }
 
     private Member Make(Func<Audience, bool> keeps, Func<Audience, Audience> kept)
     {

@@ -11,10 +11,12 @@ namespace ProNet.Testing.Generators;
 public static class SecretMembers
 {
     private static readonly Gen<Audience> Audiences = Gen.Frequency(
-        (4, Gen.Const(Audience.Everyone)), (2, Gen.Const(Audience.Members)), (1, Gen.Const(Audience.Recruiters)), (2, Gen.Const(Audience.Hidden)));
+        (4, Gen.Const(Audience.Everyone)), (2, Gen.Const(Audience.Members)), (1, Gen.Const(Audience.Recruiters)), (1, Gen.Const(Audience.Contacts)),
+        (2, Gen.Const(Audience.Hidden)));
 
     private static readonly Gen<Audience> Profiles = Gen.Frequency(
-        (7, Gen.Const(Audience.Everyone)), (1, Gen.Const(Audience.Members)), (1, Gen.Const(Audience.Recruiters)), (1, Gen.Const(Audience.Hidden)));
+        (7, Gen.Const(Audience.Everyone)), (1, Gen.Const(Audience.Members)), (1, Gen.Const(Audience.Recruiters)), (1, Gen.Const(Audience.Contacts)),
+        (1, Gen.Const(Audience.Hidden)));
 
     private static readonly Gen<PartialDate?> Starts = Gen.OneOf<PartialDate?>(null, PartialDate.Of(2010), PartialDate.Of(2014, 5), PartialDate.Of(2019, 1));
 

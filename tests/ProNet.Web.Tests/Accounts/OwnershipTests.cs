@@ -10,11 +10,13 @@ using ProNet.Application.Editing.Parts;
 using ProNet.Application.OwnData;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Contacts;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Web.Access;
 using ProNet.Web.Editing;
 using ProNet.Web.Resumes;
@@ -49,8 +51,10 @@ internal sealed partial class OwnershipTests
             member.Education.Add(new Education { School = Mark });
             store.Add(new MemberBadge { MemberId = member.Id, Token = Mark });
             store.Add(new Exclusion { MemberId = member.Id, Reach = ExclusionReach.Profile, Domain = "excluded.example" });
+            store.Add(Contact.Between(member.Id, await store.Members.Where(m => m.Handle == "ada-nurse").Select(m => m.Id).SingleAsync(), DateTime.UnixEpoch));
             store.Add(new AccessToken { AccountId = owner.Id, Name = Mark, TokenHash = Mark, Scopes = "read", ExpiresAt = new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc) });
             store.Add(new AccountPasskey { UserId = owner.Id, CredentialId = Encoding.ASCII.GetBytes(Mark), Data = new() { Name = Mark, PublicKey = [1], AttestationObject = [1], ClientDataJson = [1] } });
+            store.Add(new SavedSearch { OwnerId = owner.Id, Name = Mark, Note = Mark, Subject = SubjectKind.Member, Query = "q=" + Mark, GrammarVersion = 1 });
             return await store.SaveChangesAsync();
         });
         (handle, numbers) = await SharedHost.Host.StoreAsync(async store =>
@@ -60,6 +64,7 @@ internal sealed partial class OwnershipTests
             ids.AddRange(await store.Exclusions.Where(e => e.MemberId == member.Id).Select(e => e.Id).ToListAsync());
             ids.AddRange(await store.AccessTokens.Where(t => t.AccountId == owner.Id).Select(t => t.Id).ToListAsync());
             ids.AddRange(await store.SignInSessions.Where(s => s.AccountId == owner.Id).Select(s => s.Id).ToListAsync());
+            ids.AddRange(await store.SavedSearches.Where(s => s.OwnerId == owner.Id).Select(s => s.Id).ToListAsync());
             ids.AddRange(await store.ProfileEdits.Where(e => e.MemberId == member.Id).Select(e => e.Id).ToListAsync());
             return (member.Handle, ids.Distinct().Select(id => FormattableString.Invariant($"{id}")).Append(WebEncoders.Base64UrlEncode(Encoding.ASCII.GetBytes(Mark))).ToArray());
         });
@@ -91,7 +96,7 @@ internal sealed partial class OwnershipTests
 
         var own = await StateAsync();
         string[] changed = [.. before.Keys.Where(table => before[table] != own[table])];
-        Assert.That(changed, Is.SupersetOf(new[] { nameof(Exclusion), nameof(SignInSession), nameof(AccessToken), nameof(AccountPasskey), nameof(KeptCv), nameof(ProfileEdit), nameof(MemberBadge) }));
+        Assert.That(changed, Is.SupersetOf(new[] { nameof(Exclusion), nameof(SignInSession), nameof(AccessToken), nameof(AccountPasskey), nameof(KeptCv), nameof(ProfileEdit), nameof(MemberBadge), nameof(SavedSearch) }));
         await TestContext.Out.WriteLineAsync($"{Posts().Count()} addresses, {tried} requests");
     }
 

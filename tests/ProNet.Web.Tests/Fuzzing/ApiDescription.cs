@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace ProNet.Web.Tests.Fuzzing;
 
-/// <summary>The API as its document describes it (OpenAPI 3.1), as far as a test needs it: operations, their parameters, and which answers they may give.</summary>
+/// <summary>The API as its document describes it (OpenAPI 3.1), as far as a test needs it: operations that read, their parameters, and which answers they may give.</summary>
 internal sealed class ApiDescription(JsonDocument document)
 {
     public IEnumerable<(string Path, JsonElement Operation)> Operations =>
-        document.RootElement.GetProperty("paths").EnumerateObject().Select(path => (path.Name, path.Value.GetProperty("get")));
+        document.RootElement.GetProperty("paths").EnumerateObject().Where(path => path.Value.TryGetProperty("get", out _)).Select(path => (path.Name, path.Value.GetProperty("get")));
 
     public static IEnumerable<(string Name, bool IsInPath, JsonElement Schema)> Parameters(JsonElement operation) =>
         operation.TryGetProperty("parameters", out var all)

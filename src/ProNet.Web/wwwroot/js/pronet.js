@@ -2,6 +2,7 @@
 import { swapPages } from "./swap.js";
 import { keyboard } from "./keyboard.js";
 import { suggest } from "./suggest.js";
+import { unsaved } from "./unsaved.js";
 
 document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details[data-menu][open]")) {
@@ -20,4 +21,5 @@ if (search) {
   const load = swapPages(search);
   keyboard(search, load);
   suggest(search);
+  unsaved(search);
 }

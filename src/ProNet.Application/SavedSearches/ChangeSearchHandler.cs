@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Data;
+using ProNet.Domain.SavedSearches;
+using ProNet.Search.Querying;
+
+namespace ProNet.Application.SavedSearches;
+
+/// <summary>Changes a saved search, whole or not at all. What it asks changes only because somebody said so.</summary>
+public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder finder, SavedSearchResolver resolver, SubscriptionRule rule, TimeProvider time)
+{
+    public async Task<SavedSearchResult> HandleAsync(long accountId, long searchId, SearchChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (await finder.FindAsync(accountId, searchId, cancellationToken) is not { } found)
+            return SavedSearchProblem.NotFound;
+        if (found.Access < SearchAccess.Edit || (found.Access < SearchAccess.Own && (change.Alerts is not null || change.Base is not null)))
+            return SavedSearchProblem.NotAllowed;
+        var search = found.Search;
+        if (change.Version is { } version && version != search.Version)
+            return SavedSearchProblem.Conflict;
+        var now = time.GetUtcNow().UtcDateTime;
+        var refused = await ApplyAsync(search, change, now, cancellationToken);
+        if (!refused.IsDone)
+        {
+            store.ChangeTracker.Clear();
+            return refused;
+        }
+
+        (search.UpdatedAt, search.Version) = (now, search.Version + 1);
+        try
+        {
+            await store.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return SavedSearchProblem.Conflict;
+        }
+
+        return new SavedSearchResult(SavedSearchProblem.None, search);
+    }
+
+    private async Task<SavedSearchResult> ApplyAsync(SavedSearch search, SearchChange change, DateTime now, CancellationToken cancellationToken)
+    {
+        if (change.Labels is { } labels)
+        {
+            if (labels.Problem != SavedSearchProblem.None)
+                return labels.Problem;
+            (search.Name, search.Note, search.Tags) = (labels.Name, labels.Note, [.. labels.Tags]);
+        }
+
+        if (change.Query is { } query && Ask(search, query) is { IsDone: false } broken)
+            return broken;
+        if (change.Alerts is { } alerts)
+        {
+            if (alerts.Check(now) is var wrong and not SavedSearchProblem.None)
+                return wrong;
+            alerts.Apply(search);
+        }
+
+        if (change.Base is { } chosen && chosen.SearchId != search.BaseSearchId)
+        {
+            if (chosen.SearchId is { } below && await finder.FindAsync(search.OwnerId, below, cancellationToken) is not { Access: >= SearchAccess.Use })
+                return SavedSearchProblem.BaseGone;
+            search.BaseSearchId = chosen.SearchId;
+        }
+
+        return await CheckAsync(search, change, cancellationToken);
+    }
+
+    /// <summary>A search that cannot be run may still be renamed, and its mails be stopped.</summary>
+    private async Task<SavedSearchProblem> CheckAsync(SavedSearch search, SearchChange change, CancellationToken cancellationToken)
+    {
+        var resolved = await resolver.ResolveAsync(search, cancellationToken);
+        if (resolved.Criteria is null && change is not { Query: null, Base: null })
+            return resolved.Problem;
+        return rule.Check(resolved.Criteria, search.Cadence);
+    }
+
+    private static SavedSearchResult Ask(SavedSearch search, string query)
+    {
+        var reading = SavedQuery.Read(search.Subject, query, ParsedQuery.GrammarVersion);
+        if (reading.Criteria is null)
+            return new SavedSearchResult(SavedSearchProblem.BrokenQuery) { Diagnostics = reading.Diagnostics };
+        var canonical = SavedQuery.Of(new(reading.Criteria));
+        if (canonical.Length > SavedSearchLimits.LongestQuery)
+            return SavedSearchProblem.QueryTooLong;
+        (search.Query, search.GrammarVersion, search.QuarantinedAt, search.QuarantineReason) = (canonical, ParsedQuery.GrammarVersion, null, QuarantineReason.None);
+        return SavedSearchProblem.None;
+    }
+}

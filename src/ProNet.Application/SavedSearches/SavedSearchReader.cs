@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Data;
+using ProNet.Data.Alerts;
+using ProNet.Domain.SavedSearches;
+
+namespace ProNet.Application.SavedSearches;
+
+/// <summary>Lists of saved searches, each with what is new in it.</summary>
+public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder finder)
+{
+    /// <summary>One's own, in their order.</summary>
+    /// <param name="accountId">Whose.</param>
+    /// <param name="viewer">As whom: what is not there for them is not counted.</param>
+    /// <param name="isArchived">Those that were set aside, or the others.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyList<SavedSearchLine>> OwnAsync(long accountId, Viewer viewer, bool isArchived, CancellationToken cancellationToken)
+    {
+        var searches = await store.SavedSearches.AsNoTracking().Where(s => s.OwnerId == accountId && s.ArchivedAt != null == isArchived)
+            .OrderBy(s => s.Position).ThenBy(s => s.Id).ToListAsync(cancellationToken);
+        var fresh = await NewAsync(store.SavedSearches.Where(s => s.OwnerId == accountId && s.ArchivedAt == null), viewer, cancellationToken);
+        return [.. searches.Select(s => new SavedSearchLine(s, SearchAccess.Own, "", fresh.GetValueOrDefault(s.Id)))];
+    }
+
+    /// <summary>What others share with an account, by name.</summary>
+    public async Task<IReadOnlyList<SavedSearchLine>> SharedAsync(long accountId, CancellationToken cancellationToken)
+    {
+        var rights = await finder.SharesOf(accountId).GroupBy(s => s.SearchId).Select(g => new { g.Key, Right = g.Max(s => (int)s.Right) }).ToDictionaryAsync(g => g.Key, g => g.Right, cancellationToken);
+        var ids = rights.Keys.ToList();
+        var searches = await store.SavedSearches.AsNoTracking().Where(s => ids.Contains(s.Id) && s.OwnerId != accountId && s.ArchivedAt == null).OrderBy(s => s.Name).ThenBy(s => s.Id)
+            .ToListAsync(cancellationToken);
+        var names = await finder.NamesAsync([.. searches.Select(s => s.OwnerId).Distinct()], cancellationToken);
+        return [.. searches.Select(s => new SavedSearchLine(s, (SearchAccess)rights[s.Id], names.GetValueOrDefault(s.OwnerId).Name ?? "", New: null))];
+    }
+
+    /// <summary>What of a search's hits is new: found since its owner last looked, there for who asks, and not reviewed.</summary>
+    public async Task<HashSet<long>> NewIdsAsync(SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        return [.. await New(store.SavedSearches.Where(s => s.Id == search.Id), viewer).Select(h => h.SubjectId).Distinct().ToListAsync(cancellationToken)];
+    }
+
+    /// <summary>The owner has looked: from now on something else is new.</summary>
+    public async Task SeenAsync(SavedSearch search, DateTime now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        await store.SavedSearches.Where(s => s.Id == search.Id && s.SeenAt < now).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellationToken);
+    }
+
+    private async Task<Dictionary<long, int>> NewAsync(IQueryable<SavedSearch> searches, Viewer viewer, CancellationToken cancellationToken) =>
+        await New(searches, viewer).Select(h => new { h.SavedSearchId, h.SubjectId }).Distinct().GroupBy(h => h.SavedSearchId).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+
+    private IQueryable<AlertHit> New(IQueryable<SavedSearch> searches, Viewer viewer)
+    {
+        var (members, jobs, organisations) = (store.Members.VisibleTo(viewer), store.Jobs.VisibleTo(viewer), store.Organisations.VisibleTo(viewer));
+        return store.AlertHits.Where(h => searches.Any(s => s.Id == h.SavedSearchId && h.FirstMatchedAt > s.SeenAt)
+            && !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId)
+            && ((h.Subject == SubjectKind.Member && members.Any(m => m.Id == h.SubjectId))
+                || (h.Subject == SubjectKind.Job && jobs.Any(j => j.Id == h.SubjectId))
+                || (h.Subject == SubjectKind.Organisation && organisations.Any(o => o.Id == h.SubjectId))));
+    }
+}

@@ -1,0 +1,41 @@
+using ProNet.Domain.SavedSearches;
+using ProNet.Search;
+
+namespace ProNet.Application.SavedSearches;
+
+/// <summary>What a saved search is called and filed under.</summary>
+public sealed record SearchLabels
+{
+    private static readonly char[] Separators = [',', ';', '\n'];
+
+    private SearchLabels(string name, string note, ValueList<string> tags) => (Name, Note, Tags) = (name, note, tags);
+
+    public string Name { get; }
+
+    public string Note { get; }
+
+    public ValueList<string> Tags { get; }
+
+    /// <summary>What is wrong with them; none when they can be stored.</summary>
+    public SavedSearchProblem Problem => this switch
+    {
+        { Name.Length: 0 } => SavedSearchProblem.NoName,
+        { Name.Length: > SavedSearchLimits.LongestName } => SavedSearchProblem.NameTooLong,
+        { Note.Length: > SavedSearchLimits.LongestNote } => SavedSearchProblem.NoteTooLong,
+        { Tags.Count: > SavedSearchLimits.TagsPerSearch } => SavedSearchProblem.TooManyTags,
+        _ when Tags.Any(t => t.Length > SavedSearchLimits.LongestTag) => SavedSearchProblem.TagTooLong,
+        _ => SavedSearchProblem.None,
+    };
+
+    /// <summary>As typed: without spaces around, control characters, and tags given twice.</summary>
+    public static SearchLabels Of(string? name, string? note, IEnumerable<string?>? tags)
+    {
+        var written = (tags ?? []).Select(OneLine).Where(t => t.Length > 0).DistinctBy(t => t.ToLowerInvariant()).ToValueList();
+        return new SearchLabels(OneLine(name), (note ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim().Replace("\0", "", StringComparison.Ordinal), written);
+    }
+
+    /// <summary>Tags as typed into one field, between commas.</summary>
+    public static IEnumerable<string> TagsIn(string? text) => (text ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string OneLine(string? text) => new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
+}

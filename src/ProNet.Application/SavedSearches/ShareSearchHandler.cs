@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Application.Accounts;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+using ProNet.Domain.SavedSearches;
+
+namespace ProNet.Application.SavedSearches;
+
+/// <summary>Shares a saved search, for its owner. Whoever it is shared with sees their own answer to it, never the owner's.</summary>
+public sealed class ShareSearchHandler(ProNetDbContext store, SavedSearchFinder finder, TimeProvider time)
+{
+    /// <summary>Shares it, or changes for what it is shared.</summary>
+    public async Task<SavedSearchProblem> ShareAsync(long accountId, Viewer owner, long searchId, ShareRequest request, Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (await OwnAsync(accountId, searchId, cancellationToken) is var problem and not SavedSearchProblem.None)
+            return problem;
+        if (!Enum.IsDefined(request.Right))
+            return SavedSearchProblem.UnknownRight;
+        if (await RecipientAsync(owner, request, cancellationToken) is not { } recipient || recipient.AccountId == accountId)
+            return SavedSearchProblem.UnknownRecipient;
+        var shares = store.SavedSearchShares.Where(s => s.SearchId == searchId);
+        var share = await shares.FirstOrDefaultAsync(s => s.AccountId == recipient.AccountId && s.OrganisationId == recipient.OrganisationId, cancellationToken);
+        if (share is null)
+        {
+            if (await shares.CountAsync(cancellationToken) >= SavedSearchLimits.SharesPerSearch)
+                return SavedSearchProblem.TooManyShares;
+            store.Add(share = new SavedSearchShare { SearchId = searchId, AccountId = recipient.AccountId, OrganisationId = recipient.OrganisationId });
+        }
+
+        (share.Right, share.GivenAt) = (request.Right, time.GetUtcNow().UtcDateTime);
+        AuditLog.Add(store, share.GivenAt, AuditAction.SearchShared, accountId, accountId, caller, recipient.Name);
+        await store.SaveChangesAsync(cancellationToken);
+        return SavedSearchProblem.None;
+    }
+
+    public async Task<SavedSearchProblem> EndAsync(long accountId, long searchId, long shareId, Caller caller, CancellationToken cancellationToken)
+    {
+        if (await OwnAsync(accountId, searchId, cancellationToken) is var problem and not SavedSearchProblem.None)
+            return problem;
+        if (await store.SavedSearchShares.FirstOrDefaultAsync(s => s.Id == shareId && s.SearchId == searchId, cancellationToken) is not { } share)
+            return SavedSearchProblem.NotFound;
+        store.Remove(share);
+        AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.SearchUnshared, accountId, accountId, caller);
+        await store.SaveChangesAsync(cancellationToken);
+        return SavedSearchProblem.None;
+    }
+
+    /// <summary>With whom it is shared, for its owner; empty for others.</summary>
+    public async Task<IReadOnlyList<SharedWith>> ListAsync(long accountId, long searchId, CancellationToken cancellationToken)
+    {
+        var rows = await store.SavedSearchShares.AsNoTracking().Where(s => s.SearchId == searchId && store.SavedSearches.Any(o => o.Id == searchId && o.OwnerId == accountId))
+            .OrderBy(s => s.Id)
+            .Select(s => new
+            {
+                Share = s,
+                Organisation = store.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => new { o.Name, o.Slug }).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        var names = await finder.NamesAsync([.. rows.Select(r => r.Share.AccountId).OfType<long>()], cancellationToken);
+        return [.. rows.Select(r => r.Organisation is { } organisation
+            ? new SharedWith(r.Share.Id, IsOrganisation: true, organisation.Name, organisation.Slug, r.Share.Right)
+            : Of(r.Share, names.GetValueOrDefault(r.Share.AccountId ?? 0)))];
+    }
+
+    private static SharedWith Of(SavedSearchShare share, (string? Name, string? Handle) who) => new(share.Id, IsOrganisation: false, who.Name ?? "", who.Handle ?? "", share.Right);
+
+    private async Task<SavedSearchProblem> OwnAsync(long accountId, long searchId, CancellationToken cancellationToken) =>
+        await finder.FindAsync(accountId, searchId, cancellationToken) is not { } found ? SavedSearchProblem.NotFound
+        : found.Access < SearchAccess.Own ? SavedSearchProblem.NotAllowed
+        : SavedSearchProblem.None;
+
+    /// <summary>Among those whom the owner may see, and who can sign in: whoever blocked the owner is not there.</summary>
+    private async Task<(long? AccountId, long? OrganisationId, string Name)?> RecipientAsync(Viewer owner, ShareRequest request, CancellationToken cancellationToken)
+    {
+        var name = request.Name.Trim().TrimEnd('/');
+        var key = name[(name.LastIndexOf('/') + 1)..].TrimStart('@').ToLowerInvariant();
+        if (request.IsOrganisation)
+        {
+            var organisation = await store.Organisations.VisibleTo(owner).Where(o => o.Slug == key || o.Name == name).OrderBy(o => o.Id).Select(o => new { o.Id, o.Name }).FirstOrDefaultAsync(cancellationToken);
+            return organisation is null ? null : (null, organisation.Id, organisation.Name);
+        }
+
+        var member = await store.Members.VisibleTo(owner).Where(m => m.Handle == key).Select(m => new { m.Name, Account = store.Accounts.Where(a => a.MemberId == m.Id).Select(a => (long?)a.Id).FirstOrDefault() }).FirstOrDefaultAsync(cancellationToken);
+        return member is { Account: { } account } ? (account, null, member.Name.Display) : null;
+    }
+}

@@ -1,0 +1,50 @@
+using ProNet.Application.SavedSearches;
+using ProNet.Components;
+using ProNet.Domain.SavedSearches;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Web.SavedSearches;
+
+/// <summary>Addresses of saved searches.</summary>
+internal static class SavedSearchUrls
+{
+    public const string List = "/me/searches";
+    public const string Archived = "/me/searches?archived=1";
+    public const string Save = "/me/searches/save";
+    public const string Update = "/me/searches/update";
+    public const string Change = "/me/searches/settings";
+    public const string Arrange = "/me/searches/arrange";
+    public const string Share = "/me/searches/share";
+    public const string EndShare = "/me/searches/unshare";
+    public const string Review = "/me/searches/review";
+
+    public static string Run(long id) => FormattableString.Invariant($"/searches/{id}");
+
+    public static string Settings(long id) => $"{Run(id)}/settings";
+
+    public static string Tag(string tag) => $"{List}?tag={Uri.EscapeDataString(tag)}";
+
+    /// <summary>A page of its hits.</summary>
+    public static string Run(long id, ReviewFilter filter, SearchCursor? after = null)
+    {
+        string?[] parameters = [filter == ReviewFilter.Open ? null : $"show={Code(filter)}", after is null ? null : $"after={after.Encode()}"];
+        var query = string.Join('&', parameters.OfType<string>());
+        return query.Length == 0 ? Run(id) : $"{Run(id)}?{query}";
+    }
+
+    /// <summary>The search page, where what it asks can be changed; every link there knows whose criteria these are.</summary>
+    public static string Criteria(SavedSearch search) => Urls.Search(
+        (SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Criteria is { } criteria ? new SearchAddress(criteria) : SearchAddress.Of(search.Subject)) with { SavedSearch = search.Id });
+
+    public static string Done(string address, string what) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done={what}";
+
+    public static string Failed(string address, SavedSearchProblem problem) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}problem={Code(problem)}";
+
+    public static string Code<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    /// <summary>The value of a code; the default for any other text.</summary>
+    public static T Read<T>(string? code)
+        where T : struct, Enum => Enum.GetValues<T>().FirstOrDefault(v => Code(v) == code);
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Application.Access;
+using ProNet.Application.Accounts;
+using ProNet.Application.SavedSearches;
+using ProNet.Data;
+using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
+using ProNet.Domain.Organisations;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Application.Tests.SavedSearches;
+
+/// <summary>A store with two people who have accounts, and an organisation.</summary>
+internal sealed class SavedSearchStore(TestStore store) : IAsyncDisposable
+{
+    public TestStore Store => store;
+
+    public Account Ada { get; } = AccountOf("ada");
+
+    public Account Bo { get; } = AccountOf("bo");
+
+    public Organisation Acme { get; } = new() { Slug = "acme", Name = "Acme" };
+
+    public static async Task<SavedSearchStore> CreateAsync(Database database)
+    {
+        var made = new SavedSearchStore(await TestStore.CreateAsync((services, _) => services.AddProNetApplication(), database));
+        await made.Store.SaveAsync(made.Acme);
+        foreach (var account in new[] { made.Ada, made.Bo })
+        {
+            var member = new Member { Handle = account.Email!.Split('@')[0], Name = new FullName { Given = account.Email.Split('@')[0] } };
+            await made.Store.SaveAsync(member);
+            account.MemberId = member.Id;
+            await made.Store.SaveAsync(account);
+        }
+
+        return made;
+    }
+
+    public async Task<T> DoAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = store.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<T> StoreAsync<T>(Func<ProNetDbContext, Task<T>> work) => DoAsync(work);
+
+    public Viewer ViewerOf(Account account) => Viewer.Member(account.MemberId!.Value);
+
+    /// <summary>Saves a search as its page does.</summary>
+    public async Task<SavedSearch> SaveAsync(Account owner, string query, string name = "Search", SubjectKind subject = SubjectKind.Member, long? below = null)
+    {
+        var result = await TryAsync(owner, query, name, subject, below);
+        Assert.That(result.Problem, Is.EqualTo(SavedSearchProblem.None));
+        return result.Search!;
+    }
+
+    public Task<SavedSearchResult> TryAsync(Account owner, string query, string name = "Search", SubjectKind subject = SubjectKind.Member, long? below = null, AlertSettings? alerts = null) =>
+        DoAsync<SaveSearchHandler, SavedSearchResult>(h => h.HandleAsync(
+            owner.Id, new SearchDraft(SearchLabels.Of(name, "", []), subject, query) { BaseSearchId = below, Alerts = alerts }, CancellationToken.None));
+
+    public Task<SavedSearchResult> ChangeAsync(Account who, long search, SearchChange change) =>
+        DoAsync<ChangeSearchHandler, SavedSearchResult>(h => h.HandleAsync(who.Id, search, change, CancellationToken.None));
+
+    public Task<SavedSearchResult> MoveAsync(Account who, long search, SearchMove move) =>
+        DoAsync<ArrangeSearchHandler, SavedSearchResult>(h => h.HandleAsync(who.Id, search, move, Caller.Unknown, CancellationToken.None));
+
+    public Task<SavedSearchProblem> ShareAsync(Account owner, long search, string with, ShareRight right, bool isOrganisation = false) =>
+        DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.ShareAsync(owner.Id, ViewerOf(owner), search, new ShareRequest(isOrganisation, with, right), Caller.Unknown, CancellationToken.None));
+
+    public Task<SavedSearchProblem> ReviewAsync(Account who, long search, long subject, ReviewStatus? status, string? note = null) =>
+        DoAsync<ReviewHitHandler, SavedSearchProblem>(h => h.HandleAsync(who.Id, ViewerOf(who), search, subject, (status, note), CancellationToken.None));
+
+    public async Task<SearchAccess> AccessAsync(Account who, long search) =>
+        (await DoAsync<SavedSearchFinder, FoundSearch?>(f => f.FindAsync(who.Id, search, CancellationToken.None)))?.Access ?? SearchAccess.None;
+
+    public async Task<ResolvedSearch> ResolveAsync(long search)
+    {
+        var found = await StoreAsync(s => s.SavedSearches.AsNoTracking().SingleAsync(x => x.Id == search));
+        return await DoAsync<SavedSearchResolver, ResolvedSearch>(r => r.ResolveAsync(found, CancellationToken.None));
+    }
+
+    public Task<IReadOnlyList<SavedSearchLine>> ListAsync(Account who, bool isArchived = false) =>
+        DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.OwnAsync(who.Id, ViewerOf(who), isArchived, CancellationToken.None));
+
+    /// <summary>What the matching of changes writes when a search comes to match.</summary>
+    public Task FoundAsync(long search, long subject) => store.SaveAsync(new AlertHit
+    {
+        SavedSearchId = search,
+        Subject = SubjectKind.Member,
+        SubjectId = subject,
+        Fingerprint = "test",
+        FirstMatchedAt = store.Clock.GetUtcNow().UtcDateTime,
+        Changes = [new AlertFact(AlertFactKind.Joined, new DateOnly(2026, 5, 3))],
+        Snapshot = new AlertSnapshot("Title", "", ""),
+    });
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private static Account AccountOf(string name) => new()
+    {
+        Email = $"{name}@people.example",
+        UserName = $"{name}@people.example",
+        NormalizedEmail = $"{name}@people.example".ToUpperInvariant(),
+        NormalizedUserName = $"{name}@people.example".ToUpperInvariant(),
+        SecurityStamp = "test",
+    };
+}

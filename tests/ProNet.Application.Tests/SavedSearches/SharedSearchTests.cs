@@ -1,0 +1,140 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Accounts;
+using ProNet.Application.SavedSearches;
+using ProNet.Data.Accounts;
+using ProNet.Domain.SavedSearches;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Application.Tests.SavedSearches;
+
+/// <summary>Sharing, and searches that are based on others, on each database.</summary>
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres, Category = "Postgres")]
+public sealed class SharedSearchTests(Database database)
+{
+    private SavedSearchStore store = null!;
+
+    [SetUp]
+    public async Task FillAsync() => store = await SavedSearchStore.CreateAsync(database);
+
+    [TearDown]
+    public async Task DropAsync() => await store.DisposeAsync();
+
+    [TestCase(ShareRight.View, false, false, false)]
+    [TestCase(ShareRight.Use, true, true, false)]
+    [TestCase(ShareRight.Edit, true, true, true)]
+    public async Task Share_ForSomething_AllowsThatAndNoMore(ShareRight right, bool mayReview, bool mayCopy, bool mayEdit)
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        Assert.That(await store.ShareAsync(store.Ada, saved.Id, "https://pronet.example/people/bo", right), Is.EqualTo(SavedSearchProblem.None));
+
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo((SearchAccess)right));
+        Assert.That(await store.ReviewAsync(store.Bo, saved.Id, store.Ada.MemberId!.Value, ReviewStatus.Seen), Is.EqualTo(mayReview ? SavedSearchProblem.None : SavedSearchProblem.NotAllowed));
+        Assert.That((await store.MoveAsync(store.Bo, saved.Id, SearchMove.Duplicate)).IsDone, Is.EqualTo(mayCopy));
+        Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Query = "q=baker" })).IsDone, Is.EqualTo(mayEdit));
+        var alerts = AlertSettings.Of(saved) with { Cadence = AlertCadence.Daily };
+        Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Alerts = alerts })).Problem, Is.EqualTo(SavedSearchProblem.NotAllowed), "mails are the owner's");
+        Assert.That((await store.MoveAsync(store.Bo, saved.Id, SearchMove.Delete)).Problem, Is.EqualTo(SavedSearchProblem.NotAllowed));
+        Assert.That(await store.ShareAsync(store.Bo, saved.Id, "ada", ShareRight.Edit), Is.EqualTo(SavedSearchProblem.NotAllowed));
+        Assert.That((await store.DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.SharedAsync(store.Bo.Id, CancellationToken.None))).Single().OwnerName, Is.EqualTo("ada"));
+    }
+
+    [Test]
+    public async Task Share_WithAnOrganisation_LastsAsLongAsTheRole()
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        await store.ShareAsync(store.Ada, saved.Id, "Acme", ShareRight.Use, isOrganisation: true);
+        await store.ShareAsync(store.Ada, saved.Id, "bo", ShareRight.View);
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.View));
+
+        var role = new OrganisationRole { AccountId = store.Bo.Id, OrganisationId = store.Acme.Id, Kind = OrganisationRoleKind.Recruiter };
+        await store.Store.SaveAsync(role);
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.Use), "the wider of the two");
+        await store.StoreAsync(s => s.OrganisationRoles.ExecuteDeleteAsync());
+        Assert.That((await store.MoveAsync(store.Bo, saved.Id, SearchMove.Leave)).IsDone, Is.True);
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.None));
+    }
+
+    [Test]
+    public async Task Share_EndedOrWithNobody_GivesNoAccess()
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        await store.ShareAsync(store.Ada, saved.Id, "bo", ShareRight.Edit);
+        var share = (await store.DoAsync<ShareSearchHandler, IReadOnlyList<SharedWith>>(h => h.ListAsync(store.Ada.Id, saved.Id, CancellationToken.None))).Single();
+        Assert.That((share.Key, share.Right), Is.EqualTo(("bo", ShareRight.Edit)));
+
+        Assert.That(await store.DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.EndAsync(store.Bo.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.NotAllowed));
+        Assert.That(await store.DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.EndAsync(store.Ada.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.None));
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.None));
+        Assert.That(await store.ShareAsync(store.Ada, saved.Id, "nobody", ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient));
+        Assert.That(await store.ShareAsync(store.Ada, saved.Id, "ada", ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient), "oneself");
+        Assert.That(await store.StoreAsync(s => s.AuditEntries.Select(e => e.Action).ToListAsync()), Is.EquivalentTo(new[] { AuditAction.SearchShared, AuditAction.SearchUnshared }));
+    }
+
+    [Test]
+    public async Task Base_AddsItsCriteriaAndFollowsItsChanges()
+    {
+        var below = await store.SaveAsync(store.Ada, "q=nurse+OR+doctor&skill=docker&years=5..&near=Lyon");
+        var saved = await store.SaveAsync(store.Ada, "q=night&skill=python&near=Paris&within=20", below: below.Id);
+
+        var criteria = (await store.ResolveAsync(saved.Id)).Criteria!;
+        Assert.That(criteria.QueryText, Is.EqualTo("(nurse OR doctor) night near:\"Lyon\" 50km"));
+        Assert.That(criteria.Facets.Select(f => f.Included.Single()), Is.EqualTo(new[] { "docker", "python" }), "both must hold");
+        Assert.That((criteria.Ranges.Count, criteria.Near!.PlaceText), Is.EqualTo((1, "Paris")));
+
+        await store.ChangeAsync(store.Ada, below.Id, new SearchChange { Query = "q=baker" });
+        Assert.That((await store.ResolveAsync(saved.Id)).Criteria!.QueryText, Is.EqualTo("baker night"));
+    }
+
+    [Test]
+    public async Task Base_ThatIsBasedOnIt_IsRefused()
+    {
+        var first = await store.SaveAsync(store.Ada, "q=nurse");
+        var second = await store.SaveAsync(store.Ada, "q=night", below: first.Id);
+        var third = await store.SaveAsync(store.Ada, "q=paris", below: second.Id);
+
+        Assert.That((await store.ChangeAsync(store.Ada, first.Id, new SearchChange { Base = new(third.Id) })).Problem, Is.EqualTo(SavedSearchProblem.BaseInCircle));
+        Assert.That((await store.ChangeAsync(store.Ada, first.Id, new SearchChange { Base = new(first.Id) })).Problem, Is.EqualTo(SavedSearchProblem.BaseInCircle));
+        Assert.That((await store.TryAsync(store.Ada, "", subject: SubjectKind.Job, below: first.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseOfOtherKind));
+        Assert.That((await store.ResolveAsync(first.Id)).Criteria!.QueryText, Is.EqualTo("nurse"), "nothing was changed");
+    }
+
+    [Test]
+    public async Task Base_OneTooDeep_IsRefused()
+    {
+        var last = await store.SaveAsync(store.Ada, "q=a0");
+        for (var i = 1; i <= SavedSearchLimits.DeepestBase; i++)
+            last = await store.SaveAsync(store.Ada, $"q=a{i}", below: last.Id);
+
+        Assert.That((await store.ResolveAsync(last.Id)).Criteria!.QueryText, Is.EqualTo("a0 a1 a2 a3 a4 a5"));
+        Assert.That((await store.TryAsync(store.Ada, "q=a6", below: last.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseTooDeep));
+    }
+
+    [Test]
+    public async Task Base_ThatIsGoneOrNotSharedAnyMore_StopsTheSearch()
+    {
+        var below = await store.SaveAsync(store.Ada, "q=nurse");
+        Assert.That((await store.TryAsync(store.Bo, "q=night", below: below.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseGone), "it was never shared");
+        await store.ShareAsync(store.Ada, below.Id, "bo", ShareRight.Use);
+        var saved = await store.SaveAsync(store.Bo, "q=night", below: below.Id);
+
+        await store.ShareAsync(store.Ada, below.Id, "bo", ShareRight.View);
+        Assert.That((await store.ResolveAsync(saved.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseNotShared));
+        Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Labels = SearchLabels.Of("Another name", "", []) })).IsDone, Is.True, "it may still be renamed");
+        await store.MoveAsync(store.Ada, below.Id, SearchMove.Delete);
+        Assert.That((await store.ResolveAsync(saved.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseGone));
+        Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Base = new(null) })).IsDone, Is.True);
+        Assert.That((await store.ResolveAsync(saved.Id)).Criteria!.QueryText, Is.EqualTo("night"));
+    }
+
+    [Test]
+    public async Task Grammar_OfANewerProgram_IsRefusedInWordsAndKept()
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        await store.StoreAsync(s => s.SavedSearches.ExecuteUpdateAsync(set => set.SetProperty(x => x.GrammarVersion, 2).SetProperty(x => x.Query, "q=%C2%BFnew%3F")));
+
+        Assert.That((await store.ResolveAsync(saved.Id)).Problem, Is.EqualTo(SavedSearchProblem.UnknownGrammar));
+        Assert.That((await store.ChangeAsync(store.Ada, saved.Id, new SearchChange { Labels = SearchLabels.Of("Kept", "", []) })).IsDone, Is.True);
+        Assert.That(await store.StoreAsync(s => s.SavedSearches.Select(x => x.Query).SingleAsync()), Is.EqualTo("q=%C2%BFnew%3F"), "nothing is lost");
+    }
+}
