@@ -32,7 +32,7 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
         var hits = await store.AlertHits.AsNoTracking()
             .Where(h => h.DigestId == digestId && h.SavedSearchId == search.Id)
             .Where(h => store.AlertMatches.Any(m => m.SavedSearchId == h.SavedSearchId && m.Subject == h.Subject && m.SubjectId == h.SubjectId)
-                || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId))
+                || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId && !w.IsTooBroad))
             .Where(h => !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId))
             .OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.Id)
             .ToListAsync(cancellationToken);

@@ -210,7 +210,10 @@ public sealed class DigestTests(Database database)
         host.GoToMorning();
         await host.RunAsync();
 
-        Assert.That((await host.MailsAsync()).Single().Text, Does.Contain("Good").And.Not.Contain("Broken"));
+        await host.RunAsync();
+        var mails = await host.MailsAsync();
+        Assert.That(mails[0].Text, Does.Contain("Good").And.Not.Contain("Broken"));
+        Assert.That(mails.Select(m => (m.Subject, m.Class)), Is.EqualTo(new[] { ("1 new", MailClass.Notification), ("Bad cannot be run", MailClass.Transactional) }), "its owner is told, once");
         var apart = await host.ReadAsync(s => s.SavedSearches.SingleAsync(x => x.Id == bad.Id));
         Assert.That((apart.QuarantinedAt, apart.QuarantineReason), Is.EqualTo(((DateTime?)host.Now, QuarantineReason.Failed)));
         Assert.That(await host.ReadAsync(s => s.AlertHits.Where(h => h.SavedSearchId == bad.Id).Select(h => h.DigestId).SingleAsync()), Is.Null, "told when it is mended");
