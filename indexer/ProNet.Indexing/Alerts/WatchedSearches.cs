@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ProNet.Application.Alerts;
+using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.SavedSearches;
@@ -57,9 +58,10 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
         foreach (var gone in searches.Keys.Where(id => !rows.TryGetValue(id, out var row) || !IsWatched(row)).ToList())
             Remove(gone);
         var owners = await SubscriberReader.ReadAsync(context, [.. rows.Values.Where(IsWatched).Select(s => s.OwnerId).Distinct()], cancellationToken);
+        var users = await SavedSearchFinder.UsersAsync(context, [.. rows.Values.Select(s => s.BaseSearchId).OfType<long>().Distinct()], cancellationToken);
         foreach (var row in rows.Values.Where(IsWatched))
         {
-            var chain = Chain(row, rows);
+            var chain = Chain(row, rows, users);
             if (chain is null || !owners.TryGetValue(row.OwnerId, out var owner))
                 Remove(row.Id);
             else if (isAnew || !searches.TryGetValue(row.Id, out var held) || held.Version != row.Version || held.Fingerprint != SavedSearchRequests.Fingerprint(chain))
@@ -102,14 +104,18 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
 
     private static bool IsWatched(SavedSearch search) => search.ArchivedAt is null && search.QuarantinedAt is null;
 
-    /// <summary>The search and what it is based on; null when one of these is gone or they go round in a circle: then it finds nothing.</summary>
-    private static List<SavedSearch>? Chain(SavedSearch search, Dictionary<long, SavedSearch> all)
+    /// <summary>The search and what it is based on; null when one of these is gone, set aside or not shared any more, or they go round in a circle: then it finds nothing, as its page does.</summary>
+    private static List<SavedSearch>? Chain(SavedSearch search, Dictionary<long, SavedSearch> all, HashSet<(long Search, long Account)> users)
     {
         var chain = new List<SavedSearch> { search };
         while (chain[^1].BaseSearchId is { } id)
         {
-            if (!all.TryGetValue(id, out var next) || chain.Contains(next) || chain.Count > SavedSearchLimits.DeepestBase)
+            if (!all.TryGetValue(id, out var next) || next.ArchivedAt is not null || chain.Contains(next) || chain.Count > SavedSearchLimits.DeepestBase
+                || (next.OwnerId != chain[^1].OwnerId && !users.Contains((id, chain[^1].OwnerId))))
+            {
                 return null;
+            }
+
             chain.Add(next);
         }
 
