@@ -2,8 +2,10 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProNet.Application;
 using ProNet.Hosting;
 using ProNet.Hosting.Configuration;
+using ProNet.Hosting.Demo;
 using ProNet.Imports;
 using ProNet.Imports.Demo;
 using ProNet.Imports.Running;
@@ -62,7 +64,10 @@ internal static class CommandLine
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);
         services.AddSingleton(AnsiConsole.Console);
+        services.AddProNetApplication();
         services.AddSingleton<LoadDemoHandler>();
+        services.AddSingleton<SimulateDayHandler>();
+        services.AddSingleton<DemoDayHandler>();
         services.AddSingleton<IndexDisplay>();
         services.AddSingleton<CatchUp>();
         services.AddSingleton<RebuildHere>();
@@ -86,7 +91,12 @@ internal static class CommandLine
         config.AddCommand<RebuildCommand>("rebuild").WithDescription("Build the search index anew from the store, and switch to it.");
         config.AddCommand<VerifyCommand>("verify").WithDescription("Compare the search index with the store and print every difference.");
         config.AddCommand<CopyCommand>("copy").WithDescription("Copy a store to another one, on SQLite or PostgreSQL; a second run copies only what changed.");
-        config.AddCommand<DemoCommand>("demo").WithDescription("Fill an empty data folder with made-up people, jobs and organisations.");
+        config.AddBranch("demo", demo =>
+        {
+            demo.SetDescription("Fill an empty data folder with made-up people, jobs and organisations.");
+            demo.SetDefaultCommand<DemoCommand>();
+            demo.AddCommand<DemoDayCommand>("day").WithDescription("Change the demo as a day of an organisation would: saved searches then have something to tell.");
+        });
         config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
     }
 

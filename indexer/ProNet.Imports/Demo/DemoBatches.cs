@@ -12,6 +12,9 @@ internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, D
 {
     private Dictionary<string, long>? organisations;
 
+    /// <summary>False for those who come today.</summary>
+    public bool AreFromThePast { get; init; } = true;
+
     public async Task StoreAsync(ISubject[] batch, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -22,7 +25,7 @@ internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, D
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         context.AddRange(batch.AsEnumerable<object>());
         await context.SaveChangesAsync(cancellationToken);
-        if (batch is Member[] members)
+        if (batch is Member[] members && AreFromThePast)
             await AgeAsync(context, members, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -47,21 +50,24 @@ internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, D
         }
     }
 
-    /// <summary>A store in which everybody changed a profile this minute would show nothing of freshness: spread the changes over a year and more.</summary>
+    /// <summary>A store in which everybody joined and changed a profile this minute would show nothing of freshness: spread both over a year and more.</summary>
     private async Task AgeAsync(ProNetDbContext context, Member[] members, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        foreach (var group in members.GroupBy(m => Age(m.Origin!.ExternalId)).Where(g => g.Key > 0))
+        foreach (var group in members.GroupBy(m => Ages(m.Origin!.ExternalId)).Where(g => g.Key.Joined > 0))
         {
             var ids = group.Select(m => m.Id).ToList();
-            var changed = now.AddDays(-group.Key);
-            await context.Members.Where(m => ids.Contains(m.Id)).ExecuteUpdateAsync(set => set.SetProperty(m => m.UpdatedAt, changed), cancellationToken);
+            var (joined, changed) = (now.AddDays(-group.Key.Joined), now.AddDays(-group.Key.Changed));
+            await context.Members.Where(m => ids.Contains(m.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(m => m.CreatedAt, joined).SetProperty(m => m.UpdatedAt, changed), cancellationToken);
         }
     }
 
-    private static int Age(string externalId)
+    /// <summary>Days ago; many joined lately, few long before.</summary>
+    private static (int Joined, int Changed) Ages(string externalId)
     {
         var random = new DemoRandom((ulong)externalId.Aggregate(7, (hash, c) => (hash * 31) + c));
-        return new[] { 0, 1, 3, 6, 12, 21, 40, 75, 120, 200, 310, 420 }[(int)(12 * random.Next())];
+        var changed = new[] { 0, 1, 3, 6, 12, 21, 40, 75, 120, 200, 310, 420 }[(int)(12 * random.Next())];
+        return (changed + (int)(700 * Math.Pow(random.Next(), 2)), changed);
     }
 }

@@ -9,11 +9,12 @@ using ProNet.Search.Analysis;
 namespace ProNet.Imports.Demo;
 
 /// <summary>Makes one person: a name, a career, and a profile that follows from it.</summary>
-internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, SkillChooser skills, int seed)
+/// <param name="taken">Handles that others have.</param>
+internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, SkillChooser skills, int seed, IEnumerable<string>? taken = null)
 {
     private static readonly string[] LearnedLanguages = ["es", "de", "it", "nl", "pt"];
 
-    private readonly HashSet<string> handles = [];
+    private readonly HashSet<string> handles = [.. taken ?? []];
 
     public Member Make(int number)
     {
