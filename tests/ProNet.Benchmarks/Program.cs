@@ -7,5 +7,6 @@ return args switch
     ["worst", .. var rest] => await WorstBenchmark.RunAsync(Arguments.Parse(rest)),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(Arguments.Parse(rest)),
     ["edit", .. var rest] => await EditBenchmark.RunAsync(Arguments.Parse(rest)),
+    ["percolate", .. var rest] => await PercolationBenchmark.RunAsync(Arguments.Parse(rest)),
     _ => Arguments.Usage(),
 };

@@ -69,6 +69,7 @@ public sealed class IdleTests(Database database)
         services.AddSingleton(p => new FaultyWriter(new ReferenceEngine(new FixedFacetLabels(), p.GetRequiredService<TimeProvider>())))
             .AddSingleton<IIndexWriter>(p => p.GetRequiredService<FaultyWriter>())
             .AddSingleton<IGenerationReader>(p => p.GetRequiredService<FaultyWriter>())
+            .AddSingleton<ISearcher>(p => p.GetRequiredService<FaultyWriter>())
             .AddProNetIndexing()
             .AddHangfire(hangfire =>
             {
