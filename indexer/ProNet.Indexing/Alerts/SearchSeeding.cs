@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ProNet.Data;
 using ProNet.Data.Alerts;
+using ProNet.Data.Feed;
+using ProNet.Data.Recording;
 using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Documents;
 using ProNet.Search;
@@ -91,13 +93,15 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
         return watch;
     }
 
-    /// <summary>Of who changed meanwhile the store is asked and not the engine, which may not have heard of it.</summary>
+    /// <summary>Of who changed meanwhile the store is asked and not the engine, which may not have heard of it. Who has a change still to be matched is told by it.</summary>
     private static async Task TellAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
         var changed = await SubjectSource.Of(kind).ChangedSince(store, since).ToListAsync(cancellationToken);
         found.ExceptWith(changed);
-        foreach (var page in changed.Chunk(Page))
+        var self = store.ChangeConsumers.Where(c => c.Name == ChangeConsumer.Alerts);
+        var waiting = await FeedQueries.Waiting(store, self).Where(c => c.Subject == kind && c.CreatedAt >= since).Select(c => c.SubjectId).ToListAsync(cancellationToken);
+        foreach (var page in changed.Except(waiting).Chunk(Page))
         {
             foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
             {

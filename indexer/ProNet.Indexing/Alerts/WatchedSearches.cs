@@ -8,6 +8,7 @@ using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Documents;
 using ProNet.Search.Building;
 using ProNet.Search.Percolation;
+using ProNet.Search.Requests;
 
 namespace ProNet.Indexing.Alerts;
 
@@ -58,14 +59,12 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
         foreach (var gone in searches.Keys.Where(id => !rows.TryGetValue(id, out var row) || !IsWatched(row)).ToList())
             Remove(gone);
         var owners = await SubscriberReader.ReadAsync(context, [.. rows.Values.Where(IsWatched).Select(s => s.OwnerId).Distinct()], cancellationToken);
-        var users = await SavedSearchFinder.UsersAsync(context, [.. rows.Values.Select(s => s.BaseSearchId).OfType<long>().Distinct()], cancellationToken);
+        var resolver = new SavedSearchResolver(context, new SavedSearchFinder(context));
         foreach (var row in rows.Values.Where(IsWatched))
         {
-            var chain = Chain(row, rows, users);
-            if (chain is null || !owners.TryGetValue(row.OwnerId, out var owner))
-                Remove(row.Id);
-            else if (isAnew || !searches.TryGetValue(row.Id, out var held) || held.Version != row.Version || held.Fingerprint != SavedSearchRequests.Fingerprint(chain))
-                await PutAsync(context, row, chain, owner, cancellationToken);
+            // What a search is based on may have changed when nothing of its own did.
+            if (isAnew || row.BaseSearchId is not null || !searches.TryGetValue(row.Id, out var held) || held.Version != row.Version)
+                await TakeUpAsync(context, resolver, row, owners.GetValueOrDefault(row.OwnerId), isAnew, cancellationToken);
         }
 
         known = key;
@@ -104,24 +103,6 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
 
     private static bool IsWatched(SavedSearch search) => search.ArchivedAt is null && search.QuarantinedAt is null;
 
-    /// <summary>The search and what it is based on; null when one of these is gone, set aside or not shared any more, or they go round in a circle: then it finds nothing, as its page does.</summary>
-    private static List<SavedSearch>? Chain(SavedSearch search, Dictionary<long, SavedSearch> all, HashSet<(long Search, long Account)> users)
-    {
-        var chain = new List<SavedSearch> { search };
-        while (chain[^1].BaseSearchId is { } id)
-        {
-            if (!all.TryGetValue(id, out var next) || next.ArchivedAt is not null || chain.Contains(next) || chain.Count > SavedSearchLimits.DeepestBase
-                || (next.OwnerId != chain[^1].OwnerId && !users.Contains((id, chain[^1].OwnerId))))
-            {
-                return null;
-            }
-
-            chain.Add(next);
-        }
-
-        return chain;
-    }
-
     private async Task<SearchKey> KeyAsync(ProNetDbContext context, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -132,29 +113,35 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
             await context.SavedSearches.MaxAsync(s => (long?)s.Id, cancellationToken) ?? 0,
             await context.OrganisationRoles.CountAsync(cancellationToken),
             await context.OrganisationRoles.MaxAsync(r => (long?)r.Id, cancellationToken) ?? 0,
+            await context.SavedSearchShares.CountAsync(cancellationToken),
+            await context.SavedSearchShares.MaxAsync(s => (long?)s.Id, cancellationToken) ?? 0,
             today);
     }
 
-    private async Task PutAsync(ProNetDbContext context, SavedSearch row, List<SavedSearch> chain, Subscriber owner, CancellationToken cancellationToken)
+    private async Task TakeUpAsync(ProNetDbContext context, SavedSearchResolver resolver, SavedSearch row, Subscriber? owner, bool isAnew, CancellationToken cancellationToken)
     {
         try
         {
-            var (request, reason) = SavedSearchRequests.Build(builder, chain, owner);
-            if (request is null)
-            {
-                await QuarantineAsync(context, row.Id, reason, cancellationToken);
-                return;
-            }
-
-            var stored = new StoredSearch(row.Id, request);
-            indexes[row.Subject].Put(stored);
-            searches[row.Id] = new WatchedSearch(row.Id, row.Version, SavedSearchRequests.Fingerprint(chain), row.UpdatedAt, owner, stored);
+            var resolved = await resolver.ResolveAsync(row, cancellationToken);
+            if (resolved.Problem is SavedSearchProblem.BrokenQuery or SavedSearchProblem.UnknownGrammar)
+                await QuarantineAsync(context, row.Id, resolved.Problem == SavedSearchProblem.BrokenQuery ? QuarantineReason.BrokenQuery : QuarantineReason.UnknownGrammar, cancellationToken);
+            else if (owner is null || resolved.Criteria is not { } criteria)
+                Remove(row.Id);
+            else if (isAnew || !searches.TryGetValue(row.Id, out var held) || held.Version != row.Version || held.Fingerprint != SavedSearchRequests.Fingerprint(criteria))
+                Put(row, criteria, owner);
         }
         catch (Exception e) when (e is not (OperationCanceledException or System.Data.Common.DbException))
         {
             log.LogError(e, "The saved search {Search} cannot be matched and is set aside", row.Id);
             await QuarantineAsync(context, row.Id, QuarantineReason.Failed, cancellationToken);
         }
+    }
+
+    private void Put(SavedSearch row, SearchCriteria criteria, Subscriber owner)
+    {
+        var stored = new StoredSearch(row.Id, SavedSearchRequests.Build(builder, criteria, owner));
+        indexes[row.Subject].Put(stored);
+        searches[row.Id] = new WatchedSearch(row.Id, row.Version, SavedSearchRequests.Fingerprint(criteria), row.UpdatedAt, owner, stored);
     }
 
     private void Remove(long id)

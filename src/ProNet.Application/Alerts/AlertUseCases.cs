@@ -15,6 +15,7 @@ public static class AlertUseCases
         services.TryAddSingleton(new AccountOptions());
         services.TryAddSingleton<AccountReader>();
         return services
+            .AddSingleton<DueDigests>()
             .AddSingleton<ComposeDigestsHandler>()
             .AddSingleton<DigestQueue>()
             .AddSingleton<DigestReader>()
@@ -26,7 +27,7 @@ public static class AlertUseCases
             .AddSingleton<IMailRenewal, DigestMails>()
             .AddSingleton<AlertTokens>()
             .AddSingleton<RefusedAddressReader>()
-            .AddScoped<AlertChoicesHandler>()
+            .AddScoped<ChoicesFromMail>()
             .AddScoped<DigestControl>()
             .AddScoped<DigestMonitor>()
             .AddScoped<DigestPageReader>();

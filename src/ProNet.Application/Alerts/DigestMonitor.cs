@@ -6,7 +6,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.Alerts;
 
 /// <summary>How mails about saved searches go, for administrators. Says nothing of what they tell.</summary>
-public sealed class DigestMonitor(ProNetDbContext store, ComposeDigestsHandler compose, TimeProvider time)
+public sealed class DigestMonitor(ProNetDbContext store, DueDigests due, TimeProvider time)
 {
     private const int Rows = 50;
 
@@ -19,7 +19,7 @@ public sealed class DigestMonitor(ProNetDbContext store, ComposeDigestsHandler c
         return new DigestOverview
         {
             PausedAt = await store.AlertPauses.Select(p => (DateTime?)p.At).FirstOrDefaultAsync(cancellationToken),
-            Due = await compose.CountDueAsync(cancellationToken),
+            Due = await due.CountAsync(cancellationToken),
             Waiting = await store.AlertHits.CountAsync(h => h.DigestId == null, cancellationToken),
             SentLately = await store.Digests.CountAsync(d => d.State == DigestState.Sent && d.SentAt > since, cancellationToken),
             InQueue = await store.Digests.CountAsync(d => d.State == DigestState.Queued || d.State == DigestState.Pending, cancellationToken),

@@ -59,9 +59,10 @@ public sealed class MailQueue(IDbContextFactory<ProNetDbContext> contexts, TimeP
     /// <param name="mail">A mail that was claimed.</param>
     /// <param name="reason">A sentence for the administrator.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <param name="isRefused">See <see cref="OutgoingMail.IsRefused"/>.</param>
-    public Task FailedAsync(OutgoingMail mail, string reason, CancellationToken cancellationToken, bool isRefused = false) =>
-        EndAsync(mail, (MailState.Failed, reason, isRefused), null, cancellationToken);
+    public Task FailedAsync(OutgoingMail mail, string reason, CancellationToken cancellationToken) => EndAsync(mail, (MailState.Failed, reason, false), null, cancellationToken);
+
+    /// <summary>Fails as <see cref="FailedAsync"/> does, because of whom it is to or of what it is.</summary>
+    public Task RefusedAsync(OutgoingMail mail, string reason, CancellationToken cancellationToken) => EndAsync(mail, (MailState.Failed, reason, true), null, cancellationToken);
 
     /// <summary>Waits for another attempt, or fails when there were too many.</summary>
     /// <param name="mail">A mail that was claimed.</param>

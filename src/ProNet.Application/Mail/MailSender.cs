@@ -71,8 +71,11 @@ public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus 
                 // Not to be stopped: it has been sent.
                 await queue.SentAsync(mail, CancellationToken.None);
                 return run with { Sent = run.Sent + 1 };
-            case SmtpVerdict.Never or SmtpVerdict.Refused:
-                await queue.FailedAsync(mail, reply.Sentence, cancellationToken, isRefused: reply.Verdict == SmtpVerdict.Refused);
+            case SmtpVerdict.Refused:
+                await queue.RefusedAsync(mail, reply.Sentence, cancellationToken);
+                return run with { Failed = run.Failed + 1 };
+            case SmtpVerdict.Never:
+                await queue.FailedAsync(mail, reply.Sentence, cancellationToken);
                 return run with { Failed = run.Failed + 1 };
             default:
                 await queue.LaterAsync(mail, reply.Sentence, cancellationToken);

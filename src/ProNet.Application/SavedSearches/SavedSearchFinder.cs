@@ -30,20 +30,6 @@ public sealed class SavedSearchFinder(ProNetDbContext store)
         return store.SavedSearchShares.Where(s => s.AccountId == accountId || (s.OrganisationId != null && organisations.Contains(s.OrganisationId)));
     }
 
-    /// <summary>Who may base searches on others' ones: each search with each account, without its owner.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="searches">The searches that something is based on.</param>
-    /// <param name="cancellationToken">Cancels.</param>
-    public static async Task<HashSet<(long Search, long Account)>> UsersAsync(ProNetDbContext store, IReadOnlyCollection<long> searches, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(store);
-        var ids = searches.ToArray();
-        var shares = store.SavedSearchShares.Where(s => EF.Parameter(ids).Contains(s.SearchId) && s.Right >= ShareRight.Use);
-        var single = await shares.Where(s => s.AccountId != null).Select(s => new { s.SearchId, Account = s.AccountId!.Value }).ToListAsync(cancellationToken);
-        var together = await shares.Where(s => s.OrganisationId != null).Join(store.OrganisationRoles, s => s.OrganisationId, r => r.OrganisationId, (s, r) => new { s.SearchId, Account = r.AccountId }).ToListAsync(cancellationToken);
-        return [.. single.Concat(together).Select(u => (u.SearchId, u.Account))];
-    }
-
     /// <summary>Name and handle of accounts' profiles; who has none is not in it.</summary>
     public async Task<Dictionary<long, (string Name, string Handle)>> NamesAsync(IReadOnlyCollection<long> accounts, CancellationToken cancellationToken)
     {

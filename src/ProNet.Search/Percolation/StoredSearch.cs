@@ -89,5 +89,5 @@ public sealed class StoredSearch
         return !onlyUnknown && known >= (filter.Minimum ?? int.MinValue) && known <= (filter.Maximum ?? int.MaxValue);
     }
 
-    private FacetDefinition Facet(string name) => schema.Facet(name) ?? throw new ArgumentException($"{schema.Subject} has no facet '{name}'.");
+    private FacetDefinition Facet(string name) => schema.Facet(name) ?? throw new ArgumentException($"{schema.Subject} has no facet '{name}'.", nameof(name));
 }

@@ -18,10 +18,10 @@ internal static class AlertEndpoints
         endpoints.MapGet(AlertUrls.Stop, (string? token) => new SeeOther(AlertUrls.ChoicesWith(Uri.EscapeDataString(token ?? ""))))
             .AllowAnonymous().ExcludeFromDescription();
         // A mail program has neither cookie nor form; the token in the address is what shows that it may.
-        endpoints.MapPost(AlertUrls.Stop, async (HttpContext context, string? token, [FromForm(Name = "List-Unsubscribe")] string? click, AlertChoicesHandler choices) =>
+        endpoints.MapPost(AlertUrls.Stop, async (HttpContext context, string? token, [FromForm(Name = "List-Unsubscribe")] string? click, ChoicesFromMail choices) =>
             click == OneClick && await choices.StopAsync(token, SessionCookie.CallerOf(context), context.RequestAborted) ? Results.Ok() : Results.BadRequest())
             .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(AttemptLimit.Policy).ExcludeFromDescription();
-        endpoints.MapPost(AlertUrls.Choices, async (HttpContext context, AlertChoicesHandler choices, [FromForm] string? token, [FromForm] string? choice, [FromForm] long? search, [FromForm] int? weeks) =>
+        endpoints.MapPost(AlertUrls.Choices, async (HttpContext context, ChoicesFromMail choices, [FromForm] string? token, [FromForm] string? choice, [FromForm] long? search, [FromForm] int? weeks) =>
         {
             var isDone = Enum.TryParse<AlertChoice>(choice, ignoreCase: true, out var chosen)
                 && await choices.ChooseAsync(token, chosen, (search ?? 0, weeks ?? 0), SessionCookie.CallerOf(context), context.RequestAborted);

@@ -7,7 +7,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.Alerts;
 
 /// <summary>What whoever holds a mail decides about its searches without signing in. Reading changes nothing.</summary>
-public sealed class AlertChoicesHandler(ProNetDbContext store, AlertTokens tokens, TimeProvider time)
+public sealed class ChoicesFromMail(ProNetDbContext store, AlertTokens tokens, TimeProvider time)
 {
     /// <summary>Weeks that a search may be paused for; the last stands for as long as a pause may be.</summary>
     public static readonly IReadOnlyList<int> Weeks = [1, 2, 4, 52];

@@ -1,0 +1,82 @@
+using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
+using ProNet.Domain.Access;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.Skills;
+
+namespace ProNet.Indexing.Tests.Alerts;
+
+/// <summary>What is told: the facts that made a match, and nothing that the owner of the search may not know.</summary>
+public sealed class AlertFactTests
+{
+    [Test]
+    public async Task Changes_WhenSeveralFactsChanged_AreTheOnesThatDecide()
+    {
+        await using var store = await WatchedStore.CreateAsync();
+        var owner = await store.JoinAsync();
+        var kubernetes = new SkillConcept { Slug = "kubernetes", Source = "test", ExternalId = "kubernetes", LabelEn = "Kubernetes", LabelFr = "Kubernétès" };
+        await store.Indexed.Store.SaveAsync(kubernetes);
+        var id = await store.SaveMemberAsync("engineer");
+        await store.MatchAsync();
+        var skilled = await store.SaveSearchAsync(owner, "skill=kubernetes");
+        var place = await store.SaveSearchAsync(owner, "q=location:limoilou");
+        var title = await store.SaveSearchAsync(owner, "q=title:falconer");
+        var summary = await store.SaveSearchAsync(owner, "q=heraldry");
+
+        await store.EditAsync(id, m =>
+        {
+            m.Skills.Add(new MemberSkill { ConceptId = kubernetes.Id, Listed = true });
+            m.Location.Text = "Limoilou";
+            m.Positions.Add(new Position { Title = "Falconer", OrganisationName = "Acme", Current = CurrentState.Certain });
+            m.Summary = "heraldry";
+        });
+        await store.MatchAsync();
+
+        var today = DateOnly.FromDateTime(store.Indexed.Clock.GetUtcNow().UtcDateTime);
+        var told = (await store.HitsAsync()).ToDictionary(h => h.SavedSearchId, h => h.Changes);
+        Assert.That(told[skilled.Id], Is.EqualTo(new[] { new AlertFact(AlertFactKind.SkillAdded, today, "Kubernetes", "Kubernétès") }));
+        Assert.That(told[place.Id], Is.EqualTo(new[] { new AlertFact(AlertFactKind.Moved, today, "Limoilou", "Limoilou") }));
+        Assert.That(told[title.Id], Is.EqualTo(new[] { new AlertFact(AlertFactKind.PositionBegan, today, "Falconer", "Falconer", "Acme") }));
+        Assert.That(told[summary.Id].Select(f => f.Kind), Is.EquivalentTo(new[] { AlertFactKind.SkillAdded, AlertFactKind.Moved, AlertFactKind.PositionBegan }), "no fact that is told decides alone");
+    }
+
+    [Test]
+    public async Task Changes_WhenSomebodyOpensUp_SayItToWhoMayKnow()
+    {
+        await using var store = await WatchedStore.CreateAsync();
+        var (member, recruiter) = (await store.JoinAsync(), await store.JoinAsync());
+        var organisation = new Domain.Organisations.Organisation { Slug = "acme", Name = "Acme" };
+        await store.Indexed.Store.SaveAsync(organisation);
+        await store.Indexed.Store.SaveAsync(new OrganisationRole { AccountId = recruiter.Id, OrganisationId = organisation.Id, Kind = OrganisationRoleKind.Recruiter });
+        var id = await store.SaveMemberAsync("knitting", m => m.FactAudiences = m.FactAudiences with { Availability = Audience.Recruiters });
+        await store.MatchAsync();
+        var plain = await store.SaveSearchAsync(member, "q=falconry");
+        var open = await store.SaveSearchAsync(recruiter, "q=falconry&open=open");
+
+        await store.EditAsync(id, m => (m.OpenToWork, m.Headline) = (true, "falconry"));
+        await store.MatchAsync();
+
+        var told = (await store.HitsAsync()).ToDictionary(h => h.SavedSearchId, h => h.Changes.ConvertAll(c => c.Kind));
+        Assert.That(told[plain.Id], Is.EqualTo(new[] { AlertFactKind.HeadlineChanged }), "who may not know learns nothing of it");
+        Assert.That(told[open.Id], Is.EquivalentTo(new[] { AlertFactKind.HeadlineChanged, AlertFactKind.OpenToOffers }));
+    }
+
+    [Test]
+    public async Task Changes_WhenAProfileIsShown_SaysThatAndNothingOfWhatItHid()
+    {
+        await using var store = await WatchedStore.CreateAsync();
+        var owner = await store.JoinAsync();
+        var id = await store.SaveMemberAsync("falconry", m => m.Audience = Audience.Hidden);
+        await store.MatchAsync();
+        await store.SaveSearchAsync(owner, "q=falconry");
+        await store.EditAsync(id, m => m.Headline = "falconry in secret");
+        await store.MatchAsync();
+        Assert.That(await store.HitsAsync(), Is.Empty);
+
+        await store.EditAsync(id, m => m.Audience = Audience.Members);
+        await store.MatchAsync();
+
+        Assert.That((await store.HitsAsync()).Single().Changes.Select(c => c.Kind), Is.EqualTo(new[] { AlertFactKind.BecameVisible }));
+    }
+}
