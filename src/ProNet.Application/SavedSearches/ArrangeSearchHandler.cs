@@ -39,16 +39,7 @@ public sealed class ArrangeSearchHandler(ProNetDbContext store, SavedSearchFinde
     {
         change(search);
         (search.UpdatedAt, search.Version) = (time.GetUtcNow().UtcDateTime, search.Version + 1);
-        try
-        {
-            await store.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return SavedSearchProblem.Conflict;
-        }
-
-        return new SavedSearchResult(SavedSearchProblem.None, search);
+        return new SavedSearchResult(await SaveAsync(cancellationToken), search);
     }
 
     /// <summary>What it is based on may find everything by now; then it comes back without its mails.</summary>
@@ -90,13 +81,31 @@ public sealed class ArrangeSearchHandler(ProNetDbContext store, SavedSearchFinde
     {
         store.Remove(search);
         AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.SearchDeleted, accountId, accountId, caller, search.Name);
-        await store.SaveChangesAsync(cancellationToken);
-        return SavedSearchProblem.None;
+        return await SaveAsync(cancellationToken);
     }
 
     /// <summary>A search that comes through an organisation is left by leaving that.</summary>
-    private async Task<SavedSearchResult> LeaveAsync(long accountId, SavedSearch search, CancellationToken cancellationToken) =>
-        await store.SavedSearchShares.Where(s => s.SearchId == search.Id && s.AccountId == accountId).ExecuteDeleteAsync(cancellationToken) == 0
-            ? SavedSearchProblem.NotAllowed
-            : SavedSearchProblem.None;
+    private async Task<SavedSearchResult> LeaveAsync(long accountId, SavedSearch search, CancellationToken cancellationToken)
+    {
+        if (await store.SavedSearchShares.FirstOrDefaultAsync(s => s.SearchId == search.Id && s.AccountId == accountId, cancellationToken) is not { } share)
+            return SavedSearchProblem.NotAllowed;
+        store.Remove(share);
+        search.Version++;
+        return await SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Changed meanwhile, it is left as it is.</summary>
+    private async Task<SavedSearchProblem> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.SaveChangesAsync(cancellationToken);
+            return SavedSearchProblem.None;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            store.ChangeTracker.Clear();
+            return SavedSearchProblem.Conflict;
+        }
+    }
 }

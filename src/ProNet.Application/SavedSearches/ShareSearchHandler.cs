@@ -14,7 +14,8 @@ public sealed class ShareSearchHandler(ProNetDbContext store, SavedSearchFinder 
     public async Task<SavedSearchProblem> ShareAsync(long accountId, Viewer owner, long searchId, ShareRequest request, Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await OwnAsync(accountId, searchId, cancellationToken) is var problem and not SavedSearchProblem.None)
+        var (search, problem) = await OwnAsync(accountId, searchId, cancellationToken);
+        if (search is null)
             return problem;
         if (!Enum.IsDefined(request.Right))
             return SavedSearchProblem.UnknownRight;
@@ -30,21 +31,23 @@ public sealed class ShareSearchHandler(ProNetDbContext store, SavedSearchFinder 
         }
 
         (share.Right, share.GivenAt) = (request.Right, time.GetUtcNow().UtcDateTime);
+        // Whoever matches searches sees by it that those which are based on this one may go on, or not.
+        search.Version++;
         AuditLog.Add(store, share.GivenAt, AuditAction.SearchShared, accountId, accountId, caller, recipient.Name);
-        await store.SaveChangesAsync(cancellationToken);
-        return SavedSearchProblem.None;
+        return await SaveAsync(cancellationToken);
     }
 
     public async Task<SavedSearchProblem> EndAsync(long accountId, long searchId, long shareId, Caller caller, CancellationToken cancellationToken)
     {
-        if (await OwnAsync(accountId, searchId, cancellationToken) is var problem and not SavedSearchProblem.None)
+        var (search, problem) = await OwnAsync(accountId, searchId, cancellationToken);
+        if (search is null)
             return problem;
         if (await store.SavedSearchShares.FirstOrDefaultAsync(s => s.Id == shareId && s.SearchId == searchId, cancellationToken) is not { } share)
             return SavedSearchProblem.NotFound;
         store.Remove(share);
+        search.Version++;
         AuditLog.Add(store, time.GetUtcNow().UtcDateTime, AuditAction.SearchUnshared, accountId, accountId, caller);
-        await store.SaveChangesAsync(cancellationToken);
-        return SavedSearchProblem.None;
+        return await SaveAsync(cancellationToken);
     }
 
     /// <summary>With whom it is shared, for its owner; empty for others.</summary>
@@ -65,10 +68,28 @@ public sealed class ShareSearchHandler(ProNetDbContext store, SavedSearchFinder 
 
     private static SharedWith Of(SavedSearchShare share, (string? Name, string? Handle) who) => new(share.Id, IsOrganisation: false, who.Name ?? "", who.Handle ?? "", share.Right);
 
-    private async Task<SavedSearchProblem> OwnAsync(long accountId, long searchId, CancellationToken cancellationToken) =>
-        await finder.FindAsync(accountId, searchId, cancellationToken) is not { } found ? SavedSearchProblem.NotFound
-        : found.Access < SearchAccess.Own ? SavedSearchProblem.NotAllowed
-        : SavedSearchProblem.None;
+    /// <summary>Twice at the same moment: the second is told.</summary>
+    private async Task<SavedSearchProblem> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.SaveChangesAsync(cancellationToken);
+            return SavedSearchProblem.None;
+        }
+        catch (DbUpdateException)
+        {
+            store.ChangeTracker.Clear();
+            return SavedSearchProblem.Conflict;
+        }
+    }
+
+    private async Task<(SavedSearch? Search, SavedSearchProblem Problem)> OwnAsync(long accountId, long searchId, CancellationToken cancellationToken) =>
+        await finder.FindAsync(accountId, searchId, cancellationToken) switch
+        {
+            null => (null, SavedSearchProblem.NotFound),
+            { Access: < SearchAccess.Own } => (null, SavedSearchProblem.NotAllowed),
+            var found => (found.Search, SavedSearchProblem.None),
+        };
 
     /// <summary>Among those whom the owner may see, and who can sign in: whoever blocked the owner is not there.</summary>
     private async Task<(long? AccountId, long? OrganisationId, string Name)?> RecipientAsync(Viewer owner, ShareRequest request, CancellationToken cancellationToken)

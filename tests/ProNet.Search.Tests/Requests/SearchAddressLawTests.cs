@@ -38,6 +38,23 @@ public sealed class SearchAddressLawTests
             && reading.Diagnostics.All(d => d.Code == DiagnosticCode.EmptyRange);
     });
 
+    /// <summary>From the address of a page to a saved search and back: the same question, whatever page of it was open.</summary>
+    [Test]
+    public void Canonical_OfAnAddress_AsksTheSameAndSaysNothingOfThePlace() => Addresses.Sample(address =>
+    {
+        var kept = (address with { SavedSearch = 7 }).Canonical.ToQueryString();
+        var read = SearchAddress.Read(address.Criteria.Subject, kept).Address;
+        return read == new SearchAddress(address.Criteria) && read.ToQueryString() == kept;
+    });
+
+    [Test]
+    public void Read_OfASavedSearch_IsForWhoKnowsIt()
+    {
+        Assert.That(SearchAddress.Read(SubjectKind.Member, "q=a&saved=7").Diagnostics, Has.Count.EqualTo(1));
+        var reading = SearchAddress.Read(SubjectKind.Member, "q=a&saved=7", SearchAddress.SavedParameter);
+        Assert.That((reading.Address.SavedSearch, reading.Diagnostics.Count, reading.Address.WithQueryText("b").ToQueryString()), Is.EqualTo((7L, 0, "q=b&saved=7")));
+    }
+
     [Test]
     public void Serialise_OfCriteria_ReadsBackEqual() => Addresses.Sample(address =>
     {

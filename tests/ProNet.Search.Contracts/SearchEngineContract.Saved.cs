@@ -1,0 +1,48 @@
+using ProNet.Search.Documents;
+using ProNet.Search.Requests;
+using ProNet.Testing.Builders;
+using ProNet.Testing.Fixed;
+
+namespace ProNet.Search.Contracts;
+
+/// <summary>What saved searches need of an engine: to leave subjects out before counting, and filters that hold side by side.</summary>
+public abstract partial class SearchEngineContract
+{
+    private static readonly SearchDocument[] Reviewed =
+    [
+        new MemberBuilder(1).Working("Night nurse", "Acme").Skilled(TestSkills.Nursing).Document(),
+        new MemberBuilder(2).Working("Nurse", "Acme").Skilled(TestSkills.Nursing, TestSkills.Python).Document(),
+        new MemberBuilder(3).Working("Night nurse", "Beta").Skilled(TestSkills.Nursing, TestSkills.Python).Document(),
+        new MemberBuilder(4).Working("Baker", "Beta").Document(),
+    ];
+
+    [Test]
+    public async Task Search_WhenSubjectsAreLeftOut_CountsAndFindsTheOthers()
+    {
+        await IndexAsync(Reviewed);
+
+        var response = await SearchAsync(Request("nurse") with { Without = [2, 4, 9], Facets = AllFacets(SubjectKind.Member) });
+
+        Assert.That((response.Total, response.Hits.Select(h => h.Id).Order().ToArray()), Is.EqualTo((2, new long[] { 1, 3 })));
+        Assert.That(response.Facets.Select(f => f.Total), Is.All.EqualTo(2));
+        await AssertFindsAsync(Request("") with { Without = [1, 2, 3, 4] });
+    }
+
+    /// <summary>Law: the criteria of two searches together find what both find.</summary>
+    [TestCase("q=nurse", "q=night")]
+    [TestCase("q=nurse+OR+baker", "q=night+OR+python")]
+    [TestCase("q=nurse&company=acme", "company=beta")]
+    [TestCase("skill=python", "skill=nursing-care")]
+    [TestCase("skill=-python", "q=-baker")]
+    [TestCase("", "q=nurse&sort=name")]
+    public async Task Search_OfTwoCriteriaTogether_FindsWhatBothFind(string first, string second)
+    {
+        await IndexAsync(Reviewed);
+        var (one, two) = (SearchAddress.Read(SubjectKind.Member, first).Address.Criteria, SearchAddress.Read(SubjectKind.Member, second).Address.Criteria);
+
+        var both = (await IdsAsync(Request(one))).Intersect(await IdsAsync(Request(two))).ToArray();
+
+        await AssertFindsAsync(Request(CombinedCriteria.Of(one, two)!), both);
+        await AssertFindsAsync(Request(CombinedCriteria.Of(two, one)!), both);
+    }
+}
