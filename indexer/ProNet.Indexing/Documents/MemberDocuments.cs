@@ -11,7 +11,11 @@ namespace ProNet.Indexing.Documents;
 
 internal static class MemberDocuments
 {
-    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken) =>
+        (await LoadAsync(context, ids, cancellationToken)).ConvertAll(Operation);
+
+    /// <summary>Members with all that is indexed of them, ascending; not followed.</summary>
+    public static async Task<List<Member>> LoadAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
     {
         var members = await context.Members.AsNoTracking()
             .Where(m => EF.Parameter(ids).Contains(m.Id))
@@ -39,7 +43,7 @@ internal static class MemberDocuments
             }));
         }
 
-        return members.ConvertAll(Operation);
+        return members;
     }
 
     /// <summary>What each view sees of a member that was loaded with all that is indexed. Most members hide nothing, so that one document does for several views.</summary>

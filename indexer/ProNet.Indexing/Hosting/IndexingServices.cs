@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Data.Recording;
@@ -63,6 +64,7 @@ public static class IndexingServices
         services.AddSingleton<WatchedSearches>();
         services.AddSingleton<LiveMatches>();
         services.AddSingleton<SearchSeeding>();
+        services.AddSingleton<ISearchReplay, SearchReplayer>();
         services.AddSingleton<BatchMatcher>();
         services.AddSingleton(p => new MatchSettlement(
             Contexts(p), p.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.Alerts), p.GetRequiredService<WatchedSearches>(), p.GetRequiredService<BatchMatcher>(), p.GetRequiredService<TimeProvider>()));

@@ -30,6 +30,8 @@ public static class AlertUseCases
             .AddScoped<ChoicesFromMail>()
             .AddScoped<DigestControl>()
             .AddScoped<DigestMonitor>()
-            .AddScoped<DigestPageReader>();
+            .AddScoped<DigestPageReader>()
+            .AddScoped<PreviewMails>()
+            .AddScoped<PreviewAlertsHandler>();
     }
 }

@@ -41,6 +41,7 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
 
     private async Task<SavedSearchResult> ApplyAsync(SavedSearch search, SearchChange change, DateTime now, CancellationToken cancellationToken)
     {
+        var before = (search.Cadence, search.Query, search.BaseSearchId);
         if (change.Labels is { } labels)
         {
             if (labels.Problem != SavedSearchProblem.None)
@@ -64,16 +65,17 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
             search.BaseSearchId = chosen.SearchId;
         }
 
-        return await CheckAsync(search, change, cancellationToken);
+        return await CheckAsync(search, change, isSame: before == (search.Cadence, search.Query, search.BaseSearchId), cancellationToken);
     }
 
     /// <summary>A search that cannot be run may still be renamed, and its mails be stopped.</summary>
-    private async Task<SavedSearchProblem> CheckAsync(SavedSearch search, SearchChange change, CancellationToken cancellationToken)
+    private async Task<SavedSearchProblem> CheckAsync(SavedSearch search, SearchChange change, bool isSame, CancellationToken cancellationToken)
     {
         var resolved = await resolver.ResolveAsync(search, cancellationToken);
         if (resolved.Criteria is null && change is not { Query: null, Base: null })
             return resolved.Problem;
-        return rule.Check(resolved.Criteria, search.Cadence);
+        // What it finds is estimated when something is asked of it that was not before; whoever renames a search need not make it smaller.
+        return isSame ? rule.Check(resolved.Criteria, search.Cadence) : await rule.CheckAsync(search, resolved.Criteria, cancellationToken);
     }
 
     private static SavedSearchResult Ask(SavedSearch search, string query)

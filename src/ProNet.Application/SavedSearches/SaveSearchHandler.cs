@@ -51,7 +51,7 @@ public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver
         var resolved = await resolver.ResolveAsync(search, cancellationToken);
         if (resolved.Criteria is null)
             return resolved.Problem;
-        if (rule.Check(resolved.Criteria, search.Cadence) is var refused and not SavedSearchProblem.None)
+        if (await rule.CheckAsync(search, resolved.Criteria, cancellationToken) is var refused and not SavedSearchProblem.None)
             return refused;
         store.Add(search);
         await store.SaveChangesAsync(cancellationToken);

@@ -31,6 +31,9 @@ public enum SavedSearchProblem
     /// <summary>It finds everything, so that mails about it would say nothing.</summary>
     MatchesAll,
 
+    /// <summary>It finds more a day than mails at once or every day should tell.</summary>
+    Flood,
+
     UnknownCadence,
     UnknownHour,
     UnknownTimeZone,

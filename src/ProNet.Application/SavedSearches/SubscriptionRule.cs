@@ -5,12 +5,34 @@ namespace ProNet.Application.SavedSearches;
 
 /// <summary>
 /// Whether mails may be sent about a search: the one rule, which pages and API ask whenever a cadence is chosen or the criteria of a search with one change. What
-/// an estimate of a search says about floods is refused here.
+/// finds everything tells nothing; what finds many each day is told once a week at the most, with the cap.
 /// </summary>
-public sealed class SubscriptionRule
+public sealed class SubscriptionRule(ISearchReplay replay)
 {
+    /// <summary>Without looking at the past.</summary>
     /// <param name="criteria">What the search asks, its bases included; null where that cannot be said, which is no reason to change nothing.</param>
     /// <param name="cadence">How often its owner wants to be told.</param>
     public SavedSearchProblem Check(SearchCriteria? criteria, AlertCadence cadence) =>
         cadence != AlertCadence.None && criteria is { AsksNothing: true } ? SavedSearchProblem.MatchesAll : SavedSearchProblem.None;
+
+    /// <summary>With the estimate of what it will find.</summary>
+    /// <param name="search">With the cadence that is wanted; stored or not.</param>
+    /// <param name="criteria">As for <see cref="Check(SearchCriteria?, AlertCadence)"/>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<SavedSearchProblem> CheckAsync(SavedSearch search, SearchCriteria? criteria, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        if (Check(criteria, search.Cadence) is var problem and not SavedSearchProblem.None)
+            return problem;
+        return criteria is not null && IsFrequent(search.Cadence) ? Check(await replay.ReplayAsync(search, criteria, cancellationToken), search.Cadence) : SavedSearchProblem.None;
+    }
+
+    /// <summary>With an estimate that is there already.</summary>
+    public static SavedSearchProblem Check(SearchReplay estimate, AlertCadence cadence)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        return IsFrequent(cadence) && estimate.PerDay > SavedSearchLimits.MostHitsPerDay ? SavedSearchProblem.Flood : SavedSearchProblem.None;
+    }
+
+    private static bool IsFrequent(AlertCadence cadence) => cadence is AlertCadence.Instant or AlertCadence.Daily;
 }

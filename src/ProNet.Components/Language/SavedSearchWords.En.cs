@@ -217,6 +217,7 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
         SavedSearchProblem.BrokenQuery => "The search has parts that cannot be read.",
         SavedSearchProblem.UnknownGrammar => "The search was written for a newer version of ProNet, which this one cannot read.",
         SavedSearchProblem.MatchesAll => "A search that finds everything cannot send mails: they would say nothing. Add a criterion first.",
+        SavedSearchProblem.Flood => "It would find more than 30 a day on average, which is too many for mails at once or every day. Choose every week or every month, or add a criterion.",
         SavedSearchProblem.UnknownCadence => "Choose how often mails come, and on which day.",
         SavedSearchProblem.UnknownHour => "The hour is a whole number from 0 to 23.",
         SavedSearchProblem.UnknownTimeZone => "There is no such time zone. Its name looks like Europe/Paris.",

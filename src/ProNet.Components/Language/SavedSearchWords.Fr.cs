@@ -217,6 +217,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
         SavedSearchProblem.BrokenQuery => "La recherche a des parties illisibles.",
         SavedSearchProblem.UnknownGrammar => "La recherche a été écrite pour une version plus récente de ProNet, que celle-ci ne sait pas lire.",
         SavedSearchProblem.MatchesAll => "Une recherche qui trouve tout ne peut pas envoyer de courriels : ils ne diraient rien. Ajoutez d’abord un critère.",
+        SavedSearchProblem.Flood => "Elle trouverait plus de 30 résultats par jour en moyenne, ce qui est trop pour des courriels immédiats ou quotidiens. Choisissez chaque semaine ou chaque mois, ou ajoutez un critère.",
         SavedSearchProblem.UnknownCadence => "Choisissez le rythme des courriels, et leur jour.",
         SavedSearchProblem.UnknownHour => "L’heure est un nombre entier de 0 à 23.",
         SavedSearchProblem.UnknownTimeZone => "Ce fuseau horaire n’existe pas. Son nom ressemble à Europe/Paris.",

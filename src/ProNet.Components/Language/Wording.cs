@@ -28,6 +28,7 @@ public sealed class Wording
         Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
         Digests = new EnglishDigestWords(),
+        Previews = new EnglishPreviewWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
     };
@@ -51,6 +52,7 @@ public sealed class Wording
         Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
         Digests = new FrenchDigestWords(),
+        Previews = new FrenchPreviewWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
     };
@@ -114,6 +116,8 @@ public sealed class Wording
     public required BadgeWords Badges { get; init; }
 
     public required DigestWords Digests { get; init; }
+
+    public required PreviewWords Previews { get; init; }
 
     public required SavedSearchWords Saved { get; init; }
     public required ContactWords Contacts { get; init; }

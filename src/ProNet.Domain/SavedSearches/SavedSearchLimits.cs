@@ -31,6 +31,9 @@ public static class SavedSearchLimits
 
     public const int DefaultCap = 20;
 
+    /// <summary>On average, of a search with mails at once or every day.</summary>
+    public const int MostHitsPerDay = 30;
+
     public const int DefaultHour = 8;
 
     public const string DefaultTimeZone = "UTC";

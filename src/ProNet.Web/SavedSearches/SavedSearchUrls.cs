@@ -23,6 +23,12 @@ internal static class SavedSearchUrls
 
     public static string Settings(long id) => $"{Run(id)}/settings";
 
+    /// <summary>What its mails would have been.</summary>
+    public static string Preview(long id) => $"{Run(id)}/preview";
+
+    /// <summary>The same, with one cadence.</summary>
+    public static string Preview(long id, AlertCadence cadence) => $"{Preview(id)}?cadence={Code(cadence)}#mails";
+
     public static string Tag(string tag) => $"{List}?tag={Uri.EscapeDataString(tag)}";
 
     /// <summary>A page of its hits.</summary>

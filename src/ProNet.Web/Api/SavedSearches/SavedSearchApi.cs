@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProNet.Application.Access;
 using ProNet.Application.Accounts;
+using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
 using ProNet.Components;
 using ProNet.Components.Language;
@@ -25,6 +26,8 @@ internal static class SavedSearchApi
         reading.MapGet("", ListAsync).WithName("saved-searches").WithSummary("List saved searches").Produces<SavedSearchListJson>();
         reading.MapGet(One, ReadAsync).WithName("saved-search").WithSummary("Read a saved search").Produces<SavedSearchJson>();
         reading.MapGet(One + "/run", RunAsync).WithName("run-saved-search").WithSummary("Run a saved search").Produces<SavedSearchRunJson>();
+
+        reading.MapGet(One + "/preview", PreviewAsync).WithName("preview-saved-search").WithSummary("What the mails of the past days would have been").Produces<AlertPreviewJson>();
 
         var writing = endpoints.MapGroup(Path).WithTags("Saved searches").RequireAuthorization(AccessPolicies.Member).WithMetadata(new RequiredScope(TokenScopes.Searches))
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
@@ -81,6 +84,24 @@ internal static class SavedSearchApi
             return SavedSearchAnswers.Refuse(answer.Problem);
         var next = answer.Next is { } last ? FormattableString.Invariant($"{context.Request.Path}?show={EnumCodes.Of(filter)}&limit={size}&after={last.Encode()}") : null;
         return Results.Ok(new SavedSearchRunJson(answer.Total, [.. answer.Hits.Select(SavedSearchHitJson.Of)], next, [.. (answer.Answer?.Diagnostics ?? []).Select(DiagnosticJson.Of)]));
+    }
+
+    /// <param name="id">Of the search; of its owner alone, because the mails are theirs.</param>
+    /// <param name="cadence">Whose mails: instant, daily, weekly or monthly. Default: the recommended one.</param>
+    /// <param name="context">Who asks.</param>
+    /// <param name="preview">Replays.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    private static async Task<IResult> PreviewAsync(long id, string? cadence, HttpContext context, PreviewAlertsHandler preview, CancellationToken cancellationToken)
+    {
+        var chosen = cadence is null ? AlertCadence.None : EnumCodes.TryParse<AlertCadence>(cadence) ?? AlertCadence.None;
+        if (cadence is not null && chosen == AlertCadence.None)
+            return BadAddress.Refuse(nameof(cadence), cadence);
+        return await preview.HandleAsync(SecurityEndpoints.Me(context), id, cancellationToken) switch
+        {
+            null => SavedSearchAnswers.Refuse(SavedSearchProblem.NotFound),
+            { Replay: { } replay } found => Results.Ok(AlertPreviewJson.Of(found, replay, chosen == AlertCadence.None ? found.Recommended : chosen)),
+            var found => SavedSearchAnswers.Refuse(found.Problem),
+        };
     }
 
     private static async Task<IResult> CreateAsync(SavedSearchRequestJson request, HttpContext context, SaveSearchHandler save, CancellationToken cancellationToken)

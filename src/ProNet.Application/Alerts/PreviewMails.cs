@@ -1,0 +1,55 @@
+using ProNet.Application.Accounts;
+using ProNet.Application.Searching;
+using ProNet.Data;
+using ProNet.Data.Alerts;
+using ProNet.Domain.SavedSearches;
+
+namespace ProNet.Application.Alerts;
+
+/// <summary>The mails that hits would have made: due as digests are, read as digests are, in the words of digests. Only those whom their reader may see today are in them.</summary>
+public sealed class PreviewMails(ProNetDbContext store, AccountReader accounts, HitReader cards, IDigestLetters letters)
+{
+    /// <param name="search">The search; its own cadence does not matter.</param>
+    /// <param name="hits">Of one subject one at most.</param>
+    /// <param name="until">What is due later has not come yet.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>For each cadence that sends mails, the latest first.</returns>
+    public async Task<Dictionary<AlertCadence, List<PreviewedMail>>> MakeAsync(SavedSearch search, IReadOnlyList<AlertHit> hits, DateTime until, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(hits);
+        if (await DigestRecipient.ReadAsync(store, accounts, search.OwnerId, cancellationToken) is not { } recipient)
+            return [];
+        var items = (await new DigestSubjects(store, cards).ItemsAsync(search.Subject, hits, recipient.Viewer, cancellationToken)).ToDictionary(i => i.Found.Hit.Id);
+        var seen = hits.Where(h => items.ContainsKey(h.SubjectId)).OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.SubjectId).ToList();
+        return Enum.GetValues<AlertCadence>().Where(c => c != AlertCadence.None).ToDictionary(cadence => cadence, cadence =>
+        {
+            var told = With(search, cadence);
+            var schedule = AlertSchedule.Of(told);
+            return seen.GroupBy(h => schedule.DueFor(h.FirstMatchedAt)).Where(g => g.Key <= until).OrderByDescending(g => g.Key)
+                .Select(g => Mail(told, recipient, g.Key!.Value, [.. g.Select(h => items[h.SubjectId])])).ToList();
+        });
+    }
+
+    private PreviewedMail Mail(SavedSearch search, DigestRecipient recipient, DateTime due, List<DigestItem> items)
+    {
+        var section = new DigestSection(search, items.Count, [.. items.Take(search.Cap)]);
+        return new PreviewedMail(due, items.Count, letters.Digest(new DigestContent(0, recipient, [section])).Letter);
+    }
+
+    private static SavedSearch With(SavedSearch search, AlertCadence cadence) => new()
+    {
+        Id = search.Id,
+        OwnerId = search.OwnerId,
+        Name = search.Name,
+        Subject = search.Subject,
+        Query = search.Query,
+        GrammarVersion = search.GrammarVersion,
+        Cadence = cadence,
+        Hour = search.Hour,
+        Weekday = search.Weekday,
+        TimeZone = search.TimeZone,
+        Cap = search.Cap,
+        CreatedAt = search.CreatedAt,
+    };
+}
