@@ -28,6 +28,7 @@ public sealed class Wording
         Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
         Contacts = new EnglishContactWords(),
+        Problems = new EnglishProblemWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -49,6 +50,7 @@ public sealed class Wording
         Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
         Contacts = new FrenchContactWords(),
+        Problems = new FrenchProblemWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -110,6 +112,8 @@ public sealed class Wording
     public required BadgeWords Badges { get; init; }
 
     public required ContactWords Contacts { get; init; }
+
+    public required ProblemWords Problems { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 
