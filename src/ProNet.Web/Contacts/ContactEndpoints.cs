@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Application.Access;
-using ProNet.Application.Accounts;
 using ProNet.Application.Contacts;
 using ProNet.Components;
 using ProNet.Web.Access;
