@@ -2,6 +2,7 @@ using ProNet.Domain.Access;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Documents;
+using ProNet.Search;
 using ProNet.Search.Documents;
 
 namespace ProNet.Indexing.Tests.Documents;
@@ -22,6 +23,6 @@ public sealed class WorkKindTests
     [Test]
     public void Operation_ForAViewThatDoesNotSeeAvailability_HasNone() => Assert.That(In(View.Everyone, isOpen: true, [ContractKind.Freelance]), Is.Empty);
 
-    private static IEnumerable<ContractKind> In(View view, bool isOpen, ContractKind[] said) =>
+    private static ValueList<ContractKind> In(View view, bool isOpen, ContractKind[] said) =>
         ((MemberDocument)MemberDocuments.Operation(new Member { Id = 1, Handle = "ada", OpenToWork = isOpen, Availability = new Availability { Kinds = said } }).Renditions[view]!).WorkKinds;
 }
