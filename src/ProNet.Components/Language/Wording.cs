@@ -30,6 +30,7 @@ public sealed class Wording
         Digests = new EnglishDigestWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
+        Problems = new EnglishProblemWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -53,6 +54,7 @@ public sealed class Wording
         Digests = new FrenchDigestWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
+        Problems = new FrenchProblemWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -117,6 +119,8 @@ public sealed class Wording
 
     public required SavedSearchWords Saved { get; init; }
     public required ContactWords Contacts { get; init; }
+
+    public required ProblemWords Problems { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 
