@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Alerts;
-using ProNet.Domain.SavedSearches;
 
 namespace ProNet.Application.Alerts;
 

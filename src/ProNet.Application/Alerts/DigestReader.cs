@@ -5,7 +5,6 @@ using ProNet.Application.Searching;
 using ProNet.Data;
 using ProNet.Data.Alerts;
 using ProNet.Domain.SavedSearches;
-using ProNet.Search;
 
 namespace ProNet.Application.Alerts;
 

@@ -1,5 +1,3 @@
-using ProNet.Search;
-
 namespace ProNet.Application.Mail;
 
 /// <summary>A letter as plain text: the same items in the same order as in the HTML, with whole addresses.</summary>

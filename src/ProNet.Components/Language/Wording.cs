@@ -31,6 +31,7 @@ public sealed class Wording
         Previews = new EnglishPreviewWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
+        Problems = new EnglishProblemWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -55,6 +56,7 @@ public sealed class Wording
         Previews = new FrenchPreviewWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
+        Problems = new FrenchProblemWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -121,6 +123,8 @@ public sealed class Wording
 
     public required SavedSearchWords Saved { get; init; }
     public required ContactWords Contacts { get; init; }
+
+    public required ProblemWords Problems { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using ProNet.Application.Accounts;
 using ProNet.Application.Alerts;
 using ProNet.Application.Mail;
 using ProNet.Application.Tests.Mail;

@@ -71,7 +71,8 @@ internal sealed partial class AlertPagesTests
 
         Assert.That(done.StatusCode, Is.EqualTo(HttpStatusCode.SeeOther));
         var stored = await Host.StoreAsync(s => s.SavedSearches.AsNoTracking().SingleAsync(x => x.Id == searches[0]));
-        Assert.That((stored.Cadence, Math.Round(((stored.PausedUntil ?? DateTime.UtcNow) - DateTime.UtcNow).TotalDays)), Is.EqualTo((cadence, (double)days)));
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        Assert.That((stored.Cadence, Math.Round(((stored.PausedUntil ?? now) - now).TotalDays)), Is.EqualTo((cadence, (double)days)));
         Assert.That(await CadencesAsync([searches[1]]), Is.EqualTo(new[] { AlertCadence.Daily }), "it was not in the mail");
         Assert.That(await client.GetStringAsync(page), Does.Contain("Search 0").And.Not.Contain("Search 1"));
     }
@@ -109,7 +110,7 @@ internal sealed partial class AlertPagesTests
         var second = await client.GetStringAsync($"/searches/{searches[0]}/new/{digest}?page=2");
 
         Assert.That((content!.Total, content.Sections[0].Items.Count), Is.EqualTo((53, SavedSearchLimits.DefaultCap)));
-        string[] shown = [.. People().Matches(first + second).Select(m => m.Groups[1].Value).Distinct()];
+        string[] shown = [.. People().Matches(first + second).Select(m => m.Groups["handle"].Value).Distinct()];
         Assert.That((shown.Length, People().Matches(first).Select(m => m.Value).Distinct().Count()), Is.EqualTo((53, DigestPageReader.HitsPerPage)));
         Assert.That(content.Sections[0].Items.Select(i => i.Found.Member!.Handle), Is.SubsetOf(shown));
         Assert.That(await Host.StoreAsync(s => s.Digests.Where(d => d.Id == digest).Select(d => d.OpenedAt).SingleAsync()), Is.Not.Null, "it was opened");
@@ -231,6 +232,6 @@ internal sealed partial class AlertPagesTests
         });
     }
 
-    [GeneratedRegex("href=\"/people/(new-[0-9a-z-]+)")]
+    [GeneratedRegex("href=\"/people/(?<handle>new-[0-9a-z-]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex People();
 }

@@ -29,7 +29,7 @@ internal sealed partial class DigestLetterTests
     public async Task Digest_InTextAndHtml_HasTheSameItemsAndLinks([Values("en", "fr")] string language)
     {
         var (_, text, html) = await WriteAsync(Content(language, ignored: 4));
-        string[] inHtml = [.. Href().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
+        string[] inHtml = [.. Href().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value))];
         string[] inText = [.. Address().Matches(text).Select(m => m.Value)];
 
         Assert.That(inText, Is.EqualTo(inHtml));
@@ -110,15 +110,15 @@ internal sealed partial class DigestLetterTests
 
     private static string WithoutTokens(string text) => Token().Replace(text, "token=TOKEN");
 
-    [GeneratedRegex("href=\"([^\"]*)\"")]
+    [GeneratedRegex("href=\"(?<address>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Href();
 
-    [GeneratedRegex("https?://\\S+")]
+    [GeneratedRegex("https?://\\S+", RegexOptions.None, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("token=[A-Za-z0-9_-]+")]
+    [GeneratedRegex("token=[A-Za-z0-9_-]+", RegexOptions.None, 1000)]
     private static partial Regex Token();
 }
