@@ -75,7 +75,7 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
         if (resolved.Criteria is null && change is not { Query: null, Base: null })
             return resolved.Problem;
         // What it finds is estimated when something is asked of it that was not before; whoever renames a search need not make it smaller.
-        return isSame ? rule.Check(resolved.Criteria, search.Cadence) : await rule.CheckAsync(search, resolved.Criteria, cancellationToken);
+        return isSame ? SubscriptionRule.Check(resolved.Criteria, search.Cadence) : await rule.CheckAsync(search, resolved.Criteria, cancellationToken);
     }
 
     private static SavedSearchResult Ask(SavedSearch search, string query)

@@ -13,7 +13,7 @@ public static class SavedSearchUseCases
         .AddScoped<SaveSearchHandler>()
         .AddScoped<ChangeSearchHandler>()
         .AddScoped<ArrangeSearchHandler>()
-        .AddScoped<ShareSearchHandler>()
+        .AddScoped<SearchShares>()
         .AddScoped<ReviewHitHandler>()
         .AddScoped<RunSavedSearchHandler>();
 }

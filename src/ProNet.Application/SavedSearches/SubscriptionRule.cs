@@ -12,7 +12,7 @@ public sealed class SubscriptionRule(ISearchReplay replay)
     /// <summary>Without looking at the past.</summary>
     /// <param name="criteria">What the search asks, its bases included; null where that cannot be said, which is no reason to change nothing.</param>
     /// <param name="cadence">How often its owner wants to be told.</param>
-    public SavedSearchProblem Check(SearchCriteria? criteria, AlertCadence cadence) =>
+    public static SavedSearchProblem Check(SearchCriteria? criteria, AlertCadence cadence) =>
         cadence != AlertCadence.None && criteria is { AsksNothing: true } ? SavedSearchProblem.MatchesAll : SavedSearchProblem.None;
 
     /// <summary>With the estimate of what it will find.</summary>

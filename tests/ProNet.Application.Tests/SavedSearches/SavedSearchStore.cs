@@ -75,7 +75,7 @@ internal sealed class SavedSearchStore(TestStore store)
         DoAsync<ArrangeSearchHandler, SavedSearchResult>(h => h.HandleAsync(who.Id, search, move, Caller.Unknown, CancellationToken.None));
 
     public Task<SavedSearchProblem> ShareAsync(Account owner, long search, string with, ShareRight right, bool isOrganisation = false) =>
-        DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.ShareAsync(owner.Id, ViewerOf(owner), search, new ShareRequest(isOrganisation, with, right), Caller.Unknown, CancellationToken.None));
+        DoAsync<SearchShares, SavedSearchProblem>(h => h.ShareAsync(owner.Id, ViewerOf(owner), search, new ShareRequest(isOrganisation, with, right), Caller.Unknown, CancellationToken.None));
 
     public Task<SavedSearchProblem> ReviewAsync(Account who, long search, long subject, ReviewStatus? status, string? note = null) =>
         DoAsync<ReviewHitHandler, SavedSearchProblem>(h => h.HandleAsync(who.Id, ViewerOf(who), search, subject, (status, note), CancellationToken.None));

@@ -71,11 +71,11 @@ public sealed class SharedSearchTests(Database database)
     {
         var saved = await store.SaveAsync(store.Ada, "q=nurse");
         await store.ShareAsync(store.Ada, saved.Id, Bo, ShareRight.Edit);
-        var share = (await store.DoAsync<ShareSearchHandler, IReadOnlyList<SharedWith>>(h => h.ListAsync(store.Ada.Id, saved.Id, CancellationToken.None))).Single();
+        var share = (await store.DoAsync<SearchShares, IReadOnlyList<SharedWith>>(h => h.ListAsync(store.Ada.Id, saved.Id, CancellationToken.None))).Single();
         Assert.That((share.Key, share.Right), Is.EqualTo((Bo, ShareRight.Edit)));
 
-        Assert.That(await store.DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.EndAsync(store.Bo.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.NotAllowed));
-        Assert.That(await store.DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.EndAsync(store.Ada.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.None));
+        Assert.That(await store.DoAsync<SearchShares, SavedSearchProblem>(h => h.EndAsync(store.Bo.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.NotAllowed));
+        Assert.That(await store.DoAsync<SearchShares, SavedSearchProblem>(h => h.EndAsync(store.Ada.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.None));
         Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.None));
         Assert.That(await store.ShareAsync(store.Ada, saved.Id, "nobody", ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient));
         Assert.That(await store.ShareAsync(store.Ada, saved.Id, SavedSearchStore.HandleOf(store.Ada), ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient), "oneself");
