@@ -30,7 +30,7 @@ internal static class AlertEndpoints
         endpoints.MapPost("/me/searches/address", async (HttpContext context, DigestControl control, [FromForm] string? nothing) =>
         {
             await control.TryAddressAsync(SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted);
-            return new SeeOther(SavedSearches.SavedSearchUrls.List);
+            return new SeeOther(Search.SavedSearchUrls.List);
         }).RequireAuthorization(AccessPolicies.Member).ExcludeFromDescription();
         MapAdministration(endpoints.MapGroup(AlertUrls.Admin).RequireAuthorization(AccessPolicies.Administrator).ExcludeFromDescription());
     }

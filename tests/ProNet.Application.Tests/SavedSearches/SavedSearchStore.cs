@@ -28,7 +28,10 @@ internal sealed class SavedSearchStore(TestStore store)
 
     public Organisation Acme => field ??= new() { Slug = $"acme{number}", Name = $"Acme {number}" };
 
-    public static Task<TestStore> StartAsync(Database database) => TestStore.CreateAsync((services, _) => services.AddProNetApplication(), database);
+    public FixedReplay Replay => store.Services.GetRequiredService<FixedReplay>();
+
+    public static Task<TestStore> StartAsync(Database database) => TestStore.CreateAsync(
+        (services, _) => services.AddProNetApplication().AddSingleton<FixedReplay>().AddSingleton<ISearchReplay>(p => p.GetRequiredService<FixedReplay>()), database);
 
     public static async Task<SavedSearchStore> FillAsync(TestStore store)
     {
