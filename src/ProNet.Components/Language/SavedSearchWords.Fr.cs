@@ -123,7 +123,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string ShareWith => "Avec qui";
 
-    public override string ShareHint => "L’adresse d’un profil, ou le nom d’une organisation.";
+    public override string ShareHint => "Adresse d’un profil, ou nom d’une organisation";
 
     public override string ShareMember => "Un membre";
 
