@@ -7,7 +7,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.SavedSearches;
 
 /// <summary>Sets saved searches aside, brings them back, orders, copies and deletes them.</summary>
-public sealed class ArrangeSearchHandler(ProNetDbContext store, SavedSearchFinder finder, SaveSearchHandler save, SubscriptionRule rule, SavedSearchResolver resolver, TimeProvider time)
+public sealed class ArrangeSearchHandler(ProNetDbContext store, SavedSearchFinder finder, SaveSearchHandler save, SavedSearchResolver resolver, TimeProvider time)
 {
     /// <returns>The search, or its copy; null where it is gone.</returns>
     public async Task<SavedSearchResult> HandleAsync(long accountId, long searchId, SearchMove move, Caller caller, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ public sealed class ArrangeSearchHandler(ProNetDbContext store, SavedSearchFinde
         return await ChangeAsync(search, s =>
         {
             s.ArchivedAt = null;
-            if (rule.Check(resolved.Criteria, s.Cadence) != SavedSearchProblem.None)
+            if (SubscriptionRule.Check(resolved.Criteria, s.Cadence) != SavedSearchProblem.None)
                 s.Cadence = AlertCadence.None;
         }, cancellationToken);
     }

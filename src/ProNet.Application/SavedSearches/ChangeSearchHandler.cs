@@ -6,7 +6,7 @@ using ProNet.Search.Querying;
 namespace ProNet.Application.SavedSearches;
 
 /// <summary>Changes a saved search, whole or not at all. What it asks changes only because somebody said so.</summary>
-public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder finder, SavedSearchResolver resolver, SubscriptionRule rule, TimeProvider time)
+public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder finder, SavedSearchResolver resolver, TimeProvider time)
 {
     public async Task<SavedSearchResult> HandleAsync(long accountId, long searchId, SearchChange change, CancellationToken cancellationToken)
     {
@@ -73,7 +73,7 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
         var resolved = await resolver.ResolveAsync(search, cancellationToken);
         if (resolved.Criteria is null && change is not { Query: null, Base: null })
             return resolved.Problem;
-        return rule.Check(resolved.Criteria, search.Cadence);
+        return SubscriptionRule.Check(resolved.Criteria, search.Cadence);
     }
 
     private static SavedSearchResult Ask(SavedSearch search, string query)

@@ -6,7 +6,7 @@ using ProNet.Search.Querying;
 namespace ProNet.Application.SavedSearches;
 
 /// <summary>Saves a search. Nobody is sent anything for it until they choose how often.</summary>
-public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver resolver, SavedSearchFinder finder, SubscriptionRule rule, TimeProvider time)
+public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver resolver, SavedSearchFinder finder, TimeProvider time)
 {
     public async Task<SavedSearchResult> HandleAsync(long accountId, SearchDraft draft, CancellationToken cancellationToken)
     {
@@ -51,7 +51,7 @@ public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver
         var resolved = await resolver.ResolveAsync(search, cancellationToken);
         if (resolved.Criteria is null)
             return resolved.Problem;
-        if (rule.Check(resolved.Criteria, search.Cadence) is var refused and not SavedSearchProblem.None)
+        if (SubscriptionRule.Check(resolved.Criteria, search.Cadence) is var refused and not SavedSearchProblem.None)
             return refused;
         store.Add(search);
         await store.SaveChangesAsync(cancellationToken);

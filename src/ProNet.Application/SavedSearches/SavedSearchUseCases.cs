@@ -6,14 +6,13 @@ namespace ProNet.Application.SavedSearches;
 public static class SavedSearchUseCases
 {
     public static IServiceCollection AddSavedSearches(this IServiceCollection services) => services
-        .AddSingleton<SubscriptionRule>()
         .AddScoped<SavedSearchFinder>()
         .AddScoped<SavedSearchResolver>()
         .AddScoped<SavedSearchReader>()
         .AddScoped<SaveSearchHandler>()
         .AddScoped<ChangeSearchHandler>()
         .AddScoped<ArrangeSearchHandler>()
-        .AddScoped<ShareSearchHandler>()
+        .AddScoped<SearchShares>()
         .AddScoped<ReviewHitHandler>()
         .AddScoped<RunSavedSearchHandler>();
 }

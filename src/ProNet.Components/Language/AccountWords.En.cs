@@ -359,12 +359,7 @@ internal sealed class EnglishAccountWords : AccountWords
 
     public override string Of(OrganisationRoleKind role) => role == OrganisationRoleKind.Recruiter ? "Recruiter" : "Looks after the organisation";
 
-    public override string Scope(string scope) => scope switch
-    {
-        Application.Accounts.TokenScopes.Read => "Search and read",
-        Application.Accounts.TokenScopes.Searches => "Save searches and change them",
-        _ => "Take away search results",
-    };
+    public override string Scope(string scope) => scope == Application.Accounts.TokenScopes.Read ? "Search and read" : scope == Application.Accounts.TokenScopes.Searches ? "Save searches and change them" : "Take away search results";
 
     public override AccountLetterWords Letter(AccountLetterKind kind) => kind switch
     {

@@ -364,12 +364,7 @@ internal sealed class FrenchAccountWords : AccountWords
 
     public override string Of(OrganisationRoleKind role) => role == OrganisationRoleKind.Recruiter ? "Recrutement" : "Gestion de l’organisation";
 
-    public override string Scope(string scope) => scope switch
-    {
-        Application.Accounts.TokenScopes.Read => "Chercher et lire",
-        Application.Accounts.TokenScopes.Searches => "Enregistrer des recherches et les modifier",
-        _ => "Emporter les résultats",
-    };
+    public override string Scope(string scope) => scope == Application.Accounts.TokenScopes.Read ? "Chercher et lire" : scope == Application.Accounts.TokenScopes.Searches ? "Enregistrer des recherches et les modifier" : "Emporter les résultats";
 
     public override AccountLetterWords Letter(AccountLetterKind kind) => kind switch
     {

@@ -1,5 +1,4 @@
 using ProNet.Domain.SavedSearches;
-using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;

@@ -123,7 +123,7 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
 
     public override string ShareWith => "With whom";
 
-    public override string ShareHint => "The address of a profile, or the name of an organisation.";
+    public override string ShareHint => "Address of a profile, or name of an organisation";
 
     public override string ShareMember => "A member";
 

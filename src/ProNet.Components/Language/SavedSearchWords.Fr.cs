@@ -83,7 +83,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string Resume => "Réessayer";
 
-    public override string Note => "Note";
+    public override string Note => "Remarque";
 
     public override string NoteHint => "Pourquoi vous la gardez ; 2 000 caractères au plus.";
 
@@ -123,7 +123,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string ShareWith => "Avec qui";
 
-    public override string ShareHint => "L’adresse d’un profil, ou le nom d’une organisation.";
+    public override string ShareHint => "Adresse d’un profil, ou nom d’une organisation";
 
     public override string ShareMember => "Un membre";
 
@@ -139,7 +139,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string ReviewLabel => "Décision";
 
-    public override string ReviewNote => "Note sur ce résultat";
+    public override string ReviewNote => "Remarque sur ce résultat";
 
     public override string NotReviewed => "Pas encore examiné";
 
@@ -209,7 +209,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
         SavedSearchProblem.Conflict => "Quelqu’un l’a modifiée entre-temps. Regardez-la à nouveau, puis refaites votre modification.",
         SavedSearchProblem.NoName => "Donnez-lui un nom.",
         SavedSearchProblem.NameTooLong => "Le nom a plus de 120 caractères.",
-        SavedSearchProblem.NoteTooLong => "La note a plus de 2 000 caractères.",
+        SavedSearchProblem.NoteTooLong => "La remarque a plus de 2 000 caractères.",
         SavedSearchProblem.TooManyTags => "Il y a plus de 20 étiquettes.",
         SavedSearchProblem.TagTooLong => "Une étiquette a plus de 40 caractères.",
         SavedSearchProblem.TooManySearches => "Vous avez 500 recherches enregistrées, le maximum pour un compte. Supprimez-en une d’abord.",

@@ -10,6 +10,7 @@ using ProNet.Search.Responses;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
 using ProNet.Web.Hosting;
+using ProNet.Web.Search;
 
 namespace ProNet.Web.SavedSearches;
 
@@ -69,7 +70,7 @@ internal static class SavedSearchEndpoints
     }
 
     private static async Task<IResult> ShareAsync(
-        HttpContext context, Viewer viewer, ShareSearchHandler share, [FromForm] long id, [FromForm] string? kind, [FromForm] string? name, [FromForm] string? right)
+        HttpContext context, Viewer viewer, SearchShares share, [FromForm] long id, [FromForm] string? kind, [FromForm] string? name, [FromForm] string? right)
     {
         var request = new ShareRequest(kind == "organisation", name ?? "", SavedSearchUrls.Read<ShareRight>(right));
         return Answer(await share.ShareAsync(SecurityEndpoints.Me(context), viewer, id, request, SessionCookie.CallerOf(context), context.RequestAborted), SavedSearchUrls.Settings(id), "settings");
@@ -79,7 +80,7 @@ internal static class SavedSearchEndpoints
     /// <param name="share">Ends it.</param>
     /// <param name="id">The search.</param>
     /// <param name="key">The share.</param>
-    private static async Task<IResult> EndShareAsync(HttpContext context, ShareSearchHandler share, [FromForm] long id, [FromForm] long key) => Answer(
+    private static async Task<IResult> EndShareAsync(HttpContext context, SearchShares share, [FromForm] long id, [FromForm] long key) => Answer(
         await share.EndAsync(SecurityEndpoints.Me(context), id, key, SessionCookie.CallerOf(context), context.RequestAborted), SavedSearchUrls.Settings(id), "settings");
 
     /// <param name="context">From where.</param>

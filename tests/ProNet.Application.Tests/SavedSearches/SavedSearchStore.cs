@@ -13,24 +13,30 @@ using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.SavedSearches;
 
-/// <summary>A store with two people who have accounts, and an organisation.</summary>
-internal sealed class SavedSearchStore(TestStore store) : IAsyncDisposable
+/// <summary>Two people who have accounts, and an organisation, in a store that tests share: each has people of its own.</summary>
+internal sealed class SavedSearchStore(TestStore store)
 {
+    private static int numbers;
+
+    private readonly int number = Interlocked.Increment(ref numbers);
+
     public TestStore Store => store;
 
-    public Account Ada { get; } = AccountOf("ada");
+    public Account Ada => field ??= AccountOf($"ada{number}");
 
-    public Account Bo { get; } = AccountOf("bo");
+    public Account Bo => field ??= AccountOf($"bo{number}");
 
-    public Organisation Acme { get; } = new() { Slug = "acme", Name = "Acme" };
+    public Organisation Acme => field ??= new() { Slug = $"acme{number}", Name = $"Acme {number}" };
 
-    public static async Task<SavedSearchStore> CreateAsync(Database database)
+    public static Task<TestStore> StartAsync(Database database) => TestStore.CreateAsync((services, _) => services.AddProNetApplication(), database);
+
+    public static async Task<SavedSearchStore> FillAsync(TestStore store)
     {
-        var made = new SavedSearchStore(await TestStore.CreateAsync((services, _) => services.AddProNetApplication(), database));
+        var made = new SavedSearchStore(store);
         await made.Store.SaveAsync(made.Acme);
         foreach (var account in new[] { made.Ada, made.Bo })
         {
-            var member = new Member { Handle = account.Email!.Split('@')[0], Name = new FullName { Given = account.Email.Split('@')[0] } };
+            var member = new Member { Handle = HandleOf(account), Name = new FullName { Given = HandleOf(account) } };
             await made.Store.SaveAsync(member);
             account.MemberId = member.Id;
             await made.Store.SaveAsync(account);
@@ -69,7 +75,7 @@ internal sealed class SavedSearchStore(TestStore store) : IAsyncDisposable
         DoAsync<ArrangeSearchHandler, SavedSearchResult>(h => h.HandleAsync(who.Id, search, move, Caller.Unknown, CancellationToken.None));
 
     public Task<SavedSearchProblem> ShareAsync(Account owner, long search, string with, ShareRight right, bool isOrganisation = false) =>
-        DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.ShareAsync(owner.Id, ViewerOf(owner), search, new ShareRequest(isOrganisation, with, right), Caller.Unknown, CancellationToken.None));
+        DoAsync<SearchShares, SavedSearchProblem>(h => h.ShareAsync(owner.Id, ViewerOf(owner), search, new ShareRequest(isOrganisation, with, right), Caller.Unknown, CancellationToken.None));
 
     public Task<SavedSearchProblem> ReviewAsync(Account who, long search, long subject, ReviewStatus? status, string? note = null) =>
         DoAsync<ReviewHitHandler, SavedSearchProblem>(h => h.HandleAsync(who.Id, ViewerOf(who), search, subject, (status, note), CancellationToken.None));
@@ -98,7 +104,7 @@ internal sealed class SavedSearchStore(TestStore store) : IAsyncDisposable
         Snapshot = new AlertSnapshot("Title", "", ""),
     });
 
-    public ValueTask DisposeAsync() => store.DisposeAsync();
+    public static string HandleOf(Account account) => account.Email!.Split('@')[0];
 
     private static Account AccountOf(string name) => new()
     {

@@ -12,13 +12,24 @@ namespace ProNet.Application.Tests.SavedSearches;
 [TestFixture(Database.Postgres, Category = "Postgres")]
 public sealed class SharedSearchTests(Database database)
 {
+    private TestStore shared = null!;
     private SavedSearchStore store = null!;
 
-    [SetUp]
-    public async Task FillAsync() => store = await SavedSearchStore.CreateAsync(database);
+    [OneTimeSetUp]
+    public async Task StartAsync() => shared = await SavedSearchStore.StartAsync(database);
 
-    [TearDown]
-    public async Task DropAsync() => await store.DisposeAsync();
+    [OneTimeTearDown]
+    public async Task DropAsync()
+    {
+        // A missing database is told before there is a store.
+        if (shared is not null)
+            await shared.DisposeAsync();
+    }
+
+    [SetUp]
+    public async Task FillAsync() => store = await SavedSearchStore.FillAsync(shared);
+
+    private string Bo => SavedSearchStore.HandleOf(store.Bo);
 
     [TestCase(ShareRight.View, false, false, false)]
     [TestCase(ShareRight.Use, true, true, false)]
@@ -26,7 +37,7 @@ public sealed class SharedSearchTests(Database database)
     public async Task Share_ForSomething_AllowsThatAndNoMore(ShareRight right, bool mayReview, bool mayCopy, bool mayEdit)
     {
         var saved = await store.SaveAsync(store.Ada, "q=nurse");
-        Assert.That(await store.ShareAsync(store.Ada, saved.Id, "https://pronet.example/people/bo", right), Is.EqualTo(SavedSearchProblem.None));
+        Assert.That(await store.ShareAsync(store.Ada, saved.Id, $"https://pronet.example/people/{Bo}", right), Is.EqualTo(SavedSearchProblem.None));
 
         Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo((SearchAccess)right));
         Assert.That(await store.ReviewAsync(store.Bo, saved.Id, store.Ada.MemberId!.Value, ReviewStatus.Seen), Is.EqualTo(mayReview ? SavedSearchProblem.None : SavedSearchProblem.NotAllowed));
@@ -35,16 +46,16 @@ public sealed class SharedSearchTests(Database database)
         var alerts = AlertSettings.Of(saved) with { Cadence = AlertCadence.Daily };
         Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Alerts = alerts })).Problem, Is.EqualTo(SavedSearchProblem.NotAllowed), "mails are the owner's");
         Assert.That((await store.MoveAsync(store.Bo, saved.Id, SearchMove.Delete)).Problem, Is.EqualTo(SavedSearchProblem.NotAllowed));
-        Assert.That(await store.ShareAsync(store.Bo, saved.Id, "ada", ShareRight.Edit), Is.EqualTo(SavedSearchProblem.NotAllowed));
-        Assert.That((await store.DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.SharedAsync(store.Bo.Id, CancellationToken.None))).Single().OwnerName, Is.EqualTo("ada"));
+        Assert.That(await store.ShareAsync(store.Bo, saved.Id, SavedSearchStore.HandleOf(store.Ada), ShareRight.Edit), Is.EqualTo(SavedSearchProblem.NotAllowed));
+        Assert.That((await store.DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.SharedAsync(store.Bo.Id, CancellationToken.None))).Single().OwnerName, Is.EqualTo(SavedSearchStore.HandleOf(store.Ada)));
     }
 
     [Test]
     public async Task Share_WithAnOrganisation_LastsAsLongAsTheRole()
     {
         var saved = await store.SaveAsync(store.Ada, "q=nurse");
-        await store.ShareAsync(store.Ada, saved.Id, "Acme", ShareRight.Use, isOrganisation: true);
-        await store.ShareAsync(store.Ada, saved.Id, "bo", ShareRight.View);
+        await store.ShareAsync(store.Ada, saved.Id, store.Acme.Name, ShareRight.Use, isOrganisation: true);
+        await store.ShareAsync(store.Ada, saved.Id, Bo, ShareRight.View);
         Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.View));
 
         var role = new OrganisationRole { AccountId = store.Bo.Id, OrganisationId = store.Acme.Id, Kind = OrganisationRoleKind.Recruiter };
@@ -59,16 +70,16 @@ public sealed class SharedSearchTests(Database database)
     public async Task Share_EndedOrWithNobody_GivesNoAccess()
     {
         var saved = await store.SaveAsync(store.Ada, "q=nurse");
-        await store.ShareAsync(store.Ada, saved.Id, "bo", ShareRight.Edit);
-        var share = (await store.DoAsync<ShareSearchHandler, IReadOnlyList<SharedWith>>(h => h.ListAsync(store.Ada.Id, saved.Id, CancellationToken.None))).Single();
-        Assert.That((share.Key, share.Right), Is.EqualTo(("bo", ShareRight.Edit)));
+        await store.ShareAsync(store.Ada, saved.Id, Bo, ShareRight.Edit);
+        var share = (await store.DoAsync<SearchShares, IReadOnlyList<SharedWith>>(h => h.ListAsync(store.Ada.Id, saved.Id, CancellationToken.None))).Single();
+        Assert.That((share.Key, share.Right), Is.EqualTo((Bo, ShareRight.Edit)));
 
-        Assert.That(await store.DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.EndAsync(store.Bo.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.NotAllowed));
-        Assert.That(await store.DoAsync<ShareSearchHandler, SavedSearchProblem>(h => h.EndAsync(store.Ada.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.None));
+        Assert.That(await store.DoAsync<SearchShares, SavedSearchProblem>(h => h.EndAsync(store.Bo.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.NotAllowed));
+        Assert.That(await store.DoAsync<SearchShares, SavedSearchProblem>(h => h.EndAsync(store.Ada.Id, saved.Id, share.Id, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.None));
         Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.None));
         Assert.That(await store.ShareAsync(store.Ada, saved.Id, "nobody", ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient));
-        Assert.That(await store.ShareAsync(store.Ada, saved.Id, "ada", ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient), "oneself");
-        Assert.That(await store.StoreAsync(s => s.AuditEntries.Select(e => e.Action).ToListAsync()), Is.EquivalentTo(new[] { AuditAction.SearchShared, AuditAction.SearchUnshared }));
+        Assert.That(await store.ShareAsync(store.Ada, saved.Id, SavedSearchStore.HandleOf(store.Ada), ShareRight.View), Is.EqualTo(SavedSearchProblem.UnknownRecipient), "oneself");
+        Assert.That(await store.StoreAsync(s => s.AuditEntries.Where(e => e.AccountId == store.Ada.Id).Select(e => e.Action).ToListAsync()), Is.EquivalentTo(new[] { AuditAction.SearchShared, AuditAction.SearchUnshared }));
     }
 
     [Test]
@@ -115,10 +126,10 @@ public sealed class SharedSearchTests(Database database)
     {
         var below = await store.SaveAsync(store.Ada, "q=nurse");
         Assert.That((await store.TryAsync(store.Bo, "q=night", below: below.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseGone), "it was never shared");
-        await store.ShareAsync(store.Ada, below.Id, "bo", ShareRight.Use);
+        await store.ShareAsync(store.Ada, below.Id, Bo, ShareRight.Use);
         var saved = await store.SaveAsync(store.Bo, "q=night", below: below.Id);
 
-        await store.ShareAsync(store.Ada, below.Id, "bo", ShareRight.View);
+        await store.ShareAsync(store.Ada, below.Id, Bo, ShareRight.View);
         Assert.That((await store.ResolveAsync(saved.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseNotShared));
         Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Labels = SearchLabels.Of("Another name", "", []) })).IsDone, Is.True, "it may still be renamed");
         await store.MoveAsync(store.Ada, below.Id, SearchMove.Delete);
@@ -131,10 +142,10 @@ public sealed class SharedSearchTests(Database database)
     public async Task Grammar_OfANewerProgram_IsRefusedInWordsAndKept()
     {
         var saved = await store.SaveAsync(store.Ada, "q=nurse");
-        await store.StoreAsync(s => s.SavedSearches.ExecuteUpdateAsync(set => set.SetProperty(x => x.GrammarVersion, 2).SetProperty(x => x.Query, "q=%C2%BFnew%3F")));
+        await store.StoreAsync(s => s.SavedSearches.Where(x => x.Id == saved.Id).ExecuteUpdateAsync(set => set.SetProperty(x => x.GrammarVersion, 2).SetProperty(x => x.Query, "q=%C2%BFnew%3F")));
 
         Assert.That((await store.ResolveAsync(saved.Id)).Problem, Is.EqualTo(SavedSearchProblem.UnknownGrammar));
         Assert.That((await store.ChangeAsync(store.Ada, saved.Id, new SearchChange { Labels = SearchLabels.Of("Kept", "", []) })).IsDone, Is.True);
-        Assert.That(await store.StoreAsync(s => s.SavedSearches.Select(x => x.Query).SingleAsync()), Is.EqualTo("q=%C2%BFnew%3F"), "nothing is lost");
+        Assert.That(await store.StoreAsync(s => s.SavedSearches.Where(x => x.Id == saved.Id).Select(x => x.Query).SingleAsync()), Is.EqualTo("q=%C2%BFnew%3F"), "nothing is lost");
     }
 }

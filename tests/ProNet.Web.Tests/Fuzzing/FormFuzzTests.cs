@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 
 namespace ProNet.Web.Tests.Fuzzing;
 
@@ -21,7 +22,7 @@ internal sealed partial class FormFuzzTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
     private static readonly string[] Starts =
-        ["/", "/sign-in", "/join", "/sign-in/forgotten", "/me/profile", "/me/privacy", "/me/cv", "/me/security", "/me/security/again", "/me/security/second-step", "/me/security/recovery", "/me/export", "/me/erase", "/admin"];
+        ["/", "/sign-in", "/join", "/sign-in/forgotten", "/me/profile", "/me/privacy", "/me/cv", "/me/security", "/me/security/again", "/me/security/second-step", "/me/security/recovery", "/me/export", "/me/erase", "/me/searches", "/admin"];
 
     /// <summary>Downloads, and what is neither ours nor a page.</summary>
     private static readonly string[] NotFollowed = ["/api", "/openapi", "/css/", "/js/", "/_framework", "/jobs-dashboard", "/language/", "/theme/", "/metrics", "/design"];
@@ -38,6 +39,7 @@ internal sealed partial class FormFuzzTests
             var member = await store.Members.FindAsync(account.MemberId);
             member!.Positions.Add(new Position { Title = "Nurse", OrganisationName = "North Hospital", Start = PartialDate.Of(2015, 3), Current = CurrentState.Probable });
             member.Education.Add(new Education { School = "North School" });
+            store.Add(new SavedSearch { OwnerId = account.Id, Name = "Nurses", Subject = SubjectKind.Member, Query = "q=nurse", GrammarVersion = 1 });
             return await store.SaveChangesAsync();
         });
         var random = new Random(int.TryParse(Environment.GetEnvironmentVariable("PRONET_FUZZ_SEED"), System.Globalization.CultureInfo.InvariantCulture, out var seed) ? seed : 20_261_129);
@@ -66,7 +68,7 @@ internal sealed partial class FormFuzzTests
         await TestContext.Out.WriteLineAsync(string.Join(" | ", forms.Select(f => $"{f.Action} ({string.Join(' ', f.Fields.Select(x => x.Name == "_handler" ? x.Value : x.Name))})")));
         Assert.That(wrong, Is.Empty);
         Assert.That(forms, Has.Count.GreaterThan(30));
-        Assert.That(forms.Select(f => f.Action.Split('?')[0]), Is.SupersetOf(new[] { "/sign-in", "/join", "/me/profile", "/me/security", "/me/security/tokens", "/me/erase", "/admin/accounts" }));
+        Assert.That(forms.Select(f => f.Action.Split('?')[0]), Is.SupersetOf(new[] { "/sign-in", "/join", "/me/profile", "/me/security", "/me/security/tokens", "/me/erase", "/admin/accounts", "/me/searches/settings", "/me/searches/share" }));
     }
 
     /// <summary>Each field alone with bad values among good ones, then all of them bad.</summary>

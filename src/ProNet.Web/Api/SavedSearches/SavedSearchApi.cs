@@ -149,7 +149,7 @@ internal static class SavedSearchApi
     private static async Task<IResult> ForgetReviewAsync(long id, long subject, HttpContext context, ReviewHitHandler review, Viewer viewer, CancellationToken cancellationToken) =>
         Done(await review.HandleAsync(SecurityEndpoints.Me(context), viewer, id, subject, (null, null), cancellationToken));
 
-    private static async Task<IResult> SharesAsync(long id, HttpContext context, SavedSearchFinder finder, ShareSearchHandler shares, CancellationToken cancellationToken)
+    private static async Task<IResult> SharesAsync(long id, HttpContext context, SavedSearchFinder finder, SearchShares shares, CancellationToken cancellationToken)
     {
         var me = SecurityEndpoints.Me(context);
         return await finder.FindAsync(me, id, cancellationToken) switch
@@ -161,7 +161,7 @@ internal static class SavedSearchApi
     }
 
     private static async Task<IResult> ShareAsync(
-        long id, ShareRequestJson request, HttpContext context, SavedSearchFinder finder, ShareSearchHandler shares, Viewer viewer, CancellationToken cancellationToken)
+        long id, ShareRequestJson request, HttpContext context, SavedSearchFinder finder, SearchShares shares, Viewer viewer, CancellationToken cancellationToken)
     {
         if (request.Kind is not (ShareJson.Member or ShareJson.Organisation))
             return BadAddress.Refuse("kind", request.Kind ?? "");
@@ -170,7 +170,7 @@ internal static class SavedSearchApi
         return problem == SavedSearchProblem.None ? await SharesAsync(id, context, finder, shares, cancellationToken) : SavedSearchAnswers.Refuse(problem);
     }
 
-    private static async Task<IResult> EndShareAsync(long id, long share, HttpContext context, ShareSearchHandler shares, CancellationToken cancellationToken) =>
+    private static async Task<IResult> EndShareAsync(long id, long share, HttpContext context, SearchShares shares, CancellationToken cancellationToken) =>
         Done(await shares.EndAsync(SecurityEndpoints.Me(context), id, share, SessionCookie.CallerOf(context), cancellationToken));
 
     private static IResult Done(SavedSearchProblem problem) => problem == SavedSearchProblem.None ? Results.NoContent() : SavedSearchAnswers.Refuse(problem);

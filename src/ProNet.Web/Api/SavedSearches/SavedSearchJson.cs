@@ -2,7 +2,7 @@ using ProNet.Application.SavedSearches;
 using ProNet.Components;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search.Schema;
-using ProNet.Web.SavedSearches;
+using ProNet.Web.Search;
 
 namespace ProNet.Web.Api.SavedSearches;
 

@@ -4,7 +4,7 @@ using ProNet.Domain.SavedSearches;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
-namespace ProNet.Web.SavedSearches;
+namespace ProNet.Web.Search;
 
 /// <summary>Addresses of saved searches.</summary>
 internal static class SavedSearchUrls

@@ -8,7 +8,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.SavedSearches;
 
 /// <summary>Shares a saved search, for its owner. Whoever it is shared with sees their own answer to it, never the owner's.</summary>
-public sealed class ShareSearchHandler(ProNetDbContext store, SavedSearchFinder finder, TimeProvider time)
+public sealed class SearchShares(ProNetDbContext store, SavedSearchFinder finder, TimeProvider time)
 {
     /// <summary>Shares it, or changes for what it is shared.</summary>
     public async Task<SavedSearchProblem> ShareAsync(long accountId, Viewer owner, long searchId, ShareRequest request, Caller caller, CancellationToken cancellationToken)
