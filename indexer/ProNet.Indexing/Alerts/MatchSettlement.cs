@@ -73,9 +73,12 @@ internal sealed class MatchSettlement(IDbContextFactory<ProNetDbContext> context
         var scope = await scopes.OfAsync(search.Subscriber, cancellationToken);
         if (!await matcher.AskAsync(context, search.Search, document, scope, cancellationToken))
             return false;
+        var (newest, isOld) = (subject.Rows.Newest.Change.CreatedAt, subject.Rows.Newest.Change.CreatedAt < search.Asked);
+        // The subject is as a later change left it, which is still to come and tells it.
+        if (isOld && document.Document.Version > subject.Rows.Version)
+            return false;
         MatchLedger.Add(context, search.Id, document.Document.Subject, document.Document.Id);
-        var newest = subject.Rows.Newest.Change.CreatedAt;
-        if (newest < search.Asked)
+        if (isOld)
             return false;
         var changes = FactChanges.Compose(subject.Rows.Rows.SelectMany(r => r.Change.ReadFacts()));
         var facts = AlertFacts.Of(changes, DateOnly.FromDateTime(newest), skills, search.Search, document, scope);

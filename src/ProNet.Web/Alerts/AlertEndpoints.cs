@@ -4,6 +4,7 @@ using ProNet.Components.Alerts;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
 using ProNet.Web.Hosting;
+using ProNet.Web.Search;
 
 namespace ProNet.Web.Alerts;
 
@@ -30,7 +31,7 @@ internal static class AlertEndpoints
         endpoints.MapPost("/me/searches/address", async (HttpContext context, DigestControl control, [FromForm] string? nothing) =>
         {
             await control.TryAddressAsync(SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted);
-            return new SeeOther(Search.SavedSearchUrls.List);
+            return new SeeOther(SavedSearchUrls.List);
         }).RequireAuthorization(AccessPolicies.Member).ExcludeFromDescription();
         MapAdministration(endpoints.MapGroup(AlertUrls.Admin).RequireAuthorization(AccessPolicies.Administrator).ExcludeFromDescription());
     }

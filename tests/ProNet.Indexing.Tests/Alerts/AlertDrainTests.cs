@@ -97,6 +97,22 @@ public sealed class AlertDrainTests(Database database)
     }
 
     [Test]
+    public async Task DrainAsync_WhenChangesFromBeforeAndAfterTheSearchWait_TellsTheLaterOne()
+    {
+        await using var store = await WatchedStore.CreateAsync(database, batchSize: 1);
+        var owner = await store.JoinAsync();
+        await store.MatchAsync();
+        var id = await store.SaveMemberAsync("knitting");
+        await store.SaveSearchAsync(owner, "q=falconry");
+        await store.EditAsync(id, m => m.Headline = "falconry");
+
+        await store.MatchAsync();
+
+        Assert.That((await store.HitsAsync()).Single().Changes.Single().Kind, Is.EqualTo(AlertFactKind.HeadlineChanged));
+        Assert.That(await store.MatchesAsync(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task DrainAsync_WhenASearchThrows_SetsItAsideAndTellsAllOthers()
     {
         await using var store = await WatchedStore.CreateAsync(database);
