@@ -6,11 +6,9 @@ using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
 using ProNet.Data;
 using ProNet.Data.Accounts;
-using ProNet.Data.Contacts;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
-using ProNet.Search;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.Contacts;
