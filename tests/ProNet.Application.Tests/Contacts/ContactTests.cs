@@ -223,7 +223,12 @@ public sealed class ContactTests(Database database)
         var address = $"{name}@people.example";
         var account = new Account
         {
-            Email = address, UserName = address, NormalizedEmail = address.ToUpperInvariant(), NormalizedUserName = address.ToUpperInvariant(), MemberId = member.Id, EmailConfirmed = true,
+            Email = address,
+            UserName = address,
+            NormalizedEmail = address.ToUpperInvariant(),
+            NormalizedUserName = address.ToUpperInvariant(),
+            MemberId = member.Id,
+            EmailConfirmed = true,
         };
         await store.SaveAsync(account);
         people[name] = (member, account.Id);
