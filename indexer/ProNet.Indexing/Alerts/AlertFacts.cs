@@ -2,7 +2,6 @@ using ProNet.Data.Alerts;
 using ProNet.Domain.Access;
 using ProNet.Domain.Facts;
 using ProNet.Search.Access;
-using ProNet.Search.Documents;
 using ProNet.Search.Percolation;
 
 namespace ProNet.Indexing.Alerts;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Data.Alerts;
 using ProNet.Data.Feed;
 using ProNet.Domain.Facts;
 using ProNet.Indexing.Documents;

@@ -8,7 +8,6 @@ using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Documents;
 using ProNet.Search;
 using ProNet.Search.Access;
-using ProNet.Search.Indexing;
 using ProNet.Search.Percolation;
 
 namespace ProNet.Indexing.Alerts;

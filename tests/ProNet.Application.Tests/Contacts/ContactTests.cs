@@ -6,11 +6,9 @@ using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
 using ProNet.Data;
 using ProNet.Data.Accounts;
-using ProNet.Data.Contacts;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
-using ProNet.Search;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.Contacts;
@@ -225,7 +223,12 @@ public sealed class ContactTests(Database database)
         var address = $"{name}@people.example";
         var account = new Account
         {
-            Email = address, UserName = address, NormalizedEmail = address.ToUpperInvariant(), NormalizedUserName = address.ToUpperInvariant(), MemberId = member.Id, EmailConfirmed = true,
+            Email = address,
+            UserName = address,
+            NormalizedEmail = address.ToUpperInvariant(),
+            NormalizedUserName = address.ToUpperInvariant(),
+            MemberId = member.Id,
+            EmailConfirmed = true,
         };
         await store.SaveAsync(account);
         people[name] = (member, account.Id);
