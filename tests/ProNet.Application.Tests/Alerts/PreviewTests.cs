@@ -35,8 +35,11 @@ public sealed class PreviewTests
         {
             for (var i = 0; i < found; i++)
                 host.Get<FixedReplay>().Hits.Add(await host.HitAsync(search, await host.PersonAsync($"Person {i}")));
+            host.Store.Clock.Advance(TimeSpan.FromMinutes(4));
+            await host.RunAsync();
             host.GoToMorning();
             await host.RunAsync();
+            host.Store.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
         var (digests, mails) = (await host.DigestsAsync(), await host.MailsAsync());
