@@ -58,7 +58,7 @@ internal sealed class PreviewTests
         Assert.That(await client.GetStringAsync($"/searches/{id}/preview"), Does.Contain("A search that finds everything cannot send mails"));
         using var refused = await client.GetAsync($"/api/v1/saved-searches/{id}/preview");
         Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That((await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString(), Is.EqualTo("matchesAll"));
+        Assert.That((await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString(), Is.EqualTo("matches-all"));
     }
 
     [Test]
