@@ -1,3 +1,5 @@
+using ProNet.Domain.Jobs;
+using ProNet.Search.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
@@ -25,6 +27,24 @@ public abstract partial class SearchEngineContract
     private static FacetFilter Including(string facet, params string[] values) => new(facet, values.ToValueList(), []);
 
     private static FacetFilter Excluding(string facet, params string[] values) => new(facet, [], values.ToValueList());
+
+    [Test]
+    public async Task Search_ByKindsOfWork_KnowsThemOfThoseWhoseAvailabilityIsForTheViewer()
+    {
+        await IndexAsync(
+            new MemberBuilder(11).WithHeadline("Gardener").OpenToWork(ContractKind.Freelance, ContractKind.Permanent).Document(),
+            new MemberBuilder(12).WithHeadline("Gardener").OpenToWork(ContractKind.Freelance).Document(),
+            new MemberBuilder(13).WithHeadline("Gardener").Document());
+        var member = AccessScope.ForMember(99);
+        var keptBack = member.Except([], [12]);
+
+        await AssertFindsAsync(Request(Filtered(Including("work", "freelance")), scope: member), 11, 12);
+        await AssertFindsAsync(Request(Filtered(Including("work", "permanent")), scope: member), 11);
+        await AssertFindsAsync(Request(Filtered(Including("work", "freelance")), scope: keptBack), 11);
+        await AssertFindsAsync(Request(Filtered(Excluding("work", "permanent")), scope: keptBack), 12, 13);
+        var facet = (await SearchAsync(Request(Filtered(), scope: keptBack) with { Facets = [new FacetRequest("work")] })).Facets.Single();
+        Assert.That(facet.Values.Select(v => (v.Value, v.Count)), Is.EquivalentTo(new[] { ("freelance", 1L), ("permanent", 1L) }));
+    }
 
     private async Task<FacetResult> FacetAsync(SearchCriteria criteria, FacetRequest ask) =>
         (await SearchAsync(Request(criteria) with { Facets = [ask], Limit = 0 })).Facets.Single();

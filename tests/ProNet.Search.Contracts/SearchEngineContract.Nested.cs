@@ -19,6 +19,8 @@ public abstract partial class SearchEngineContract
     [TestCase("position:(title:nurse company:acme during:<2015)", 1L)]
     [TestCase("position:(title:nurse during:<2015)", 1L, 2L)]
     [TestCase("position:(during:2013..2014)", 2L)]
+    [TestCase("position:(during:2014..2013)")]
+    [TestCase("position:(during:2018..2011)")]
     [TestCase("position:(title:nurse -company:acme)", 2L)]
     [TestCase("position:(-title:nurse)", 1L, 2L, 4L)]
     [TestCase("-position:(-title:nurse)", 3L, 5L)]

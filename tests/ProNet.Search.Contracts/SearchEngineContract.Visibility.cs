@@ -1,4 +1,5 @@
 using ProNet.Domain.Access;
+using ProNet.Domain.Profiles;
 using ProNet.Search.Access;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
@@ -106,6 +107,21 @@ public abstract partial class SearchEngineContract
         // A replay of what was public does not bring it back.
         await IndexAsync(new MemberBuilder(1).WithHeadline("Glockenspiel").Document());
         await AssertFindsAsync(Request("", scope: AccessScope.Anonymous), 2);
+    }
+
+    [Test]
+    public async Task Search_ByAContact_FindsNothingByWhatIsForContacts()
+    {
+        var member = new MemberBuilder(1).WithHeadline("Glockenspiel").WithSummary("xylophone").Member();
+        (member.Id, member.Version, member.FactAudiences) = (1, 1, new FactAudiences { Headline = Audience.Contacts });
+        await WriteAsync(Generation, LeakComparison.Build(member));
+        await IndexAsync(new MemberBuilder(2).WithHeadline("Glockenspiel").VisibleTo(Audience.Contacts).Document());
+        var contact = AccessScope.ForRecruiter(9).Knowing([1, 2]);
+
+        await AssertFindsAsync(Request("glockenspiel", scope: contact));
+        await AssertFindsAsync(Request("", scope: contact), 1);
+        await AssertFindsAsync(Request("xylophone", scope: contact), 1);
+        Assert.That(await engine.Searcher.SuggestAsync(new SuggestRequest(contact, SubjectKind.Member, "glock"), CancellationToken.None), Is.Empty);
     }
 
     [Test]

@@ -27,6 +27,29 @@ public sealed class ApiSearchTests
         Assert.That(value.GetRawText(), Is.EqualTo("""{"value":"senior","label":"Senior","count":2,"selected":false,"excluded":false}"""));
     }
 
+    /// <summary>Whatever refuses: the address, what is asked for, or the host before an endpoint is reached.</summary>
+    [TestCase("/api/v1/people?x=1", "fr", "L’adresse a des paramètres illisibles.", "que cette page ne connaît pas.")]
+    [TestCase("/api/v1/people?x=1", "en", "The address has parameters that cannot be read.", "that this page does not know.")]
+    [TestCase("/api/v1/people/nobody-at-all", "fr", "Introuvable.", "Cette personne n’existe pas, ou n’est pas publique.")]
+    [TestCase("/api/v1/jobs/0", "fr", "Introuvable.", "Cet emploi n’existe pas, ou n’est pas public.")]
+    [TestCase("/api/v1/organisations/none", "fr-CA", "Introuvable.", "Cette organisation n’existe pas, ou n’est pas publique.")]
+    [TestCase("/api/v1/nowhere", "fr", "Introuvable.", "")]
+    [TestCase("/api/v1/nowhere", "en", "Not found.", "")]
+    [TestCase("/api/v1/suggest?limit=x", "fr", "La requête est illisible.", "")]
+    [TestCase("/api/v1/people?q=a", "fr", "Connectez-vous, ou envoyez un jeton valable.", "", "Bearer none")]
+    public async Task Refusal_IsInTheLanguageThatIsAskedFor(string path, string language, string title, string detail, string? token = null)
+    {
+        using var client = SharedHost.Host.Client(language);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Authorization", token);
+
+        using var response = await client.SendAsync(request);
+        var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+
+        Assert.That((problem.GetProperty("title").GetString(), response.Content.Headers.ContentType!.MediaType), Is.EqualTo((title, "application/problem+json")));
+        Assert.That(problem.TryGetProperty("detail", out var said) ? said.GetString() : "", detail.Length == 0 ? Is.Empty : Does.Contain(detail));
+    }
+
     [Test]
     public async Task Jobs_WhenFound_SayContractPayAndDates()
     {

@@ -52,7 +52,14 @@ internal static class GoldenHost
             Seniority = Seniority.Senior,
             Language = "fr",
             OpenToWork = true,
-            FactAudiences = new FactAudiences { Availability = Audience.Everyone },
+            Availability = new Availability { Kinds = [ContractKind.Permanent, ContractKind.Freelance], From = new DateOnly(2027, 2, 1), Remote = RemoteWork.Hybrid },
+            WishedPay = new WishedPay(42_000, "EUR", PayPeriod.Year),
+            FactAudiences = new FactAudiences { Availability = Audience.Everyone, WishedPay = Audience.Members },
+            Works =
+            [
+                new Work("Weld maps", "A map of welds.", "en") { Kind = WorkKind.Project, Publisher = "Bridge Yard", Url = "https://zoe.example/welds", Date = PartialDate.Of(2021, 5).Packed },
+                new Work("Unsafe", "", "") { Url = "javascript:alert(1)" },
+            ],
             Consents = new Consents { OnTheWeb = true, ByMachines = true },
             Languages = [new SpokenLanguage("fr", LanguageLevel.Native), new SpokenLanguage("en", LanguageLevel.Unknown)],
             Links = [new ProfileLink("Blog", "https://zoe.example/")],

@@ -1,5 +1,6 @@
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Demo.Library;
@@ -49,6 +50,7 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
             Seniority = Seniority(career[0]),
             Location = known ? new Location { Text = place.Name(language), Place = place.Place } : new Location(),
             OpenToWork = !current || random.Chance(0.15),
+            Availability = new Availability { Kinds = Kinds(number) },
             Audience = random.Chance(0.03) ? (random.Chance(0.3) ? Audience.Hidden : number % 3 == 0 ? Audience.Recruiters : Audience.Members) : Audience.Everyone,
             FactAudiences = Audiences(number),
             // People who do not exist: what is made of those who agree is there to be seen.
@@ -61,6 +63,16 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
     {
         Availability = number % 2 == 0 ? Audience.Everyone : number % 5 == 0 ? Audience.Recruiters : Audience.Members,
         Summary = number % 13 == 0 ? Audience.Members : Audience.Everyone,
+    };
+
+    /// <summary>By number too: of those who are open to work, some take any kind.</summary>
+    private static ContractKind[] Kinds(int number) => (number % 6) switch
+    {
+        0 => [],
+        1 => [ContractKind.Freelance],
+        2 => [ContractKind.Permanent, ContractKind.FixedTerm],
+        3 => [ContractKind.FixedTerm, ContractKind.Temporary, ContractKind.Seasonal],
+        _ => [ContractKind.Permanent],
     };
 
     private static double Nearness(DemoPlace place, DemoPlace employer) =>

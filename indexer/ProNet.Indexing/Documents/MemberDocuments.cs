@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Access;
+using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Search;
@@ -54,6 +55,8 @@ internal static class MemberDocuments
         }));
     }
 
+    private static ValueList<ContractKind> AnyKind { get; } = Enum.GetValues<ContractKind>().Where(kind => kind != ContractKind.Unknown).ToValueList();
+
     private static MemberDocument Build(Member member) => new()
     {
         Id = member.Id,
@@ -77,5 +80,6 @@ internal static class MemberDocuments
         ExperienceMonths = member.ExperienceMonths,
         Languages = member.Languages.Select(l => l.Code).Distinct().ToValueList(),
         OpenToWork = member.OpenToWork,
+        WorkKinds = !member.OpenToWork ? [] : member.Availability.Kinds.Count > 0 ? member.Availability.Kinds.ToValueList() : AnyKind,
     };
 }

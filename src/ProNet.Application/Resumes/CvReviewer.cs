@@ -22,7 +22,7 @@ public sealed class CvReviewer(ProNetDbContext store, KeptCvReader cvs, CurrentL
         return new CvReview
         {
             Cv = kept.Cv,
-            Headline = One(draft.Headline, member.Headline.Length > 0),
+            Headline = PlaceOnTop(draft) is null ? One(draft.Headline, member.Headline.Length > 0) : null,
             Summary = One(draft.Summary, member.Summary.Length > 0),
             Place = Place(draft, member),
             Positions = All(draft.Positions, p => member.Positions.Exists(known => SameFact.Is(p, known))),
@@ -40,10 +40,14 @@ public sealed class CvReviewer(ProNetDbContext store, KeptCvReader cvs, CurrentL
     private static List<Proposed<T>> All<T>(IReadOnlyList<Drafted<T>> drafted, Func<T, bool> isKnown) =>
         [.. drafted.Select((d, i) => new Proposed<T>(i, d.Value, d.Passage, isKnown(d.Value)))];
 
+    /// <summary>A line below the name that was taken for a headline, and is a place.</summary>
+    private Drafted<string>? PlaceOnTop(CareerDraft draft) =>
+        draft.Headline is { } line && !CareerDrafter.NamesWork(line.Value) && lexicon.Places.FindInLocation(line.Value) is not null ? line : null;
+
     /// <summary>What the file says of it; else where the person works now.</summary>
     private Proposed<string>? Place(CareerDraft draft, Member member)
     {
-        var said = draft.Place ?? draft.Positions.Where(p => p.Value.IsCurrent && p.Value.Place.Length > 0).Select(p => new Drafted<string>(p.Value.Place, p.Passage)).FirstOrDefault();
+        var said = draft.Place ?? PlaceOnTop(draft) ?? draft.Positions.Where(p => p.Value.IsCurrent && p.Value.Place.Length > 0).Select(p => new Drafted<string>(p.Value.Place, p.Passage)).FirstOrDefault();
         return said is not null && lexicon.Places.FindInLocation(said.Value) is not null ? One(said, member.Location is not { Text: "", PlaceId: null }) : null;
     }
 

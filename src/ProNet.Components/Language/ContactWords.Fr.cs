@@ -7,7 +7,7 @@ internal sealed class FrenchContactWords : ContactWords
 {
     public override string Title => "Mes contacts";
 
-    public override string Lead => "Vos contacts voient ce que vous montrez à vos contacts, et vous voyez ce que ces personnes montrent aux leurs. Demandez-le sur la page d’une personne : elle voit votre nom et décide. Ni un refus ni un contact retiré ne sont annoncés à personne.";
+    public override string Lead => "Vos contacts voient ce que vous montrez à vos contacts, et vous voyez ce que ces personnes montrent aux leurs. Demandez-le sur la page d’une personne : elle voit votre nom et décide. Ni un refus ni un contact retiré ne sont annoncés à personne.";
 
     public override string None => "Vous n’avez pas encore de contacts. Ouvrez la page d’une personne pour le lui demander.";
 
@@ -35,7 +35,7 @@ internal sealed class FrenchContactWords : ContactWords
         ContactOutcome.Accepted => "Vous êtes maintenant en contact.",
         ContactOutcome.Declined => "C’est refusé. Personne n’en est averti.",
         ContactOutcome.Ended => "C’est terminé. Personne n’en est averti.",
-        ContactOutcome.NotShown => "Votre profil n’est visible que pour vous : personne ne verrait qui demande. Montrez-le d’abord à d’autres.",
+        ContactOutcome.NotShown => "Votre profil n’est visible que pour vous : personne ne verrait qui demande. Montrez-le d’abord à d’autres.",
         ContactOutcome.TooMany => "C’est trop pour aujourd’hui, ou vous avez déjà le plus grand nombre possible de contacts. Réessayez demain.",
         _ => "Ce membre n’existe pas.",
     };

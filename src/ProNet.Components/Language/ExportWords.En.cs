@@ -22,6 +22,8 @@ internal sealed class EnglishExportWords : ExportWords
 
     public override string MonthsOfExperience => "Months of experience";
 
+    public override string AvailableFrom => "Available from";
+
     public override string SkillsMentioned => "Skills mentioned";
 
     public override string SkillsRequired => "Skills required";

@@ -22,6 +22,8 @@ internal sealed class FrenchExportWords : ExportWords
 
     public override string MonthsOfExperience => "Mois d’expérience";
 
+    public override string AvailableFrom => "Disponible à partir du";
+
     public override string SkillsMentioned => "Compétences mentionnées";
 
     public override string SkillsRequired => "Compétences exigées";

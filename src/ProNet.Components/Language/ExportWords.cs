@@ -24,6 +24,8 @@ public abstract class ExportWords
 
     public abstract string MonthsOfExperience { get; }
 
+    public abstract string AvailableFrom { get; }
+
     public abstract string SkillsMentioned { get; }
 
     public abstract string SkillsRequired { get; }

@@ -33,6 +33,7 @@ internal sealed class EnglishFacetWords : FacetWords
         "years" => "Years of experience",
         "language" => "Language",
         "open" => "Availability",
+        "work" => "Open to",
         "updated" => "Updated",
         "posted" => "Posted",
         "remote" => "Where you work",

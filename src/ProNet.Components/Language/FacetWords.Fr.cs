@@ -33,6 +33,7 @@ internal sealed class FrenchFacetWords : FacetWords
         "years" => "Années d’expérience",
         "language" => "Langue",
         "open" => "Disponibilité",
+        "work" => "À l’écoute pour",
         "updated" => "Mise à jour",
         "posted" => "Publication",
         "remote" => "Lieu de travail",

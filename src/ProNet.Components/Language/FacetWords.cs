@@ -16,7 +16,7 @@ public abstract class FacetWords
     {
         "seniority" => EnumCodes.TryParse<Seniority>(value) is { } s ? Of(s) : null,
         "remote" => EnumCodes.TryParse<RemoteWork>(value) is { } r ? Of(r) : null,
-        "contract" => EnumCodes.TryParse<ContractKind>(value) is { } c ? Of(c) : null,
+        "contract" or "work" => EnumCodes.TryParse<ContractKind>(value) is { } c ? Of(c) : null,
         "language" => SpokenLanguage(value),
         "open" => Open,
         "industry" => Industry(value),

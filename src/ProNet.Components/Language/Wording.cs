@@ -29,6 +29,7 @@ public sealed class Wording
         Badges = new EnglishBadgeWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
+        Problems = new EnglishProblemWords(),
     };
 
     public static readonly Wording French = new("fr", new FrenchShellWords(), new FrenchSearchWords(), new FrenchFacetWords(), new FrenchProfileWords())
@@ -51,6 +52,7 @@ public sealed class Wording
         Badges = new FrenchBadgeWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
+        Problems = new FrenchProblemWords(),
     };
 
     private Wording(string language, ShellWords shell, SearchWords search, FacetWords facets, ProfileWords profile)
@@ -113,6 +115,8 @@ public sealed class Wording
 
     public required SavedSearchWords Saved { get; init; }
     public required ContactWords Contacts { get; init; }
+
+    public required ProblemWords Problems { get; init; }
 
     public static Wording For(string language) => language == "fr" ? French : English;
 

@@ -28,6 +28,9 @@ public static partial class CareerDrafter
         };
     }
 
+    /// <summary>Whether a line says what somebody does, by a word that titles have.</summary>
+    public static bool NamesWork(string line) => HeaderParts.IsTitle(line);
+
     /// <summary>Two to four words with capitals on top, which are no title.</summary>
     private static Drafted<string>? Name(List<SourceLine> lines)
     {

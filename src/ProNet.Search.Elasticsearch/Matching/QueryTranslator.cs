@@ -72,7 +72,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     {
         var (minimum, maximum) = (node.Minimum ?? int.MinValue, node.Maximum ?? int.MaxValue);
         if (entry is not null)
-            return schema.IsPeriod(node.Field) ? During(entry, minimum, maximum) : Clauses.Nothing();
+            return schema.IsPeriod(node.Field) && !node.IsEmpty ? During(entry, minimum, maximum) : Clauses.Nothing();
         return schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField
             ? Clauses.All(Clauses.Exists(name), Clauses.Between(name, minimum, maximum))
             : Clauses.Nothing();

@@ -54,7 +54,7 @@ internal sealed class NestedMatcher(Segment segment, SearchSchema schema, Nested
         return children.OfType<NotNode>().Aggregate(entries, (left, not) => SortedKeys.Except(left, Entries(not.Child)));
     }
 
-    private long[] During(RangeNode range) => schema.IsPeriod(range.Field)
+    private long[] During(RangeNode range) => schema.IsPeriod(range.Field) && !range.IsEmpty
         ? column.During(range.Minimum ?? int.MinValue, range.Maximum ?? int.MaxValue)
         : [];
 

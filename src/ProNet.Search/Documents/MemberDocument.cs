@@ -1,4 +1,5 @@
 using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
 
 namespace ProNet.Search.Documents;
 
@@ -43,4 +44,7 @@ public sealed record MemberDocument : SearchDocument
     public ValueList<string> Languages { get; init; }
 
     public bool OpenToWork { get; init; }
+
+    /// <summary>Kinds of contract that somebody who is open to work takes; all of them where any will do, none where nobody is to know.</summary>
+    public ValueList<ContractKind> WorkKinds { get; init; }
 }

@@ -42,6 +42,6 @@ internal sealed class NestedEvidence
     };
 
     private bool IsDuring(RangeNode range, int entry) =>
-        schema.IsPeriod(range.Field) && periods[entry] is { } period
+        schema.IsPeriod(range.Field) && !range.IsEmpty && periods[entry] is { } period
         && period.First <= (range.Maximum ?? int.MaxValue) && period.Last >= (range.Minimum ?? int.MinValue);
 }

@@ -50,7 +50,12 @@ public sealed record FuzzyNode(string Text, int Edits, string? Field = null) : Q
 /// <param name="Minimum">Inclusive, in the field's unit (see <see cref="Schema.NumberField"/>); null is open.</param>
 /// <param name="Maximum">Inclusive; null is open.</param>
 /// <param name="Written">As written, for the chip and the printer: a relative date (<c>&lt;7d</c>) stays relative in a saved search.</param>
-public sealed record RangeNode(string Field, int? Minimum, int? Maximum, string Written) : QueryNode;
+public sealed record RangeNode(string Field, int? Minimum, int? Maximum, string Written) : QueryNode
+{
+    /// <summary>True when it starts after it ends: nothing matches it, not even a period that holds both bounds.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => Minimum > Maximum;
+}
 
 /// <summary>Within a great-circle distance of a place.</summary>
 /// <param name="PlaceText">The place as written.</param>

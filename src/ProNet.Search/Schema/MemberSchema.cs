@@ -17,6 +17,7 @@ internal static class MemberSchema
     private static readonly KeywordField Skill = new("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true);
     private static readonly KeywordField Place = new("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false);
     private static readonly KeywordField Open = new("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false);
+    private static readonly KeywordField WorkKinds = new("workValue", Read(p => p.WorkKinds.SelectMany(FieldReaders.Code)), MultiValued: true);
     private static readonly NumberField Updated = new("updated", d => FieldReaders.Days(d.UpdatedOn));
     private static readonly GeoField Point = new("point", d => ((MemberDocument)d).Place?.Point);
     private static readonly SortKeyField SortName = new("sortName", d => ((MemberDocument)d).Name);
@@ -52,6 +53,7 @@ internal static class MemberSchema
             new KeywordField("seniorityValue", Read(p => FieldReaders.Code(p.Seniority)), MultiValued: false),
             new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
             Open,
+            WorkKinds,
             new NumberField("experienceMonths", d => ((MemberDocument)d).ExperienceMonths),
             Updated,
             Point,
@@ -91,6 +93,7 @@ internal static class MemberSchema
                 RangeUnit.YearsInMonths),
             new FacetDefinition("language", "languageValue"),
             new FacetDefinition("open", "openValue"),
+            new FacetDefinition("work", "workValue"),
             new FacetDefinition("updated", "updated", [new(0, 7), new(8, 30), new(31, 90), new(91, 365), new(366, null)], RangeUnit.Date),
         ],
         new SchemaRoles
@@ -99,7 +102,7 @@ internal static class MemberSchema
             Point = Point,
             Name = SortName,
             Skill = "skill",
-            Availability = [Open],
+            Availability = [Open, WorkKinds],
             Suggestions =
             [
                 SuggestSources.Texts(SuggestionKind.Person, "_names", Name),

@@ -1,3 +1,4 @@
+using ProNet.Components.Language;
 using ProNet.Search;
 using ProNet.Search.Querying;
 
@@ -10,7 +11,7 @@ internal static class BadAddress
     {
         var said = diagnostics.Select(DiagnosticJson.Of).ToList();
         return Results.Problem(
-            title: "The address has parameters that cannot be read.",
+            title: Wording.Current.Problems.BadAddress,
             detail: string.Join(' ', said.Select(d => d.Message)),
             statusCode: StatusCodes.Status400BadRequest,
             extensions: new Dictionary<string, object?> { ["diagnostics"] = said });

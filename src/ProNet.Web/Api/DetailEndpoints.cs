@@ -4,6 +4,7 @@ using ProNet.Application.Jobs;
 using ProNet.Application.Organisations;
 using ProNet.Application.Profiles;
 using ProNet.Application.Access;
+using ProNet.Components.Language;
 using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Api;
@@ -28,7 +29,7 @@ internal static class DetailEndpoints
             context.Response.Headers.CacheControl = "no-cache";
             return await former.FindAsync(handle, viewer, cancellationToken) is { } now
                 ? Results.Redirect($"{context.Request.PathBase}/api/v1/people/{now}", permanent: true, preserveMethod: true)
-                : Missing("person");
+                : Missing(Wording.Current.Problems.NoPerson);
         }
 
         RobotsTag.Set(context.Response, person.Member.Consents);
@@ -40,11 +41,11 @@ internal static class DetailEndpoints
         long.TryParse(number.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
         && await reader.ReadAsync(id, viewer, cancellationToken) is { } job
             ? Results.Ok(JobJson.Of(job))
-            : Missing("job");
+            : Missing(Wording.Current.Problems.NoJob);
 
     private static async Task<IResult> OrganisationAsync(string slug, OrganisationReader reader, Viewer viewer, CancellationToken cancellationToken) =>
-        await reader.ReadAsync(slug, viewer, cancellationToken) is { } organisation ? Results.Ok(OrganisationJson.Of(organisation)) : Missing("organisation");
+        await reader.ReadAsync(slug, viewer, cancellationToken) is { } organisation ? Results.Ok(OrganisationJson.Of(organisation)) : Missing(Wording.Current.Problems.NoOrganisation);
 
     private static IResult Missing(string what) => Results.Problem(
-        title: "Not found.", detail: $"There is no such {what}, or it is not public.", statusCode: StatusCodes.Status404NotFound);
+        title: Wording.Current.Problems.NotFound, detail: what, statusCode: StatusCodes.Status404NotFound);
 }

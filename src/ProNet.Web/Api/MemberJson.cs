@@ -37,6 +37,9 @@ internal sealed record MemberJson
 
     public bool OpenToWork { get; init; }
 
+    /// <summary>Null for whoever is not open to work, or not for whoever asks.</summary>
+    public AvailabilityJson? Availability { get; init; }
+
     public string? Language { get; init; }
 
     public required IReadOnlyList<PositionJson> Positions { get; init; }
@@ -52,6 +55,9 @@ internal sealed record MemberJson
     public required IReadOnlyList<SpokenLanguageJson> Languages { get; init; }
 
     public required IReadOnlyList<ProfileLink> Links { get; init; }
+
+    /// <summary>Evidence: projects, publications, certificates and the like.</summary>
+    public required IReadOnlyList<WorkJson> Works { get; init; }
 
     public required DateTime UpdatedAt { get; init; }
 
@@ -74,6 +80,7 @@ internal sealed record MemberJson
             Seniority = ApiText.OrNull(EnumCodes.Of(member.Seniority)),
             ExperienceMonths = member.ExperienceMonths,
             OpenToWork = member.OpenToWork,
+            Availability = AvailabilityJson.Of(member),
             Language = ApiText.OrNull(member.Language),
             Positions = [.. member.Positions.Select(PositionJson.Of)],
             Education = [.. member.Education.Select(EducationJson.Of)],
@@ -81,6 +88,7 @@ internal sealed record MemberJson
             MentionedSkills = [.. page.Mentioned.Select(SkillJson.Of)],
             Languages = [.. member.Languages.Select(l => new SpokenLanguageJson(l.Code, ApiText.OrNull(EnumCodes.Of(l.Level))))],
             Links = member.Links,
+            Works = [.. member.Works.Select(WorkJson.Of)],
             UpdatedAt = member.UpdatedAt,
         };
     }

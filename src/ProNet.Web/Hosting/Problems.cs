@@ -1,15 +1,22 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using ProNet.Components.Language;
 using ProNet.Search;
 
 namespace ProNet.Web.Hosting;
 
-/// <summary>What is said when a request cannot be answered: problem details (RFC 9457) to programs; pages have their own words.</summary>
+/// <summary>What is said when a request cannot be answered: problem details (RFC 9457) to programs, in the language that they ask for; pages have their own words.</summary>
 internal static class Problems
 {
     public static IServiceCollection AddProNetProblems(this IServiceCollection services) => services
-        .AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["requestId"] = context.HttpContext.TraceIdentifier);
+        .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+        {
+            context.ProblemDetails.Extensions["requestId"] = context.HttpContext.TraceIdentifier;
+            // What has no details of its own has the title of the framework, which knows one language.
+            if (context.ProblemDetails is { Detail: null, Status: { } status })
+                context.ProblemDetails.Title = Wording.Current.Problems.Title(status);
+        });
 
     public static bool IsForPrograms(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
@@ -55,16 +62,12 @@ internal static class Problems
         var details = new ProblemDetails { Status = context.Response.StatusCode };
         if (exception is SearchEngineUnavailableException)
         {
-            details.Title = "Search is not available at the moment.";
-            details.Detail = "Nothing is lost. Try again in a minute; profiles and job pages work meanwhile.";
+            (details.Title, details.Detail) = (Wording.Current.Problems.NoSearch, Wording.Current.Problems.NoSearchText);
             context.Response.Headers.RetryAfter = "30";
         }
 
         if (exception is SearchTimeLimitException)
-        {
-            details.Title = "The search takes too long.";
-            details.Detail = exception.Message;
-        }
+            (details.Title, details.Detail) = (Wording.Current.Problems.TooSlow, Wording.Current.Problems.TooSlowText);
 
         await context.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = context, ProblemDetails = details });
     }

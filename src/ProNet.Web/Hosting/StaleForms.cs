@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using ProNet.Components.Language;
 using ProNet.Data.Accounts;
 
 namespace ProNet.Web.Hosting;
@@ -41,6 +42,6 @@ internal static class StaleForms
     private static Task WriteAsync(HttpContext context) => context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
     {
         HttpContext = context,
-        ProblemDetails = new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = "The form is too old.", Detail = "Load its page again, and send it again. Nothing was changed." },
+        ProblemDetails = new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = Wording.Current.Problems.StaleForm, Detail = Wording.Current.Problems.StaleFormText },
     }).AsTask();
 }

@@ -7,6 +7,7 @@ using ProNet.Application.Resumes;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Lexicon;
@@ -123,6 +124,21 @@ public sealed class CvHandlerTests(Database database)
         Assert.That(review.Unknown, Is.EqualTo(new[] { "Zorbing" }));
     }
 
+    [TestCase("Lyon, France", null, "Lyon, France")]
+    [TestCase("Lyon", null, "Lyon")]
+    [TestCase("Builds quiet machines", "Builds quiet machines", null)]
+    [TestCase("Nurse, Lyon", "Nurse, Lyon", null)]
+    public async Task Review_OfALineBelowTheName_TellsAPlaceFromAHeadline(string line, string? headline, string? place)
+    {
+        await using var scope = store.Services.CreateAsyncScope();
+        var draft = CareerDrafter.Draft(new DocumentText(DocumentKind.Pdf, $"Ada Martin\n{line}\n\nExperience\nBaker · Acme\n2012 - 2014\n", 1, "en"));
+        var id = await KeepAsync(scope, "cv.pdf", draft);
+
+        var review = (await scope.ServiceProvider.GetRequiredService<CvReviewer>().ReviewAsync(member, id, CancellationToken.None))!;
+
+        Assert.That((review.Headline?.Value, review.Place?.Value), Is.EqualTo((headline, place)));
+    }
+
     [Test]
     public async Task Apply_Twice_ChangesTheProfileOnceAndOrdersIt()
     {
@@ -163,6 +179,8 @@ public sealed class CvHandlerTests(Database database)
         Skills = [new("python", new Passage(0, 6)), new("Zorbing", new Passage(7, 7))],
     };
 
+    private static Place Lyon { get; } = new() { Id = 1, Slug = "lyon-fr", Source = "test", ExternalId = "1", NameEn = "Lyon", NameFr = "Lyon", CountryCode = "FR", Population = 500_000 };
+
     private static CurrentLexicon Lexicon(IServiceProvider services)
     {
         var skills = new Lazy<SkillLexicon>(() =>
@@ -170,11 +188,11 @@ public sealed class CvHandlerTests(Database database)
             using var context = services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContext();
             return new SkillLexicon(context.SkillConcepts.AsNoTracking().ToList());
         });
-        return new CurrentLexicon(() => skills.Value, () => Gazetteer.Empty);
+        return new CurrentLexicon(() => skills.Value, () => new Gazetteer([Lyon]));
     }
 
     private static KeptCvReader Reader(AsyncServiceScope scope) => scope.ServiceProvider.GetRequiredService<KeptCvReader>();
 
-    private async Task<long> KeepAsync(AsyncServiceScope scope, string name) =>
-        (await scope.ServiceProvider.GetRequiredService<KeepCvHandler>().HandleAsync(member, name, File, new ReadCv(DocumentKind.Pdf, "What it says", Draft), CancellationToken.None))!.Value;
+    private async Task<long> KeepAsync(AsyncServiceScope scope, string name, CareerDraft? draft = null) =>
+        (await scope.ServiceProvider.GetRequiredService<KeepCvHandler>().HandleAsync(member, name, File, new ReadCv(DocumentKind.Pdf, "What it says", draft ?? Draft), CancellationToken.None))!.Value;
 }

@@ -35,6 +35,8 @@ public sealed class ParserDiagnosticTests
     [TestCase("years:8..5", "years[96,71]", "EmptyRange 6+4: 8..5")]
     [TestCase("near:Paris 0km", "Near(Paris,50)", "BadRange 11+3: 0km")]
     [TestCase("during:2015 a", "a", "FieldOnlyInside 0+6: during")]
+    [TestCase("during:2018..2015", "All", "FieldOnlyInside 0+6: during")]
+    [TestCase("position:(during:2018..2015)", "position:(during[17532,16800])", "EmptyRange 17+10: 2018..2015")]
     [TestCase("position:(location:paris nurse)", "position:(nurse)", "FieldNotInside 10+8: location, position")]
     [TestCase("position:(near:Paris nurse)", "position:(nurse)", "FieldNotInside 10+4: near, position")]
     [TestCase("education:(company:acme)", "All", "FieldNotInside 11+7: company, education")]

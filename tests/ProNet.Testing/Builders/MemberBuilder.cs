@@ -1,4 +1,5 @@
 using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Search;
 using ProNet.Search.Documents;
@@ -23,6 +24,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
     private Seniority seniority;
     private int? experienceMonths;
     private bool open;
+    private ContractKind[] kinds = [];
 
     public MemberBuilder Named(string givenName, string familyName = "") => Set(() => (given, family) = (givenName, familyName));
 
@@ -58,7 +60,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
 
     public MemberBuilder WithMonths(int? months) => Set(() => experienceMonths = months);
 
-    public MemberBuilder OpenToWork() => Set(() => open = true);
+    public MemberBuilder OpenToWork(params ContractKind[] wanted) => Set(() => (open, kinds) = (true, wanted));
 
     public MemberDocument Document() => new()
     {
@@ -80,6 +82,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
         ExperienceMonths = experienceMonths,
         Languages = languages.ToValueList(),
         OpenToWork = open,
+        WorkKinds = kinds.ToValueList(),
     };
 
     /// <summary>A member not yet in the store. Years of experience become a dated position, because the store computes them.</summary>
@@ -97,6 +100,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
             Industry = Industry,
             Seniority = seniority,
             OpenToWork = open,
+            Availability = new Availability { Kinds = kinds },
             Audience = Audience,
             Languages = languages.ConvertAll(code => new SpokenLanguage(code, LanguageLevel.Unknown)),
             Works = works.ConvertAll(text => new Work(text, "", "")),

@@ -1,5 +1,6 @@
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Search.Documents;
@@ -28,6 +29,9 @@ public sealed record SecretMember
     public required Secret<PlaceEntry?> Place { get; init; }
 
     public required Secret<bool> Open { get; init; }
+
+    /// <summary>Kinds of contract, each once; seen by whom <see cref="Open"/> is.</summary>
+    public required ContractKind[] Kinds { get; init; }
 
     public required Secret<string[]> Languages { get; init; }
 
@@ -81,6 +85,7 @@ public sealed record SecretMember
             Industry = Kept(Industry, ""),
             Location = StoreParts.Location(Kept(Place, null)),
             OpenToWork = Kept(Open, false),
+            Availability = keeps(Open.Audience) ? new Availability { Kinds = Kinds } : Availability.None,
             Languages = [.. Kept(Languages, []).Distinct().Select(code => new SpokenLanguage(code, LanguageLevel.Unknown))],
             OwnSkills = [.. Kept(OwnSkills, []).Distinct()],
             PhotoKey = Kept(Photo, ""),

@@ -1,6 +1,7 @@
 using CsCheck;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Search.Documents;
 using ProNet.Testing.Fixed;
@@ -44,8 +45,8 @@ public static class SecretMembers
         Gen.Select(Secret(Gen.Bool), Secret(Gen.OneOf("fr", "en", "de").Array[0, 2]), Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]),
             Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]), Secret(Gen.OneOf("", "0123abcd"))),
         Gen.Select(Secret(Position).Array[0, 3], Secret(Education).Array[0, 2], Secret(Skill).Array[0, 4], Secret(Vocabulary.LongText.Where(t => t.Length > 0)).Array[0, 2]),
-        Gen.Enum<Seniority>(),
-        (audience, name, texts, small, rows, seniority) => new SecretMember
+        Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf(ContractKind.Permanent, ContractKind.Freelance, ContractKind.Internship).Array[0, 2]),
+        (audience, name, texts, small, rows, other) => new SecretMember
         {
             Audience = audience,
             Name = name,
@@ -62,7 +63,8 @@ public static class SecretMembers
             Education = rows.Item2,
             Skills = rows.Item3.DistinctBy(s => s.Value.Number).ToArray(),
             Cvs = rows.Item4,
-            Seniority = seniority,
+            Kinds = [.. other.Item2.Distinct().Order()],
+            Seniority = other.Item1,
         });
 
     /// <summary>Numbered from 1.</summary>

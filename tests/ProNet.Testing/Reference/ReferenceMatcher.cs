@@ -77,7 +77,7 @@ internal static class ReferenceMatcher
 
     /// <summary>One of the days of the entry lies between the bounds.</summary>
     private static bool IsDuring(AnalyzedDocument entry, RangeNode node) =>
-        entry.Schema.IsPeriod(node.Field) && entry.Period is { } period
+        entry.Schema.IsPeriod(node.Field) && !node.IsEmpty && entry.Period is { } period
         && (node.Maximum is not { } to || period.First <= to) && (node.Minimum is not { } from || period.Last >= from);
 
     /// <summary>Each entry is looked at as if it were a document of its own.</summary>

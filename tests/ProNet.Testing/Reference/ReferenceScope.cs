@@ -12,7 +12,7 @@ internal static class ReferenceScope
     private static AnalyzedDocument? Seen(AccessScope scope, AnalyzedDocument document) => document.Document switch
     {
         MemberDocument person when scope.Hidden.Contains(person.Id) => null,
-        MemberDocument person when scope.Closed.Contains(person.Id) => new AnalyzedDocument(person with { OpenToWork = false }),
+        MemberDocument person when scope.Closed.Contains(person.Id) => new AnalyzedDocument(person with { OpenToWork = false, WorkKinds = [] }),
         _ => document,
     };
 }

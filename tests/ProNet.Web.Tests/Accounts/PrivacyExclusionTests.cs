@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Access;
+using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 
 namespace ProNet.Web.Tests.Accounts;
@@ -35,15 +36,20 @@ internal sealed partial class PrivacyExclusionTests
     [Test]
     public async Task Exclusion_OfAvailability_TakesItFromPageAndFacet()
     {
-        var (ada, adas) = await OwnerAsync(m => (m.OpenToWork, m.FactAudiences) = (true, new FactAudiences { Availability = Audience.Everyone }));
+        var (ada, adas) = await OwnerAsync(m => (m.OpenToWork, m.Availability, m.FactAudiences) = (true, new Availability { Kinds = [ContractKind.Freelance] }, new FactAudiences { Availability = Audience.Everyone }));
         var (bo, bos) = await OwnerAsync();
         using var owner = await SharedHost.Host.SignedInAsync(ada);
         using var other = await SharedHost.Host.SignedInAsync(bo);
-        Assert.That(await other.GetStringAsync($"/people?q={adas}&open=open"), Does.Contain($"/people/{adas}"));
+        foreach (var filter in new[] { "open=open", "work=freelance" })
+            Assert.That(await other.GetStringAsync($"/people?q={adas}&{filter}"), Does.Contain($"/people/{adas}"), filter);
+        Assert.That(await other.GetStringAsync($"/api/v1/people/{adas}"), Does.Contain("\"kinds\":[\"freelance\"]"));
 
         using var added = await AddAsync(owner, "Availability", "Member", bos);
 
-        Assert.That(await other.GetStringAsync($"/people?q={adas}&open=open"), Does.Not.Contain($"/people/{adas}"));
+        foreach (var filter in new[] { "open=open", "work=freelance" })
+            Assert.That(await other.GetStringAsync($"/people?q={adas}&{filter}"), Does.Not.Contain($"/people/{adas}"), filter);
+        Assert.That(await other.GetStringAsync($"/api/v1/people/{adas}"), Does.Contain("\"availability\":null"));
+        Assert.That(await other.GetStringAsync($"/api/v1/export/people?format=csv&q={adas}"), Does.Contain(adas).And.Not.Contain("Freelance"));
         Assert.That(await other.GetStringAsync($"/people?q={adas}"), Does.Contain($"/people/{adas}"));
         Assert.That(await other.GetStringAsync($"/people/{adas}"), Does.Not.Contain("Open to work"));
         Assert.That(await owner.GetStringAsync($"/people/{adas}?as=excluded"), Does.Not.Contain("Open to work"));

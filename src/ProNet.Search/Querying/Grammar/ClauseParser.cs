@@ -110,12 +110,14 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
             Report(DiagnosticCode.EmptyClause, name);
         if (!AtClause())
             return null;
-        var misplaced = Misplaced(name);
+        var (misplaced, said) = (Misplaced(name), diagnostics.Count);
         var clause = name.Field is { Foreign: false, Field: { } field } && schema.NestedFieldOf(field.Name) is { } nested
             ? ParseNested(field, (nested, name.Text))
             : ParseClause(name.Field);
         if (misplaced is not null)
         {
+            // What is ignored has nothing to be said about it: an empty range that is left out would hide all that is found.
+            diagnostics.RemoveRange(said, diagnostics.Count - said);
             diagnostics.Add(misplaced);
             return null;
         }
@@ -186,7 +188,7 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
             return null;
         }
 
-        if (range.Minimum > range.Maximum)
+        if (range.IsEmpty)
             Report(DiagnosticCode.EmptyRange, token, range.Written);
         return range;
     }
