@@ -54,7 +54,7 @@ internal sealed class SavedSearchStore(TestStore store)
 
     public Task<T> StoreAsync<T>(Func<ProNetDbContext, Task<T>> work) => DoAsync(work);
 
-    public Viewer ViewerOf(Account account) => Viewer.Member(account.MemberId!.Value);
+    public static Viewer ViewerOf(Account account) => Viewer.Member(account.MemberId!.Value);
 
     /// <summary>Saves a search as its page does.</summary>
     public async Task<SavedSearch> SaveAsync(Account owner, string query, string name = "Search", SubjectKind subject = SubjectKind.Member, long? below = null)
