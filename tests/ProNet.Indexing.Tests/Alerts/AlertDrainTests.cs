@@ -128,7 +128,9 @@ public sealed class AlertDrainTests(Database database)
         var reasons = (await store.Indexed.RowsAsync<SavedSearch>()).ToDictionary(s => s.Id, s => (s.QuarantineReason, s.QuarantinedAt is not null));
         Assert.That(reasons, Is.EqualTo(new Dictionary<long, (QuarantineReason, bool)>
         {
-            [broken.Id] = (QuarantineReason.BrokenQuery, true), [newer.Id] = (QuarantineReason.UnknownGrammar, true), [good.Id] = (QuarantineReason.None, false),
+            [broken.Id] = (QuarantineReason.BrokenQuery, true),
+            [newer.Id] = (QuarantineReason.UnknownGrammar, true),
+            [good.Id] = (QuarantineReason.None, false),
         }));
     }
 
