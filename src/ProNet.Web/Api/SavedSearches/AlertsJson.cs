@@ -11,7 +11,7 @@ namespace ProNet.Web.Api.SavedSearches;
 /// <param name="TimeZone">Name in the IANA database, such as Europe/Paris.</param>
 /// <param name="Cap">Hits that one mail names at most, from 5 to 50.</param>
 /// <param name="PausedUntil">No mails until then.</param>
-internal sealed record AlertsJson(string? Cadence, int? Hour, string? Weekday, string? TimeZone, int? Cap, DateTime? PausedUntil)
+internal sealed record AlertsJson(string? Cadence = null, int? Hour = null, string? Weekday = null, string? TimeZone = null, int? Cap = null, DateTime? PausedUntil = null)
 {
     private const int NoValue = -1;
 

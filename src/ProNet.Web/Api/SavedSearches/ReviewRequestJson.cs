@@ -2,4 +2,4 @@ namespace ProNet.Web.Api.SavedSearches;
 
 /// <param name="Status">seen, shortlisted, rejected or hidden.</param>
 /// <param name="Note">A note on the hit, up to 2,000 characters; without it the one there is stays.</param>
-internal sealed record ReviewRequestJson(string? Status, string? Note);
+internal sealed record ReviewRequestJson(string? Status, string? Note = null);

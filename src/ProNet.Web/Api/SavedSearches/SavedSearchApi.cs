@@ -113,7 +113,7 @@ internal static class SavedSearchApi
             Labels = SearchLabels.Of(request.Name, request.Note, request.Tags),
             Query = request.Query ?? "",
             // Who may change it without owning it replaces what is theirs to change.
-            Alerts = isOwn || request.Alerts is not null ? (request.Alerts ?? new AlertsJson(null, null, null, null, null, null)).ToSettings() : null,
+            Alerts = isOwn || request.Alerts is not null ? (request.Alerts ?? new AlertsJson()).ToSettings() : null,
             Base = isOwn || request.BaseSearch is not null ? new BaseChoice(Base(request)) : null,
         }, cancellationToken);
         return Answer(result, found);
