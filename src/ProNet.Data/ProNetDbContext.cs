@@ -107,6 +107,10 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<SearchWatch> SearchWatches => Set<SearchWatch>();
 
+    public DbSet<Digest> Digests => Set<Digest>();
+
+    public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
+
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>

@@ -28,7 +28,13 @@ public static class HostServices
     public static IServiceCollection AddProNetStoreStart(this IServiceCollection services, ProNetOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        services.AddHostedService<StoreMigration>();
+        return services.AddHostedService<StoreMigration>().AddProNetKeys(options);
+    }
+
+    /// <summary>The keys of an installation: what one process signed, the others know.</summary>
+    public static IServiceCollection AddProNetKeys(this IServiceCollection services, ProNetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         services.AddDataProtection().SetApplicationName("ProNet").PersistKeysToFileSystem(DataFolder.OpenKeys(options.KeyFolder));
         return services;
     }

@@ -1,11 +1,14 @@
 using ProNet.Application;
+using ProNet.Components.Alerts;
 using ProNet.Hosting;
+using ProNet.Hosting.Alerts;
 using ProNet.Indexing.Hosting;
 using ProNet.Resumes.Intake;
 using ProNet.Web;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
 using ProNet.Web.Admin;
+using ProNet.Web.Alerts;
 using ProNet.Web.Claims;
 using ProNet.Web.Components;
 using ProNet.Web.Hosting;
@@ -39,6 +42,8 @@ try
         .AddProNetAccounts(options)
         .AddProNetOwnData(options)
         .AddProNetClaims()
+        .AddAlertDesign()
+        .AddAlertWorker(options)
         .AddProNetPages()
         .AddProNetCvs()
         .AddProNetApi()
@@ -61,6 +66,7 @@ try
     app.UseAskingAgain();
     app.UseAntiforgery();
     app.UseStaleForms();
+    app.UseDigestMarks();
     app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
     app.MapProNetPages();
     app.MapProNetCvs();

@@ -87,6 +87,7 @@ public sealed class OptionsReaderTests
     [TestCase("Server", "smtp://mail", "ProNet:Mail:Server is 'smtp://mail'; it must be the name of a host such as smtp.people.example, without scheme and port.")]
     [TestCase("Port", "70000", "ProNet:Mail:Port is 70000; it must lie between 1 and 65535.")]
     [TestCase("Port", "smtp", "ProNet:Mail:Port is 'smtp'; it must be a whole number.")]
+    [TestCase("PerDomainPerMinute", "-1", "ProNet:Mail:PerDomainPerMinute is -1; it must lie between 0, which is without limit, and 100000.")]
     [TestCase("Security", "ssl", "ProNet:Mail:Security is 'ssl'; it must be starttls, tls or none.")]
     [TestCase("From", "People", "ProNet:Mail:From is 'People'; it must be an address such as pronet@people.example or 'ProNet <pronet@people.example>'.")]
     [TestCase("From", "", "ProNet:Mail:Server is set, so ProNet:Mail:From must be too: whom mails are from, such as 'ProNet <pronet@people.example>'.")]

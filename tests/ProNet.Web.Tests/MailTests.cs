@@ -110,7 +110,7 @@ internal sealed class MailTests
         var store = scope.ServiceProvider.GetRequiredService<ProNetDbContext>();
         var letter = new Letter { Subject = subject, Paragraphs = [paragraph], Reason = "You asked for it." };
         await scope.ServiceProvider.GetRequiredService<MailComposer>().AddAsync(
-            store, new MailDraft { Cause = cause, Address = "ada@people.example", Name = name, Language = "en", Letter = letter }, CancellationToken.None);
+            store, new MailDraft { Cause = cause, Address = "ada@people.example", Name = name, Language = "en", Letter = letter, Class = MailClass.Transactional }, CancellationToken.None);
         await store.SaveChangesAsync();
     }
 

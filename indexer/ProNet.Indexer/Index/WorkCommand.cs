@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProNet.Application;
+using ProNet.Components.Alerts;
+using ProNet.Components.Mail;
 using ProNet.Data;
 using ProNet.Hosting;
+using ProNet.Hosting.Alerts;
 using ProNet.Hosting.Configuration;
 using ProNet.Hosting.Logging;
 using ProNet.Indexer.Hosting;
@@ -27,7 +31,12 @@ internal sealed class WorkCommand(ProNetOptions options, IStoreMigrator migrator
             .AddProNetStore(options)
             .AddProNetEngine(options)
             .AddProNetIndexing()
-            .AddProNetJobs(options);
+            .AddProNetJobs(options)
+            .AddProNetKeys(options)
+            .AddProNetApplication()
+            .AddMailDesign()
+            .AddAlertDesign()
+            .AddAlertWorker(options);
         using var host = builder.Build();
         await using var metrics = options.Indexing.MetricsPort > 0 ? MetricsServer.Create(options.Indexing.MetricsPort) : null;
         if (metrics is not null)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Mail;
 using ProNet.Data;
 using ProNet.Data.Accounts;
+using ProNet.Data.Mail;
 
 namespace ProNet.Application.Accounts;
 
@@ -24,6 +25,7 @@ public sealed class AccountMails(MailComposer composer, IAccountLetters letters)
             Address = link.Row.Email,
             Language = language,
             Letter = letters.Write(kind, link.Token, language),
+            Class = MailClass.Critical,
             IsSecret = true,
         }, cancellationToken);
         if (mail is not null && !isSent)

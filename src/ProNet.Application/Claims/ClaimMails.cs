@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Mail;
 using ProNet.Data;
+using ProNet.Data.Mail;
 using ProNet.Data.Accounts;
 using ProNet.Data.Privacy;
 
@@ -18,7 +19,7 @@ public sealed class ClaimMails(MailComposer composer, IClaimLetters letters)
     public async Task AddLinkAsync(ProNetDbContext store, (OneTimeLink Row, string Token) link, string language, bool isSent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var draft = new MailDraft { Cause = "claim link " + link.Row.TokenHash, Address = link.Row.Email, Language = language, Letter = letters.Link(link.Token, language), IsSecret = true };
+        var draft = new MailDraft { Cause = "claim link " + link.Row.TokenHash, Address = link.Row.Email, Language = language, Letter = letters.Link(link.Token, language), Class = MailClass.Critical, IsSecret = true };
         if (await composer.AddAsync(store, draft, cancellationToken) is { } mail && !isSent)
             store.Entry(mail).State = EntityState.Detached;
     }
@@ -40,6 +41,6 @@ public sealed class ClaimMails(MailComposer composer, IClaimLetters letters)
             ClaimState.Taken => letters.Taken(name, to.Language),
             _ => letters.Refused(name, claim.Reason, to.Language),
         };
-        await composer.AddAsync(store, new MailDraft { Cause = FormattableString.Invariant($"claim decided {claim.Id}"), Address = to.Email!, Language = to.Language, Letter = letter }, cancellationToken);
+        await composer.AddAsync(store, new MailDraft { Cause = FormattableString.Invariant($"claim decided {claim.Id}"), Address = to.Email!, Language = to.Language, Letter = letter, Class = MailClass.Transactional }, cancellationToken);
     }
 }

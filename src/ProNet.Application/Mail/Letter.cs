@@ -13,6 +13,9 @@ public sealed record Letter
 
     public required ValueList<string> Paragraphs { get; init; }
 
+    /// <summary>What it tells of, one after the other; none for a letter about one thing.</summary>
+    public ValueList<LetterSection> Sections { get; init; } = [];
+
     /// <summary>The one thing to do, if there is one.</summary>
     public LetterLink? Action { get; init; }
 

@@ -24,18 +24,19 @@ public sealed class MailComposer(IMailRenderer renderer, MailOptions options, Ti
         ArgumentNullException.ThrowIfNull(draft);
         if (!MailAddressRule.IsAddress(draft.Address))
             throw new ArgumentException("A mail needs one plain address.", nameof(draft));
-        var id = MessageId(draft.Cause);
+        var id = MessageIdOf(draft.Cause);
         if (store.OutgoingMails.Local.Any(m => m.MessageId == id) || await store.OutgoingMails.AnyAsync(m => m.MessageId == id, cancellationToken))
             return null;
-        var html = await renderer.RenderAsync(draft.Letter, draft.Language, cancellationToken);
-        if (Encoding.UTF8.GetByteCount(html) > MostHtml)
-            throw new ArgumentException($"A letter must not be longer than {MostHtml} bytes of HTML.", nameof(draft));
+        var html = await RenderAsync(draft.Letter, draft.Language, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
         var mail = new OutgoingMail
         {
             MessageId = id,
             ToAddress = draft.Address,
             ToName = HeaderText.Of(draft.Name),
+            ToDomain = draft.Address[(draft.Address.LastIndexOf('@') + 1)..].ToLowerInvariant(),
+            Class = draft.Class,
+            Unsubscribe = draft.Unsubscribe?.AbsoluteUri ?? "",
             Language = draft.Language,
             Subject = HeaderText.Of(draft.Letter.Subject),
             Text = LetterText.Of(draft.Letter),
@@ -48,7 +49,23 @@ public sealed class MailComposer(IMailRenderer renderer, MailOptions options, Ti
         return mail;
     }
 
-    /// <summary>Says nothing of its cause to who reads it.</summary>
-    private string MessageId(string cause) =>
+    /// <summary>Writes another letter into a mail that waits; its id stays.</summary>
+    /// <exception cref="ArgumentException">The letter is too long.</exception>
+    public async Task RewriteAsync(OutgoingMail mail, Letter letter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(letter);
+        mail.Html = await RenderAsync(letter, mail.Language, cancellationToken);
+        (mail.Subject, mail.Text) = (HeaderText.Of(letter.Subject), LetterText.Of(letter));
+    }
+
+    private async Task<string> RenderAsync(Letter letter, string language, CancellationToken cancellationToken)
+    {
+        var html = await renderer.RenderAsync(letter, language, cancellationToken);
+        return Encoding.UTF8.GetByteCount(html) <= MostHtml ? html : throw new ArgumentException($"A letter must not be longer than {MostHtml} bytes of HTML.", nameof(letter));
+    }
+
+    /// <summary>The id of the mail of a cause. Says nothing of its cause to who reads it.</summary>
+    public string MessageIdOf(string cause) =>
         $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("pronet mail " + cause)).AsSpan(0, 16))}@{options.Domain}";
 }

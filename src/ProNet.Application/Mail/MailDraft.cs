@@ -1,3 +1,5 @@
+using ProNet.Data.Mail;
+
 namespace ProNet.Application.Mail;
 
 /// <summary>A mail that is to be written to one person.</summary>
@@ -16,6 +18,11 @@ public sealed record MailDraft
     public required string Language { get; init; }
 
     public required Letter Letter { get; init; }
+
+    public required MailClass Class { get; init; }
+
+    /// <summary>See <see cref="OutgoingMail.Unsubscribe"/>; null where mails like it cannot be ended.</summary>
+    public Uri? Unsubscribe { get; init; }
 
     /// <summary>True when it holds a link that lets its reader in.</summary>
     public bool IsSecret { get; init; }

@@ -21,6 +21,9 @@ public sealed class MailOptions
 
     public string FromAddress { get; init; } = "pronet@localhost";
 
+    /// <summary>Notifications to addresses of one domain in a minute, of all senders; 0 is without limit. Mails that people wait for are not counted.</summary>
+    public int DomainPerMinute { get; init; } = 300;
+
     /// <summary>How long the server may take for a connection or for one mail; far below the time of a claim.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(1);
 

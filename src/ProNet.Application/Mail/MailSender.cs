@@ -6,7 +6,7 @@ namespace ProNet.Application.Mail;
 /// Sends the mails whose time has come, one after the other over one connection, or keeps them where no server is set. Whoever is killed between the answer
 /// of the server and the mark in the store has that one mail sent again, with the same id.
 /// </summary>
-public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus status) : IDisposable
+public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus status, IMailRenewal? renewal = null) : IDisposable
 {
     private readonly SemaphoreSlim one = new(1);
 
@@ -58,6 +58,12 @@ public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus 
             return run with { Failed = run.Failed + 1 };
         }
 
+        if (renewal is not null && !await renewal.RenewAsync(mail, cancellationToken))
+        {
+            await queue.WithdrawnAsync(mail, cancellationToken);
+            return run;
+        }
+
         var reply = await connection.SendAsync(mail, cancellationToken);
         switch (reply.Verdict)
         {
@@ -65,6 +71,9 @@ public sealed class MailSender(MailQueue queue, MailOptions options, MailStatus 
                 // Not to be stopped: it has been sent.
                 await queue.SentAsync(mail, CancellationToken.None);
                 return run with { Sent = run.Sent + 1 };
+            case SmtpVerdict.Refused:
+                await queue.RefusedAsync(mail, reply.Sentence, cancellationToken);
+                return run with { Failed = run.Failed + 1 };
             case SmtpVerdict.Never:
                 await queue.FailedAsync(mail, reply.Sentence, cancellationToken);
                 return run with { Failed = run.Failed + 1 };

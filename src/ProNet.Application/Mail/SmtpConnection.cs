@@ -56,7 +56,8 @@ internal sealed class SmtpConnection : IDisposable
         }
         catch (SmtpCommandException e) when (client.IsConnected)
         {
-            return new SmtpReply((int)e.StatusCode >= 500 ? SmtpVerdict.Never : SmtpVerdict.Later, Sentence(e));
+            var isRefused = e.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted;
+            return new SmtpReply((int)e.StatusCode < 500 ? SmtpVerdict.Later : isRefused ? SmtpVerdict.Refused : SmtpVerdict.Never, Sentence(e));
         }
         catch (NotSupportedException e)
         {

@@ -32,6 +32,8 @@ public static class PersonalTables
     [
         PersonalTable.Of<Change>((store, owner) => store.Changes.Where(c => c.Subject == SubjectKind.Member && c.SubjectId == owner.MemberId), EmptyAsync, isExported: false),
         PersonalTable.Of<DeadLetter>((store, owner) => store.DeadLetters.Where(l => l.Subject == SubjectKind.Member && l.SubjectId == owner.MemberId), isExported: false),
+        PersonalTable.Of<Digest>(
+            (store, owner) => store.Digests.Where(d => d.AccountId == owner.AccountId), ForgetDigestsAsync, withheld: [nameof(Digest.AccountId), nameof(Digest.ClaimedBy)]),
         PersonalTable.Of<AlertHit>(
             (store, owner) => store.AlertHits.Where(h => (h.Subject == SubjectKind.Member && h.SubjectId == owner.MemberId) || store.SavedSearches.Any(s => s.Id == h.SavedSearchId && s.OwnerId == owner.AccountId)), isExported: false),
         PersonalTable.Of<AlertMatch>(
@@ -49,7 +51,7 @@ public static class PersonalTables
         PersonalTable.Of<SavedSearch>((store, owner) => store.SavedSearches.Where(s => s.OwnerId == owner.AccountId)),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),
-        PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy)]),
+        PersonalTable.Of<OutgoingMail>((store, owner) => Mails(store, owner), withheld: [nameof(OutgoingMail.ClaimedBy), nameof(OutgoingMail.Unsubscribe)]),
         PersonalTable.Of<OneTimeLink>(
             (store, owner) => Links(store, owner), ForgetLinksAsync, withheld: [nameof(OneTimeLink.TokenHash), nameof(OneTimeLink.CreatedById)]),
         PersonalTable.Of<SignInGuard>((store, owner) => Guards(store, owner), isExported: false),
@@ -94,6 +96,7 @@ public static class PersonalTables
         [typeof(ChangeDelivery)] = "How far these are with a change, by number; goes with the change.",
         [typeof(IndexGeneration)] = "Generations of the index.",
         [typeof(SearchWatch)] = "That a saved search is watched, by number; goes with the search.",
+        [typeof(AlertPause)] = "Since when alerts are paused for everybody.",
         [typeof(AlertSweep)] = "How many matches were compared.",
         [typeof(ImportBatch)] = "Names of files that an administrator imported.",
         [typeof(Erasure)] = "That an erasure is under way, by number; the last row that it removes.",
@@ -181,6 +184,23 @@ public static class PersonalTables
     {
         string[] keys = [.. GuardKeys.Of(owner.AccountId, owner.Email).Select(SecretText.Hash)];
         return store.SignInGuards.Where(g => keys.Contains(g.KeyHash));
+    }
+
+    /// <summary>Before the hits, which say whose digests tell of the person: mails that were sent or kept lose their words, and those that wait are written anew without.</summary>
+    private static async Task ForgetDigestsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        if (owner.MemberId is { } member)
+        {
+            var told = store.Digests.Where(d => store.AlertHits.Any(h => h.DigestId == d.Id && h.Subject == SubjectKind.Member && h.SubjectId == member));
+            var mails = store.OutgoingMails.Where(m => told.Any(d => d.MessageId == m.MessageId));
+            await mails.Where(m => m.State != MailState.Waiting).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.Subject, "").SetProperty(m => m.Text, "").SetProperty(m => m.Html, ""), cancellationToken);
+            await told.Where(d => d.State == DigestState.Queued && store.OutgoingMails.Any(m => m.MessageId == d.MessageId && m.State == MailState.Waiting))
+                .ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DigestState.Pending), cancellationToken);
+            await mails.Where(m => m.State == MailState.Waiting).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        await store.Digests.Where(d => d.AccountId == owner.AccountId).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Through the change feed, so that the index lets go of it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Mail;
 using ProNet.Data;
+using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
 
@@ -39,6 +40,7 @@ public sealed class RetentionHandler(IDbContextFactory<ProNetDbContext> contexts
                 Cause = FormattableString.Invariant($"unused {account.Id} {now:O}"),
                 Address = account.Email!,
                 Language = account.Language,
+                Class = MailClass.Transactional,
                 Letter = words.Reminder(now + Patience, account.Language),
             }, cancellationToken);
         }

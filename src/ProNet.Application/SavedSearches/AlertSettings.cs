@@ -31,10 +31,13 @@ public sealed record AlertSettings(AlertCadence Cadence, int Hour, DayOfWeek Wee
         _ => SavedSearchProblem.None,
     };
 
-    public void Apply(SavedSearch search)
+    /// <param name="search">Gets them.</param>
+    /// <param name="now">From when on it tells, if it told nothing before.</param>
+    public void Apply(SavedSearch search, DateTime now)
     {
         ArgumentNullException.ThrowIfNull(search);
-        (search.Cadence, search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil) = (Cadence, Hour, Weekday, TimeZone, Cap, PausedUntil);
+        search.Tell(Cadence, now);
+        (search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil) = (Hour, Weekday, TimeZone, Cap, PausedUntil);
     }
 
     /// <summary>Names of the IANA database alone, which mean the same on every system.</summary>

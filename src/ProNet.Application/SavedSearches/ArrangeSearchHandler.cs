@@ -50,7 +50,7 @@ public sealed class ArrangeSearchHandler(ProNetDbContext store, SavedSearchFinde
         {
             s.ArchivedAt = null;
             if (SubscriptionRule.Check(resolved.Criteria, s.Cadence) != SavedSearchProblem.None)
-                s.Cadence = AlertCadence.None;
+                s.Tell(AlertCadence.None, s.UpdatedAt);
         }, cancellationToken);
     }
 

@@ -54,7 +54,7 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
         {
             if (alerts.Check(now) is var wrong and not SavedSearchProblem.None)
                 return wrong;
-            alerts.Apply(search);
+            alerts.Apply(search, now);
         }
 
         if (change.Base is { } chosen && chosen.SearchId != search.BaseSearchId)

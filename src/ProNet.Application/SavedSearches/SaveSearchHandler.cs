@@ -39,7 +39,7 @@ public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver
             SeenAt = now,
             Version = 1,
         };
-        draft.Alerts?.Apply(search);
+        draft.Alerts?.Apply(search, now);
         if (draft.BaseSearchId is { } below)
         {
             search.BaseSearchId = below;

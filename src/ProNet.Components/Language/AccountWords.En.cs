@@ -3,7 +3,7 @@ using ProNet.Data.Accounts;
 
 namespace ProNet.Components.Language;
 
-internal sealed class EnglishAccountWords : AccountWords
+internal sealed partial class EnglishAccountWords : AccountWords
 {
     public override string SignInTitle => "Sign in";
 
@@ -291,58 +291,6 @@ internal sealed class EnglishAccountWords : AccountWords
         PasswordProblem.Breached => "This password became known when some other site was broken into, and is tried by others. Choose another one, here and there.",
         PasswordProblem.Common => "This password is among the first that anybody tries, whatever stands around it. Choose another one.",
         _ => "This password is made of your address. Choose another one.",
-    };
-
-    public override string Of(AuditAction action) => action switch
-    {
-        AuditAction.AccountOpened => "Account opened",
-        AuditAction.SignedIn => "Signed in",
-        AuditAction.SignInFailed => "Sign-in refused",
-        AuditAction.SignedOut => "Signed out",
-        AuditAction.PasswordChanged => "Password changed",
-        AuditAction.PasswordReset => "Password chosen with a link",
-        AuditAction.PasskeyAdded => "Passkey added",
-        AuditAction.PasskeyRemoved => "Passkey removed",
-        AuditAction.SecondFactorOn => "Second step switched on",
-        AuditAction.SecondFactorOff => "Second step switched off",
-        AuditAction.RecoveryCodesMade => "Recovery codes made",
-        AuditAction.SessionEnded => "Browser signed out",
-        AuditAction.TokenMade => "Token made",
-        AuditAction.TokenRemoved => "Token removed",
-        AuditAction.RoleGiven => "Role given",
-        AuditAction.RoleTaken => "Role taken",
-        AuditAction.Invited => "Invitation sent",
-        AuditAction.LinkAsked => "Link asked for",
-        AuditAction.ExportAsked => "Own data asked for",
-        AuditAction.ExportTaken => "Own data taken along",
-        AuditAction.ErasureAsked => "Erasure asked for",
-        AuditAction.ErasureTakenBack => "Erasure taken back",
-        AuditAction.Reported => "Profile reported",
-        AuditAction.ReportDecided => "A report was decided",
-        AuditAction.ClaimAsked => "Imported profile claimed",
-        AuditAction.ProfileClaimed => "Imported profile taken over",
-        AuditAction.ClaimRefused => "Claim of an imported profile refused",
-        AuditAction.AddressAsked => "Another e-mail address asked for",
-        AuditAction.AddressChanged => "E-mail address changed",
-        AuditAction.AddressObjected => "Another e-mail address taken back",
-        AuditAction.LoginLinked => "Sign-in at a provider linked",
-        AuditAction.LoginUnlinked => "Sign-in at a provider unlinked",
-        AuditAction.SearchShared => "Saved search shared",
-        AuditAction.SearchUnshared => "Sharing of a saved search ended",
-        AuditAction.SearchDeleted => "Saved search deleted",
-        AuditAction.ContactAsked => "Asked to be a contact",
-        AuditAction.ContactAccepted => "Contact accepted",
-        AuditAction.ContactEnded => "Contact or request ended",
-        AuditAction.PasskeyRefused => "Passkey refused",
-        AuditAction.TokenRefused => "Token refused",
-        AuditAction.LockRefused => "Attempt not looked at, after too many",
-        AuditAction.LimitRefused => "Too many requests",
-        AuditAction.RightRefused => "Not allowed",
-        AuditAction.FormRefused => "Form without its token",
-        AuditAction.BadgeMade => "Badge made, or its address renewed",
-        AuditAction.BadgeWithdrawn => "Badge withdrawn",
-        AuditAction.PrivilegedRead => "Read with a privilege",
-        _ => "Privacy changed",
     };
 
     public override string Of(SignInMethod method) => method switch

@@ -3,7 +3,7 @@ using ProNet.Data.Accounts;
 
 namespace ProNet.Components.Language;
 
-internal sealed class FrenchAccountWords : AccountWords
+internal sealed partial class FrenchAccountWords : AccountWords
 {
     public override string SignInTitle => "Se connecter";
 
@@ -296,58 +296,6 @@ internal sealed class FrenchAccountWords : AccountWords
         PasswordProblem.Breached => "Ce mot de passe a été révélé par l’intrusion dans un autre site, et d’autres l’essaient. Choisissez-en un autre, ici comme là-bas.",
         PasswordProblem.Common => "Ce mot de passe est parmi les premiers que tout le monde essaie, quoi qu’il y ait autour. Choisissez-en un autre.",
         _ => "Ce mot de passe est tiré de votre adresse. Choisissez-en un autre.",
-    };
-
-    public override string Of(AuditAction action) => action switch
-    {
-        AuditAction.AccountOpened => "Compte ouvert",
-        AuditAction.SignedIn => "Connexion",
-        AuditAction.SignInFailed => "Connexion refusée",
-        AuditAction.SignedOut => "Déconnexion",
-        AuditAction.PasswordChanged => "Mot de passe changé",
-        AuditAction.PasswordReset => "Mot de passe choisi avec un lien",
-        AuditAction.PasskeyAdded => "Clé d’accès ajoutée",
-        AuditAction.PasskeyRemoved => "Clé d’accès supprimée",
-        AuditAction.SecondFactorOn => "Seconde étape activée",
-        AuditAction.SecondFactorOff => "Seconde étape désactivée",
-        AuditAction.RecoveryCodesMade => "Codes de secours créés",
-        AuditAction.SessionEnded => "Navigateur déconnecté",
-        AuditAction.TokenMade => "Jeton créé",
-        AuditAction.TokenRemoved => "Jeton supprimé",
-        AuditAction.RoleGiven => "Rôle donné",
-        AuditAction.RoleTaken => "Rôle retiré",
-        AuditAction.Invited => "Invitation envoyée",
-        AuditAction.LinkAsked => "Lien demandé",
-        AuditAction.ExportAsked => "Données demandées",
-        AuditAction.ExportTaken => "Données emportées",
-        AuditAction.ErasureAsked => "Effacement demandé",
-        AuditAction.ErasureTakenBack => "Effacement annulé",
-        AuditAction.Reported => "Profil signalé",
-        AuditAction.ReportDecided => "Un signalement a été tranché",
-        AuditAction.ClaimAsked => "Profil importé demandé",
-        AuditAction.ProfileClaimed => "Profil importé repris",
-        AuditAction.ClaimRefused => "Demande d’un profil importé refusée",
-        AuditAction.AddressAsked => "Autre adresse e-mail demandée",
-        AuditAction.AddressChanged => "Adresse e-mail changée",
-        AuditAction.AddressObjected => "Changement d’adresse e-mail annulé",
-        AuditAction.LoginLinked => "Connexion chez un fournisseur liée",
-        AuditAction.LoginUnlinked => "Connexion chez un fournisseur déliée",
-        AuditAction.SearchShared => "Recherche enregistrée partagée",
-        AuditAction.SearchUnshared => "Partage d’une recherche enregistrée terminé",
-        AuditAction.SearchDeleted => "Recherche enregistrée supprimée",
-        AuditAction.ContactAsked => "Demande de contact envoyée",
-        AuditAction.ContactAccepted => "Contact accepté",
-        AuditAction.ContactEnded => "Contact ou demande de contact terminé",
-        AuditAction.PasskeyRefused => "Clé d’accès refusée",
-        AuditAction.TokenRefused => "Jeton refusé",
-        AuditAction.LockRefused => "Tentative non examinée, après trop d’autres",
-        AuditAction.LimitRefused => "Trop de requêtes",
-        AuditAction.RightRefused => "Accès non permis",
-        AuditAction.FormRefused => "Formulaire sans son jeton",
-        AuditAction.BadgeMade => "Badge créé, ou son adresse renouvelée",
-        AuditAction.BadgeWithdrawn => "Badge retiré",
-        AuditAction.PrivilegedRead => "Lecture avec un privilège",
-        _ => "Confidentialité modifiée",
     };
 
     public override string Of(SignInMethod method) => method switch

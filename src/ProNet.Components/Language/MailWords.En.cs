@@ -58,6 +58,7 @@ internal sealed class EnglishMailWords : MailWords
     {
         MailState.Waiting => "waiting",
         MailState.Sent => "sent",
+        MailState.Withdrawn => "withdrawn",
         MailState.Kept => "kept here",
         _ => "failed",
     };

@@ -58,6 +58,7 @@ internal sealed class FrenchMailWords : MailWords
     {
         MailState.Waiting => "en attente",
         MailState.Sent => "envoyé",
+        MailState.Withdrawn => "retiré",
         MailState.Kept => "gardé ici",
         _ => "en échec",
     };

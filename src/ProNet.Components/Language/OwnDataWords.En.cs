@@ -110,6 +110,7 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "SavedSearchShare" => "Which searches are shared",
         "SearchReview" => "What you decided on hits of saved searches",
         "ClaimedOrigin" => "Where your profile was imported from",
+        "Digest" => "Mails about your saved searches",
         "AlertHit" => "Alerts that speak of your profile",
         "AlertMatch" => "Saved searches that find your profile",
         _ => name,

@@ -110,6 +110,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "SavedSearchShare" => "Les recherches partagées",
         "SearchReview" => "Ce que vous avez décidé sur des résultats de recherches enregistrées",
         "ClaimedOrigin" => "D’où votre profil a été importé",
+        "Digest" => "Courriels sur vos recherches enregistrées",
         "AlertHit" => "Alertes qui parlent de votre profil",
         "AlertMatch" => "Recherches enregistrées qui trouvent votre profil",
         _ => name,

@@ -27,6 +27,7 @@ public sealed class Wording
         Providers = new EnglishProviderWords(),
         Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
+        Digests = new EnglishDigestWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
         Problems = new EnglishProblemWords(),
@@ -50,6 +51,7 @@ public sealed class Wording
         Providers = new FrenchProviderWords(),
         Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
+        Digests = new FrenchDigestWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
         Problems = new FrenchProblemWords(),
@@ -112,6 +114,8 @@ public sealed class Wording
     public required RoleWords Roles { get; init; }
 
     public required BadgeWords Badges { get; init; }
+
+    public required DigestWords Digests { get; init; }
 
     public required SavedSearchWords Saved { get; init; }
     public required ContactWords Contacts { get; init; }

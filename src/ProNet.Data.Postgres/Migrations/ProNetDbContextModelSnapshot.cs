@@ -123,6 +123,11 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("RefusedAddress")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -472,6 +477,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.HasIndex("DigestId");
 
+                    b.HasIndex("SavedSearchId", "FirstMatchedAt")
+                        .HasFilter("\"DigestId\" IS NULL");
+
                     b.HasIndex("Subject", "SubjectId");
 
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
@@ -505,6 +513,19 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("AlertMatches");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertPause", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AlertPauses");
                 });
 
             modelBuilder.Entity("ProNet.Data.Alerts.AlertSweep", b =>
@@ -541,6 +562,76 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("AlertSweeps");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.Digest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .HasFilter("\"State\" = 1");
+
+                    b.HasIndex("NotBefore")
+                        .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("AccountId", "PeriodKey")
+                        .IsUnique();
+
+                    b.ToTable("Digests");
                 });
 
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
@@ -742,6 +833,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Class")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -749,6 +843,9 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsSecret")
                         .HasColumnType("boolean");
@@ -792,7 +889,20 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("ToDomain")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Unsubscribe")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -804,6 +914,8 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.HasIndex("NotBefore")
                         .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("ToDomain", "TriedAt");
 
                     b.ToTable("OutgoingMails");
                 });
@@ -1817,6 +1929,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("AlertsFrom")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1830,6 +1945,9 @@ namespace ProNet.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DigestedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("GrammarVersion")
@@ -2214,6 +2332,15 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithMany()
                         .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.Digest", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -105,6 +105,10 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RefusedAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
@@ -427,6 +431,9 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.HasIndex("DigestId");
 
+                    b.HasIndex("SavedSearchId", "FirstMatchedAt")
+                        .HasFilter("\"DigestId\" IS NULL");
+
                     b.HasIndex("Subject", "SubjectId");
 
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
@@ -460,6 +467,19 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("AlertMatches");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.AlertPause", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AlertPauses");
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.AlertSweep", b =>
                 {
                     b.Property<long>("Id")
@@ -491,6 +511,71 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("AlertSweeps");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.Digest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PeriodKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .HasFilter("\"State\" = 1");
+
+                    b.HasIndex("NotBefore")
+                        .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("AccountId", "PeriodKey")
+                        .IsUnique();
+
+                    b.ToTable("Digests");
                 });
 
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
@@ -675,12 +760,18 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<DateTime?>("ClaimedUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Class")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSecret")
                         .HasColumnType("INTEGER");
@@ -718,7 +809,18 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToDomain")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TriedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unsubscribe")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -729,6 +831,8 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.HasIndex("NotBefore")
                         .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("ToDomain", "TriedAt");
 
                     b.ToTable("OutgoingMails");
                 });
@@ -1653,6 +1757,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AlertsFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT");
 
@@ -1666,6 +1773,9 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DigestedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("GrammarVersion")
@@ -2029,6 +2139,15 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithMany()
                         .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.Digest", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

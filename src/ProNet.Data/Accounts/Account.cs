@@ -20,6 +20,9 @@ public sealed class Account : IdentityUser<long>
     /// <summary>Two letters: what mails are written in.</summary>
     public string Language { get; set; } = "en";
 
+    /// <summary>The address to which a server refused a notification for good: none is sent while the account has it. Empty where there is none.</summary>
+    public string RefusedAddress { get; set; } = "";
+
     public DateTime CreatedAt { get; set; }
 
     /// <summary>Last request, to within a few minutes; null when there was none yet.</summary>

@@ -73,6 +73,20 @@ public enum AuditAction
 
     SearchDeleted = 75,
 
+    /// <summary>An administrator stopped all mails about saved searches.</summary>
+    AlertsPaused = 78,
+
+    AlertsResumed = 79,
+
+    /// <summary>An administrator sent a digest again.</summary>
+    DigestSentAgain = 80,
+
+    /// <summary>Mails of a saved search were ended, paused or spaced out by whoever had one of them.</summary>
+    AlertsChangedByMail = 81,
+
+    /// <summary>An address that a server had refused is tried again.</summary>
+    AddressTriedAgain = 82,
+
     /// <summary>Somebody asked a member to be a contact.</summary>
     ContactAsked = 68,
 

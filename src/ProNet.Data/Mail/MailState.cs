@@ -14,4 +14,7 @@ public enum MailState
 
     /// <summary>Refused for good, or tried too often.</summary>
     Failed = 3,
+
+    /// <summary>Not sent, because nothing of what it told was to be told any more.</summary>
+    Withdrawn = 4,
 }

@@ -18,6 +18,14 @@ public sealed class OutgoingMail
 
     public string ToName { get; set; } = "";
 
+    /// <summary>What stands behind the @ of the address, in lower case: servers of one domain are not to be overrun.</summary>
+    public string ToDomain { get; set; } = "";
+
+    public MailClass Class { get; set; }
+
+    /// <summary>Where one POST, without signing in, ends mails like this one (RFC 8058); empty where they cannot be ended.</summary>
+    public string Unsubscribe { get; set; } = "";
+
     /// <summary>Two letters.</summary>
     public required string Language { get; set; }
 
@@ -38,7 +46,13 @@ public sealed class OutgoingMail
     /// <summary>Times that a server was asked to take it.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>When a server was last asked to take it; null before the first time.</summary>
+    public DateTime? TriedAt { get; set; }
+
     public MailState State { get; set; }
+
+    /// <summary>True when it failed because a server will never take mail like this for the address.</summary>
+    public bool IsRefused { get; set; }
 
     /// <summary>Why the last attempt failed; empty otherwise.</summary>
     public string LastError { get; set; } = "";

@@ -56,6 +56,12 @@ public sealed class SavedSearch
     /// <summary>Number of the last change of this store's feed that it was matched with; 0 before the first.</summary>
     public long Mark { get; set; }
 
+    /// <summary>What is found from then on is told; null while nothing is told, so that nobody is flooded with what was found before.</summary>
+    public DateTime? AlertsFrom { get; set; }
+
+    /// <summary>When the last digest was due in which it had its turn: there is one for each period. Null before the first.</summary>
+    public DateTime? DigestedAt { get; set; }
+
     /// <summary>No mails until then; null when not paused.</summary>
     public DateTime? PausedUntil { get; set; }
 
@@ -72,4 +78,11 @@ public sealed class SavedSearch
 
     /// <summary>Grows by one with each change that a person makes; concurrency token.</summary>
     public long Version { get; set; }
+
+    /// <summary>Chooses how often its owner is told, from now on.</summary>
+    public void Tell(AlertCadence cadence, DateTime now)
+    {
+        Cadence = cadence;
+        AlertsFrom = cadence == AlertCadence.None ? null : AlertsFrom ?? now;
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class MailSettingsReader(ProNetSettings.MailSettings settings)
             Password = settings.Password is { Length: > 0 } password ? password : null,
             FromName = name,
             FromAddress = address,
+            DomainPerMinute = PerDomain(),
         };
     }
 
@@ -47,6 +48,13 @@ internal sealed class MailSettingsReader(ProNetSettings.MailSettings settings)
         null => 587,
         { } port and > 0 and <= 65_535 => port,
         { } port => throw new ConfigurationException(FormattableString.Invariant($"ProNet:Mail:Port is {port}; it must lie between 1 and 65535.")),
+    };
+
+    private int PerDomain() => settings.PerDomainPerMinute switch
+    {
+        null => new MailOptions().DomainPerMinute,
+        { } most and >= 0 and <= 100_000 => most,
+        { } most => throw new ConfigurationException(FormattableString.Invariant($"ProNet:Mail:PerDomainPerMinute is {most}; it must lie between 0, which is without limit, and 100000.")),
     };
 
     /// <summary>Servers refuse senders that are none of theirs, so this cannot be guessed.</summary>

@@ -120,5 +120,7 @@ internal sealed class ProNetSettings
         public string? Password { get; set; }
 
         public string? From { get; set; }
+
+        public int? PerDomainPerMinute { get; set; }
     }
 }

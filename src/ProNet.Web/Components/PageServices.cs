@@ -3,6 +3,7 @@ using ProNet.Application.Accounts;
 using ProNet.Components.Language;
 using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
+using ProNet.Web.Alerts;
 using ProNet.Web.Badges;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
@@ -41,6 +42,7 @@ internal static class PageServices
         endpoints.MapContacts();
         endpoints.MapOwnData();
         endpoints.MapClaims();
+        endpoints.MapAlerts();
         endpoints.MapOwnMail();
         endpoints.MapSavedSearches();
         endpoints.MapTheme();

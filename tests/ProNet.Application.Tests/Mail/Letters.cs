@@ -1,4 +1,5 @@
 using ProNet.Application.Mail;
+using ProNet.Data.Mail;
 
 namespace ProNet.Application.Tests.Mail;
 
@@ -15,6 +16,6 @@ internal static class Letters
         Reason = "You get this mail because this address was given.",
     };
 
-    public static MailDraft Draft(string cause, string address = "ada@people.example", string name = "Ada", string subject = "Confirm your address", bool isSecret = false) =>
-        new() { Cause = cause, Address = address, Name = name, Language = "en", Letter = Letter(subject), IsSecret = isSecret };
+    public static MailDraft Draft(string cause, string address = "ada@people.example", string name = "Ada", string subject = "Confirm your address", bool isSecret = false, MailClass mailClass = MailClass.Transactional) =>
+        new() { Cause = cause, Address = address, Name = name, Language = "en", Letter = Letter(subject), Class = mailClass, IsSecret = isSecret };
 }

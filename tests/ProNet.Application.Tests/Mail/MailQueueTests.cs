@@ -77,6 +77,41 @@ public sealed class MailQueueTests(Database database)
     }
 
     [Test]
+    public async Task ClaimAsync_WhenSeveralAreDue_TakesTheMostUrgentFirst()
+    {
+        await mails.AddAsync(Letters.Draft("1", mailClass: MailClass.Bulk), Letters.Draft("2", mailClass: MailClass.Notification), Letters.Draft("3"), Letters.Draft("4", mailClass: MailClass.Critical));
+        var classes = new List<MailClass>();
+        while (await mails.Queue.ClaimAsync(CancellationToken.None) is { } mail)
+            classes.Add(mail.Class);
+
+        Assert.That(classes, Is.EqualTo(new[] { MailClass.Critical, MailClass.Transactional, MailClass.Notification, MailClass.Bulk }));
+    }
+
+    [Test]
+    public async Task ClaimAsync_WhenADomainHasItsShareOfTheMinute_LetsItsNotificationsWaitAlone()
+    {
+        var queue = new MailQueue(mails.Store.Contexts, mails.Store.Clock, new MailOptions { DomainPerMinute = 3 });
+        await mails.AddAsync([.. Enumerable.Range(1, 8).Select(n => Letters.Draft($"many/{n}", "ada@many.example", mailClass: MailClass.Notification))]);
+        await mails.AddAsync(Letters.Draft("few", "bo@few.example", mailClass: MailClass.Notification), Letters.Draft("sign in", "ada@many.example", mailClass: MailClass.Critical));
+        var minutes = new List<int>();
+        for (var minute = 0; minute < 3; minute++)
+        {
+            var taken = 0;
+            while (await queue.ClaimAsync(CancellationToken.None) is { } mail)
+            {
+                await queue.SentAsync(mail, CancellationToken.None);
+                taken++;
+            }
+
+            minutes.Add(taken);
+            mails.Store.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.That(minutes, Is.EqualTo(new[] { 5, 3, 2 }));
+        Assert.That((await mails.AllAsync()).Select(m => (m.State, m.Attempts)), Is.All.EqualTo((MailState.Sent, 1)), "waiting costs no attempt");
+    }
+
+    [Test]
     public async Task KeepAsync_KeepsWhatIsDueAlone()
     {
         await mails.AddAsync(Letters.Draft("now"), Letters.Draft("later") with { NotBefore = Now.AddDays(1) });

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Application.OwnData;
 using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
 using ProNet.Testing.Stores;
@@ -30,6 +31,10 @@ public sealed class ErasureTests(Database database)
         var after = await host.DumpAsync();
         Assert.That(after.Where(t => t.Value.Contains(OwnDataHost.Mark, StringComparison.OrdinalIgnoreCase)).Select(t => t.Key), Is.Empty);
         Assert.That(await host.StoreAsync(s => s.SignInGuards.CountAsync()), Is.Zero);
+        Assert.That(
+            (await host.StoreAsync(s => s.Digests.OrderBy(d => d.Id).ToListAsync())).Select(d => (d.MessageId, d.State)),
+            Is.EqualTo(new[] { ("told", DigestState.Sent), ("waits", DigestState.Pending) }),
+            "mails to others that told of the person lose their words, or are written anew");
         Assert.That(await host.StoreAsync(s => s.Contacts.CountAsync()), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.ActorId == host.Account.Id || e.AccountId == host.Account.Id)), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.MemberId == host.Other.Id)), Is.EqualTo(1), "what was done with others stays on their record");
@@ -75,7 +80,7 @@ public sealed class ErasureTests(Database database)
         Assert.That(async () => await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count), Throws.Exception);
 
         Assert.That(await host.StoreAsync(s => s.Members.CountAsync(m => m.Id == host.Member.Id)), Is.EqualTo(1));
-        Assert.That(await host.StoreAsync(s => s.OutgoingMails.CountAsync()), Is.EqualTo(1));
+        Assert.That(await host.StoreAsync(s => s.OutgoingMails.CountAsync()), Is.EqualTo(3));
         await host.StoreAsync(s => s.Database.ExecuteSqlRawAsync(database == Database.Sqlite ? "DROP TRIGGER stop" : "DROP TRIGGER stop ON \"Accounts\""));
         await host.DoAsync<DueErasures, int>(async h => (await h.EraseAsync(CancellationToken.None)).Count);
         Assert.That((await host.DumpAsync()).Where(t => t.Value.Contains(OwnDataHost.Mark, StringComparison.OrdinalIgnoreCase)).Select(t => t.Key), Is.Empty);

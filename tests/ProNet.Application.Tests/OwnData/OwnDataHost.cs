@@ -154,6 +154,14 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
         var own = new SavedSearch { OwnerId = Account.Id, Name = Mark, Note = Mark, Tags = [Mark], Subject = SubjectKind.Member, Query = "q=" + Mark, GrammarVersion = 1 };
         var shared = new SavedSearch { OwnerId = colleague.Id, Name = "Shared", Subject = SubjectKind.Member, GrammarVersion = 1 };
         await store.SaveAsync(own, shared);
+        var told = new Digest { AccountId = colleague.Id, PeriodKey = "colleague", MessageId = "told", State = DigestState.Sent };
+        var waits = new Digest { AccountId = colleague.Id, PeriodKey = "later", MessageId = "waits", State = DigestState.Queued };
+        await store.SaveAsync(told, waits, new Digest { AccountId = Account.Id, PeriodKey = Mark });
+        await store.SaveAsync(
+            new OutgoingMail { MessageId = "told", ToAddress = "colleague@people.example", Language = "en", Subject = "1 new", Text = Mark, Html = Mark, State = MailState.Kept },
+            new OutgoingMail { MessageId = "waits", ToAddress = "colleague@people.example", Language = "en", Subject = "1 new", Text = Mark, Html = Mark },
+            new AlertHit { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = "told", Snapshot = new AlertSnapshot("", "", ""), DigestId = told.Id },
+            new AlertHit { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = "waits", Snapshot = new AlertSnapshot("", "", ""), DigestId = waits.Id });
         await store.SaveAsync(
             new AlertHit { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = Mark, Changes = [new AlertFact(AlertFactKind.HeadlineChanged, default, Mark, Mark)], Snapshot = new AlertSnapshot(Mark, Mark, "") },
             new AlertMatch { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id },

@@ -21,5 +21,5 @@ public sealed class AddressMails(MailComposer composer, IAddressLetters letters)
 
     /// <summary>The cause holds the digest of the token, and not the token.</summary>
     private Task<OutgoingMail?> AddAsync(ProNetDbContext store, string what, string to, (string Token, string Language) link, Letter letter, CancellationToken cancellationToken) => composer.AddAsync(
-        store, new MailDraft { Cause = $"{what} {SecretText.Hash(link.Token)}", Address = to, Language = link.Language, Letter = letter, IsSecret = true }, cancellationToken);
+        store, new MailDraft { Cause = $"{what} {SecretText.Hash(link.Token)}", Address = to, Language = link.Language, Letter = letter, Class = MailClass.Critical, IsSecret = true }, cancellationToken);
 }

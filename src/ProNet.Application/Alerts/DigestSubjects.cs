@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Application.Searching;
+using ProNet.Data;
+using ProNet.Data.Alerts;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
+using ProNet.Search;
+using ProNet.Search.Requests;
+using ProNet.Search.Responses;
+
+namespace ProNet.Application.Alerts;
+
+/// <summary>
+/// What of the hits of a digest may be told now: subjects that are there, that the reader may see, that still match, and that nobody has reviewed. Mail and page
+/// read it here, so that both show the same.
+/// </summary>
+internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
+{
+    /// <summary>Facet that says who is open to work, which some are kept from knowing.</summary>
+    private const string Open = "open";
+
+    private static readonly BySubject<Func<ProNetDbContext, Viewer, long[], IQueryable<long>>> Seen = new(
+        (SubjectKind.Member, (store, viewer, ids) => store.Members.VisibleTo(viewer).Where(m => EF.Parameter(ids).Contains(m.Id)).Select(m => m.Id)),
+        (SubjectKind.Job, (store, viewer, ids) => store.Jobs.VisibleTo(viewer).Where(j => EF.Parameter(ids).Contains(j.Id)).Select(j => j.Id)),
+        (SubjectKind.Organisation, (store, viewer, ids) => store.Organisations.VisibleTo(viewer).Where(o => EF.Parameter(ids).Contains(o.Id)).Select(o => o.Id)));
+
+    /// <summary>Everything of one search that a digest may tell, latest first.</summary>
+    public async Task<List<AlertHit>> HitsAsync(long digestId, SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
+    {
+        // What is not watched any more says nothing about who matches now.
+        var hits = await store.AlertHits.AsNoTracking()
+            .Where(h => h.DigestId == digestId && h.SavedSearchId == search.Id)
+            .Where(h => store.AlertMatches.Any(m => m.SavedSearchId == h.SavedSearchId && m.Subject == h.Subject && m.SubjectId == h.SubjectId)
+                || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId && !w.IsTooBroad))
+            .Where(h => !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId))
+            .OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.Id)
+            .ToListAsync(cancellationToken);
+        if (hits.Count == 0)
+            return hits;
+        var seen = (await Seen[search.Subject](store, viewer, [.. hits.Select(h => h.SubjectId).Distinct()]).ToListAsync(cancellationToken)).ToHashSet();
+        if (AsksWhoIsOpen(search))
+            seen.ExceptWith(viewer.Scope.ClosedOf(search.Subject));
+        // Two fingerprints of one subject are one thing to look at.
+        return hits.Where(h => h.Subject == search.Subject && seen.Contains(h.SubjectId)).DistinctBy(h => h.SubjectId).ToList();
+    }
+
+    /// <summary>What lists show of some of these hits, in their order.</summary>
+    public async Task<ValueList<DigestItem>> ItemsAsync(SubjectKind subject, IReadOnlyList<AlertHit> hits, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var found = await cards.ReadAsync(subject, hits.Select(h => new SearchHit { Id = h.SubjectId, Score = 0 }).ToValueList(), viewer, cancellationToken);
+        var facts = hits.ToDictionary(h => h.SubjectId, h => h.Changes);
+        var people = subject == SubjectKind.Member ? await PeopleAsync(facts.Keys, viewer, cancellationToken) : [];
+        return found.Select(f => new DigestItem(f, DigestFacts.Of(facts[f.Hit.Id], people.GetValueOrDefault(f.Hit.Id)))).ToValueList();
+    }
+
+    /// <summary>A search that is based on another may ask it there.</summary>
+    private static bool AsksWhoIsOpen(SavedSearch search) =>
+        search.BaseSearchId is not null || SearchAddress.Read(search.Subject, search.Query).Address.Criteria.Facets.Any(f => f.Facet == Open);
+
+    private async Task<Dictionary<long, Member>> PeopleAsync(IEnumerable<long> ids, Viewer viewer, CancellationToken cancellationToken)
+    {
+        long[] wanted = [.. ids];
+        var members = await store.Members.AsNoTracking().VisibleTo(viewer).Where(m => EF.Parameter(wanted).Contains(m.Id))
+            .Include(m => m.Location.Place).Include(m => m.Positions).Include(m => m.Education).Include(m => m.Skills).ThenInclude(s => s.Concept)
+            .AsSplitQuery().ToListAsync(cancellationToken);
+        return members.Select(m => m.SeenBy(viewer)).OfType<Member>().ToDictionary(m => m.Id);
+    }
+}

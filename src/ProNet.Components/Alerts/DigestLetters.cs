@@ -1,0 +1,57 @@
+using ProNet.Application.Alerts;
+using ProNet.Application.Mail;
+using ProNet.Components.Language;
+using ProNet.Domain.SavedSearches;
+using ProNet.Search;
+
+namespace ProNet.Components.Alerts;
+
+/// <summary>Mails about saved searches, with links to this site.</summary>
+internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : IDigestLetters
+{
+    public (Letter Letter, Uri Unsubscribe) Digest(DigestContent content)
+    {
+        var words = Wording.For(content.Recipient.Language);
+        var (account, digest) = (content.Recipient.AccountId, content.DigestId);
+        var choices = To(AlertUrls.ChoicesWith(tokens.Make(AlertTokenScope.Choose, account, digest)));
+        var letter = new Letter
+        {
+            Subject = content.Sections is [var only] ? words.Digests.Subject(only.Total, only.Search.Name) : words.Digests.Subject(content.Total, [.. content.Sections.Select(s => s.Search.Name)]),
+            Paragraphs = content.Ignored > 0 ? [words.Digests.Lead(content.Total), words.Digests.Ignored(content.Ignored)] : [words.Digests.Lead(content.Total)],
+            Sections = content.Sections.Select(s => Section(s, digest, words)).ToValueList(),
+            Reason = words.Digests.Reason([.. content.Sections.Select(s => (s.Search.Name, s.Search.Cadence))]),
+            Change = new LetterLink(content.Ignored > 0 ? words.Digests.ChangeOrWeekly : words.Digests.Change, choices),
+        };
+        return (letter, To(AlertUrls.StopWith(tokens.Make(AlertTokenScope.Stop, account, digest))));
+    }
+
+    public Letter Quarantined(SavedSearch search, string language)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        var words = Wording.For(language).Digests;
+        return new Letter
+        {
+            Subject = words.QuarantinedSubject(search.Name),
+            Paragraphs = [words.QuarantinedText(search.Name), words.QuarantinedAdvice],
+            Action = new LetterLink(words.QuarantinedAction, To(FormattableString.Invariant($"/searches/{search.Id}"))),
+            Reason = words.QuarantinedReason,
+        };
+    }
+
+    private LetterSection Section(DigestSection section, long digest, Wording words)
+    {
+        var page = To(AlertUrls.New(section.Search.Id, digest));
+        var more = section.Total - section.Items.Count;
+        return new LetterSection(
+            $"{section.Search.Name} · {words.Number(section.Total)}",
+            section.Items.Select(i => Item(i, digest, words)).ToValueList(),
+            [new LetterLink(more > 0 ? words.Digests.More(more) : words.Digests.SeeAll, page)]);
+    }
+
+    private LetterItem Item(DigestItem item, long digest, Wording words) => new(
+        new LetterLink(item.Found.Title, To(AlertUrls.Marked(Urls.Page(item.Found), digest))),
+        [.. DigestLines.Of(item.Found, words)],
+        item.Facts.Select(f => words.Digests.Of(f, item.Found.Member is not null, words)).ToValueList());
+
+    private Uri To(string page) => new(options.Site, page);
+}

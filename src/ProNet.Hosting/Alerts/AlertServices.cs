@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using ProNet.Application.Alerts;
+using ProNet.Hosting.Configuration;
+using ProNet.Indexing.Hosting;
+
+namespace ProNet.Hosting.Alerts;
+
+/// <summary>Digests of saved searches, on the background jobs of a host.</summary>
+public static class AlertServices
+{
+    /// <summary>Needs jobs, keys, and the words of mails about saved searches.</summary>
+    public static IServiceCollection AddAlertWorker(this IServiceCollection services, ProNetOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return services
+            .AddSingleton(new AlertOptions { Site = options.Site ?? new Uri(options.Urls.Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).TrimEnd('/') + "/") })
+            .AddAlertUseCases()
+            .AddKeyedSingleton<JobSchedule>(DigestWatch.Schedule)
+            .AddSingleton<DigestWatch>()
+            .AddHostedService<DigestWorker>();
+    }
+}
