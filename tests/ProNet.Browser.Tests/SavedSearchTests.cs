@@ -83,7 +83,7 @@ internal sealed class SavedSearchTests : BrowserTest
         await Page.ClickAsync("#save-search button");
         var search = new Uri(Page.Url).AbsolutePath;
         await Page.Locator(".hit").Nth(1).Locator("button[value=rejected]").ClickAsync();
-        foreach (var (path, file) in new[] { (search, "run"), ($"{search}/settings", "settings"), ("/me/searches", "list"), ($"/people?q=teacher+evening&saved={search[(search.LastIndexOf('/') + 1)..]}", "changed") })
+        foreach (var (path, file) in new[] { (search, "run"), ($"{search}/settings", "settings"), ($"{search}/preview", "preview"), ("/me/searches", "list"), ($"/people?q=teacher+evening&saved={search[(search.LastIndexOf('/') + 1)..]}", "changed") })
         {
             await Page.GotoAsync(path);
             await AssertAccessibleAsync();

@@ -12,7 +12,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string SeeAll => "Voir sur ProNet";
 
-    public override string QuarantinedAdvice => "Rien n’est perdu : ouvrez-la, corrigez ce qu’elle demande, et elle reprend avec ce qu’elle trouve dès lors.";
+    public override string QuarantinedAdvice => "Rien n’est perdu : ouvrez-la, corrigez ce qu’elle demande, et elle reprend avec ce qu’elle trouve dès lors.";
 
     public override string QuarantinedAction => "Ouvrir la recherche";
 
@@ -20,7 +20,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string ChoicesTitle => "Courriels sur vos recherches enregistrées";
 
-    public override string ChoicesLead => "Inutile de vous connecter : le lien du courriel suffit pour ce qui figure ici, et pour rien d’autre. Rien ne change avant que vous appuyiez sur un bouton.";
+    public override string ChoicesLead => "Inutile de vous connecter : le lien du courriel suffit pour ce qui figure ici, et pour rien d’autre. Rien ne change avant que vous appuyiez sur un bouton.";
 
     public override string LinkGoneTitle => "Ce lien ne fonctionne plus";
 
@@ -58,13 +58,13 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Later => "Suite";
 
-    public override string Refused => "Un serveur de courriel refuse définitivement votre adresse : plus aucun courriel sur les recherches n’y est envoyé. Ceux de connexion le sont toujours.";
+    public override string Refused => "Un serveur de courriel refuse définitivement votre adresse : plus aucun courriel sur les recherches n’y est envoyé. Ceux de connexion le sont toujours.";
 
     public override string TryAgain => "Réessayer cette adresse";
 
     public override string Admin => "Courriels sur les recherches enregistrées";
 
-    public override string AdminPaused => "Les alertes sont suspendues pour tout le monde : rien n’est composé ni envoyé, et ce qui est trouvé attend.";
+    public override string AdminPaused => "Les alertes sont suspendues pour tout le monde : rien n’est composé ni envoyé, et ce qui est trouvé attend.";
 
     public override string PauseAll => "Suspendre les alertes pour tout le monde";
 
@@ -72,7 +72,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string DryRun => "Ce qui partirait maintenant";
 
-    public override string DryRunText => "Compté sans rien écrire : les résumés dus, et les résultats qui attendent leur heure.";
+    public override string DryRunText => "Compté sans rien écrire : les résumés dus, et les résultats qui attendent leur heure.";
 
     public override string Due => "Résumés dus maintenant";
 
@@ -96,7 +96,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Resend => "Renvoyer";
 
-    public override string ResendText => "Il part sous le même numéro de message : les logiciels de courriel le reconnaissent.";
+    public override string ResendText => "Il part sous le même numéro de message : les logiciels de courriel le reconnaissent.";
 
     public override IReadOnlyList<string> Columns => ["Numéro", "Compte", "Dû", "État", "Résultats", "Envoyé", "Remarque", ""];
 
