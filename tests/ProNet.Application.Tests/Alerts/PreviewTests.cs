@@ -1,15 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using ProNet.Application.Accounts;
 using ProNet.Application.Alerts;
 using ProNet.Application.Mail;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Tests.SavedSearches;
-using ProNet.Data;
 using ProNet.Data.Accounts;
-using ProNet.Data.Alerts;
 using ProNet.Domain.Access;
 using ProNet.Domain.SavedSearches;
-using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.Alerts;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Editing;
 using ProNet.Application.Editing.Parts;
 using ProNet.Application.SavedSearches;

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
-using ProNet.Web.Tests.Accounts;
 
 namespace ProNet.Web.Tests.SavedSearches;
 
