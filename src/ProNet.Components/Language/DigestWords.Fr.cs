@@ -12,7 +12,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string SeeAll => "Voir sur ProNet";
 
-    public override string QuarantinedAdvice => "Rien n’est perdu : ouvrez-la, corrigez ce qu’elle demande, et elle reprend avec ce qu’elle trouve dès lors.";
+    public override string QuarantinedAdvice => "Rien n’est perdu : ouvrez-la, corrigez ce qu’elle demande, et elle reprend avec ce qu’elle trouve dès lors.";
 
     public override string QuarantinedAction => "Ouvrir la recherche";
 
@@ -20,7 +20,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string ChoicesTitle => "Courriels sur vos recherches enregistrées";
 
-    public override string ChoicesLead => "Inutile de vous connecter : le lien du courriel suffit pour ce qui figure ici, et pour rien d’autre. Rien ne change avant que vous appuyiez sur un bouton.";
+    public override string ChoicesLead => "Inutile de vous connecter : le lien du courriel suffit pour ce qui figure ici, et pour rien d’autre. Rien ne change avant que vous appuyiez sur un bouton.";
 
     public override string LinkGoneTitle => "Ce lien ne fonctionne plus";
 
@@ -48,7 +48,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string SignInForMore => "Se connecter pour tous les réglages";
 
-    public override string NewTitle => "Nouveautés";
+    public override string NewOf(string search) => $"Nouveautés : {search}";
 
     public override string NewEmptyTitle => "Plus rien de ce courriel n’est visible";
 
@@ -58,13 +58,13 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Later => "Suite";
 
-    public override string Refused => "Un serveur de courriel refuse définitivement votre adresse : plus aucun courriel sur les recherches n’y est envoyé. Ceux de connexion le sont toujours.";
+    public override string Refused => "Un serveur de courriel refuse définitivement votre adresse : plus aucun courriel sur les recherches n’y est envoyé. Ceux de connexion le sont toujours.";
 
     public override string TryAgain => "Réessayer cette adresse";
 
     public override string Admin => "Courriels sur les recherches enregistrées";
 
-    public override string AdminPaused => "Les alertes sont suspendues pour tout le monde : rien n’est composé ni envoyé, et ce qui est trouvé attend.";
+    public override string AdminPaused => "Les alertes sont suspendues pour tout le monde : rien n’est composé ni envoyé, et ce qui est trouvé attend.";
 
     public override string PauseAll => "Suspendre les alertes pour tout le monde";
 
@@ -72,7 +72,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string DryRun => "Ce qui partirait maintenant";
 
-    public override string DryRunText => "Compté sans rien écrire : les résumés dus, et les résultats qui attendent leur heure.";
+    public override string DryRunText => "Compté sans rien écrire : les résumés dus, et les résultats qui attendent leur heure.";
 
     public override string Due => "Résumés dus maintenant";
 
@@ -96,25 +96,25 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Resend => "Renvoyer";
 
-    public override string ResendText => "Il part sous le même numéro de message : les logiciels de courriel le reconnaissent.";
+    public override string ResendText => "Il part sous le même numéro de message : les logiciels de courriel le reconnaissent.";
 
     public override IReadOnlyList<string> Columns => ["Numéro", "Compte", "Dû", "État", "Résultats", "Envoyé", "Remarque", ""];
 
     public override string Subject(int total, string name) => $"{Plural.French(total, "nouveauté", "nouveautés")} : {name}";
 
-    public override string Subject(int total, IReadOnlyList<string> names) => $"{Plural.French(total, "nouveauté", "nouveautés")} dans {names.Count} recherches : {string.Join(", ", names)}";
+    public override string Subject(int total, IReadOnlyList<string> names) => $"{Plural.French(total, "nouveauté", "nouveautés")} dans {names.Count} recherches : {string.Join(", ", names)}";
 
-    public override string Lead(int total) => $"Vos recherches enregistrées ont trouvé du nouveau : {Plural.French(total, "résultat", "résultats")}.";
+    public override string Lead(int total) => $"Vos recherches enregistrées ont trouvé du nouveau : {Plural.French(total, "résultat", "résultats")}.";
 
-    public override string Ignored(int digests) => $"À notre connaissance, vous n’avez suivi aucun lien des {digests} derniers courriels. Un par semaine suffirait-il ? Rien ne change sans votre accord.";
+    public override string Ignored(int digests) => $"À notre connaissance, vous n’avez suivi aucun lien des {digests} derniers courriels. Un par semaine suffirait-il ? Rien ne change sans votre accord.";
 
     public override string More(int more) => $"+{more} de plus";
 
-    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}.";
+    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}.";
 
     public override string QuarantinedSubject(string name) => $"Votre recherche « {name} » ne peut pas être exécutée";
 
-    public override string QuarantinedText(string name) => $"Votre recherche enregistrée « {name} » a échoué et est mise à part jusqu’à ce que quelqu’un la regarde : entre-temps, elle n’annonce rien. Vos autres recherches continuent.";
+    public override string QuarantinedText(string name) => $"Votre recherche enregistrée « {name} » a échoué et est mise à part jusqu’à ce que quelqu’un la regarde : entre-temps, elle n’annonce rien. Vos autres recherches continuent.";
 
     public override string Snooze(int weeks) => Plural.French(weeks, "semaine", "semaines");
 
@@ -153,17 +153,17 @@ internal sealed class FrenchDigestWords : DigestWords
             AlertFactKind.Joined => isPerson ? $"sur ProNet depuis le {day}" : $"publication le {day}",
             AlertFactKind.BecameVisible => $"visible pour vous depuis le {day}",
             AlertFactKind.SkillAdded => $"a ajouté {fact.Fr} le {day}",
-            AlertFactKind.Moved => $"nouveau lieu : {fact.Fr}, depuis le {day}",
+            AlertFactKind.Moved => $"nouveau lieu : {fact.Fr}, depuis le {day}",
             AlertFactKind.OpenToOffers => $"à l’écoute d’offres depuis le {day}",
-            AlertFactKind.PositionBegan => fact.At.Length > 0 ? $"nouveau poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"nouveau poste : {fact.Fr}, depuis le {day}",
-            AlertFactKind.PositionEnded => fact.At.Length > 0 ? $"n’occupe plus le poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"n’occupe plus le poste : {fact.Fr}, depuis le {day}",
+            AlertFactKind.PositionBegan => fact.At.Length > 0 ? $"nouveau poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"nouveau poste : {fact.Fr}, depuis le {day}",
+            AlertFactKind.PositionEnded => fact.At.Length > 0 ? $"n’occupe plus le poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"n’occupe plus le poste : {fact.Fr}, depuis le {day}",
             AlertFactKind.HeadlineChanged => $"nouveau titre le {day} : {fact.Fr}",
-            AlertFactKind.IndustryChanged => $"nouveau secteur : {fact.Fr}, depuis le {day}",
+            AlertFactKind.IndustryChanged => $"nouveau secteur : {fact.Fr}, depuis le {day}",
             AlertFactKind.SeniorityChanged => $"nouveau niveau le {day} : {Level(fact.Fr, words)}",
             AlertFactKind.TitleChanged => $"nouvel intitulé le {day} : {fact.Fr}",
             AlertFactKind.PayChanged => $"nouvelle rémunération le {day}",
-            AlertFactKind.ClosingDayChanged => fact.Fr.Length > 0 ? $"nouvelle date limite : {fact.Fr}" : $"nouvelle date limite, depuis le {day}",
-            AlertFactKind.Renamed => $"nouveau nom : {fact.Fr}, depuis le {day}",
+            AlertFactKind.ClosingDayChanged => fact.Fr.Length > 0 ? $"nouvelle date limite : {fact.Fr}" : $"nouvelle date limite, depuis le {day}",
+            AlertFactKind.Renamed => $"nouveau nom : {fact.Fr}, depuis le {day}",
             AlertFactKind.TimePassed => $"correspond depuis le {day}",
             _ => $"modification le {day}",
         };
