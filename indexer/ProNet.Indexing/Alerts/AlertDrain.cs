@@ -77,7 +77,10 @@ public sealed class AlertDrain
         try
         {
             await RefreshAsync(cancellationToken);
-            return subjects.Count == 0 ? MatchCounts.None : await MatchAsync(subjects, cancellationToken);
+            if (subjects.Count == 0)
+                return MatchCounts.None;
+            var passed = searches.Count == 0 ? await settlement.PassAsync(subjects, cancellationToken) : null;
+            return passed ?? await MatchAsync(subjects, cancellationToken);
         }
         catch
         {

@@ -25,6 +25,26 @@ internal sealed class MatchSettlement(IDbContextFactory<ProNetDbContext> context
         return counts;
     }
 
+    /// <summary>Takes changes that nothing is to be matched with and nothing was: most stores begin so, and are filled so.</summary>
+    /// <returns>Null when something is written down of matches, which the changes may end.</returns>
+    public async Task<MatchCounts?> PassAsync(List<SubjectRows> subjects, CancellationToken cancellationToken)
+    {
+        var changes = subjects.SelectMany(s => s.Rows).Select(r => r.Change).ToList();
+        var isPassed = await contexts.TransactAsync(
+            async (context, ct) =>
+            {
+                if (await context.AlertMatches.AnyAsync(ct) || await context.AlertHits.AnyAsync(ct))
+                    return false;
+                await feed.TakeAsync(context, changes, ct);
+                return true;
+            },
+            cancellationToken);
+        if (!isPassed)
+            return null;
+        feed.Settled(changes);
+        return new MatchCounts(changes.Count, 0, 0);
+    }
+
     private async Task<MatchCounts> SettleAsync(
         ProNetDbContext context, List<(ChangedSubject Subject, Dictionary<long, PercolatedDocument> Matches)> subjects, List<LoadedOperation> unreadable, CancellationToken cancellationToken)
     {

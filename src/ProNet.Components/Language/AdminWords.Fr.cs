@@ -42,7 +42,7 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string DeadLetters => "Modifications abandonnées";
 
-    public override string NoDeadLetters => "Aucune : toutes les modifications ont atteint l’index.";
+    public override string NoDeadLetters => "Aucune : toutes les modifications ont atteint l’index.";
 
     public override IReadOnlyList<string> DeadLetterColumns => ["Sujet", "Version", "Essais", "Abandon", "Raison", "Actions"];
 
@@ -56,7 +56,7 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Sweeps => "Recherches enregistrées comparées au moteur";
 
-    public override string SweepsText => "Chaque nuit, le moteur exécute toutes les recherches enregistrées, et sa réponse est comparée à ce qui a été trouvé modification par modification. Les deux doivent dire la même chose : aucun écart n’est attendu.";
+    public override string SweepsText => "Chaque nuit, le moteur exécute toutes les recherches enregistrées, et sa réponse est comparée à ce qui a été trouvé modification par modification. Les deux doivent dire la même chose : aucun écart n’est attendu.";
 
     public override IReadOnlyList<string> SweepColumns => ["Début", "Fin", "Recherches", "Résultats comparés", "Par le temps seul", "Écarts"];
 

@@ -48,7 +48,7 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string SignInForMore => "Sign in for all settings";
 
-    public override string NewTitle => "What is new";
+    public override string NewOf(string search) => $"What is new: {search}";
 
     public override string NewEmptyTitle => "Nothing of this mail is to be seen any more";
 

@@ -48,7 +48,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string SignInForMore => "Se connecter pour tous les réglages";
 
-    public override string NewTitle => "Nouveautés";
+    public override string NewOf(string search) => $"Nouveautés : {search}";
 
     public override string NewEmptyTitle => "Plus rien de ce courriel n’est visible";
 
@@ -102,19 +102,19 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Subject(int total, string name) => $"{Plural.French(total, "nouveauté", "nouveautés")} : {name}";
 
-    public override string Subject(int total, IReadOnlyList<string> names) => $"{Plural.French(total, "nouveauté", "nouveautés")} dans {names.Count} recherches : {string.Join(", ", names)}";
+    public override string Subject(int total, IReadOnlyList<string> names) => $"{Plural.French(total, "nouveauté", "nouveautés")} dans {names.Count} recherches : {string.Join(", ", names)}";
 
-    public override string Lead(int total) => $"Vos recherches enregistrées ont trouvé du nouveau : {Plural.French(total, "résultat", "résultats")}.";
+    public override string Lead(int total) => $"Vos recherches enregistrées ont trouvé du nouveau : {Plural.French(total, "résultat", "résultats")}.";
 
-    public override string Ignored(int digests) => $"À notre connaissance, vous n’avez suivi aucun lien des {digests} derniers courriels. Un par semaine suffirait-il ? Rien ne change sans votre accord.";
+    public override string Ignored(int digests) => $"À notre connaissance, vous n’avez suivi aucun lien des {digests} derniers courriels. Un par semaine suffirait-il ? Rien ne change sans votre accord.";
 
     public override string More(int more) => $"+{more} de plus";
 
-    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}.";
+    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}.";
 
     public override string QuarantinedSubject(string name) => $"Votre recherche « {name} » ne peut pas être exécutée";
 
-    public override string QuarantinedText(string name) => $"Votre recherche enregistrée « {name} » a échoué et est mise à part jusqu’à ce que quelqu’un la regarde : entre-temps, elle n’annonce rien. Vos autres recherches continuent.";
+    public override string QuarantinedText(string name) => $"Votre recherche enregistrée « {name} » a échoué et est mise à part jusqu’à ce que quelqu’un la regarde : entre-temps, elle n’annonce rien. Vos autres recherches continuent.";
 
     public override string Snooze(int weeks) => Plural.French(weeks, "semaine", "semaines");
 
@@ -153,17 +153,17 @@ internal sealed class FrenchDigestWords : DigestWords
             AlertFactKind.Joined => isPerson ? $"sur ProNet depuis le {day}" : $"publication le {day}",
             AlertFactKind.BecameVisible => $"visible pour vous depuis le {day}",
             AlertFactKind.SkillAdded => $"a ajouté {fact.Fr} le {day}",
-            AlertFactKind.Moved => $"nouveau lieu : {fact.Fr}, depuis le {day}",
+            AlertFactKind.Moved => $"nouveau lieu : {fact.Fr}, depuis le {day}",
             AlertFactKind.OpenToOffers => $"à l’écoute d’offres depuis le {day}",
-            AlertFactKind.PositionBegan => fact.At.Length > 0 ? $"nouveau poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"nouveau poste : {fact.Fr}, depuis le {day}",
-            AlertFactKind.PositionEnded => fact.At.Length > 0 ? $"n’occupe plus le poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"n’occupe plus le poste : {fact.Fr}, depuis le {day}",
+            AlertFactKind.PositionBegan => fact.At.Length > 0 ? $"nouveau poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"nouveau poste : {fact.Fr}, depuis le {day}",
+            AlertFactKind.PositionEnded => fact.At.Length > 0 ? $"n’occupe plus le poste : {fact.Fr}, {fact.At}, depuis le {day}" : $"n’occupe plus le poste : {fact.Fr}, depuis le {day}",
             AlertFactKind.HeadlineChanged => $"nouveau titre le {day} : {fact.Fr}",
-            AlertFactKind.IndustryChanged => $"nouveau secteur : {fact.Fr}, depuis le {day}",
+            AlertFactKind.IndustryChanged => $"nouveau secteur : {fact.Fr}, depuis le {day}",
             AlertFactKind.SeniorityChanged => $"nouveau niveau le {day} : {Level(fact.Fr, words)}",
             AlertFactKind.TitleChanged => $"nouvel intitulé le {day} : {fact.Fr}",
             AlertFactKind.PayChanged => $"nouvelle rémunération le {day}",
-            AlertFactKind.ClosingDayChanged => fact.Fr.Length > 0 ? $"nouvelle date limite : {fact.Fr}" : $"nouvelle date limite, depuis le {day}",
-            AlertFactKind.Renamed => $"nouveau nom : {fact.Fr}, depuis le {day}",
+            AlertFactKind.ClosingDayChanged => fact.Fr.Length > 0 ? $"nouvelle date limite : {fact.Fr}" : $"nouvelle date limite, depuis le {day}",
+            AlertFactKind.Renamed => $"nouveau nom : {fact.Fr}, depuis le {day}",
             AlertFactKind.TimePassed => $"correspond depuis le {day}",
             _ => $"modification le {day}",
         };

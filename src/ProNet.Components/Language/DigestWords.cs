@@ -48,7 +48,7 @@ public abstract class DigestWords
 
     public abstract string SignInForMore { get; }
 
-    public abstract string NewTitle { get; }
+    public abstract string NewOf(string search);
 
     public abstract string NewEmptyTitle { get; }
 
