@@ -174,7 +174,7 @@ internal sealed partial class AlertPagesTests
             var found = await Host.StoreAsync(s => s.Digests.AsNoTracking().SingleAsync(d => d.Id == digest));
             if (found.State == DigestState.Sent)
                 return found;
-            Assert.That(tries, Is.LessThan(600), $"still {found.State}");
+            Assert.That(tries, Is.LessThan(600), $"still {found.State}, tried {found.Attempts} times: {found.LastError}");
             await Task.Delay(100);
         }
     }
