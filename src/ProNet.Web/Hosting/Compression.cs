@@ -5,7 +5,7 @@ namespace ProNet.Web.Hosting;
 
 internal static class Compression
 {
-    /// <summary>Fast levels: the pages are small and made anew for each request. Static assets are compressed when the program is built.</summary>
+    /// <summary>Fast levels: the pages are small and made anew for each request. Static assets are compressed when the program is published.</summary>
     public static IServiceCollection AddProNetCompression(this IServiceCollection services) => services
         .AddResponseCompression(options =>
         {
