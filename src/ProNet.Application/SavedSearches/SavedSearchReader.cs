@@ -29,8 +29,10 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
         var ids = rights.Keys.ToList();
         var searches = await store.SavedSearches.AsNoTracking().Where(s => ids.Contains(s.Id) && s.OwnerId != accountId && s.ArchivedAt == null).OrderBy(s => s.Name).ThenBy(s => s.Id)
             .ToListAsync(cancellationToken);
-        var names = await finder.NamesAsync([.. searches.Select(s => s.OwnerId).Distinct()], cancellationToken);
-        return [.. searches.Select(s => new SavedSearchLine(s, (SearchAccess)rights[s.Id], names.GetValueOrDefault(s.OwnerId).Name ?? "", New: null))];
+        var owners = searches.Select(s => s.OwnerId).ToHashSet();
+        var names = await finder.NamesAsync(owners, cancellationToken);
+        var apart = await KeptApart.FromAsync(store, accountId, owners, cancellationToken);
+        return [.. searches.Where(s => !apart.Contains(s.OwnerId)).Select(s => new SavedSearchLine(s, (SearchAccess)rights[s.Id], names.GetValueOrDefault(s.OwnerId).Name ?? "", New: null))];
     }
 
     /// <summary>What of a search's hits is new: found since its owner last looked, there for who asks, and not reviewed.</summary>

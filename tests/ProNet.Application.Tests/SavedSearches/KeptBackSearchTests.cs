@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Accounts;
+using ProNet.Application.SavedSearches;
+using ProNet.Data.Accounts;
+using ProNet.Data.Alerts;
+using ProNet.Data.Privacy;
+using ProNet.Domain.Access;
+using ProNet.Domain.Jobs;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
+using ProNet.Testing.Stores;
+
+namespace ProNet.Application.Tests.SavedSearches;
+
+/// <summary>What people keep from each other is kept in saved searches too, and nothing in them tells of it. On each database.</summary>
+[TestFixture(Database.Sqlite)]
+[TestFixture(Database.Postgres, Category = "Postgres")]
+public sealed class KeptBackSearchTests(Database database)
+{
+    private TestStore shared = null!;
+    private SavedSearchStore store = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => shared = await SavedSearchStore.StartAsync(database);
+
+    [OneTimeTearDown]
+    public async Task DropAsync()
+    {
+        // A missing database is told before there is a store.
+        if (shared is not null)
+            await shared.DisposeAsync();
+    }
+
+    [SetUp]
+    public async Task FillAsync() => store = await SavedSearchStore.FillAsync(shared);
+
+    [TestCase(ExclusionReach.Block, true)]
+    [TestCase(ExclusionReach.Block, false)]
+    [TestCase(ExclusionReach.Profile, true)]
+    [TestCase(ExclusionReach.Profile, false)]
+    public async Task Share_BetweenTwoWhoAreKeptApart_GivesNothingAndIsNotListed(ExclusionReach reach, bool isByOwner)
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        await store.ShareAsync(store.Ada, saved.Id, SavedSearchStore.HandleOf(store.Bo), ShareRight.Edit);
+        var based = await store.SaveAsync(store.Bo, "q=night", below: saved.Id);
+        var share = (await store.SharesAsync(store.Ada, saved.Id)).Single().Id;
+        var (keeper, other) = isByOwner ? (store.Ada, store.Bo) : (store.Bo, store.Ada);
+        await store.ExcludeAsync(keeper.MemberId!.Value, reach, other);
+
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.None));
+        Assert.That(await store.SharedAsync(store.Bo), Is.Empty);
+        Assert.That((await store.ChangeAsync(store.Bo, saved.Id, new SearchChange { Labels = SearchLabels.Of("Taken", "", []) })).Problem, Is.EqualTo(SavedSearchProblem.NotFound));
+        Assert.That((await store.ResolveAsync(based.Id)).Problem, Is.EqualTo(SavedSearchProblem.BaseNotShared));
+        Assert.That(await store.SharesAsync(store.Ada, saved.Id), Is.Empty, "its owner reads no name");
+        Assert.That(await store.DoAsync<SearchShares, SavedSearchProblem>(s => s.EndAsync(store.Ada.Id, saved.Id, share, Caller.Unknown, CancellationToken.None)), Is.EqualTo(SavedSearchProblem.NotFound), "as one that was left");
+
+        await store.StoreAsync(s => s.Exclusions.ExecuteDeleteAsync());
+        Assert.That((await store.AccessAsync(store.Bo, saved.Id), (await store.SharesAsync(store.Ada, saved.Id)).Count), Is.EqualTo((SearchAccess.Edit, 1)));
+    }
+
+    [Test]
+    public async Task Share_ThroughAnOrganisation_GivesNothingToWhomTheProfileIsKeptFrom()
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        await store.ShareAsync(store.Ada, saved.Id, store.Acme.Name, ShareRight.Use, isOrganisation: true);
+        await store.Store.SaveAsync(new OrganisationRole { AccountId = store.Bo.Id, OrganisationId = store.Acme.Id, Kind = OrganisationRoleKind.Recruiter });
+        Assert.That(await store.AccessAsync(store.Bo, saved.Id), Is.EqualTo(SearchAccess.Use));
+
+        await store.Store.SaveAsync(new Exclusion { MemberId = store.Ada.MemberId!.Value, Reach = ExclusionReach.Profile, OrganisationId = store.Acme.Id });
+        Assert.That((await store.AccessAsync(store.Bo, saved.Id), (await store.SharedAsync(store.Bo)).Count), Is.EqualTo((SearchAccess.None, 0)));
+    }
+}
