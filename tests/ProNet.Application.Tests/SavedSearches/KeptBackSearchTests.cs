@@ -69,4 +69,20 @@ public sealed class KeptBackSearchTests(Database database)
         await store.Store.SaveAsync(new Exclusion { MemberId = store.Ada.MemberId!.Value, Reach = ExclusionReach.Profile, OrganisationId = store.Acme.Id });
         Assert.That((await store.AccessAsync(store.Bo, saved.Id), (await store.SharedAsync(store.Bo)).Count), Is.EqualTo((SearchAccess.None, 0)));
     }
+
+    [Test]
+    public async Task Decisions_OnWhoIsNotThereAnyMore_AreNotCounted()
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=nurse");
+        var (stays, blocks, hides) = (await store.JoinAsync("stays"), await store.JoinAsync("blocks"), await store.JoinAsync("hides"));
+        foreach (var member in new[] { stays, blocks, hides })
+            await store.ReviewAsync(store.Ada, saved.Id, member.Id, ReviewStatus.Shortlisted);
+        await store.ExcludeAsync(blocks.Id, ExclusionReach.Block, store.Ada);
+        await store.StoreAsync(s => s.Members.Where(m => m.Id == hides.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.Audience, Audience.Hidden)));
+
+        var run = await store.RunAsync(store.Ada, saved.Id, ReviewFilter.Shortlisted);
+
+        Assert.That((run.Hits.Select(h => h.Hit.Hit.Id).Single(), run.Total, run.Reviews[ReviewStatus.Shortlisted]), Is.EqualTo((stays.Id, 1L, 1)));
+        Assert.That(await store.ReviewAsync(store.Ada, saved.Id, blocks.Id, ReviewStatus.Seen), Is.EqualTo(SavedSearchProblem.UnknownSubject), "nor can they be decided on again");
+    }
 }
