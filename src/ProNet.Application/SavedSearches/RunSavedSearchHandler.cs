@@ -26,7 +26,7 @@ public sealed class RunSavedSearchHandler(
         }
 
         var all = await store.SearchReviews.AsNoTracking().Where(r => r.SearchId == search.Id && r.Subject == search.Subject).ToDictionaryAsync(r => r.SubjectId, cancellationToken);
-        var there = await reviewed.ReadAsync(search, question.Viewer, cancellationToken);
+        var there = await reviewed.ReadAsync(search, criteria, question.Viewer, cancellationToken);
         var seen = all.Values.Where(r => there.Contains(r.SubjectId)).ToList();
         var fresh = await searches.NewIdsAsync(search, question.Viewer, cancellationToken);
         var result = new SavedSearchRun { Criteria = criteria, Reviews = seen.GroupBy(r => r.Status).ToDictionary(g => g.Key, g => g.Count()) };

@@ -85,4 +85,33 @@ public sealed class KeptBackSearchTests(Database database)
         Assert.That((run.Hits.Select(h => h.Hit.Hit.Id).Single(), run.Total, run.Reviews[ReviewStatus.Shortlisted]), Is.EqualTo((stays.Id, 1L, 1)));
         Assert.That(await store.ReviewAsync(store.Ada, saved.Id, blocks.Id, ReviewStatus.Seen), Is.EqualTo(SavedSearchProblem.UnknownSubject), "nor can they be decided on again");
     }
+
+    [TestCase("q=owusu&open=open", true)]
+    [TestCase("q=owusu&work=temporary", true)]
+    [TestCase("q=owusu&work=-temporary", false)]
+    [TestCase("q=owusu", false)]
+    public async Task Decisions_InASearchForWhoIsOpenToWork_AreOnThoseWhoAreOpenForTheViewer(string query, bool needsOpen)
+    {
+        var saved = await store.SaveAsync(store.Ada, query);
+        var based = await store.SaveAsync(store.Ada, "q=nurse", below: saved.Id);
+        var availability = new Availability { Kinds = [ContractKind.Temporary] };
+        var open = await store.JoinAsync("open", m => (m.OpenToWork, m.Availability) = (true, availability));
+        var excludes = await store.JoinAsync("excludes", m => (m.OpenToWork, m.Availability) = (true, availability));
+        var recruiters = await store.JoinAsync("recruiters", m => (m.OpenToWork, m.Availability, m.FactAudiences) = (true, availability, new FactAudiences { Availability = Audience.Recruiters }));
+        var not = await store.JoinAsync("not");
+        await store.ExcludeAsync(excludes.Id, ExclusionReach.Availability, store.Ada);
+        foreach (var member in new[] { open, excludes, recruiters, not })
+        {
+            await store.ReviewAsync(store.Ada, saved.Id, member.Id, ReviewStatus.Shortlisted, "available!");
+            await store.ReviewAsync(store.Ada, based.Id, member.Id, ReviewStatus.Shortlisted);
+        }
+
+        long[] expected = needsOpen ? [open.Id] : query.Contains("=-", StringComparison.Ordinal) ? [excludes.Id, recruiters.Id, not.Id] : [open.Id, excludes.Id, recruiters.Id, not.Id];
+        foreach (var search in new[] { saved.Id, based.Id })
+        {
+            var run = await store.RunAsync(store.Ada, search, ReviewFilter.Shortlisted);
+            Assert.That(run.Hits.Select(h => h.Hit.Hit.Id), Is.EquivalentTo(expected));
+            Assert.That((run.Total, run.Reviews[ReviewStatus.Shortlisted]), Is.EqualTo(((long)expected.Length, expected.Length)));
+        }
+    }
 }
