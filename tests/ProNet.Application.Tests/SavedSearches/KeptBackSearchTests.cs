@@ -114,4 +114,47 @@ public sealed class KeptBackSearchTests(Database database)
             Assert.That((run.Total, run.Reviews[ReviewStatus.Shortlisted]), Is.EqualTo(((long)expected.Length, expected.Length)));
         }
     }
+
+    [Test]
+    public async Task New_OfWhoDoesNotMatchAnyMore_IsNotCounted()
+    {
+        var saved = await store.SaveAsync(store.Ada, "q=falconer");
+        var (still, hid) = (await store.JoinAsync("still"), await store.JoinAsync("hid"));
+        await FindAsync(saved.Id, still.Id, hid.Id);
+        Assert.That((await store.ListAsync(store.Ada)).Single().New, Is.EqualTo(2));
+
+        // What the matching of changes does when the headline that matched is for nobody else any more.
+        await store.StoreAsync(s => s.AlertMatches.Where(m => m.SubjectId == hid.Id).ExecuteDeleteAsync());
+        Assert.That((await store.ListAsync(store.Ada)).Single().New, Is.EqualTo(1));
+    }
+
+    [TestCase("q=owusu&open=open", 1)]
+    [TestCase("q=owusu&work=temporary", 1)]
+    [TestCase("q=owusu&open=-open", 2)]
+    [TestCase("q=owusu", 2)]
+    public async Task New_OfWhoKeepsBackBeingOpenToWork_IsNotCountedWhereThatIsAsked(string query, int expected)
+    {
+        var below = await store.SaveAsync(store.Ada, query, "Below");
+        var based = await store.SaveAsync(store.Ada, "q=nurse", below: below.Id);
+        var (still, closes) = (await store.JoinAsync("still", m => m.OpenToWork = true), await store.JoinAsync("closes", m => m.OpenToWork = true));
+        await FindAsync(below.Id, still.Id, closes.Id);
+        await FindAsync(based.Id, still.Id, closes.Id);
+        await store.ExcludeAsync(closes.Id, ExclusionReach.Availability, store.Ada);
+
+        Assert.That((await store.ListAsync(store.Ada)).Select(l => l.New), Is.All.EqualTo(expected));
+        var viewer = await store.SeeingAsync(store.Ada);
+        Assert.That(await store.DoAsync<SavedSearchReader, HashSet<long>>(r => r.NewIdsAsync(below, viewer, CancellationToken.None)), Has.Count.EqualTo(expected));
+    }
+
+    /// <summary>What the matching of changes writes.</summary>
+    private async Task FindAsync(long search, params long[] subjects)
+    {
+        store.Store.Clock.Advance(TimeSpan.FromMinutes(1));
+        await store.Store.SaveAsync(new SearchWatch { SavedSearchId = search, Fingerprint = "test" });
+        foreach (var subject in subjects)
+        {
+            await store.FoundAsync(search, subject);
+            await store.Store.SaveAsync(new AlertMatch { SavedSearchId = search, Subject = SubjectKind.Member, SubjectId = subject });
+        }
+    }
 }
