@@ -36,6 +36,7 @@ public static class StoreTransactions
         }
     }
 
-    private static bool IsConflict(Exception e) =>
+    /// <summary>Whether a server gave way to another transaction: nothing of this one is stored, and it may be done again.</summary>
+    public static bool IsConflict(Exception e) =>
         (e as DbException ?? (e as DbUpdateException)?.InnerException as DbException) is { SqlState: { } state } && Conflicts.Contains(state);
 }

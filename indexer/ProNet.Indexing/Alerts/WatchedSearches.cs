@@ -115,6 +115,8 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
             await context.OrganisationRoles.MaxAsync(r => (long?)r.Id, cancellationToken) ?? 0,
             await context.SavedSearchShares.CountAsync(cancellationToken),
             await context.SavedSearchShares.MaxAsync(s => (long?)s.Id, cancellationToken) ?? 0,
+            await context.Exclusions.CountAsync(cancellationToken),
+            await context.Exclusions.MaxAsync(e => (long?)e.Id, cancellationToken) ?? 0,
             today);
     }
 

@@ -59,8 +59,6 @@ internal static class MemberDocuments
         }));
     }
 
-    private static ValueList<ContractKind> AnyKind { get; } = Enum.GetValues<ContractKind>().Where(kind => kind != ContractKind.Unknown).ToValueList();
-
     private static MemberDocument Build(Member member) => new()
     {
         Id = member.Id,
@@ -84,6 +82,6 @@ internal static class MemberDocuments
         ExperienceMonths = member.ExperienceMonths,
         Languages = member.Languages.Select(l => l.Code).Distinct().ToValueList(),
         OpenToWork = member.OpenToWork,
-        WorkKinds = !member.OpenToWork ? [] : member.Availability.Kinds.Count > 0 ? member.Availability.Kinds.ToValueList() : AnyKind,
+        WorkKinds = MemberDocument.KindsOf(member.OpenToWork, member.Availability.Kinds),
     };
 }

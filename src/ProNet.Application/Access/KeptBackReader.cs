@@ -33,6 +33,15 @@ public static class KeptBackReader
             memberId, ids.Concat(organisations.Select(o => o.Id)).Distinct().ToValueList(), written.Concat(organisations.Select(o => o.Name)).Distinct(StringComparer.Ordinal).ToValueList(), email);
     }
 
+    /// <summary>What is kept from an account at present, whoever asks.</summary>
+    public static async Task<KeptBack> OfAccountAsync(ProNetDbContext store, long accountId, long memberId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var email = await store.Accounts.Where(a => a.Id == accountId && a.EmailConfirmed).Select(a => a.Email).FirstOrDefaultAsync(cancellationToken) ?? "";
+        var roles = await store.OrganisationRoles.Where(r => r.AccountId == accountId).Select(r => r.OrganisationId).ToListAsync(cancellationToken);
+        return await ReadAsync(store, await FactsAsync(store, memberId, email, roles, cancellationToken), cancellationToken);
+    }
+
     /// <summary>What is kept from whoever these facts are of.</summary>
     public static async Task<KeptBack> ReadAsync(ProNetDbContext store, ViewerFacts viewer, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
+using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Data;
 using ProNet.Data.Alerts;
@@ -17,9 +18,6 @@ namespace ProNet.Application.Alerts;
 /// </summary>
 internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
 {
-    /// <summary>Facet that says who is open to work, which some are kept from knowing.</summary>
-    private const string Open = "open";
-
     private static readonly BySubject<Func<ProNetDbContext, Viewer, long[], IQueryable<long>>> Seen = new(
         (SubjectKind.Member, (store, viewer, ids) => store.Members.VisibleTo(viewer).Where(m => EF.Parameter(ids).Contains(m.Id)).Select(m => m.Id)),
         (SubjectKind.Job, (store, viewer, ids) => store.Jobs.VisibleTo(viewer).Where(j => EF.Parameter(ids).Contains(j.Id)).Select(j => j.Id)),
@@ -56,7 +54,7 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
 
     /// <summary>A search that is based on another may ask it there.</summary>
     private static bool AsksWhoIsOpen(SavedSearch search) =>
-        search.BaseSearchId is not null || SearchAddress.Read(search.Subject, search.Query).Address.Criteria.Facets.Any(f => f.Facet == Open);
+        search.BaseSearchId is not null || AvailabilityFilter.Of(SearchAddress.Read(search.Subject, search.Query).Address.Criteria).NeedsOpen;
 
     private async Task<Dictionary<long, Member>> PeopleAsync(IEnumerable<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {

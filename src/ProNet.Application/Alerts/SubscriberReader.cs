@@ -35,10 +35,6 @@ public static class SubscriberReader
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(subscriber);
-        if (subscriber.Viewer.MemberId is not { } member)
-            return KeptBack.Nothing;
-        var email = await store.Accounts.Where(a => a.Id == subscriber.AccountId && a.EmailConfirmed).Select(a => a.Email).FirstOrDefaultAsync(cancellationToken) ?? "";
-        var roles = await store.OrganisationRoles.Where(r => r.AccountId == subscriber.AccountId).Select(r => r.OrganisationId).ToListAsync(cancellationToken);
-        return await KeptBackReader.ReadAsync(store, await KeptBackReader.FactsAsync(store, member, email, roles, cancellationToken), cancellationToken);
+        return subscriber.Viewer.MemberId is { } member ? await KeptBackReader.OfAccountAsync(store, subscriber.AccountId, member, cancellationToken) : KeptBack.Nothing;
     }
 }

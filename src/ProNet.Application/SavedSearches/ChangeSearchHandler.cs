@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.SavedSearches;
@@ -27,16 +28,43 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
         }
 
         (search.UpdatedAt, search.Version) = (now, search.Version + 1);
-        try
+        if (await SaveAsync(search, isBased: change.Base is { SearchId: not null }, cancellationToken) is var problem and not SavedSearchProblem.None)
         {
-            await store.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return SavedSearchProblem.Conflict;
+            store.ChangeTracker.Clear();
+            return problem;
         }
 
         return new SavedSearchResult(SavedSearchProblem.None, search);
+    }
+
+    private async Task<SavedSearchProblem> SaveAsync(SavedSearch search, bool isBased, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (isBased)
+                return await SaveBasedAsync(search, cancellationToken);
+            await store.SaveChangesAsync(cancellationToken);
+            return SavedSearchProblem.None;
+        }
+        catch (Exception e) when (e is DbUpdateConcurrencyException || StoreTransactions.IsConflict(e))
+        {
+            return SavedSearchProblem.Conflict;
+        }
+    }
+
+    /// <summary>
+    /// Several searches that are given a base at the same moment could make a circle, though none of them does alone. So what they stand on is looked at again after
+    /// writing: of two such transactions either one sees what the other wrote, or the store stores one of them alone.
+    /// </summary>
+    private async Task<SavedSearchProblem> SaveBasedAsync(SavedSearch search, CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        var resolved = await resolver.ResolveAsync(search, cancellationToken);
+        if (resolved.Criteria is null)
+            return resolved.Problem;
+        await transaction.CommitAsync(cancellationToken);
+        return SavedSearchProblem.None;
     }
 
     private async Task<SavedSearchResult> ApplyAsync(SavedSearch search, SearchChange change, DateTime now, CancellationToken cancellationToken)

@@ -41,10 +41,11 @@ public sealed class ReviewHitHandler(ProNetDbContext store, SavedSearchFinder fi
         }
         else
         {
+            // Decided on already or not: that somebody was there before tells of whoever keeps back.
+            if (!await Seen[subject](store, viewer, subjectId).AnyAsync(cancellationToken))
+                return SavedSearchProblem.UnknownSubject;
             if (review is null)
             {
-                if (!await Seen[subject](store, viewer, subjectId).AnyAsync(cancellationToken))
-                    return SavedSearchProblem.UnknownSubject;
                 if (await reviews.CountAsync(cancellationToken) >= SavedSearchLimits.ReviewsPerSearch)
                     return SavedSearchProblem.TooManyReviews;
                 store.Add(review = new SearchReview { SearchId = searchId, Subject = subject, SubjectId = subjectId });

@@ -10,7 +10,7 @@ namespace ProNet.Application.SavedSearches;
 
 /// <summary>Runs a saved search as whoever opens it: their visibility, their answer. It goes the way of every search page.</summary>
 public sealed class RunSavedSearchHandler(
-    ProNetDbContext store, SavedSearchResolver resolver, RunSearchHandler run, HitReader hits, SavedSearchReader searches, TimeProvider time)
+    ProNetDbContext store, SavedSearchResolver resolver, RunSearchHandler run, HitReader hits, SavedSearchReader searches, ReviewedSubjects reviewed, TimeProvider time)
 {
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SavedSearchRun> HandleAsync(FoundSearch found, SavedSearchQuestion question, CancellationToken cancellationToken)
@@ -26,10 +26,12 @@ public sealed class RunSavedSearchHandler(
         }
 
         var all = await store.SearchReviews.AsNoTracking().Where(r => r.SearchId == search.Id && r.Subject == search.Subject).ToDictionaryAsync(r => r.SubjectId, cancellationToken);
+        var there = await reviewed.ReadAsync(search, criteria, question.Viewer, cancellationToken);
+        var seen = all.Values.Where(r => there.Contains(r.SubjectId)).ToList();
         var fresh = await searches.NewIdsAsync(search, question.Viewer, cancellationToken);
-        var result = new SavedSearchRun { Criteria = criteria, Reviews = all.Values.GroupBy(r => r.Status).ToDictionary(g => g.Key, g => g.Count()) };
+        var result = new SavedSearchRun { Criteria = criteria, Reviews = seen.GroupBy(r => r.Status).ToDictionary(g => g.Key, g => g.Count()) };
         if (StatusOf(question.Filter) is { } status)
-            return await ChosenAsync(result, search.Subject, [.. all.Values.Where(r => r.Status == status)], question, cancellationToken);
+            return await ChosenAsync(result, search.Subject, seen.FindAll(r => r.Status == status), question, cancellationToken);
 
         var answer = await run.HandleAsync(new SearchPageRequest(new SearchAddress(criteria, question.After, question.Limit), question.Viewer, question.Language)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
 using ProNet.Data;
 using ProNet.Domain.SavedSearches;
 
@@ -19,11 +20,16 @@ public sealed class SavedSearchFinder(ProNetDbContext store)
         return access == SearchAccess.None ? null : new FoundSearch(search, access, (await NamesAsync([search.OwnerId], cancellationToken)).GetValueOrDefault(search.OwnerId).Name ?? "");
     }
 
-    /// <summary>What an account may do with somebody else's search.</summary>
-    public async Task<SearchAccess> AccessAsync(long accountId, long searchId, CancellationToken cancellationToken) =>
-        (SearchAccess)(await SharesOf(accountId).Where(s => s.SearchId == searchId).MaxAsync(s => (int?)s.Right, cancellationToken) ?? 0);
+    /// <summary>What an account may do with somebody else's search: nothing while one of the two is not there for the other.</summary>
+    public async Task<SearchAccess> AccessAsync(long accountId, long searchId, CancellationToken cancellationToken)
+    {
+        if (await SharesOf(accountId).Where(s => s.SearchId == searchId).MaxAsync(s => (int?)s.Right, cancellationToken) is not { } right)
+            return SearchAccess.None;
+        var owner = await store.SavedSearches.Where(s => s.Id == searchId).Select(s => s.OwnerId).ToListAsync(cancellationToken);
+        return (await KeptApart.FromAsync(store, accountId, owner, cancellationToken)).Count > 0 ? SearchAccess.None : (SearchAccess)right;
+    }
 
-    /// <summary>All that is shared with an account, by itself or through an organisation that it has a role for.</summary>
+    /// <summary>All shares with an account, by itself or through an organisation that it has a role for, whether or not they give it anything at present.</summary>
     public IQueryable<SavedSearchShare> SharesOf(long accountId)
     {
         var organisations = store.OrganisationRoles.Where(r => r.AccountId == accountId).Select(r => (long?)r.OrganisationId);

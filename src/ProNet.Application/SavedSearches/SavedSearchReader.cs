@@ -7,7 +7,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.SavedSearches;
 
 /// <summary>Lists of saved searches, each with what is new in it.</summary>
-public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder finder)
+public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder finder, SavedSearchResolver resolver)
 {
     /// <summary>One's own, in their order.</summary>
     /// <param name="accountId">Whose.</param>
@@ -29,15 +29,17 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
         var ids = rights.Keys.ToList();
         var searches = await store.SavedSearches.AsNoTracking().Where(s => ids.Contains(s.Id) && s.OwnerId != accountId && s.ArchivedAt == null).OrderBy(s => s.Name).ThenBy(s => s.Id)
             .ToListAsync(cancellationToken);
-        var names = await finder.NamesAsync([.. searches.Select(s => s.OwnerId).Distinct()], cancellationToken);
-        return [.. searches.Select(s => new SavedSearchLine(s, (SearchAccess)rights[s.Id], names.GetValueOrDefault(s.OwnerId).Name ?? "", New: null))];
+        var owners = searches.Select(s => s.OwnerId).ToHashSet();
+        var names = await finder.NamesAsync(owners, cancellationToken);
+        var apart = await KeptApart.FromAsync(store, accountId, owners, cancellationToken);
+        return [.. searches.Where(s => !apart.Contains(s.OwnerId)).Select(s => new SavedSearchLine(s, (SearchAccess)rights[s.Id], names.GetValueOrDefault(s.OwnerId).Name ?? "", New: null))];
     }
 
-    /// <summary>What of a search's hits is new: found since its owner last looked, there for who asks, and not reviewed.</summary>
+    /// <summary>What of a search's hits is new: found since its owner last looked, still found, there for who asks, and not reviewed.</summary>
     public async Task<HashSet<long>> NewIdsAsync(SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(search);
-        return [.. await New(store.SavedSearches.Where(s => s.Id == search.Id), viewer).Select(h => h.SubjectId).Distinct().ToListAsync(cancellationToken)];
+        return [.. await (await NewHitsAsync(store.SavedSearches.Where(s => s.Id == search.Id), viewer, cancellationToken)).Select(h => h.SubjectId).Distinct().ToListAsync(cancellationToken)];
     }
 
     /// <summary>The owner has looked: from now on something else is new.</summary>
@@ -48,13 +50,36 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
     }
 
     private async Task<Dictionary<long, int>> NewAsync(IQueryable<SavedSearch> searches, Viewer viewer, CancellationToken cancellationToken) =>
-        await New(searches, viewer).Select(h => new { h.SavedSearchId, h.SubjectId }).Distinct().GroupBy(h => h.SavedSearchId).Select(g => new { g.Key, Count = g.Count() })
+        await (await NewHitsAsync(searches, viewer, cancellationToken)).Select(h => new { h.SavedSearchId, h.SubjectId }).Distinct().GroupBy(h => h.SavedSearchId).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
 
+    /// <summary>Without those who keep from the viewer that they are open to work, in searches that nobody matches who is not.</summary>
+    private async Task<IQueryable<AlertHit>> NewHitsAsync(IQueryable<SavedSearch> searches, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var hits = New(searches, viewer);
+        var closed = viewer.Scope.ClosedOf(SubjectKind.Member).ToArray();
+        if (closed.Length == 0)
+            return hits;
+        var doubtful = hits.Where(h => h.Subject == SubjectKind.Member && EF.Parameter(closed).Contains(h.SubjectId)).Select(h => h.SavedSearchId);
+        var asking = new List<long>();
+        foreach (var search in await store.SavedSearches.AsNoTracking().Where(s => doubtful.Contains(s.Id)).ToListAsync(cancellationToken))
+        {
+            // One that cannot be run finds nobody; whether it asked that, is not known.
+            if ((await resolver.ResolveAsync(search, cancellationToken)).Criteria is not { } criteria || AvailabilityFilter.Of(criteria).NeedsOpen)
+                asking.Add(search.Id);
+        }
+
+        long[] open = [.. asking];
+        return hits.Where(h => h.Subject != SubjectKind.Member || !EF.Parameter(open).Contains(h.SavedSearchId) || !EF.Parameter(closed).Contains(h.SubjectId));
+    }
+
+    /// <summary>What is not watched says nothing about who matches now.</summary>
     private IQueryable<AlertHit> New(IQueryable<SavedSearch> searches, Viewer viewer)
     {
         var (members, jobs, organisations) = (store.Members.VisibleTo(viewer), store.Jobs.VisibleTo(viewer), store.Organisations.VisibleTo(viewer));
         return store.AlertHits.Where(h => searches.Any(s => s.Id == h.SavedSearchId && h.FirstMatchedAt > s.SeenAt)
+            && (store.AlertMatches.Any(m => m.SavedSearchId == h.SavedSearchId && m.Subject == h.Subject && m.SubjectId == h.SubjectId)
+                || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId && !w.IsTooBroad))
             && !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId)
             && ((h.Subject == SubjectKind.Member && members.Any(m => m.Id == h.SubjectId))
                 || (h.Subject == SubjectKind.Job && jobs.Any(j => j.Id == h.SubjectId))

@@ -26,6 +26,6 @@ public sealed record SavedSearchRun
     /// <summary>How many there are, the other pages included.</summary>
     public long Total { get; init; }
 
-    /// <summary>How many were reviewed, by what was decided.</summary>
+    /// <summary>How many were reviewed, by what was decided, without those who are not there for who asks.</summary>
     public IReadOnlyDictionary<ReviewStatus, int> Reviews { get; init; } = new Dictionary<ReviewStatus, int>();
 }

@@ -14,6 +14,7 @@ public static class SavedSearchUseCases
         .AddScoped<ChangeSearchHandler>()
         .AddScoped<ArrangeSearchHandler>()
         .AddScoped<SearchShares>()
+        .AddScoped<ReviewedSubjects>()
         .AddScoped<ReviewHitHandler>()
         .AddScoped<RunSavedSearchHandler>();
 }

@@ -19,7 +19,7 @@ public sealed class SearchShares(ProNetDbContext store, SavedSearchFinder finder
             return problem;
         if (!Enum.IsDefined(request.Right))
             return SavedSearchProblem.UnknownRight;
-        if (await RecipientAsync(owner, request, cancellationToken) is not { } recipient || recipient.AccountId == accountId)
+        if (await RecipientAsync(owner, request, cancellationToken) is not { } recipient || recipient.AccountId == accountId || await IsApartAsync(accountId, recipient.AccountId, cancellationToken))
             return SavedSearchProblem.UnknownRecipient;
         var shares = store.SavedSearchShares.Where(s => s.SearchId == searchId);
         var share = await shares.FirstOrDefaultAsync(s => s.AccountId == recipient.AccountId && s.OrganisationId == recipient.OrganisationId, cancellationToken);
@@ -42,7 +42,8 @@ public sealed class SearchShares(ProNetDbContext store, SavedSearchFinder finder
         var (search, problem) = await OwnAsync(accountId, searchId, cancellationToken);
         if (search is null)
             return problem;
-        if (await store.SavedSearchShares.FirstOrDefaultAsync(s => s.Id == shareId && s.SearchId == searchId, cancellationToken) is not { } share)
+        if (await store.SavedSearchShares.FirstOrDefaultAsync(s => s.Id == shareId && s.SearchId == searchId, cancellationToken) is not { } share
+            || await IsApartAsync(accountId, share.AccountId, cancellationToken))
             return SavedSearchProblem.NotFound;
         store.Remove(share);
         search.Version++;
@@ -50,7 +51,7 @@ public sealed class SearchShares(ProNetDbContext store, SavedSearchFinder finder
         return await SaveAsync(cancellationToken);
     }
 
-    /// <summary>With whom it is shared, for its owner; empty for others.</summary>
+    /// <summary>With whom it is shared, for its owner; empty for others. Whoever left, and whoever is not there for the owner or has the owner not there, look the same.</summary>
     public async Task<IReadOnlyList<SharedWith>> ListAsync(long accountId, long searchId, CancellationToken cancellationToken)
     {
         var rows = await store.SavedSearchShares.AsNoTracking().Where(s => s.SearchId == searchId && store.SavedSearches.Any(o => o.Id == searchId && o.OwnerId == accountId))
@@ -60,13 +61,18 @@ public sealed class SearchShares(ProNetDbContext store, SavedSearchFinder finder
                 Share = s,
                 Organisation = store.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => new { o.Name, o.Slug }).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
-        var names = await finder.NamesAsync([.. rows.Select(r => r.Share.AccountId).OfType<long>()], cancellationToken);
-        return [.. rows.Select(r => r.Organisation is { } organisation
+        var people = rows.Select(r => r.Share.AccountId).OfType<long>().ToHashSet();
+        var names = await finder.NamesAsync(people, cancellationToken);
+        var apart = await KeptApart.FromAsync(store, accountId, people, cancellationToken);
+        return [.. rows.Where(r => r.Share.AccountId is not { } account || !apart.Contains(account)).Select(r => r.Organisation is { } organisation
             ? new SharedWith(r.Share.Id, IsOrganisation: true, organisation.Name, organisation.Slug, r.Share.Right)
             : Of(r.Share, names.GetValueOrDefault(r.Share.AccountId ?? 0)))];
     }
 
     private static SharedWith Of(SavedSearchShare share, (string? Name, string? Handle) who) => new(share.Id, IsOrganisation: false, who.Name ?? "", who.Handle ?? "", share.Right);
+
+    private async Task<bool> IsApartAsync(long accountId, long? other, CancellationToken cancellationToken) =>
+        other is { } person && (await KeptApart.FromAsync(store, accountId, [person], cancellationToken)).Count > 0;
 
     /// <summary>Twice at the same moment: the second is told.</summary>
     private async Task<SavedSearchProblem> SaveAsync(CancellationToken cancellationToken)

@@ -47,4 +47,15 @@ public sealed record MemberDocument : SearchDocument
 
     /// <summary>Kinds of contract that somebody who is open to work takes; all of them where any will do, none where nobody is to know.</summary>
     public ValueList<ContractKind> WorkKinds { get; init; }
+
+    private static ValueList<ContractKind> AnyKind { get; } = Enum.GetValues<ContractKind>().Where(kind => kind != ContractKind.Unknown).ToValueList();
+
+    /// <summary>What <see cref="WorkKinds"/> are.</summary>
+    /// <param name="isOpen">Whether somebody is open to work.</param>
+    /// <param name="named">The kinds that they named; none for any.</param>
+    public static ValueList<ContractKind> KindsOf(bool isOpen, IReadOnlyList<ContractKind> named)
+    {
+        ArgumentNullException.ThrowIfNull(named);
+        return !isOpen ? [] : named.Count > 0 ? named.ToValueList() : AnyKind;
+    }
 }

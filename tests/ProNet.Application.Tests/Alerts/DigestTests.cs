@@ -136,6 +136,27 @@ public sealed class DigestTests(Database database)
             Assert.That(mail.Text, Does.Not.Contain(person.Name.Family));
     }
 
+    [TestCase("open=open", 1)]
+    [TestCase("work=temporary", 1)]
+    [TestCase("work=-temporary", 2)]
+    public async Task Run_WhenSomebodyKeepsBackBeingOpenToWorkMeanwhile_TellsOfThemWhereThatIsNotAsked(string query, int expected)
+    {
+        var account = await host.SubscriberAsync();
+        var search = await host.SearchAsync(account, change: s => s.Query = query);
+        await host.HitAsync(search, await host.PersonAsync("Still"));
+        var closes = await host.PersonAsync("Closes");
+        await host.HitAsync(search, closes);
+        await host.ReadAsync(async store =>
+        {
+            store.Add(new Exclusion { MemberId = closes.Id, Reach = ExclusionReach.Availability, ExcludedMemberId = account.MemberId });
+            return await store.SaveChangesAsync();
+        });
+        host.GoToMorning();
+        await host.RunAsync();
+
+        Assert.That((await host.MailsAsync()).Single().Text, Does.Contain(FormattableString.Invariant($"{expected} in all")));
+    }
+
     [Test]
     public async Task Run_WhenNothingIsLeftToTell_ClosesTheDigestWithoutAMail()
     {

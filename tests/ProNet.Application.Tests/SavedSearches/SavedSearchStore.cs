@@ -6,9 +6,13 @@ using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
+using ProNet.Data.Privacy;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
+using ProNet.Search;
+using ProNet.Search.Lexicon;
+using ProNet.Testing.Fixed;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.SavedSearches;
@@ -31,7 +35,8 @@ internal sealed class SavedSearchStore(TestStore store)
     public FixedReplay Replay => store.Services.GetRequiredService<FixedReplay>();
 
     public static Task<TestStore> StartAsync(Database database) => TestStore.CreateAsync(
-        (services, _) => services.AddProNetApplication().AddSingleton<FixedReplay>().AddSingleton<ISearchReplay>(p => p.GetRequiredService<FixedReplay>()), database);
+        (services, _) => services.AddProNetApplication().AddSingleton<FixedReplay>().AddSingleton<ISearchReplay>(p => p.GetRequiredService<FixedReplay>())
+            .AddSingleton<ISearcher, UnaskedEngine>().AddSingleton<ISkillLexicon, FixedSkillLexicon>().AddSingleton<IGazetteer, FixedGazetteer>(), database);
 
     public static async Task<SavedSearchStore> FillAsync(TestStore store)
     {
@@ -59,6 +64,32 @@ internal sealed class SavedSearchStore(TestStore store)
 
     public static Viewer ViewerOf(Account account) => Viewer.Member(account.MemberId!.Value);
 
+    /// <summary>Somebody as the next request has them, with what is kept from them.</summary>
+    public Task<Viewer> SeeingAsync(Account account) => StoreAsync(async s => ViewerOf(account) with
+    {
+        KeptBack = await KeptBackReader.ReadAsync(s, await KeptBackReader.FactsAsync(s, account.MemberId!.Value, "", [], CancellationToken.None), CancellationToken.None),
+    });
+
+    /// <summary>Keeps something of a profile from a person.</summary>
+    public Task ExcludeAsync(long member, ExclusionReach reach, Account from) => store.SaveAsync(new Exclusion { MemberId = member, Reach = reach, ExcludedMemberId = from.MemberId });
+
+    public async Task<Member> JoinAsync(string name, Action<Member>? change = null)
+    {
+        var member = new Member { Handle = $"{name}-{number}", Name = new FullName { Given = name } };
+        change?.Invoke(member);
+        await store.SaveAsync(member);
+        return member;
+    }
+
+    /// <summary>The decisions of one kind, as the page of somebody shows them.</summary>
+    public async Task<SavedSearchRun> RunAsync(Account who, long search, ReviewFilter filter)
+    {
+        var viewer = await SeeingAsync(who);
+        await using var scope = store.Services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<SavedSearchFinder>().FindAsync(who.Id, search, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<RunSavedSearchHandler>().HandleAsync(found!, new SavedSearchQuestion(viewer, "en", filter, null, 20), CancellationToken.None);
+    }
+
     /// <summary>Saves a search as its page does.</summary>
     public async Task<SavedSearch> SaveAsync(Account owner, string query, string name = "Search", SubjectKind subject = SubjectKind.Member, long? below = null)
     {
@@ -80,8 +111,11 @@ internal sealed class SavedSearchStore(TestStore store)
     public Task<SavedSearchProblem> ShareAsync(Account owner, long search, string with, ShareRight right, bool isOrganisation = false) =>
         DoAsync<SearchShares, SavedSearchProblem>(h => h.ShareAsync(owner.Id, ViewerOf(owner), search, new ShareRequest(isOrganisation, with, right), Caller.Unknown, CancellationToken.None));
 
-    public Task<SavedSearchProblem> ReviewAsync(Account who, long search, long subject, ReviewStatus? status, string? note = null) =>
-        DoAsync<ReviewHitHandler, SavedSearchProblem>(h => h.HandleAsync(who.Id, ViewerOf(who), search, subject, (status, note), CancellationToken.None));
+    public async Task<SavedSearchProblem> ReviewAsync(Account who, long search, long subject, ReviewStatus? status, string? note = null)
+    {
+        var viewer = await SeeingAsync(who);
+        return await DoAsync<ReviewHitHandler, SavedSearchProblem>(h => h.HandleAsync(who.Id, viewer, search, subject, (status, note), CancellationToken.None));
+    }
 
     public async Task<SearchAccess> AccessAsync(Account who, long search) =>
         (await DoAsync<SavedSearchFinder, FoundSearch?>(f => f.FindAsync(who.Id, search, CancellationToken.None)))?.Access ?? SearchAccess.None;
@@ -92,8 +126,15 @@ internal sealed class SavedSearchStore(TestStore store)
         return await DoAsync<SavedSearchResolver, ResolvedSearch>(r => r.ResolveAsync(found, CancellationToken.None));
     }
 
-    public Task<IReadOnlyList<SavedSearchLine>> ListAsync(Account who, bool isArchived = false) =>
-        DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.OwnAsync(who.Id, ViewerOf(who), isArchived, CancellationToken.None));
+    public async Task<IReadOnlyList<SavedSearchLine>> ListAsync(Account who, bool isArchived = false)
+    {
+        var viewer = await SeeingAsync(who);
+        return await DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.OwnAsync(who.Id, viewer, isArchived, CancellationToken.None));
+    }
+
+    public Task<IReadOnlyList<SavedSearchLine>> SharedAsync(Account with) => DoAsync<SavedSearchReader, IReadOnlyList<SavedSearchLine>>(r => r.SharedAsync(with.Id, CancellationToken.None));
+
+    public Task<IReadOnlyList<SharedWith>> SharesAsync(Account owner, long search) => DoAsync<SearchShares, IReadOnlyList<SharedWith>>(s => s.ListAsync(owner.Id, search, CancellationToken.None));
 
     /// <summary>What the matching of changes writes when a search comes to match.</summary>
     public Task FoundAsync(long search, long subject) => store.SaveAsync(new AlertHit

@@ -110,6 +110,32 @@ public sealed class SharedSearchTests(Database database)
         Assert.That((await store.ResolveAsync(first.Id)).Criteria!.QueryText, Is.EqualTo("nurse"), "nothing was changed");
     }
 
+    /// <summary>Four in a ring: two of its links are there, and the other two are made at the same moment, none of which closes it alone.</summary>
+    [TestCase(2)]
+    [TestCase(4)]
+    public async Task Base_MadeACircleByTwoAtOnce_IsRefusedToOneOfThem(int searches)
+    {
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            var ring = new List<long>();
+            for (var i = 0; i < searches; i++)
+                ring.Add((await store.SaveAsync(store.Ada, $"q=a{i}")).Id);
+            for (var i = 1; i < searches; i += 2)
+            {
+                if (searches > 2)
+                    await store.ChangeAsync(store.Ada, ring[i], new SearchChange { Base = new(ring[(i + 1) % searches]) });
+            }
+
+            int[] last = searches > 2 ? [0, 2] : [0, 1];
+            var results = await Task.WhenAll(last.Select(i => Task.Run(() => store.ChangeAsync(store.Ada, ring[i], new SearchChange { Base = new(ring[(i + 1) % searches]) }))));
+
+            Assert.That(results.Count(r => r.IsDone), Is.LessThan(2));
+            Assert.That(results.Select(r => r.Problem), Is.All.AnyOf(SavedSearchProblem.None, SavedSearchProblem.BaseInCircle, SavedSearchProblem.Conflict));
+            foreach (var id in ring)
+                Assert.That((await store.ResolveAsync(id)).Problem, Is.EqualTo(SavedSearchProblem.None));
+        }
+    }
+
     [Test]
     public async Task Base_OneTooDeep_IsRefused()
     {
