@@ -12,7 +12,7 @@ public sealed class DigestDrafts(MailComposer mails, IDigestLetters words)
     public async Task AddAsync(ProNetDbContext store, Digest digest, DigestContent content, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var (letter, unsubscribe) = words.Digest(content);
+        var (letter, unsubscribe) = await FitAsync(content, cancellationToken);
         await mails.AddAsync(store, new MailDraft
         {
             Cause = CauseOf(digest),
@@ -28,9 +28,24 @@ public sealed class DigestDrafts(MailComposer mails, IDigestLetters words)
     }
 
     /// <summary>Writes into a mail what the digest says now.</summary>
-    public Task RewriteAsync(OutgoingMail mail, DigestContent content, CancellationToken cancellationToken) => mails.RewriteAsync(mail, words.Digest(content).Letter, cancellationToken);
+    public async Task RewriteAsync(OutgoingMail mail, DigestContent content, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        await mails.RewriteAsync(mail, (await FitAsync(content, cancellationToken)).Letter, cancellationToken);
+    }
 
     public string MessageIdOf(Digest digest) => mails.MessageIdOf(CauseOf(digest));
+
+    /// <summary>With as many lines as a mail can have: names, headlines and numbers of searches are as long as people make them.</summary>
+    private async Task<(Letter Letter, Uri Unsubscribe)> FitAsync(DigestContent content, CancellationToken cancellationToken)
+    {
+        for (var most = DigestContent.MostItems; ; most = most * 3 / 4)
+        {
+            var written = words.Digest(content.With(most));
+            if (most == 0 || await mails.FitsAsync(written.Letter, content.Recipient.Language, cancellationToken))
+                return written;
+        }
+    }
 
     private static string CauseOf(Digest digest) => FormattableString.Invariant($"digest {digest.AccountId} {digest.PeriodKey}");
 }

@@ -110,7 +110,10 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string More(int more) => $"+{more} more";
 
-    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"You get this mail because you asked to be told what is new: {string.Join(", ", searches.Select(s => $"“{s.Name}” ({Of(s.Cadence)})"))}.";
+    public override string OtherSearches(int total, int searches) => $"{total} more in {Plural.English(searches, "other search", "other searches")}";
+
+    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches, int others) =>
+        $"You get this mail because you asked to be told what is new: {string.Join(", ", searches.Select(s => $"“{s.Name}” ({Of(s.Cadence)})"))}{(others > 0 ? $", and {Plural.English(others, "other search", "other searches")}" : "")}.";
 
     public override string QuarantinedSubject(string name) => $"Your search “{name}” cannot be run";
 

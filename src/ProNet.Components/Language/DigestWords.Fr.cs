@@ -110,7 +110,10 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string More(int more) => $"+{more} de plus";
 
-    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}.";
+    public override string OtherSearches(int total, int searches) => $"{Plural.French(total, "autre résultat", "autres résultats")} dans {Plural.French(searches, "autre recherche", "autres recherches")}";
+
+    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches, int others) =>
+        $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}{(others > 0 ? $" et {Plural.French(others, "autre recherche", "autres recherches")}" : "")}.";
 
     public override string QuarantinedSubject(string name) => $"Votre recherche « {name} » ne peut pas être exécutée";
 

@@ -111,7 +111,12 @@ public abstract class DigestWords
     /// <summary>What did not fit.</summary>
     public abstract string More(int more);
 
-    public abstract string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches);
+    /// <summary>Searches that a mail has no room for.</summary>
+    public abstract string OtherSearches(int total, int searches);
+
+    /// <param name="searches">The first of those that tell something.</param>
+    /// <param name="others">How many more there are.</param>
+    public abstract string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches, int others);
 
     public abstract string QuarantinedSubject(string name);
 
