@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Mail;
 using ProNet.Data;
 using ProNet.Data.Alerts;
@@ -24,7 +25,16 @@ public sealed class DigestDrafts(MailComposer mails, IDigestLetters words)
             Unsubscribe = unsubscribe,
             // It tells of others, who may go, and its links need no sign-in.
             IsSecret = true,
+            // One that was written before is sent again because somebody asked for it.
+            Replaces = digest.MessageId.Length > 0,
         }, cancellationToken);
+    }
+
+    /// <summary>Removes the mail that a digest had before, in the transaction in which another takes its place.</summary>
+    internal static async Task ReplaceAsync(ProNetDbContext store, Digest digest, CancellationToken cancellationToken)
+    {
+        if (digest.MessageId.Length > 0)
+            await store.OutgoingMails.Where(m => m.MessageId == digest.MessageId && m.State != MailState.Waiting).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Writes into a mail what the digest says now.</summary>

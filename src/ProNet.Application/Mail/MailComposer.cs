@@ -25,7 +25,7 @@ public sealed class MailComposer(IMailRenderer renderer, MailOptions options, Ti
         if (!MailAddressRule.IsAddress(draft.Address))
             throw new ArgumentException("A mail needs one plain address.", nameof(draft));
         var id = MessageIdOf(draft.Cause);
-        if (store.OutgoingMails.Local.Any(m => m.MessageId == id) || await store.OutgoingMails.AnyAsync(m => m.MessageId == id, cancellationToken))
+        if (store.OutgoingMails.Local.Any(m => m.MessageId == id) || await store.OutgoingMails.AnyAsync(m => m.MessageId == id && (!draft.Replaces || m.State == MailState.Waiting), cancellationToken))
             return null;
         var html = await RenderAsync(draft.Letter, draft.Language, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;

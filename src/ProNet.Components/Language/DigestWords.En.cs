@@ -44,6 +44,8 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string Done => "Done. It holds from now on.";
 
+    public override string NotDone => "Nothing was changed: that search was not in this mail or is gone, or its owner changed it at this moment. What holds now stands below.";
+
     public override string NotTold => "No mails";
 
     public override string SignInForMore => "Sign in for all settings";
@@ -97,6 +99,10 @@ internal sealed class EnglishDigestWords : DigestWords
     public override string Resend => "Send again";
 
     public override string ResendText => "It goes out under the same message number, so that mail programs know it for the same.";
+
+    public override string ResendDone => "Its mail is written anew and sent in a moment.";
+
+    public override string ResendNothing => "Nothing was sent: its reader ended these mails, or nothing of it may be told any more. The mail of before stays.";
 
     public override IReadOnlyList<string> Columns => ["Number", "Account", "Due", "State", "Hits", "Sent", "Remark", ""];
 

@@ -44,6 +44,8 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Done => "C’est fait, dès maintenant.";
 
+    public override string NotDone => "Rien n’a changé : cette recherche n’était pas dans ce courriel ou n’existe plus, ou elle vient d’être modifiée par ailleurs. L’état actuel figure ci-dessous.";
+
     public override string NotTold => "Aucun courriel";
 
     public override string SignInForMore => "Se connecter pour tous les réglages";
@@ -97,6 +99,10 @@ internal sealed class FrenchDigestWords : DigestWords
     public override string Resend => "Renvoyer";
 
     public override string ResendText => "Il part sous le même numéro de message : les logiciels de courriel le reconnaissent.";
+
+    public override string ResendDone => "Le courriel est réécrit et part dans un instant.";
+
+    public override string ResendNothing => "Rien n’a été envoyé : ces courriels ont été arrêtés par leur destinataire, ou plus rien de leur contenu ne peut être annoncé. Le courriel précédent reste.";
 
     public override IReadOnlyList<string> Columns => ["Numéro", "Compte", "Dû", "État", "Résultats", "Envoyé", "Remarque", ""];
 

@@ -44,6 +44,8 @@ public abstract class DigestWords
 
     public abstract string Done { get; }
 
+    public abstract string NotDone { get; }
+
     public abstract string NotTold { get; }
 
     public abstract string SignInForMore { get; }
@@ -97,6 +99,10 @@ public abstract class DigestWords
     public abstract string Resend { get; }
 
     public abstract string ResendText { get; }
+
+    public abstract string ResendDone { get; }
+
+    public abstract string ResendNothing { get; }
 
     public abstract IReadOnlyList<string> Columns { get; }
 
