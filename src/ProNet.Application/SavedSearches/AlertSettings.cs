@@ -40,7 +40,7 @@ public sealed record AlertSettings(AlertCadence Cadence, int Hour, DayOfWeek Wee
         (search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil) = (Hour, Weekday, TimeZone, Cap, PausedUntil);
     }
 
-    /// <summary>Names of the IANA database alone, which mean the same on every system.</summary>
+    /// <summary>Names of the IANA database alone, which mean the same on every system; not what some systems keep in the same folder.</summary>
     private static bool IsZone(string name) =>
-        name.Length is > 0 and <= SavedSearchLimits.LongestTimeZone && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
+        !name.StartsWith("right/", StringComparison.Ordinal) && !name.StartsWith("posix", StringComparison.Ordinal) && name.Length is > 0 and <= SavedSearchLimits.LongestTimeZone && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search;
 
@@ -27,15 +29,20 @@ public sealed record SearchLabels
         _ => SavedSearchProblem.None,
     };
 
-    /// <summary>As typed: without spaces around, control characters, and tags given twice.</summary>
+    /// <summary>As typed: without spaces around, control characters, what turns the text around it, and tags given twice.</summary>
     public static SearchLabels Of(string? name, string? note, IEnumerable<string?>? tags)
     {
         var written = (tags ?? []).Select(OneLine).Where(t => t.Length > 0).DistinctBy(t => t.ToLowerInvariant()).ToValueList();
-        return new SearchLabels(OneLine(name), (note ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim().Replace("\0", "", StringComparison.Ordinal), written);
+        return new SearchLabels(OneLine(name), ShownText.Of((note ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)).Trim(), written);
     }
 
     /// <summary>Tags as typed into one field, between commas.</summary>
     public static IEnumerable<string> TagsIn(string? text) => (text ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string OneLine(string? text) => new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
+    /// <summary>Empty for signs that nobody sees.</summary>
+    private static string OneLine(string? text)
+    {
+        var line = ShownText.Of(new string([.. (text ?? "").Select(c => char.IsControl(c) ? ' ' : c)])).Trim();
+        return line.EnumerateRunes().All(r => Rune.GetUnicodeCategory(r) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator) ? "" : line;
+    }
 }

@@ -20,6 +20,8 @@ internal sealed class EnglishProblemWords : ProblemWords
 
     public override string NotFound => "Not found.";
 
+    public override string NotDone => "This was not done.";
+
     public override string NoPerson => "There is no such person, or it is not public.";
 
     public override string NoJob => "There is no such job, or it is not public.";

@@ -20,6 +20,8 @@ internal sealed class FrenchProblemWords : ProblemWords
 
     public override string NotFound => "Introuvable.";
 
+    public override string NotDone => "Cela n’a pas été fait.";
+
     public override string NoPerson => "Cette personne n’existe pas, ou n’est pas publique.";
 
     public override string NoJob => "Cet emploi n’existe pas, ou n’est pas public.";

@@ -11,6 +11,9 @@ public abstract class ProblemWords
 
     public abstract string NotFound { get; }
 
+    /// <summary>The request was understood, and what it asks for cannot be.</summary>
+    public abstract string NotDone { get; }
+
     public abstract string NoPerson { get; }
 
     public abstract string NoJob { get; }

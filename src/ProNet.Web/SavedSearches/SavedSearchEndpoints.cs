@@ -44,7 +44,10 @@ internal static class SavedSearchEndpoints
 
     private static async Task<IResult> UpdateAsync(HttpContext context, ChangeSearchHandler change, [FromForm] long id, [FromForm] long? version, [FromForm] string? query)
     {
-        var result = await change.HandleAsync(SecurityEndpoints.Me(context), id, new SearchChange { Version = version, Query = query ?? "" }, context.RequestAborted);
+        // The form always sends one; without it everybody would be what is asked.
+        if (query is null)
+            return Results.BadRequest();
+        var result = await change.HandleAsync(SecurityEndpoints.Me(context), id, new SearchChange { Version = version, Query = query }, context.RequestAborted);
         return Answer(result.Problem, SavedSearchUrls.Run(id), "updated");
     }
 

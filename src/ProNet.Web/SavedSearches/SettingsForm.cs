@@ -8,6 +8,7 @@ namespace ProNet.Web.SavedSearches;
 internal sealed class SettingsForm
 {
     private const int NoNumber = -1;
+    private const long NoSearch = 0;
 
     public long Id { get; set; }
 
@@ -40,14 +41,23 @@ internal sealed class SettingsForm
         Version = Version,
         Labels = SearchLabels.Of(Name, Note, SearchLabels.TagsIn(Tags)),
         Alerts = Cadence is null ? null : new AlertSettings(
-            Enum.TryParse<AlertCadence>(Cadence, ignoreCase: true, out var cadence) ? cadence : (AlertCadence)NoNumber,
+            Named<AlertCadence>(Cadence) ?? (AlertCadence)NoNumber,
             Number(Hour),
-            Enum.TryParse<DayOfWeek>(Weekday, ignoreCase: true, out var day) ? day : (DayOfWeek)NoNumber,
+            Named<DayOfWeek>(Weekday) ?? (DayOfWeek)NoNumber,
             (TimeZone ?? "").Trim(),
             Number(Cap),
-            DateOnly.TryParseExact(Pause, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) ? until.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : null),
-        Base = Base is null ? null : new BaseChoice(long.TryParse(Base, NumberStyles.None, CultureInfo.InvariantCulture, out var below) ? below : null),
+            string.IsNullOrWhiteSpace(Pause) ? null : Day(Pause)),
+        Base = Base is null ? null : new BaseChoice(Base.Length == 0 ? null : long.TryParse(Base, NumberStyles.None, CultureInfo.InvariantCulture, out var below) ? below : NoSearch),
     };
+
+    /// <summary>The longest pause there is for what is no day, which is refused as too long.</summary>
+    private static DateTime Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)
+        : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
+
+    /// <summary>One name, and no number or several names, which the framework reads too.</summary>
+    private static T? Named<T>(string? name)
+        where T : struct, Enum => Enum.GetNames<T>().Contains(name, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<T>(name!, ignoreCase: true) : null;
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoNumber;
 }

@@ -42,6 +42,39 @@ internal sealed class SavedSearchApiTests
     }
 
     [Test]
+    public async Task Change_OfSomeSettings_LeavesTheOthers()
+    {
+        var (_, client) = await ClientAsync(TokenScopes.Read, TokenScopes.Searches);
+        using var made = await client.PostAsJsonAsync(
+            Path, new { name = "Nurses", subject = "people", query = "q=nurse", alerts = new { cadence = "weekly", hour = 7, weekday = "friday", timeZone = "Europe/Paris", cap = 5 } });
+
+        using var changed = await client.PatchAsJsonAsync(made.Headers.Location!.OriginalString, new { alerts = new { cadence = "monthly" } });
+
+        var alerts = (await ReadAsync(changed, HttpStatusCode.OK)).GetProperty("alerts");
+        Assert.That(
+            (alerts.GetProperty("cadence").GetString(), alerts.GetProperty("hour").GetInt32(), alerts.GetProperty("weekday").GetString(), alerts.GetProperty("timeZone").GetString(), alerts.GetProperty("cap").GetInt32()),
+            Is.EqualTo(("monthly", 7, "friday", "Europe/Paris", 5)));
+    }
+
+    [TestCase("POST", """{"name":"A","subject":"people","query":"q=a","colour":"red"}""")]
+    [TestCase("PATCH", """{"baseSearch":"1"}""")]
+    [TestCase("PATCH", """{"alerts":{"often":true}}""")]
+    [TestCase("PUT", """{"name":"B"}""")]
+    public async Task Request_WithAPartThatIsNone_OrWithoutWhatItReplaces_IsRefusedAndChangesNothing(string method, string body)
+    {
+        var (_, client) = await ClientAsync(TokenScopes.Read, TokenScopes.Searches);
+        using var made = await client.PostAsJsonAsync(Path, new { name = "Nurses", subject = "people", query = "q=nurse" });
+        var one = made.Headers.Location!.OriginalString;
+
+        using var request = new HttpRequestMessage(new HttpMethod(method), method == "POST" ? Path : one) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+        using var response = await client.SendAsync(request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        var search = await client.GetFromJsonAsync<JsonElement>(one);
+        Assert.That((search.GetProperty("name").GetString(), search.GetProperty("query").GetString(), search.GetProperty("version").GetInt64()), Is.EqualTo(("Nurses", "q=nurse", 1)));
+    }
+
+    [Test]
     public async Task Run_PageByPage_LeavesOutWhatWasReviewed()
     {
         var (_, client) = await ClientAsync(TokenScopes.Read, TokenScopes.Searches);
@@ -68,6 +101,8 @@ internal sealed class SavedSearchApiTests
     }
 
     [TestCase("""{"name":"","subject":"people","query":"q=a"}""", "no-name")]
+    [TestCase("""{"name":"\u202e\u200b \u2066","subject":"people","query":"q=a"}""", "no-name")]
+    [TestCase("""{"name":"A","subject":"people","query":"q=a","alerts":{"cadence":"daily","timeZone":"right/Europe/Paris"}}""", "unknown-time-zone")]
     [TestCase("""{"name":"All","subject":"people","query":"sort=recent","alerts":{"cadence":"daily"}}""", "matches-all")]
     [TestCase("""{"name":"A","subject":"people","query":"q=a","alerts":{"cadence":"hourly"}}""", "unknown-cadence")]
     [TestCase("""{"name":"A","subject":"people","query":"q=a","alerts":{"cadence":"daily","hour":24}}""", "unknown-hour")]

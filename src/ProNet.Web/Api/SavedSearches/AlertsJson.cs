@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ProNet.Application.SavedSearches;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search.Schema;
@@ -10,7 +11,8 @@ namespace ProNet.Web.Api.SavedSearches;
 /// <param name="Weekday">Of weekly mails: monday to sunday.</param>
 /// <param name="TimeZone">Name in the IANA database, such as Europe/Paris.</param>
 /// <param name="Cap">Hits that one mail names at most, from 5 to 50.</param>
-/// <param name="PausedUntil">No mails until then.</param>
+/// <param name="PausedUntil">No mails until then; a moment that has passed ends a pause.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record AlertsJson(string? Cadence = null, int? Hour = null, string? Weekday = null, string? TimeZone = null, int? Cap = null, DateTime? PausedUntil = null)
 {
     private const int NoValue = -1;
@@ -19,11 +21,15 @@ internal sealed record AlertsJson(string? Cadence = null, int? Hour = null, stri
         EnumCodes.Of(search.Cadence), search.Hour, EnumCodes.Of(search.Weekday), search.TimeZone, search.Cap, search.PausedUntil);
 
     /// <summary>What is not given is as usual; a code that is none becomes a value that is refused in words.</summary>
-    public AlertSettings ToSettings() => new(
-        Cadence is null ? AlertCadence.None : EnumCodes.TryParse<AlertCadence>(Cadence) ?? (AlertCadence)NoValue,
-        Hour ?? SavedSearchLimits.DefaultHour,
-        Weekday is null ? DayOfWeek.Monday : EnumCodes.TryParse<DayOfWeek>(Weekday) ?? (DayOfWeek)NoValue,
-        TimeZone ?? SavedSearchLimits.DefaultTimeZone,
-        Cap ?? SavedSearchLimits.DefaultCap,
-        PausedUntil?.ToUniversalTime());
+    public AlertSettings ToSettings() => ToSettings(new AlertSettings(
+        AlertCadence.None, SavedSearchLimits.DefaultHour, DayOfWeek.Monday, SavedSearchLimits.DefaultTimeZone, SavedSearchLimits.DefaultCap, PausedUntil: null));
+
+    /// <param name="before">Where what is not given comes from.</param>
+    public AlertSettings ToSettings(AlertSettings before) => new(
+        Cadence is null ? before.Cadence : EnumCodes.TryParse<AlertCadence>(Cadence) ?? (AlertCadence)NoValue,
+        Hour ?? before.Hour,
+        Weekday is null ? before.Weekday : EnumCodes.TryParse<DayOfWeek>(Weekday) ?? (DayOfWeek)NoValue,
+        TimeZone ?? before.TimeZone,
+        Cap ?? before.Cap,
+        PausedUntil?.ToUniversalTime() ?? before.PausedUntil);
 }

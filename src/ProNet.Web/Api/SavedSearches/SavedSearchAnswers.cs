@@ -12,7 +12,7 @@ internal static class SavedSearchAnswers
         : Refuse(result.Problem);
 
     public static IResult Refuse(SavedSearchProblem problem) => Results.Problem(
-        title: problem == SavedSearchProblem.NotFound ? "Not found." : "This was not done.",
+        title: problem == SavedSearchProblem.NotFound ? Wording.Current.Problems.NotFound : Wording.Current.Problems.NotDone,
         detail: Wording.Current.Saved.Of(problem),
         statusCode: Status(problem),
         extensions: new Dictionary<string, object?> { ["code"] = EnumCodes.Of(problem) });

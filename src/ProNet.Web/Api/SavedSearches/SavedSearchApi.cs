@@ -127,12 +127,15 @@ internal static class SavedSearchApi
             return SavedSearchAnswers.Refuse(SavedSearchProblem.NotFound);
         if (request.Subject is { } subject && Urls.Kind(subject) != found.Search.Subject)
             return BadAddress.Refuse("subject", subject);
+        // Everybody would be what is asked, and nobody said so.
+        if (request.Query is not { } query)
+            return BadAddress.Refuse("query", "");
         var isOwn = found.Access == SearchAccess.Own;
         var result = await change.HandleAsync(me, id, new SearchChange
         {
             Version = request.Version,
             Labels = SearchLabels.Of(request.Name, request.Note, request.Tags),
-            Query = request.Query ?? "",
+            Query = query,
             // Who may change it without owning it replaces what is theirs to change.
             Alerts = isOwn || request.Alerts is not null ? (request.Alerts ?? new AlertsJson()).ToSettings() : null,
             Base = isOwn || request.BaseSearch is not null ? new BaseChoice(Base(request)) : null,
@@ -151,7 +154,7 @@ internal static class SavedSearchApi
         {
             Version = request.Version,
             Labels = request is { Name: null, Note: null, Tags: null } ? null : SearchLabels.Of(request.Name ?? search.Name, request.Note ?? search.Note, request.Tags ?? search.Tags),
-            Alerts = request.Alerts?.ToSettings(),
+            Alerts = request.Alerts?.ToSettings(AlertSettings.Of(search)),
         }, cancellationToken);
         if (result.IsDone && request.Archived is { } archived && archived != result.Search!.ArchivedAt is not null)
             result = await arrange.HandleAsync(me, id, archived ? SearchMove.Archive : SearchMove.Restore, SessionCookie.CallerOf(context), cancellationToken);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ProNet.Web.Api.SavedSearches;
 
 /// <summary>A saved search as a program gives it.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SavedSearchRequestJson
 {
     /// <summary>Up to 120 characters.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ProNet.Web.Api.SavedSearches;
 
 /// <summary>What is changed of a saved search; what is not given stays.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SavedSearchSettingsJson
 {
     public string? Name { get; init; }
@@ -9,7 +12,7 @@ internal sealed record SavedSearchSettingsJson
 
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>As a whole.</summary>
+    /// <summary>What is not given of them stays.</summary>
     public AlertsJson? Alerts { get; init; }
 
     /// <summary>True sets it aside, false brings it back.</summary>
