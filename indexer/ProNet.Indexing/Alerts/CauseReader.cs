@@ -20,6 +20,8 @@ internal sealed class CauseReader(SearchDocument subject, DateOnly on, IReadOnly
     {
         { Fact: Fact.Position } => Position(change),
         { After: null } => null,
+        // What is recognised in somebody's words is a skill that is found, and not one that they put there.
+        { Fact: Fact.OtherSkill } when subject is MemberDocument => null,
         { Fact: Fact.Skill or Fact.OtherSkill } => Skill(change.After),
         { Fact: Fact.Place } => Place(),
         { Fact: Fact.Industry } => Industry(change.After),

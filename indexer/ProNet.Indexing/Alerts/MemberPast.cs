@@ -9,6 +9,7 @@ using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Indexing.Documents;
+using ProNet.Search.Documents;
 
 namespace ProNet.Indexing.Alerts;
 
@@ -37,6 +38,15 @@ internal sealed class MemberPast(ProNetDbContext context, ProNetDbContext scratc
         var untold = await context.Members.CountAsync(
             m => m.UpdatedAt >= begin && m.CreatedAt < begin && !context.ProfileEdits.Any(e => e.MemberId == m.Id && e.At >= begin), cancellationToken);
         return new PastSubjects(begin, subjects, untold, isCut);
+    }
+
+    /// <summary>How profiles were at a moment that were there and were edited since; the others are not in the answer.</summary>
+    public async Task<List<(long Id, SearchDocument Document)>> AtAsync(long[] ids, DateTime at, CancellationToken cancellationToken)
+    {
+        var edited = await context.ProfileEdits.Where(e => EF.Parameter(ids).Contains(e.MemberId) && e.At >= at).Select(e => e.MemberId).Distinct().ToArrayAsync(cancellationToken);
+        var states = new List<List<PastState>>();
+        await ReadAsync(edited, at, states, cancellationToken);
+        return [.. states.Select(s => s[0]).Where(s => s is { At: null, Document: not null }).Select(s => (s.Document!.Id, s.Document))];
     }
 
     private async Task ReadAsync(long[] ids, DateTime from, List<List<PastState>> subjects, CancellationToken cancellationToken)

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using ProNet.Application.Editing;
 using ProNet.Data;
 using ProNet.Data.Alerts;
 using ProNet.Data.Feed;
 using ProNet.Data.Recording;
+using ProNet.Domain.Facts;
 using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Access;
 using ProNet.Search.Percolation;
@@ -16,9 +19,12 @@ namespace ProNet.Indexing.Alerts;
 /// Writes down whom a search matches when it is saved or asks something else, so that these are no news later. Who changed between that moment and now is news
 /// already: the change may have passed while nobody knew the search yet, and telling of one too many is better than losing one.
 /// </summary>
-internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts, WatchedSearches searches, LiveMatches live, ILogger<SearchSeeding> log)
+internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts, WatchedSearches searches, LiveMatches live, CurrentLexicon lexicon, ILogger<SearchSeeding> log)
 {
     private const int Page = 500;
+
+    /// <summary>Changes that the engine has not heard of and that are looked at, the latest; more wait only while a store is filled.</summary>
+    private const int MostUnheard = 2_000;
 
     /// <summary>Seeds what is not seeded yet. A search that cannot be asked now is left for the next time.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)
@@ -35,6 +41,8 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
             else
                 await SeedAsync(context, search, isFirst: watch is null, cancellationToken);
         }
+
+        searches.Settled();
     }
 
     private void Know(WatchedSearch search, SearchWatch watch)
@@ -75,7 +83,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
     private void Complain(WatchedSearch search, Exception e) =>
         log.LogWarning("What the saved search {Search} matches cannot be written down now: {Reason}", search.Id, e.Message);
 
-    private static async Task<SearchWatch> WriteAsync(
+    private async Task<SearchWatch> WriteAsync(
         ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long>? found, bool isFirst, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
@@ -85,22 +93,50 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
         var watch = new SearchWatch { SavedSearchId = search.Id, Fingerprint = search.Fingerprint, Since = since, IsTooBroad = found is null };
         store.SearchWatches.Add(watch);
         if (found is not null)
+        {
+            await HearAsync(store, search, scope, since, found, cancellationToken);
             await TellAsync(store, search, scope, since, found, cancellationToken);
+        }
+
         foreach (var id in found ?? [])
             MatchLedger.Add(store, search.Id, kind, id);
         await store.SaveChangesAsync(cancellationToken);
         return watch;
     }
 
-    /// <summary>Of who changed meanwhile the store is asked and not the engine, which may not have heard of it. Who has a change still to be matched is told by it.</summary>
-    private static async Task TellAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
+    /// <summary>Of who changed before the search was saved and the engine has not heard of yet the store says whether they match: nothing else would, once the change is taken.</summary>
+    private static async Task HearAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
+    {
+        var kind = search.Search.Request.Criteria.Subject;
+        var index = store.ChangeConsumers.Where(c => c.Name == ChangeConsumer.SearchIndex);
+        var unheard = await FeedQueries.Waiting(store, index).Where(c => c.Subject == kind && c.CreatedAt < since)
+            .OrderByDescending(c => c.Id).Select(c => c.SubjectId).Take(MostUnheard).ToListAsync(cancellationToken);
+        foreach (var page in unheard.Distinct().Order().Chunk(Page))
+        {
+            foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
+            {
+                if (operation.Renditions[scope.View] is { } document && search.Search.Matches(new PercolatedDocument(document), scope))
+                    found.Add(operation.Id);
+                else
+                    found.Remove(operation.Id);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Of who changed meanwhile the store is asked and not the engine, which may not have heard of it. Who has a change still to be matched is told by it, unless they
+    /// matched before it, as the history of their edits says.
+    /// </summary>
+    private async Task TellAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
         var changed = await SubjectSource.Of(kind).ChangedSince(store, since).ToListAsync(cancellationToken);
         found.ExceptWith(changed);
         var self = store.ChangeConsumers.Where(c => c.Name == ChangeConsumer.Alerts);
-        var waiting = await FeedQueries.Waiting(store, self).Where(c => c.Subject == kind && c.CreatedAt >= since).Select(c => c.SubjectId).ToListAsync(cancellationToken);
-        foreach (var page in changed.Except(waiting).Chunk(Page))
+        var waiting = (await FeedQueries.Waiting(store, self).Where(c => c.Subject == kind && c.CreatedAt >= since).ToListAsync(cancellationToken)).ToLookup(c => c.SubjectId);
+        if (kind == SubjectKind.Member)
+            await RememberAsync(store, search, scope, since, waiting, found, cancellationToken);
+        foreach (var page in changed.Except(waiting.Select(w => w.Key)).Chunk(Page))
         {
             foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
             {
@@ -108,6 +144,24 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
                     continue;
                 found.Add(operation.Id);
                 await MatchLedger.TellAsync(store, Hits.Of(search, document, since, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(since))]), cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Adds who matched when the search was saved and changed after. Whoever came or was shown since did not; of changes without a history nothing is known, and they are told.</summary>
+    private async Task RememberAsync(
+        ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, ILookup<long, Change> waiting, HashSet<long> found, CancellationToken cancellationToken)
+    {
+        var edited = waiting.Where(w => !w.SelectMany(c => c.ReadFacts()).Any(f => f.Fact is Fact.Presence or Fact.Audience)).Select(w => w.Key).Order().ToList();
+        if (edited.Count == 0)
+            return;
+        await using var scratch = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var page in edited.Chunk(Page))
+        {
+            foreach (var (id, document) in await new MemberPast(store, scratch, new ProfileRewinder(lexicon), scope.View).AtAsync(page, since, cancellationToken))
+            {
+                if (search.Search.Matches(new PercolatedDocument(document), scope))
+                    found.Add(id);
             }
         }
     }

@@ -22,7 +22,8 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
 
     private readonly Dictionary<long, WatchedSearch> searches = [];
     private readonly BySubject<PercolationIndex> indexes = new([.. Enum.GetValues<SubjectKind>().Select(kind => (kind, new PercolationIndex(kind)))]);
-    private SearchKey? known;
+    private volatile SearchKey? known;
+    private volatile bool isOpen;
 
     public int Count => searches.Count;
 
@@ -38,6 +39,16 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
 
     /// <summary>It matches too much to be watched.</summary>
     public void Drop(long id) => Remove(id);
+
+    /// <summary>Notes whether all are seeded that can be.</summary>
+    public void Settled() => isOpen = searches.Values.Any(s => !s.IsSeeded);
+
+    /// <summary>Whether a look is needed although nothing changed that searches could match: whom a new one matches is written down before the next change, not with it. Any thread may ask.</summary>
+    /// <param name="last">Number of the latest saved search; 0 for none.</param>
+    /// <param name="versions">Sum of the versions of all; null when nobody added them up this time.</param>
+    public bool IsBehind(long last, long? versions) => known is { } seen
+        ? seen.Last != last || (versions is { } sum && (isOpen || seen.Versions != sum))
+        : last > 0;
 
     /// <summary>Stored searches of a kind by what they require.</summary>
     public PercolationIndex Of(SubjectKind subject) => indexes[subject];
@@ -67,6 +78,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
                 await TakeUpAsync(context, resolver, row, owners.GetValueOrDefault(row.OwnerId), isAnew, cancellationToken);
         }
 
+        Settled();
         known = key;
         return true;
     }

@@ -2,15 +2,17 @@ using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Recording;
+using ProNet.Indexing.Alerts;
 
 namespace ProNet.Indexing.Hosting;
 
-/// <summary>Enqueues a drain for this process when a change waits to be indexed or matched, whichever process committed it.</summary>
+/// <summary>Enqueues a drain for this process when a change waits to be indexed or matched, or a saved search to be looked at, whichever process committed it.</summary>
 internal sealed class FeedWatch(
     IStoreWatch watch,
     StoreLooks looks,
     JobSchedule schedule,
     [FromKeyedServices(ChangeConsumer.Alerts)] JobSchedule matching,
+    WatchedSearches searches,
     WorkerIdentity worker,
     IBackgroundJobClient jobs,
     IndexingOptions options,
@@ -34,7 +36,7 @@ internal sealed class FeedWatch(
     {
         if (look.IsDue && schedule.TryEnqueue())
             jobs.Enqueue<DrainFeedJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
-        if (look.IsMatchDue && matching.TryEnqueue())
+        if ((look.IsMatchDue || searches.IsBehind(look.LastSearch, look.SearchVersions)) && matching.TryEnqueue())
             jobs.Enqueue<MatchAlertsJob>(worker.Queue, job => job.RunAsync(CancellationToken.None));
     }
 

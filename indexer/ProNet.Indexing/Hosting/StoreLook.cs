@@ -18,6 +18,12 @@ internal sealed record StoreLook
     /// <summary>True when a change waits to be matched with saved searches that nobody handles.</summary>
     public bool IsMatchDue { get; init; }
 
+    /// <summary>Number of the latest saved search; 0 for none.</summary>
+    public long LastSearch { get; init; }
+
+    /// <summary>Sum of the versions of all saved searches; null when they were not added up this time.</summary>
+    public long? SearchVersions { get; init; }
+
     /// <summary>When the next change is to be tried again, at the earliest.</summary>
     public DateTime? NextTry { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed class ChoicesFromMail(ProNetDbContext store, AlertTokens tokens, T
     /// <param name="about">Which search, not read for <see cref="AlertChoice.StopAll"/>; and how long a pause is, one of <see cref="Weeks"/>.</param>
     /// <param name="caller">From where.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <returns>False when the token does not let it be decided.</returns>
+    /// <returns>False when nothing was decided: the token does not let it, the search was not in that mail, or there is none to decide about.</returns>
     public async Task<bool> ChooseAsync(string? token, AlertChoice choice, (long SearchId, int Weeks) about, Caller caller, CancellationToken cancellationToken)
     {
         var isEnd = choice is AlertChoice.Stop or AlertChoice.StopAll;
@@ -45,7 +45,8 @@ public sealed class ChoicesFromMail(ProNetDbContext store, AlertTokens tokens, T
             ? store.SavedSearches.Where(s => s.OwnerId == read.AccountId && s.Cadence != AlertCadence.None)
             : Told(read).Where(s => s.Id == about.SearchId);
         var now = time.GetUtcNow().UtcDateTime;
-        return await ChangeAsync(await searches.ToListAsync(cancellationToken), s => Change(s, choice, about.Weeks, now), (read, choice, caller), cancellationToken);
+        var chosen = await searches.ToListAsync(cancellationToken);
+        return chosen.Count > 0 && await ChangeAsync(chosen, s => Change(s, choice, about.Weeks, now), (read, choice, caller), cancellationToken);
     }
 
     /// <summary>What one POST does: a mail about one search ends that one's mails, a mail about several ends all, because otherwise the next one would still come.</summary>

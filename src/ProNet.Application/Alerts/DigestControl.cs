@@ -3,12 +3,11 @@ using ProNet.Application.Accounts;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
-using ProNet.Data.Mail;
 
 namespace ProNet.Application.Alerts;
 
 /// <summary>What administrators decide about digests, and owners about an address that a server refused.</summary>
-public sealed class DigestControl(ProNetDbContext store, TimeProvider time)
+public sealed class DigestControl(ProNetDbContext store, DigestReader reader, TimeProvider time)
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -31,17 +30,20 @@ public sealed class DigestControl(ProNetDbContext store, TimeProvider time)
     }
 
     /// <summary>Has a digest written and sent once more, whatever became of it, under the same id: what may be told now, of the same hits.</summary>
-    /// <returns>False when there is none, or its mail is on its way.</returns>
-    public async Task<bool> ResendAsync(long digestId, long administratorId, Caller caller, CancellationToken cancellationToken)
+    public async Task<ResendOutcome> ResendAsync(long digestId, long administratorId, Caller caller, CancellationToken cancellationToken)
     {
+        if (!await store.Digests.AnyAsync(d => d.Id == digestId && d.State != DigestState.Pending && d.State != DigestState.Queued, cancellationToken))
+            return ResendOutcome.Missing;
+        if (await reader.ReadAsync(digestId, cancellationToken) is not { Sections.Count: > 0 })
+            return ResendOutcome.Nothing;
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         if (await store.Digests.FirstOrDefaultAsync(d => d.Id == digestId && d.State != DigestState.Pending && d.State != DigestState.Queued, cancellationToken) is not { } digest)
-            return false;
-        await AgainAsync([digest], cancellationToken);
+            return ResendOutcome.Missing;
+        Again([digest]);
         AuditLog.Add(store, Now, AuditAction.DigestSentAgain, administratorId, digest.AccountId, caller, digest.PeriodKey);
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return true;
+        return ResendOutcome.Again;
     }
 
     /// <summary>Tries an address again that a server had refused, beginning with what it refused.</summary>
@@ -52,19 +54,17 @@ public sealed class DigestControl(ProNetDbContext store, TimeProvider time)
         if (await store.Accounts.FirstOrDefaultAsync(a => a.Id == accountId && a.RefusedAddress != "", cancellationToken) is not { } account)
             return false;
         account.RefusedAddress = "";
-        await AgainAsync(await store.Digests.Where(d => d.AccountId == accountId && d.State == DigestState.Failed).ToListAsync(cancellationToken), cancellationToken);
+        Again(await store.Digests.Where(d => d.AccountId == accountId && d.State == DigestState.Failed).ToListAsync(cancellationToken));
         AuditLog.Add(store, Now, AuditAction.AddressTriedAgain, accountId, accountId, caller);
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
 
-    private async Task AgainAsync(List<Digest> digests, CancellationToken cancellationToken)
+    /// <summary>The mail of before stays until another is written in its place.</summary>
+    private void Again(List<Digest> digests)
     {
         foreach (var digest in digests)
-        {
-            await store.OutgoingMails.Where(m => m.MessageId == digest.MessageId && m.State != MailState.Waiting).ExecuteDeleteAsync(cancellationToken);
             (digest.State, digest.NotBefore, digest.Attempts, digest.LastError) = (DigestState.Pending, Now, 0, "");
-        }
     }
 }

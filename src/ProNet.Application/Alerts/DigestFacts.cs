@@ -20,7 +20,7 @@ internal static class DigestFacts
 
     private static bool IsSeen(AlertFact fact, Member seen) => fact.Kind switch
     {
-        AlertFactKind.SkillAdded => seen.Skills.Exists(s => s.Concept?.LabelEn == fact.En) || seen.OwnSkills.Contains(fact.En),
+        AlertFactKind.SkillAdded => seen.Skills.Exists(s => s.Listed && s.Concept?.LabelEn == fact.En) || seen.OwnSkills.Contains(fact.En),
         AlertFactKind.Moved => seen.Location is not { Text: "", PlaceId: null },
         AlertFactKind.OpenToOffers => seen.OpenToWork,
         AlertFactKind.PositionBegan or AlertFactKind.PositionEnded => seen.Positions.Exists(p => FactText.Of(p.Title) == fact.En && FactText.Of(p.OrganisationName) == fact.At),

@@ -42,7 +42,7 @@ public sealed class WriteDigestsHandler(
         if (isTold)
             await drafts.AddAsync(store, digest, content!, cancellationToken);
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        var end = isTold ? (DigestState.Queued, drafts.MessageIdOf(digest), content!.Total) : (DigestState.Empty, "", 0);
+        var end = isTold ? (DigestState.Queued, drafts.MessageIdOf(digest), content!.Total) : (DigestState.Empty, digest.MessageId, 0);
         if (!await DigestQueue.EndAsync(store, digest, end, cancellationToken))
             return false;
         // What does not tell now is told later.
@@ -52,6 +52,8 @@ public sealed class WriteDigestsHandler(
                 .ExecuteUpdateAsync(set => set.SetProperty(h => h.DigestId, (long?)null), cancellationToken);
         }
 
+        if (isTold)
+            await DigestDrafts.ReplaceAsync(store, digest, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return isTold;

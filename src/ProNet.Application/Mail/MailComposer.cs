@@ -25,7 +25,7 @@ public sealed class MailComposer(IMailRenderer renderer, MailOptions options, Ti
         if (!MailAddressRule.IsAddress(draft.Address))
             throw new ArgumentException("A mail needs one plain address.", nameof(draft));
         var id = MessageIdOf(draft.Cause);
-        if (store.OutgoingMails.Local.Any(m => m.MessageId == id) || await store.OutgoingMails.AnyAsync(m => m.MessageId == id, cancellationToken))
+        if (store.OutgoingMails.Local.Any(m => m.MessageId == id) || await store.OutgoingMails.AnyAsync(m => m.MessageId == id && (!draft.Replaces || m.State == MailState.Waiting), cancellationToken))
             return null;
         var html = await RenderAsync(draft.Letter, draft.Language, cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
@@ -59,10 +59,15 @@ public sealed class MailComposer(IMailRenderer renderer, MailOptions options, Ti
         (mail.Subject, mail.Text) = (HeaderText.Of(letter.Subject), LetterText.Of(letter));
     }
 
+    /// <summary>Whether a letter is short enough to be written.</summary>
+    public async Task<bool> FitsAsync(Letter letter, string language, CancellationToken cancellationToken) => Fits(await renderer.RenderAsync(letter, language, cancellationToken));
+
+    private static bool Fits(string html) => Encoding.UTF8.GetByteCount(html) <= MostHtml;
+
     private async Task<string> RenderAsync(Letter letter, string language, CancellationToken cancellationToken)
     {
         var html = await renderer.RenderAsync(letter, language, cancellationToken);
-        return Encoding.UTF8.GetByteCount(html) <= MostHtml ? html : throw new ArgumentException($"A letter must not be longer than {MostHtml} bytes of HTML.", nameof(letter));
+        return Fits(html) ? html : throw new ArgumentException($"A letter must not be longer than {MostHtml} bytes of HTML.", nameof(letter));
     }
 
     /// <summary>The id of the mail of a cause. Says nothing of its cause to who reads it.</summary>

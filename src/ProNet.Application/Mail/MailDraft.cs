@@ -29,4 +29,7 @@ public sealed record MailDraft
 
     /// <summary>Not to be sent before this instant; null is at once.</summary>
     public DateTime? NotBefore { get; init; }
+
+    /// <summary>True: it takes the place of one of the same cause that is not to be sent any more, which the caller removes in the same transaction.</summary>
+    public bool Replaces { get; init; }
 }

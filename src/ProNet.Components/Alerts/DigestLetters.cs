@@ -16,10 +16,10 @@ internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : 
         var choices = To(AlertUrls.ChoicesWith(tokens.Make(AlertTokenScope.Choose, account, digest)));
         var letter = new Letter
         {
-            Subject = content.Sections is [var only] ? words.Digests.Subject(only.Total, only.Search.Name) : words.Digests.Subject(content.Total, [.. content.Sections.Select(s => s.Search.Name)]),
+            Subject = HeaderText.Of(content.Sections is [var only] ? words.Digests.Subject(only.Total, only.Search.Name) : words.Digests.Subject(content.Total, [.. content.Sections.Select(s => s.Search.Name)])),
             Paragraphs = content.Ignored > 0 ? [words.Digests.Lead(content.Total), words.Digests.Ignored(content.Ignored)] : [words.Digests.Lead(content.Total)],
-            Sections = content.Sections.Select(s => Section(s, digest, words)).ToValueList(),
-            Reason = words.Digests.Reason([.. content.Sections.Select(s => (s.Search.Name, s.Search.Cadence))]),
+            Sections = [.. content.Sections.Take(content.Shown).Select(s => Section(s, digest, words)), .. Others(content, words)],
+            Reason = words.Digests.Reason([.. content.Sections.Take(content.Shown).Select(s => (s.Search.Name, s.Search.Cadence))], content.Sections.Count - content.Shown),
             Change = new LetterLink(content.Ignored > 0 ? words.Digests.ChangeOrWeekly : words.Digests.Change, choices),
         };
         return (letter, To(AlertUrls.StopWith(tokens.Make(AlertTokenScope.Stop, account, digest))));
@@ -46,6 +46,14 @@ internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : 
             $"{section.Search.Name} · {words.Number(section.Total)}",
             section.Items.Select(i => Item(i, digest, words)).ToValueList(),
             [new LetterLink(more > 0 ? words.Digests.More(more) : words.Digests.SeeAll, page)]);
+    }
+
+    /// <summary>Searches that there is no room for.</summary>
+    private IEnumerable<LetterSection> Others(DigestContent content, Wording words)
+    {
+        var others = content.Sections.Skip(content.Shown).ToList();
+        if (others.Count > 0)
+            yield return new LetterSection(words.Digests.OtherSearches(others.Sum(s => s.Total), others.Count), [], [new LetterLink(words.Digests.SeeAll, To("/searches"))]);
     }
 
     private LetterItem Item(DigestItem item, long digest, Wording words) => new(

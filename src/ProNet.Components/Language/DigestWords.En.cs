@@ -44,6 +44,8 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string Done => "Done. It holds from now on.";
 
+    public override string NotDone => "Nothing was changed: that search was not in this mail or is gone, or its owner changed it at this moment. What holds now stands below.";
+
     public override string NotTold => "No mails";
 
     public override string SignInForMore => "Sign in for all settings";
@@ -98,6 +100,10 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string ResendText => "It goes out under the same message number, so that mail programs know it for the same.";
 
+    public override string ResendDone => "Its mail is written anew and sent in a moment.";
+
+    public override string ResendNothing => "Nothing was sent: its reader ended these mails, or nothing of it may be told any more. The mail of before stays.";
+
     public override IReadOnlyList<string> Columns => ["Number", "Account", "Due", "State", "Hits", "Sent", "Remark", ""];
 
     public override string Subject(int total, string name) => $"{total} new: {name}";
@@ -110,7 +116,10 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string More(int more) => $"+{more} more";
 
-    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"You get this mail because you asked to be told what is new: {string.Join(", ", searches.Select(s => $"“{s.Name}” ({Of(s.Cadence)})"))}.";
+    public override string OtherSearches(int total, int searches) => $"{total} more in {Plural.English(searches, "other search", "other searches")}";
+
+    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches, int others) =>
+        $"You get this mail because you asked to be told what is new: {string.Join(", ", searches.Select(s => $"“{s.Name}” ({Of(s.Cadence)})"))}{(others > 0 ? $", and {Plural.English(others, "other search", "other searches")}" : "")}.";
 
     public override string QuarantinedSubject(string name) => $"Your search “{name}” cannot be run";
 

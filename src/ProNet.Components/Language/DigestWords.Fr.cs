@@ -44,6 +44,8 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string Done => "C’est fait, dès maintenant.";
 
+    public override string NotDone => "Rien n’a changé : cette recherche n’était pas dans ce courriel ou n’existe plus, ou elle vient d’être modifiée par ailleurs. L’état actuel figure ci-dessous.";
+
     public override string NotTold => "Aucun courriel";
 
     public override string SignInForMore => "Se connecter pour tous les réglages";
@@ -98,6 +100,10 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string ResendText => "Il part sous le même numéro de message : les logiciels de courriel le reconnaissent.";
 
+    public override string ResendDone => "Le courriel est réécrit et part dans un instant.";
+
+    public override string ResendNothing => "Rien n’a été envoyé : ces courriels ont été arrêtés par leur destinataire, ou plus rien de leur contenu ne peut être annoncé. Le courriel précédent reste.";
+
     public override IReadOnlyList<string> Columns => ["Numéro", "Compte", "Dû", "État", "Résultats", "Envoyé", "Remarque", ""];
 
     public override string Subject(int total, string name) => $"{Plural.French(total, "nouveauté", "nouveautés")} : {name}";
@@ -110,7 +116,10 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string More(int more) => $"+{more} de plus";
 
-    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches) => $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}.";
+    public override string OtherSearches(int total, int searches) => $"{Plural.French(total, "autre résultat", "autres résultats")} dans {Plural.French(searches, "autre recherche", "autres recherches")}";
+
+    public override string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches, int others) =>
+        $"Vous recevez ce courriel parce que vous avez demandé à connaître les nouveautés : {string.Join(", ", searches.Select(s => $"« {s.Name} » ({Of(s.Cadence)})"))}{(others > 0 ? $" et {Plural.French(others, "autre recherche", "autres recherches")}" : "")}.";
 
     public override string QuarantinedSubject(string name) => $"Votre recherche « {name} » ne peut pas être exécutée";
 

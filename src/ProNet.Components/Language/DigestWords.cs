@@ -44,6 +44,8 @@ public abstract class DigestWords
 
     public abstract string Done { get; }
 
+    public abstract string NotDone { get; }
+
     public abstract string NotTold { get; }
 
     public abstract string SignInForMore { get; }
@@ -98,6 +100,10 @@ public abstract class DigestWords
 
     public abstract string ResendText { get; }
 
+    public abstract string ResendDone { get; }
+
+    public abstract string ResendNothing { get; }
+
     public abstract IReadOnlyList<string> Columns { get; }
 
     public abstract string Subject(int total, string name);
@@ -111,7 +117,12 @@ public abstract class DigestWords
     /// <summary>What did not fit.</summary>
     public abstract string More(int more);
 
-    public abstract string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches);
+    /// <summary>Searches that a mail has no room for.</summary>
+    public abstract string OtherSearches(int total, int searches);
+
+    /// <param name="searches">The first of those that tell something.</param>
+    /// <param name="others">How many more there are.</param>
+    public abstract string Reason(IReadOnlyList<(string Name, AlertCadence Cadence)> searches, int others);
 
     public abstract string QuarantinedSubject(string name);
 

@@ -11,7 +11,7 @@ internal sealed class MailRenderer(IServiceProvider services, ILoggerFactory log
     public async Task<string> RenderAsync(Letter letter, string language, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await using var renderer = new HtmlRenderer(services, logging);
+        await using var renderer = new HtmlRenderer(new LetterServices(services), logging);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(LetterDocument.Letter)] = letter,

@@ -26,7 +26,7 @@ internal static class AlertEndpoints
         {
             var isDone = Enum.GetNames<AlertChoice>().Contains(choice, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<AlertChoice>(choice, ignoreCase: true, out var chosen)
                 && await choices.ChooseAsync(token, chosen, (search ?? 0, weeks ?? 0), SessionCookie.CallerOf(context), context.RequestAborted);
-            return new SeeOther(AlertUrls.ChoicesWith(Uri.EscapeDataString(token ?? "")) + (isDone ? "&done=1" : ""));
+            return new SeeOther(AlertUrls.ChoicesWith(Uri.EscapeDataString(token ?? "")) + (isDone ? "&done=1" : "&done=0"));
         }).AllowAnonymous().RequireRateLimiting(AttemptLimit.Policy).ExcludeFromDescription();
         endpoints.MapPost("/me/searches/address", async (HttpContext context, DigestControl control, [FromForm] string? nothing) =>
         {
@@ -49,8 +49,11 @@ internal static class AlertEndpoints
             return new SeeOther(AlertUrls.Admin);
         });
         admin.MapPost("/again", async (HttpContext context, DigestControl control, [FromForm] long digest) =>
-            await control.ResendAsync(digest, SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted)
-                ? new SeeOther(AlertUrls.Admin + "?done=1")
-                : Results.NotFound());
+            await control.ResendAsync(digest, SecurityEndpoints.Me(context), SessionCookie.CallerOf(context), context.RequestAborted) switch
+            {
+                ResendOutcome.Missing => Results.NotFound(),
+                ResendOutcome.Nothing => new SeeOther(AlertUrls.Admin + "?done=0"),
+                _ => new SeeOther(AlertUrls.Admin + "?done=1"),
+            });
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Accounts;
 using ProNet.Application.Alerts;
 using ProNet.Application.Mail;
 using ProNet.Data.Alerts;
@@ -46,6 +47,53 @@ public sealed class DigestTests(Database database)
         var digest = (await host.DigestsAsync()).Single();
         Assert.That((digest.State, digest.PeriodKey, digest.Told, digest.MessageId), Is.EqualTo((DigestState.Queued, Digest.KeyOf(host.Now), 2, mail.MessageId)));
         Assert.That(await host.ReadAsync(s => s.AlertHits.Select(h => h.DigestId).Distinct().ToListAsync()), Is.EqualTo(new long?[] { digest.Id }));
+    }
+
+    [Test]
+    public async Task Resend_OfADigest_KeepsItsMailUntilAnotherIsWrittenInItsPlace()
+    {
+        var account = await host.SubscriberAsync();
+        var search = await host.SearchAsync(account);
+        await host.HitAsync(search, await host.PersonAsync());
+        host.GoToMorning();
+        await host.RunAsync();
+        await host.ReadAsync(s => s.OutgoingMails.ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Kept)));
+        await host.RunAsync();
+        var (old, digest) = ((await host.MailsAsync()).Single(), (await host.DigestsAsync()).Single());
+
+        Assert.That((digest.State, await ResendAsync(digest.Id, account.Id)), Is.EqualTo((DigestState.Sent, ResendOutcome.Again)));
+        Assert.That((await host.MailsAsync()).Select(m => m.Id), Is.EqualTo(new[] { old.Id }), "until then it is there");
+
+        await host.RunAsync();
+        var mail = (await host.MailsAsync()).Single();
+        Assert.That((mail.Id == old.Id, mail.MessageId, mail.State), Is.EqualTo((false, old.MessageId, MailState.Waiting)));
+    }
+
+    [Test]
+    public async Task Resend_WhenTheReaderEndsAllMails_SendsNothingAndKeepsTheMailOfBefore([Values] bool isEndedBefore)
+    {
+        var account = await host.SubscriberAsync();
+        var search = await host.SearchAsync(account);
+        await host.HitAsync(search, await host.PersonAsync());
+        host.GoToMorning();
+        await host.RunAsync();
+        await host.ReadAsync(s => s.OutgoingMails.ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Kept)));
+        await host.RunAsync();
+        var (old, digest) = ((await host.MailsAsync()).Single(), (await host.DigestsAsync()).Single());
+        if (isEndedBefore)
+            await EndAsync(AlertCadence.None);
+
+        Assert.That(await ResendAsync(digest.Id, account.Id), Is.EqualTo(isEndedBefore ? ResendOutcome.Nothing : ResendOutcome.Again));
+        await EndAsync(AlertCadence.None);
+        await host.RunAsync();
+        Assert.That((await host.MailsAsync()).Select(m => m.Id), Is.EqualTo(new[] { old.Id }));
+
+        await EndAsync(AlertCadence.Daily);
+        Assert.That(await ResendAsync(digest.Id, account.Id), Is.EqualTo(ResendOutcome.Again));
+        await host.RunAsync();
+        Assert.That((await host.MailsAsync()).Select(m => (m.State, m.Id == old.Id)), Is.EqualTo(new[] { (MailState.Waiting, false) }), "and afterwards it is sent");
+
+        Task<int> EndAsync(AlertCadence cadence) => host.ReadAsync(s => s.SavedSearches.ExecuteUpdateAsync(set => set.SetProperty(x => x.Cadence, cadence)));
     }
 
     [TestCase(1)]
@@ -348,4 +396,7 @@ public sealed class DigestTests(Database database)
     });
 
     private Task<Member> HiddenAsync() => host.PersonAsync("Nobody", Audience.Hidden);
+
+    private Task<ResendOutcome> ResendAsync(long digest, long administrator) =>
+        host.ReadAsync(s => new DigestControl(s, host.Get<DigestReader>(), host.Store.Clock).ResendAsync(digest, administrator, Caller.Unknown, CancellationToken.None));
 }

@@ -42,6 +42,30 @@ public sealed class AlertFactTests
     }
 
     [Test]
+    public async Task Changes_WhenASkillIsOnlyRecognisedInText_SayWhatWasEdited()
+    {
+        await using var store = await WatchedStore.CreateAsync();
+        var owner = await store.JoinAsync();
+        var kubernetes = new SkillConcept { Slug = "kubernetes", Source = "test", ExternalId = "kubernetes", LabelEn = "Kubernetes", LabelFr = "Kubernétès" };
+        await store.Indexed.Store.SaveAsync(kubernetes);
+        var (written, silent) = (await store.SaveMemberAsync("engineer"), await store.SaveMemberAsync("engineer"));
+        await store.MatchAsync();
+        await store.SaveSearchAsync(owner, "skill=kubernetes");
+
+        await store.EditAsync(written, m =>
+        {
+            m.Headline = "engineer of clusters";
+            m.Skills.Add(new MemberSkill { ConceptId = kubernetes.Id });
+        });
+        await store.EditAsync(silent, m => m.Skills.Add(new MemberSkill { ConceptId = kubernetes.Id }));
+        await store.MatchAsync();
+
+        var told = (await store.HitsAsync()).ToDictionary(h => h.SubjectId, h => h.Changes.ConvertAll(c => c.Kind));
+        Assert.That(told[written], Is.EqualTo(new[] { AlertFactKind.HeadlineChanged }));
+        Assert.That(told[silent], Is.EqualTo(new[] { AlertFactKind.Updated }));
+    }
+
+    [Test]
     public async Task Changes_WhenSomebodyOpensUp_SayItToWhoMayKnow()
     {
         await using var store = await WatchedStore.CreateAsync();

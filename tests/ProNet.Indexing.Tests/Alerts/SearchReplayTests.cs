@@ -1,10 +1,8 @@
-using ProNet.Application.Editing;
 using ProNet.Application.Editing.Parts;
 using ProNet.Application.SavedSearches;
 using ProNet.Data.Accounts;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.SavedSearches;
-using ProNet.Lexicon;
 
 namespace ProNet.Indexing.Tests.Alerts;
 
@@ -96,15 +94,7 @@ public sealed class SearchReplayTests
         await store.MatchAsync();
     }
 
-    private async Task EditAsync(long id, ProfilePart part, string text)
-    {
-        var editor = new ProfileEditor(store.Indexed.Store.Contexts, store.Indexed.Get<CurrentLexicon>(), store.Indexed.Clock);
-        await using var context = await store.Indexed.Store.Contexts.CreateDbContextAsync();
-        var profile = await new EditorReader(new Application.Profiles.MemberReader(context), store.Indexed.Clock).ReadAsync(id, CancellationToken.None);
-        var draft = new Draft(new Dictionary<string, string> { [$"{part}"] = text });
-        var outcome = await new EditPartHandler(editor).HandleAsync(id, new PartEdit(part, ItemKeys.Single, profile!.Items[part][0].Version, draft), CancellationToken.None);
-        Assert.That(outcome.State, Is.EqualTo(EditState.Saved));
-    }
+    private Task EditAsync(long id, ProfilePart part, string text) => store.EditPartAsync(id, part, text);
 
     private Task<SearchReplay> ReplayAsync(SavedSearch search) =>
         store.Indexed.Get<ISearchReplay>().ReplayAsync(search, SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Criteria!, CancellationToken.None);

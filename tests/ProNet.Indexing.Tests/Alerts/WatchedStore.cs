@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using ProNet.Application.Editing;
+using ProNet.Application.Editing.Parts;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Feed;
@@ -8,6 +10,7 @@ using ProNet.Data.Recording;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Alerts;
+using ProNet.Lexicon;
 using ProNet.Search.Building;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
@@ -62,6 +65,17 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
     public Task EditAsync(long id, Action<Member> change) => WithAsync(async context => change(
         await context.Members.Include(m => m.Positions).Include(m => m.Skills).Include(m => m.Location.Place).SingleAsync(m => m.Id == id)));
 
+    /// <summary>As the form of the editor does it, with a history.</summary>
+    public async Task EditPartAsync(long id, ProfilePart part, string text)
+    {
+        var editor = new ProfileEditor(Indexed.Store.Contexts, Indexed.Get<CurrentLexicon>(), Indexed.Clock);
+        await using var context = await Indexed.Store.Contexts.CreateDbContextAsync();
+        var profile = await new EditorReader(new Application.Profiles.MemberReader(context), Indexed.Clock).ReadAsync(id, CancellationToken.None);
+        var draft = new Draft(new Dictionary<string, string> { [$"{part}"] = text });
+        var outcome = await new EditPartHandler(editor).HandleAsync(id, new PartEdit(part, ItemKeys.Single, profile!.Items[part][0].Version, draft), CancellationToken.None);
+        Assert.That(outcome.State, Is.EqualTo(EditState.Saved));
+    }
+
     public Task ChangeSearchAsync(long id, Action<SavedSearch> change) => WithAsync(async context =>
     {
         var search = await context.SavedSearches.SingleAsync(s => s.Id == id);
@@ -91,7 +105,7 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
         var matcher = new BatchMatcher(searches, NullLogger<BatchMatcher>.Instance);
         return new AlertDrain(
             contexts, feed, new WorkerIdentity(), Indexed.Get<IndexingOptions>(), searches,
-            new SearchSeeding(contexts, searches, Indexed.Get<LiveMatches>(), NullLogger<SearchSeeding>.Instance), matcher,
+            new SearchSeeding(contexts, searches, Indexed.Get<LiveMatches>(), Indexed.Get<CurrentLexicon>(), NullLogger<SearchSeeding>.Instance), matcher,
             new MatchSettlement(contexts, feed, searches, matcher, time));
     }
 

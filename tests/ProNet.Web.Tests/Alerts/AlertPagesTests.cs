@@ -74,6 +74,7 @@ internal sealed partial class AlertPagesTests
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         Assert.That((stored.Cadence, Math.Round(((stored.PausedUntil ?? now) - now).TotalDays)), Is.EqualTo((cadence, (double)days)));
         Assert.That(await CadencesAsync([searches[1]]), Is.EqualTo(new[] { AlertCadence.Daily }), "it was not in the mail");
+        Assert.That(await client.GetStringAsync(foreign.Headers.Location), Does.Contain("Nothing was changed").And.Not.Contain("It holds from now on"));
         Assert.That(await client.GetStringAsync(page), Does.Contain("Search 0").And.Not.Contain("Search 1"));
     }
 
@@ -153,6 +154,18 @@ internal sealed partial class AlertPagesTests
         Assert.That((mail.ToAddress, mail.Subject, mail.Html.Contains("/people/new-", StringComparison.Ordinal)), Is.EqualTo((account.Email, "1 new: Search 0", true)));
         Assert.That(await administrator.GetStringAsync("/admin/alerts"), Does.Contain(account.Email!));
         Assert.That(await administrator.GetStringAsync("/admin"), Does.Contain("href=\"/admin/alerts\""));
+    }
+
+    [Test]
+    public async Task Administration_WhenTheReaderEndedAllMails_SaysThatNothingIsSent()
+    {
+        var (_, digest, searches) = await DigestAsync(1, others: 0);
+        await Host.StoreAsync(s => s.SavedSearches.Where(x => x.Id == searches[0]).ExecuteUpdateAsync(set => set.SetProperty(x => x.Cadence, AlertCadence.None)));
+        using var administrator = await Host.AdministratorAsync();
+        using var again = await SignInForm.SendAsync(administrator, "/admin/alerts", null, [("digest", $"{digest}")], "/admin/alerts/again");
+
+        Assert.That(await administrator.GetStringAsync(again.Headers.Location), Does.Contain("Nothing was sent").And.Not.Contain("It holds from now on"));
+        Assert.That(await Host.StoreAsync(s => s.Digests.Where(d => d.Id == digest).Select(d => d.State).SingleAsync()), Is.EqualTo(DigestState.Sent));
     }
 
     [Test]

@@ -72,6 +72,54 @@ internal sealed partial class DigestLetterTests
         Assert.That(System.Text.Encoding.UTF8.GetByteCount(html), Is.LessThan(MailComposer.MostHtml));
     }
 
+    [TestCase("en")]
+    [TestCase("fr")]
+    public async Task Drafts_WhenAllDoesNotFit_NameFewerAndCountAll(string language)
+    {
+        var content = Content(language);
+        var item = content.Sections[0].Items[0];
+        var wordy = item with { Found = item.Found with { Member = item.Found.Member! with { Headline = string.Concat(Enumerable.Repeat("Инженер и переводчик ", 10)) } } };
+        var items = Enumerable.Range(0, SavedSearchLimits.LargestCap).Select(_ => wordy).ToValueList();
+        var searches = Enumerable.Range(0, 3).Select(i => new DigestSection(content.Sections[0].Search, 60 + i, items)).ToValueList();
+
+        var (mail, html) = await DraftAsync(content with { Sections = searches });
+
+        Assert.That(System.Text.Encoding.UTF8.GetByteCount(html), Is.LessThanOrEqualTo(MailComposer.MostHtml));
+        Assert.That(html, Does.Contain("Инженер").And.Not.Contain("&#x418;"), "letters stay letters");
+        var named = mail.Split("\nИнженер", StringSplitOptions.None).Length - 1;
+        Assert.That(named, Is.GreaterThan(60), "as many as fit");
+        var more = AddedMore().Matches(mail).Select(m => int.Parse(m.Groups["more"].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.That((more.Count, more.Sum() + named), Is.EqualTo((3, 60 + 61 + 62)), "the rest is said as a number");
+    }
+
+    [TestCase("en", 162)]
+    [TestCase("fr", 500)]
+    public async Task Drafts_WhenManySearchesTellOfOne_SayHowManyMoreThereAre(string language, int searches)
+    {
+        var content = Content(language);
+        var person = content.Sections[0].Items[0];
+        var sections = Enumerable.Range(0, searches)
+            .Select(i => new DigestSection(new SavedSearch { Id = i + 1, OwnerId = 1, Name = string.Concat(Enumerable.Repeat("Ж", SavedSearchLimits.LongestName)), Cadence = AlertCadence.Daily, Subject = SubjectKind.Member }, 1, [person]))
+            .ToValueList();
+
+        var (mail, html) = await DraftAsync(content with { Sections = sections });
+
+        Assert.That(System.Text.Encoding.UTF8.GetByteCount(html), Is.LessThanOrEqualTo(MailComposer.MostHtml));
+        var shown = mail.Split(person.Found.Title + "\n", StringSplitOptions.None).Length - 1;
+        Assert.That(shown, Is.GreaterThan(20));
+        var words = ProNet.Components.Language.Wording.For(language).Digests;
+        Assert.That(mail, Does.Contain(words.OtherSearches(searches - shown, searches - shown)));
+        Assert.That(mail, Does.Contain(words.Lead(searches)), "all are counted");
+    }
+
+    private static async Task<(string Text, string Html)> DraftAsync(DigestContent content)
+    {
+        var services = SharedHost.Host.Services;
+        var mail = new ProNet.Data.Mail.OutgoingMail { MessageId = "1@x", ToAddress = "ada@people.example", Language = content.Recipient.Language, Subject = "", Text = "", Html = "" };
+        await services.GetRequiredService<DigestDrafts>().RewriteAsync(mail, content, CancellationToken.None);
+        return (mail.Text, mail.Html);
+    }
+
     private static IDigestLetters Letters => SharedHost.Host.Services.GetRequiredService<IDigestLetters>();
 
     private static async Task<(string Subject, string Text, string Html)> WriteAsync(DigestContent content)
@@ -112,6 +160,9 @@ internal sealed partial class DigestLetterTests
 
     [GeneratedRegex("href=\"(?<address>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Href();
+
+    [GeneratedRegex("^\\+(?<more>\\d+) ", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex AddedMore();
 
     [GeneratedRegex("https?://\\S+", RegexOptions.None, 1000)]
     private static partial Regex Address();
