@@ -1,6 +1,5 @@
 using ProNet.Application.Access;
 using ProNet.Domain.Profiles;
-using ProNet.Search;
 using ProNet.Search.Documents;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
