@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Access;
-using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Search;

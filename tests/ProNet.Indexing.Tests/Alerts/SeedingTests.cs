@@ -1,9 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Editing.Parts;
-using ProNet.Data.Feed;
-using ProNet.Data.Recording;
 using ProNet.Indexing.Alerts;
-using ProNet.Indexing.Hosting;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Indexing.Tests.Alerts;
