@@ -63,11 +63,11 @@ internal sealed class DemoBatches(IDbContextFactory<ProNetDbContext> contexts, D
         }
     }
 
-    /// <summary>Days ago; many joined lately, few long before.</summary>
+    /// <summary>Days ago; many joined lately, few long before. Of few kinds, because each is one statement, and others wait to write meanwhile.</summary>
     private static (int Joined, int Changed) Ages(string externalId)
     {
         var random = new DemoRandom((ulong)externalId.Aggregate(7, (hash, c) => (hash * 31) + c));
         var changed = new[] { 0, 1, 3, 6, 12, 21, 40, 75, 120, 200, 310, 420 }[(int)(12 * random.Next())];
-        return (changed + (int)(700 * Math.Pow(random.Next(), 2)), changed);
+        return (changed + new[] { 0, 40, 400 }[(int)(3 * random.Next())], changed);
     }
 }
