@@ -146,7 +146,8 @@ internal sealed partial class DigestLetterTests
                     new FoundHit(new SearchHit { Id = 5, Score = 0 }) { Job = new JobCard { Id = 5, Title = "Night nurse", Organisation = "North Hospital", PostedOn = Day } },
                     [new AlertFact(AlertFactKind.Joined, Day)]),
             ]),
-        ]) { Ignored = ignored };
+        ])
+        { Ignored = ignored };
     }
 
     private static DigestItem Person(long id, string name, string headline, int? months, params AlertFact[] facts) => new(
