@@ -7,8 +7,17 @@ public sealed class RunDigestsHandler(SettleDigestsHandler settle, ComposeDigest
     public async Task<(int Made, int Written)> HandleAsync(CancellationToken cancellationToken)
     {
         await settle.HandleAsync(cancellationToken);
-        var made = await compose.HandleAsync(cancellationToken);
-        var written = await write.HandleAsync(cancellationToken);
+        var (made, written) = (0, 0);
+        try
+        {
+            made = await compose.HandleAsync(cancellationToken);
+        }
+        finally
+        {
+            // A search that spoils the making of digests keeps none back that was made.
+            written = await write.HandleAsync(cancellationToken);
+        }
+
         await report.HandleAsync(cancellationToken);
         return (made, written);
     }
