@@ -1,4 +1,5 @@
 using Hangfire;
+using Hangfire.InMemory;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data.Postgres;
@@ -50,14 +51,9 @@ public static class HostServices
     public static IServiceCollection AddProNetJobs(this IServiceCollection services, ProNetOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        services.AddHangfire(hangfire =>
-        {
-            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            if (options.Postgres is { } store)
-                hangfire.UseStoreServer(store);
-            else
-                hangfire.UseInMemoryStorage();
-        });
+        // Of this host: what is configured below is of the process, and a second host in it would take it over, and with its end the jobs of both away.
+        services.AddSingleton(_ => options.Postgres is { } store ? PostgresJobs.Open(store) : new InMemoryStorage());
+        services.AddHangfire(hangfire => hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer((provider, server) =>
         {
             server.Queues = IndexingServices.Queues(provider);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hangfire;
+using Hangfire.InMemory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -71,13 +72,7 @@ public sealed class IdleTests(Database database)
             .AddSingleton<IGenerationReader>(p => p.GetRequiredService<FaultyWriter>())
             .AddSingleton<ISearcher>(p => p.GetRequiredService<FaultyWriter>())
             .AddProNetIndexing()
-            .AddHangfire(hangfire =>
-            {
-                if (store.Postgres is { } jobs)
-                    hangfire.UseStoreServer(jobs);
-                else
-                    hangfire.UseInMemoryStorage();
-            })
+            .AddHangfire(hangfire => hangfire.UseStorage(store.Postgres is { } jobs ? PostgresJobs.Open(jobs) : new InMemoryStorage()))
             .AddHangfireServer((provider, options) =>
             {
                 options.WorkerCount = 3;
