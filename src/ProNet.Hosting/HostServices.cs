@@ -2,9 +2,11 @@ using Hangfire;
 using Hangfire.InMemory;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Hosting.Configuration;
+using ProNet.Hosting.Jobs;
 using ProNet.Hosting.Mail;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Elasticsearch;
@@ -53,7 +55,7 @@ public static class HostServices
         ArgumentNullException.ThrowIfNull(options);
         // Of this host: what is configured below is of the process, and a second host in it would take it over, and with its end the jobs of both away.
         services.AddSingleton(_ => options.Postgres is { } store ? PostgresJobs.Open(store) : new InMemoryStorage());
-        services.AddHangfire(hangfire => hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
+        services.AddHangfire((provider, hangfire) => hangfire.UseLogProvider(new JobLogs(provider.GetRequiredService<ILoggerFactory>())).SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer((provider, server) =>
         {
             server.Queues = IndexingServices.Queues(provider);

@@ -21,6 +21,24 @@ internal sealed class JobTests
             Is.EqualTo((1, 0)));
     }
 
+    /// <summary>A kind of job is looked at, and its filters make their logs, when the first of it is enqueued.</summary>
+    [Test]
+    public async Task Enqueue_OfAKindNeverSeen_WhenAnotherHostHasEnded_IsDone()
+    {
+        await using var one = Host();
+        await Host().DisposeAsync();
+
+        one.GetRequiredService<IBackgroundJobClient>().Enqueue<NeverSeenJob>(job => job.Run());
+
+        Assert.That(one.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics().Enqueued, Is.EqualTo(1));
+    }
+
+    [AutomaticRetry(Attempts = 0)]
+    public sealed class NeverSeenJob
+    {
+        public void Run() => TestContext.Out.WriteLine(nameof(Run));
+    }
+
     private static ServiceProvider Host()
     {
         var services = new ServiceCollection();
