@@ -107,8 +107,8 @@ public sealed class ManyProcessesTests
         var whileGone = await Deployment.StatusAsync(web, "/people/member-00007");
         await postgres.StartAsync();
 
-        Assert.That((int?)whileGone, Is.GreaterThanOrEqualTo(500), "A page without its store is an error, and not an empty page.");
-        await Deployment.UntilAsync(async () => await Deployment.StatusAsync(web, "/people/member-00007") == HttpStatusCode.OK, () => "the web host did not come back");
+        Assert.That((int?)whileGone ?? 0, Is.GreaterThanOrEqualTo(500), $"A page without its store is an error, and not an empty page: {deployment.Output}");
+        await Deployment.UntilAsync(async () => await Deployment.StatusAsync(web, "/people/member-00007") == HttpStatusCode.OK, () => $"the web host did not come back: {deployment.Output}");
         await deployment.ImportedAsync(People, 2);
         await deployment.AssertWholeAsync(People, "after the restart");
     }

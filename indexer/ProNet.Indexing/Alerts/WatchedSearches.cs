@@ -89,9 +89,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
         Remove(id);
         // Whether it is written down, the next look shows.
         known = known is null ? null : known with { Searches = -1 };
-        var now = time.GetUtcNow().UtcDateTime;
-        await context.SavedSearches.Where(s => s.Id == id && s.QuarantinedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.QuarantinedAt, now).SetProperty(s => s.QuarantineReason, reason), cancellationToken);
+        await context.QuarantineAsync(id, reason, time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     public void Dispose()

@@ -71,7 +71,7 @@ public sealed class DigestQueue(IDbContextFactory<ProNetDbContext> contexts, Tim
         && d.NotBefore <= now
         && (d.ClaimedUntil == null || d.ClaimedUntil <= now)
         && store.Accounts.Any(a => a.Id == d.AccountId && a.RefusedAddress != a.Email)
-        && !store.AlertPauses.Any());
+        && !store.AlertPauses.Any(_ => d.Id > 0));
 
     private static IQueryable<Digest> Mine(ProNetDbContext store, Digest digest) =>
         store.Digests.Where(d => d.Id == digest.Id && d.ClaimedBy == digest.ClaimedBy && d.State == DigestState.Pending);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using ProNet.Application.Accounts;
+using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Data;
 using ProNet.Data.Alerts;
@@ -51,9 +52,7 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException or System.Text.Json.JsonException)
         {
             log.LogError("Search {Search} could not be told and is set apart: {Reason}", search.Id, e.GetType().Name);
-            var now = time.GetUtcNow().UtcDateTime;
-            await store.SavedSearches.Where(s => s.Id == search.Id && s.QuarantinedAt == null).ExecuteUpdateAsync(
-                set => set.SetProperty(s => s.QuarantinedAt, now).SetProperty(s => s.QuarantineReason, QuarantineReason.Failed), cancellationToken);
+            await store.QuarantineAsync(search.Id, QuarantineReason.Failed, time.GetUtcNow().UtcDateTime, cancellationToken);
             held.Add(search.Id);
             return null;
         }

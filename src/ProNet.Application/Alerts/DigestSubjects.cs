@@ -7,7 +7,6 @@ using ProNet.Data.Alerts;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search;
-using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Alerts;
@@ -18,26 +17,21 @@ namespace ProNet.Application.Alerts;
 /// </summary>
 internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
 {
-    private static readonly BySubject<Func<ProNetDbContext, Viewer, long[], IQueryable<long>>> Seen = new(
-        (SubjectKind.Member, (store, viewer, ids) => store.Members.VisibleTo(viewer).Where(m => EF.Parameter(ids).Contains(m.Id)).Select(m => m.Id)),
-        (SubjectKind.Job, (store, viewer, ids) => store.Jobs.VisibleTo(viewer).Where(j => EF.Parameter(ids).Contains(j.Id)).Select(j => j.Id)),
-        (SubjectKind.Organisation, (store, viewer, ids) => store.Organisations.VisibleTo(viewer).Where(o => EF.Parameter(ids).Contains(o.Id)).Select(o => o.Id)));
+    private readonly SavedSearchResolver resolver = new(store, new SavedSearchFinder(store));
 
     /// <summary>Everything of one search that a digest may tell, latest first.</summary>
     public async Task<List<AlertHit>> HitsAsync(long digestId, SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
     {
-        // What is not watched any more says nothing about who matches now.
         var hits = await store.AlertHits.AsNoTracking()
             .Where(h => h.DigestId == digestId && h.SavedSearchId == search.Id)
-            .Where(h => store.AlertMatches.Any(m => m.SavedSearchId == h.SavedSearchId && m.Subject == h.Subject && m.SubjectId == h.SubjectId)
-                || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId && !w.IsTooBroad))
-            .Where(h => !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId))
+            .Standing(store)
             .OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.Id)
             .ToListAsync(cancellationToken);
         if (hits.Count == 0)
             return hits;
-        var seen = (await Seen[search.Subject](store, viewer, [.. hits.Select(h => h.SubjectId).Distinct()]).ToListAsync(cancellationToken)).ToHashSet();
-        if (AsksWhoIsOpen(search))
+        long[] ids = [.. hits.Select(h => h.SubjectId).Distinct()];
+        var seen = await store.VisibleIds(search.Subject, viewer).Where(id => EF.Parameter(ids).Contains(id)).ToHashSetAsync(cancellationToken);
+        if (await resolver.NeedsOpenAsync(search, cancellationToken))
             seen.ExceptWith(viewer.Scope.ClosedOf(search.Subject));
         // Two fingerprints of one subject are one thing to look at.
         return hits.Where(h => h.Subject == search.Subject && seen.Contains(h.SubjectId)).DistinctBy(h => h.SubjectId).ToList();
@@ -51,10 +45,6 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
         var people = subject == SubjectKind.Member ? await PeopleAsync(facts.Keys, viewer, cancellationToken) : [];
         return found.Select(f => new DigestItem(f, DigestFacts.Of(facts[f.Hit.Id], people.GetValueOrDefault(f.Hit.Id)))).ToValueList();
     }
-
-    /// <summary>A search that is based on another may ask it there.</summary>
-    private static bool AsksWhoIsOpen(SavedSearch search) =>
-        search.BaseSearchId is not null || AvailabilityFilter.Of(SearchAddress.Read(search.Subject, search.Query).Address.Criteria).NeedsOpen;
 
     private async Task<Dictionary<long, Member>> PeopleAsync(IEnumerable<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {

@@ -105,7 +105,7 @@ public sealed class MailQueue(IDbContextFactory<ProNetDbContext> contexts, TimeP
 
     /// <summary>While alerts are paused, notifications do not wait to be sent but for the end of that.</summary>
     private static IQueryable<OutgoingMail> Waiting(ProNetDbContext context) =>
-        context.OutgoingMails.Where(m => m.State == MailState.Waiting && (m.Class < MailClass.Notification || !context.AlertPauses.Any()));
+        context.OutgoingMails.Where(m => m.State == MailState.Waiting && !context.AlertPauses.Any(_ => m.Class >= MailClass.Notification));
 
     private static IQueryable<OutgoingMail> Due(ProNetDbContext context, DateTime now) =>
         Waiting(context).Where(m => m.NotBefore <= now && (m.ClaimedUntil == null || m.ClaimedUntil <= now));

@@ -8,11 +8,6 @@ namespace ProNet.Application.SavedSearches;
 /// <summary>Keeps what was decided on a hit, for all whom the search is shared with; the last decision counts.</summary>
 public sealed class ReviewHitHandler(ProNetDbContext store, SavedSearchFinder finder, TimeProvider time)
 {
-    private static readonly BySubject<Func<ProNetDbContext, Viewer, long, IQueryable<long>>> Seen = new(
-        (SubjectKind.Member, (store, viewer, id) => store.Members.VisibleTo(viewer).Where(m => m.Id == id).Select(m => m.Id)),
-        (SubjectKind.Job, (store, viewer, id) => store.Jobs.VisibleTo(viewer).Where(j => j.Id == id).Select(j => j.Id)),
-        (SubjectKind.Organisation, (store, viewer, id) => store.Organisations.VisibleTo(viewer).Where(o => o.Id == id).Select(o => o.Id)));
-
     /// <param name="accountId">Who decides.</param>
     /// <param name="viewer">As whom: what is not there for them cannot be decided on.</param>
     /// <param name="searchId">Where.</param>
@@ -26,7 +21,7 @@ public sealed class ReviewHitHandler(ProNetDbContext store, SavedSearchFinder fi
             return SavedSearchProblem.NotFound;
         if (found.Access < SearchAccess.Use)
             return SavedSearchProblem.NotAllowed;
-        var note = decision.Note?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal).Trim();
+        var note = decision.Note is { } written ? SearchLabels.NoteOf(written) : null;
         if (note?.Length > SavedSearchLimits.LongestNote)
             return SavedSearchProblem.NoteTooLong;
         if (decision.Status is { } wanted && !Enum.IsDefined(wanted))
@@ -42,7 +37,7 @@ public sealed class ReviewHitHandler(ProNetDbContext store, SavedSearchFinder fi
         else
         {
             // Decided on already or not: that somebody was there before tells of whoever keeps back.
-            if (!await Seen[subject](store, viewer, subjectId).AnyAsync(cancellationToken))
+            if (!await store.VisibleIds(subject, viewer).ContainsAsync(subjectId, cancellationToken))
                 return SavedSearchProblem.UnknownSubject;
             if (review is null)
             {

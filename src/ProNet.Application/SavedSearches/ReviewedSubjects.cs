@@ -13,11 +13,6 @@ namespace ProNet.Application.SavedSearches;
 /// </summary>
 public sealed class ReviewedSubjects(ProNetDbContext store)
 {
-    private static readonly BySubject<Func<ProNetDbContext, Viewer, IQueryable<long>>> There = new(
-        (SubjectKind.Member, (store, viewer) => store.Members.VisibleTo(viewer).Select(m => m.Id)),
-        (SubjectKind.Job, (store, viewer) => store.Jobs.VisibleTo(viewer).Select(j => j.Id)),
-        (SubjectKind.Organisation, (store, viewer) => store.Organisations.VisibleTo(viewer).Select(o => o.Id)));
-
     /// <param name="search">Whose decisions.</param>
     /// <param name="criteria">What it asks, bases included.</param>
     /// <param name="viewer">Who looks.</param>
@@ -28,7 +23,7 @@ public sealed class ReviewedSubjects(ProNetDbContext store)
         var reviewed = store.SearchReviews.Where(r => r.SearchId == search.Id && r.Subject == search.Subject).Select(r => r.SubjectId);
         var availability = AvailabilityFilter.Of(criteria);
         if (availability.AsksNothing)
-            return await There[search.Subject](store, viewer).Where(id => reviewed.Contains(id)).ToHashSetAsync(cancellationToken);
+            return await store.VisibleIds(search.Subject, viewer).Where(id => reviewed.Contains(id)).ToHashSetAsync(cancellationToken);
         var members = await store.Members.AsNoTracking().VisibleTo(viewer).Where(m => reviewed.Contains(m.Id))
             .Select(m => new { m.Id, m.Audience, m.FactAudiences, m.OpenToWork, m.Availability }).ToListAsync(cancellationToken);
         return members.Select(m => new Member { Id = m.Id, Handle = "", Audience = m.Audience, FactAudiences = m.FactAudiences, OpenToWork = m.OpenToWork, Availability = m.Availability })

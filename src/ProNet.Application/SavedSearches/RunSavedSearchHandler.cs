@@ -72,12 +72,8 @@ public sealed class RunSavedSearchHandler(
             SavedSearchProblem.BrokenQuery => QuarantineReason.BrokenQuery,
             _ => QuarantineReason.None,
         };
-        var now = (DateTime?)time.GetUtcNow().UtcDateTime;
         if (reason != QuarantineReason.None)
-        {
-            await store.SavedSearches.Where(s => s.Id == search.Id && s.QuarantinedAt == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(s => s.QuarantinedAt, now).SetProperty(s => s.QuarantineReason, reason), cancellationToken);
-        }
+            await store.QuarantineAsync(search.Id, reason, time.GetUtcNow().UtcDateTime, cancellationToken);
     }
 
     private static ReviewStatus? StatusOf(ReviewFilter filter) => filter switch

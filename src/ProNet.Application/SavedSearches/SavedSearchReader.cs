@@ -64,8 +64,7 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
         var asking = new List<long>();
         foreach (var search in await store.SavedSearches.AsNoTracking().Where(s => doubtful.Contains(s.Id)).ToListAsync(cancellationToken))
         {
-            // One that cannot be run finds nobody; whether it asked that, is not known.
-            if ((await resolver.ResolveAsync(search, cancellationToken)).Criteria is not { } criteria || AvailabilityFilter.Of(criteria).NeedsOpen)
+            if (await resolver.NeedsOpenAsync(search, cancellationToken))
                 asking.Add(search.Id);
         }
 
@@ -73,16 +72,12 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
         return hits.Where(h => h.Subject != SubjectKind.Member || !EF.Parameter(open).Contains(h.SavedSearchId) || !EF.Parameter(closed).Contains(h.SubjectId));
     }
 
-    /// <summary>What is not watched says nothing about who matches now.</summary>
     private IQueryable<AlertHit> New(IQueryable<SavedSearch> searches, Viewer viewer)
     {
-        var (members, jobs, organisations) = (store.Members.VisibleTo(viewer), store.Jobs.VisibleTo(viewer), store.Organisations.VisibleTo(viewer));
-        return store.AlertHits.Where(h => searches.Any(s => s.Id == h.SavedSearchId && h.FirstMatchedAt > s.SeenAt)
-            && (store.AlertMatches.Any(m => m.SavedSearchId == h.SavedSearchId && m.Subject == h.Subject && m.SubjectId == h.SubjectId)
-                || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId && !w.IsTooBroad))
-            && !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId)
-            && ((h.Subject == SubjectKind.Member && members.Any(m => m.Id == h.SubjectId))
-                || (h.Subject == SubjectKind.Job && jobs.Any(j => j.Id == h.SubjectId))
-                || (h.Subject == SubjectKind.Organisation && organisations.Any(o => o.Id == h.SubjectId))));
+        var (members, jobs, organisations) = (store.VisibleIds(SubjectKind.Member, viewer), store.VisibleIds(SubjectKind.Job, viewer), store.VisibleIds(SubjectKind.Organisation, viewer));
+        return store.AlertHits.Standing(store).Where(h => searches.Any(s => s.Id == h.SavedSearchId && h.FirstMatchedAt > s.SeenAt)
+            && ((h.Subject == SubjectKind.Member && members.Contains(h.SubjectId))
+                || (h.Subject == SubjectKind.Job && jobs.Contains(h.SubjectId))
+                || (h.Subject == SubjectKind.Organisation && organisations.Contains(h.SubjectId))));
     }
 }

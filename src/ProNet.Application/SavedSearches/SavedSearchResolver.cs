@@ -22,6 +22,10 @@ public sealed class SavedSearchResolver(ProNetDbContext store, SavedSearchFinder
             : new ResolvedSearch(criteria, SavedSearchProblem.None);
     }
 
+    /// <summary>Whether nobody matches who is seen as not open to work. Of one that cannot be run it is not known, and taken for so: it finds nobody.</summary>
+    public async Task<bool> NeedsOpenAsync(SavedSearch search, CancellationToken cancellationToken) =>
+        (await ResolveAsync(search, cancellationToken)).Criteria is not { } criteria || AvailabilityFilter.Of(criteria).NeedsOpen;
+
     /// <summary>Goes down from base to base; each is used by the owner of the one above it.</summary>
     private async Task<ResolvedSearch> WithBaseAsync((long Id, long OwnerId) above, long? below, SearchCriteria criteria, CancellationToken cancellationToken)
     {

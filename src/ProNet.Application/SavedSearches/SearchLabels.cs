@@ -33,8 +33,11 @@ public sealed record SearchLabels
     public static SearchLabels Of(string? name, string? note, IEnumerable<string?>? tags)
     {
         var written = (tags ?? []).Select(OneLine).Where(t => t.Length > 0).DistinctBy(t => t.ToLowerInvariant()).ToValueList();
-        return new SearchLabels(OneLine(name), ShownText.Of((note ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)).Trim(), written);
+        return new SearchLabels(OneLine(name), NoteOf(note), written);
     }
+
+    /// <summary>A note as typed: lines stay lines.</summary>
+    public static string NoteOf(string? text) => ShownText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)).Trim();
 
     /// <summary>Tags as typed into one field, between commas.</summary>
     public static IEnumerable<string> TagsIn(string? text) => (text ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1956,9 +1956,6 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<int>("Hour")
                         .HasColumnType("integer");
 
-                    b.Property<long>("Mark")
-                        .HasColumnType("bigint");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)

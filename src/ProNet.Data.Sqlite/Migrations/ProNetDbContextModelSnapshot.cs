@@ -1784,9 +1784,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<int>("Hour")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("Mark")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)

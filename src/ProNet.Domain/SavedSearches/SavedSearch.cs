@@ -53,9 +53,6 @@ public sealed class SavedSearch
     /// <summary>When its owner last looked at what it finds: what came after is new.</summary>
     public DateTime SeenAt { get; set; }
 
-    /// <summary>Number of the last change of this store's feed that it was matched with; 0 before the first.</summary>
-    public long Mark { get; set; }
-
     /// <summary>What is found from then on is told; null while nothing is told, so that nobody is flooded with what was found before.</summary>
     public DateTime? AlertsFrom { get; set; }
 

@@ -24,7 +24,7 @@ internal static class AlertEndpoints
             .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(AttemptLimit.Policy).ExcludeFromDescription();
         endpoints.MapPost(AlertUrls.Choices, async (HttpContext context, ChoicesFromMail choices, [FromForm] string? token, [FromForm] string? choice, [FromForm] long? search, [FromForm] int? weeks) =>
         {
-            var isDone = Enum.GetNames<AlertChoice>().Contains(choice, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<AlertChoice>(choice, ignoreCase: true, out var chosen)
+            var isDone = SavedSearchUrls.TryRead<AlertChoice>(choice) is { } chosen
                 && await choices.ChooseAsync(token, chosen, (search ?? 0, weeks ?? 0), SessionCookie.CallerOf(context), context.RequestAborted);
             return new SeeOther(AlertUrls.ChoicesWith(Uri.EscapeDataString(token ?? "")) + (isDone ? "&done=1" : "&done=0"));
         }).AllowAnonymous().RequireRateLimiting(AttemptLimit.Policy).ExcludeFromDescription();

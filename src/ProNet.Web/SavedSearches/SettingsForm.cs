@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProNet.Application.SavedSearches;
 using ProNet.Domain.SavedSearches;
+using ProNet.Web.Search;
 
 namespace ProNet.Web.SavedSearches;
 
@@ -41,9 +42,9 @@ internal sealed class SettingsForm
         Version = Version,
         Labels = SearchLabels.Of(Name, Note, SearchLabels.TagsIn(Tags)),
         Alerts = Cadence is null ? null : new AlertSettings(
-            Named<AlertCadence>(Cadence) ?? (AlertCadence)NoNumber,
+            SavedSearchUrls.TryRead<AlertCadence>(Cadence) ?? (AlertCadence)NoNumber,
             Number(Hour),
-            Named<DayOfWeek>(Weekday) ?? (DayOfWeek)NoNumber,
+            SavedSearchUrls.TryRead<DayOfWeek>(Weekday) ?? (DayOfWeek)NoNumber,
             (TimeZone ?? "").Trim(),
             Number(Cap),
             string.IsNullOrWhiteSpace(Pause) ? null : Day(Pause)),
@@ -54,10 +55,6 @@ internal sealed class SettingsForm
     private static DateTime Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)
         : DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
-
-    /// <summary>One name, and no number or several names, which the framework reads too.</summary>
-    private static T? Named<T>(string? name)
-        where T : struct, Enum => Enum.GetNames<T>().Contains(name, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<T>(name!, ignoreCase: true) : null;
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoNumber;
 }

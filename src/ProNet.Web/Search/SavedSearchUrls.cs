@@ -52,5 +52,9 @@ internal static class SavedSearchUrls
 
     /// <summary>The value of a code; the default for any other text.</summary>
     public static T Read<T>(string? code)
-        where T : struct, Enum => Enum.GetValues<T>().FirstOrDefault(v => Code(v) == code);
+        where T : struct, Enum => TryRead<T>(code) ?? default;
+
+    /// <summary>The value of a code, in small or capital letters; null for any other text, also for numbers and several codes, which the framework would read.</summary>
+    public static T? TryRead<T>(string? code)
+        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => Code(v!.Value).Equals(code, StringComparison.OrdinalIgnoreCase));
 }

@@ -30,12 +30,12 @@ public sealed class VisibilityTests(Database database)
         foreach (var viewer in Viewers(members))
         {
             var scope = viewer.Scope;
-            Assert.Multiple(() =>
+            await Assert.MultipleAsync(async () =>
             {
-                Assert.That(context.Members.VisibleTo(viewer).Select(m => m.Id), Is.EquivalentTo(members.Where(m => scope.CanSee(m.Audience, m.Id)).Select(m => m.Id)), $"members for {viewer}");
-                Assert.That(context.Jobs.VisibleTo(viewer).Select(j => j.Id), Is.EquivalentTo(jobs.Where(j => scope.CanSee(j.Audience, null)).Select(j => j.Id)), $"jobs for {viewer}");
+                Assert.That(await context.Members.VisibleTo(viewer).Select(m => m.Id).ToListAsync(), Is.EquivalentTo(members.Where(m => scope.CanSee(m.Audience, m.Id)).Select(m => m.Id)), $"members for {viewer}");
+                Assert.That(await context.Jobs.VisibleTo(viewer).Select(j => j.Id).ToListAsync(), Is.EquivalentTo(jobs.Where(j => scope.CanSee(j.Audience, null)).Select(j => j.Id)), $"jobs for {viewer}");
                 Assert.That(
-                    context.Organisations.VisibleTo(viewer).Select(o => o.Id), Is.EquivalentTo(organisations.Where(o => scope.CanSee(o.Audience, null)).Select(o => o.Id)), $"organisations for {viewer}");
+                    await context.Organisations.VisibleTo(viewer).Select(o => o.Id).ToListAsync(), Is.EquivalentTo(organisations.Where(o => scope.CanSee(o.Audience, null)).Select(o => o.Id)), $"organisations for {viewer}");
             });
         }
     }
@@ -49,9 +49,9 @@ public sealed class VisibilityTests(Database database)
         var ids = await context.Members.OrderBy(m => m.Id).Select(m => m.Id).ToListAsync();
         var contact = Viewer.Member(9_999) with { Contacts = [ids[0], ids[2]] };
 
-        Assert.That(context.Members.VisibleTo(contact).Select(m => m.Id), Is.EqualTo(new[] { ids[0] }));
-        Assert.That(context.Members.VisibleTo(contact with { KeptBack = new KeptBack([ids[0]], []) }), Is.Empty);
-        Assert.That(context.Members.VisibleTo(Viewer.Member(9_999)), Is.Empty);
+        Assert.That(await context.Members.VisibleTo(contact).Select(m => m.Id).ToListAsync(), Is.EqualTo(new[] { ids[0] }));
+        Assert.That(await context.Members.VisibleTo(contact with { KeptBack = new KeptBack([ids[0]], []) }).ToListAsync(), Is.Empty);
+        Assert.That(await context.Members.VisibleTo(Viewer.Member(9_999)).ToListAsync(), Is.Empty);
     }
 
     [Test]
@@ -62,9 +62,9 @@ public sealed class VisibilityTests(Database database)
         await using var context = await store.Contexts.CreateDbContextAsync();
         var own = (await context.Members.AsNoTracking().OrderBy(m => m.Id).FirstAsync()).Id;
 
-        Assert.That(context.Members.VisibleTo(Viewer.Member(own)).Select(m => m.Id), Is.EqualTo(new[] { own }));
-        Assert.That(context.Members.VisibleTo(Viewer.Visitor), Is.Empty);
-        Assert.That(context.Members.VisibleTo(Viewer.System).Count(), Is.EqualTo(2));
+        Assert.That(await context.Members.VisibleTo(Viewer.Member(own)).Select(m => m.Id).ToListAsync(), Is.EqualTo(new[] { own }));
+        Assert.That(await context.Members.VisibleTo(Viewer.Visitor).ToListAsync(), Is.Empty);
+        Assert.That(await context.Members.VisibleTo(Viewer.System).CountAsync(), Is.EqualTo(2));
     }
 
     private static IEnumerable<Viewer> Viewers(List<Member> members) =>

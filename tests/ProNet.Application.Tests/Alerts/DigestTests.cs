@@ -184,13 +184,16 @@ public sealed class DigestTests(Database database)
             Assert.That(mail.Text, Does.Not.Contain(person.Name.Family));
     }
 
-    [TestCase("open=open", 1)]
-    [TestCase("work=temporary", 1)]
-    [TestCase("work=-temporary", 2)]
-    public async Task Run_WhenSomebodyKeepsBackBeingOpenToWorkMeanwhile_TellsOfThemWhereThatIsNotAsked(string query, int expected)
+    [TestCase("open=open", null, 1)]
+    [TestCase("work=temporary", null, 1)]
+    [TestCase("work=-temporary", null, 2)]
+    [TestCase("q=nurse", "open=open", 1)]
+    [TestCase("q=nurse", "sort=recent", 2)]
+    public async Task Run_WhenSomebodyKeepsBackBeingOpenToWorkMeanwhile_TellsOfThemWhereThatIsNotAsked(string query, string? below, int expected)
     {
         var account = await host.SubscriberAsync();
-        var search = await host.SearchAsync(account, change: s => s.Query = query);
+        var first = below is null ? null : await host.SearchAsync(account, "Below", change: s => (s.Query, s.Cadence) = (below, AlertCadence.None));
+        var search = await host.SearchAsync(account, change: s => (s.Query, s.BaseSearchId) = (query, first?.Id));
         await host.HitAsync(search, await host.PersonAsync("Still"));
         var closes = await host.PersonAsync("Closes");
         await host.HitAsync(search, closes);

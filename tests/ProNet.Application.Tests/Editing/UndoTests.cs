@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using System.Text.Json;
 using CsCheck;
 using ProNet.Application.Editing;
@@ -141,7 +142,7 @@ internal sealed class UndoTests(Database database)
     private static async Task HideAsync(EditorStore editor)
     {
         await using var context = await editor.Store.Contexts.CreateDbContextAsync();
-        var member = context.Members.Single(m => m.Id == editor.MemberId);
+        var member = await context.Members.SingleAsync(m => m.Id == editor.MemberId);
         await context.Entry(member).Collection(m => m.Positions).LoadAsync();
         member.Positions[0].Audience = Audience.Hidden;
         await context.SaveChangesAsync();

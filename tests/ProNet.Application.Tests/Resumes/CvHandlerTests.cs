@@ -186,7 +186,7 @@ public sealed class CvHandlerTests(Database database)
         var skills = new Lazy<SkillLexicon>(() =>
         {
             using var context = services.GetRequiredService<IDbContextFactory<ProNetDbContext>>().CreateDbContext();
-            return new SkillLexicon(context.SkillConcepts.AsNoTracking().ToList());
+            return new SkillLexicon([.. context.SkillConcepts.AsNoTracking().AsAsyncEnumerable().ToBlockingEnumerable()]);
         });
         return new CurrentLexicon(() => skills.Value, () => new Gazetteer([Lyon]));
     }

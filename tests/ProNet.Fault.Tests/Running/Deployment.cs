@@ -51,6 +51,9 @@ internal sealed class Deployment : IAsyncDisposable
 
     public string Prefix { get; }
 
+    /// <summary>What the programs have said until now, one after the other.</summary>
+    public string Output => string.Join('\n', processes.Select(p => p.Output));
+
     public string Data => Path.Combine(root, "data");
 
     /// <summary>Gives another deployment what this one has stored. No process of either may run.</summary>

@@ -40,6 +40,27 @@ public sealed class AlertDrainTests(Database database)
     }
 
     [Test]
+    public async Task DrainAsync_WhileNobodyWatches_TakesWhatChangesAndForgetsWhatIsDeleted()
+    {
+        await using var store = await WatchedStore.CreateAsync(database);
+        await store.SaveMemberAsync("falconry");
+        Assert.That((await store.MatchAsync()).Rows, Is.GreaterThan(0));
+        Assert.That(await store.Indexed.RowsAsync<Change>(), Is.Empty);
+
+        var search = await store.SaveSearchAsync(await store.JoinAsync(), "q=falconry");
+        await store.MatchAsync();
+        var gone = await store.SaveMemberAsync("falconry too");
+        await store.MatchAsync();
+        Assert.That((await store.HitsAsync()).Select(h => h.SubjectId), Is.EqualTo(new[] { gone }));
+        await store.ChangeSearchAsync(search.Id, s => s.ArchivedAt = s.UpdatedAt);
+        await store.Indexed.DeleteAsync(gone);
+        await store.MatchAsync();
+
+        Assert.That(await store.HitsAsync(), Is.Empty);
+        Assert.That((await store.MatchesAsync()).Select(m => m.Subject), Does.Not.Contain(gone));
+    }
+
+    [Test]
     public async Task DrainAsync_WhenSomebodyLeavesAndComesBack_TellsNothingAgain()
     {
         await using var store = await WatchedStore.CreateAsync(database);

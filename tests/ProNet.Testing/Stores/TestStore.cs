@@ -44,6 +44,7 @@ public sealed class TestStore : IAsyncDisposable
         var registrations = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging();
         var server = database == Database.Postgres ? await CreateOnServerAsync() : null;
         _ = server is null ? registrations.AddProNetSqlite(folder) : registrations.AddProNetPostgres(server);
+        registrations.ConfigureDbContext<ProNetDbContext>(options => options.AddInterceptors(AsynchronousOnly.Instance));
         more?.Invoke(registrations, folder);
         if (server is null)
             await MigratedStores.WriteAsync(folder);

@@ -12,7 +12,7 @@ using ProNet.Data;
 namespace ProNet.Data.Sqlite.Migrations
 {
     [DbContext(typeof(ProNetDbContext))]
-    [Migration("20261129141123_ContactsAndSavedSearches")]
+    [Migration("20261129155715_ContactsAndSavedSearches")]
     partial class ContactsAndSavedSearches
     {
         /// <inheritdoc />
@@ -1785,9 +1785,6 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Hour")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Mark")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")

@@ -13,7 +13,7 @@ using ProNet.Data;
 namespace ProNet.Data.Postgres.Migrations
 {
     [DbContext(typeof(ProNetDbContext))]
-    [Migration("20261129141139_ContactsAndSavedSearches")]
+    [Migration("20261129155727_ContactsAndSavedSearches")]
     partial class ContactsAndSavedSearches
     {
         /// <inheritdoc />
@@ -1958,9 +1958,6 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<int>("Hour")
                         .HasColumnType("integer");
-
-                    b.Property<long>("Mark")
-                        .HasColumnType("bigint");
 
                     b.Property<string>("Name")
                         .IsRequired()

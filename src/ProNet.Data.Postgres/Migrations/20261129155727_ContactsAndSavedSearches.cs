@@ -172,7 +172,6 @@ namespace ProNet.Data.Postgres.Migrations
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Mark = table.Column<long>(type: "bigint", nullable: false),
                     AlertsFrom = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DigestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     PausedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

@@ -168,7 +168,6 @@ namespace ProNet.Data.Sqlite.Migrations
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Mark = table.Column<long>(type: "INTEGER", nullable: false),
                     AlertsFrom = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DigestedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PausedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
