@@ -56,6 +56,7 @@ internal sealed class EnglishCvWords : CvWords
 
     public override string ReviewTitle => "What was found in your CV";
 
+    public override string Recognized => "Pages of this file are pictures; their text was recognised, and may have mistakes. Compare it with the original.";
     public override string ReviewLead => "Correct what is wrong, and clear the boxes of what your profile should not take. Nothing changes before you apply it.";
 
     public override string NothingFound => "No facts were found in it. Its words can be found if you let others have it; type in the rest in your profile.";

@@ -61,6 +61,9 @@ public abstract class CvWords
 
     public abstract string ReviewLead { get; }
 
+    /// <summary>Of text that was recognised in pictures.</summary>
+    public abstract string Recognized { get; }
+
     public abstract string NothingFound { get; }
 
     public abstract string InTheFile { get; }

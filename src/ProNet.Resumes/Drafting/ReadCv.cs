@@ -14,7 +14,7 @@ public sealed record ReadCv(DocumentKind Kind, string Text, CareerDraft Draft)
     /// <summary>The extension of such a file, without its dot, whatever the given one was called.</summary>
     public string Extension => Kind switch
     {
-        DocumentKind.Pdf => "pdf",
+        DocumentKind.Pdf or DocumentKind.ScannedPdf => "pdf",
         DocumentKind.Docx => "docx",
         DocumentKind.Odt => "odt",
         DocumentKind.Rtf => "rtf",

@@ -17,7 +17,8 @@ public static class IntakeChild
         ProcessLimits.Set((int)limits.Time.TotalSeconds);
         using var content = new MemoryStream();
         await input.CopyToAsync(content, cancellationToken);
-        var reading = new CvReader(limits, TimeProvider.System).Read(content.GetBuffer().AsMemory(0, (int)content.Length), cancellationToken);
+        var recognizer = Environment.GetEnvironmentVariable(IntakeProgram.Recognizer) is { Length: > 0 } program ? new Tesseract(program) : null;
+        var reading = new CvReader(limits, TimeProvider.System, recognizer).Read(content.GetBuffer().AsMemory(0, (int)content.Length), cancellationToken);
         await output.WriteAsync(ReadingText.Write(reading), cancellationToken);
         await output.FlushAsync(cancellationToken);
         return Done;

@@ -27,7 +27,7 @@ public sealed class IntakeProcess(IntakeProgram program, TimeProvider time) : ID
     private readonly SemaphoreSlim gate = new(AtATime);
 
     /// <summary>The longest that anybody waits for one file, beside the wait for a turn.</summary>
-    public static TimeSpan Longest { get; } = DocumentLimits.Usual.Time + TimeSpan.FromSeconds(10);
+    public static TimeSpan Longest { get; } = DocumentLimits.Usual.Time + DocumentLimits.Usual.RecognitionTime + TimeSpan.FromSeconds(10);
 
     /// <param name="content">The whole file.</param>
     /// <param name="cancellationToken">Ends the process.</param>
@@ -99,6 +99,8 @@ public sealed class IntakeProcess(IntakeProgram program, TimeProvider time) : ID
         start.Environment.Clear();
         foreach (var (name, value) in kept)
             start.Environment[name] = value;
+        if (Tesseract.Find() is { } recognizer)
+            start.Environment[IntakeProgram.Recognizer] = recognizer;
         start.Environment["DOTNET_GCHeapHardLimit"] = Memory.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";

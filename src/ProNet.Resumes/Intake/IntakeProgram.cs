@@ -11,6 +11,9 @@ public sealed record IntakeProgram(string FileName, IReadOnlyList<string> Argume
     /// <summary>The only argument of a process that reads one file from its input and tells what it says.</summary>
     public const string Verb = "read-cv";
 
+    /// <summary>Environment variable with the path of the program that recognises text in pictures.</summary>
+    public const string Recognizer = "PRONET_RECOGNIZER";
+
     /// <param name="host">A program that understands the word, as it was built.</param>
     public static IntakeProgram Of(Assembly host)
     {

@@ -15,4 +15,7 @@ public enum DocumentKind
 
     /// <summary>What LinkedIn gives a person who asks for their data: a ZIP of tables.</summary>
     LinkedIn,
+
+    /// <summary>A PDF with pages that are pictures, whose text was recognised and may have mistakes.</summary>
+    ScannedPdf,
 }

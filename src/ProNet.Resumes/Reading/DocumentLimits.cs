@@ -23,4 +23,7 @@ public sealed record DocumentLimits
     public int Characters { get; init; } = 500_000;
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>For the recognition of all pages that are pictures, beside the rest; later ones stay without text.</summary>
+    public TimeSpan RecognitionTime { get; init; } = TimeSpan.FromSeconds(40);
 }

@@ -3,7 +3,10 @@ using System.Xml;
 namespace ProNet.Resumes.Reading;
 
 /// <summary>Reads the text of a CV. Whatever is wrong with the file is a result; only a fault of ours, or a cancellation, is an exception.</summary>
-public sealed class DocumentReader(DocumentLimits limits, TimeProvider time)
+/// <param name="limits">What the file may be at most.</param>
+/// <param name="time">Measures how long it takes.</param>
+/// <param name="recognizer">For pages that are pictures; null says that they are.</param>
+public sealed class DocumentReader(DocumentLimits limits, TimeProvider time, IPageRecognizer? recognizer = null)
 {
     /// <param name="content">The whole file.</param>
     /// <param name="cancellationToken">Stops between pages and parts.</param>
@@ -31,7 +34,7 @@ public sealed class DocumentReader(DocumentLimits limits, TimeProvider time)
         }
     }
 
-    private static (DocumentKind Kind, string Text, int Pages) Read(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    private (DocumentKind Kind, string Text, int Pages) Read(ReadOnlyMemory<byte> content, ReadingBudget budget)
     {
         switch (DocumentRecognition.Of(content.Span))
         {
@@ -39,8 +42,8 @@ public sealed class DocumentReader(DocumentLimits limits, TimeProvider time)
                 using (var package = Package.Open(content, budget))
                     return package.Kind == DocumentKind.Docx ? (DocumentKind.Docx, DocxText.Read(package, budget), 1) : (DocumentKind.Odt, OdtText.Read(package, budget), 1);
             case DocumentKind.Pdf:
-                var (text, pages) = PdfText.Read(content, budget);
-                return (DocumentKind.Pdf, text, pages);
+                var (text, pages, isRecognized) = PdfText.Read(content, recognizer, budget);
+                return (isRecognized ? DocumentKind.ScannedPdf : DocumentKind.Pdf, text, pages);
             case DocumentKind.Rtf:
                 return (DocumentKind.Rtf, RtfText.Read(content.Span, budget), 1);
             case DocumentKind.Html:

@@ -11,21 +11,27 @@ internal static class PdfText
     /// <summary>Letters on a page; a page of text has about three thousand.</summary>
     private const int MostLetters = 50_000;
 
-    public static (string Text, int Pages) Read(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    /// <param name="content">The whole file.</param>
+    /// <param name="recognizer">For pages that are pictures; null leaves them without text.</param>
+    /// <param name="budget">What it may take.</param>
+    public static (string Text, int Pages, bool IsRecognized) Read(ReadOnlyMemory<byte> content, IPageRecognizer? recognizer, ReadingBudget budget)
     {
         try
         {
             using var document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 64 });
             if (document.NumberOfPages > budget.Limits.Pages)
                 throw new UnreadableException(DocumentProblem.TooManyPages);
-            var lines = new TextLines(budget);
+            var (lines, isRecognized) = (new TextLines(budget), false);
             for (var number = 1; number <= document.NumberOfPages; number++)
             {
                 budget.Check();
-                Add(document.GetPage(number), lines);
+                var page = document.GetPage(number);
+                Add(page, lines);
+                if (recognizer is not null)
+                    isRecognized |= Recognize(page, recognizer, lines, budget);
             }
 
-            return (lines.ToString(), document.NumberOfPages);
+            return (lines.ToString(), document.NumberOfPages, isRecognized);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -55,5 +61,21 @@ internal static class PdfText
         }
 
         lines.EndParagraph();
+    }
+
+    /// <returns>Whether there was any text in pictures.</returns>
+    private static bool Recognize(Page page, IPageRecognizer recognizer, TextLines lines, ReadingBudget budget)
+    {
+        var found = false;
+        foreach (var picture in PagePictures.Of(page))
+        {
+            if (budget.Recognize(recognizer, picture) is not { Length: > 0 } text)
+                continue;
+            lines.Add(text);
+            lines.EndParagraph();
+            found = true;
+        }
+
+        return found;
     }
 }

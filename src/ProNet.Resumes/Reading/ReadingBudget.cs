@@ -5,6 +5,7 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
 {
     private readonly long started = time.GetTimestamp();
     private long unpacked;
+    private TimeSpan recognizing;
 
     public DocumentLimits Limits => limits;
 
@@ -12,7 +13,7 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
     public void Check()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (time.GetElapsedTime(started) > limits.Time)
+        if (time.GetElapsedTime(started) - recognizing > limits.Time)
             throw new UnreadableException(DocumentProblem.TookTooLong);
     }
 
@@ -24,5 +25,16 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
         unpacked += bytes;
         if (unpacked > limits.UnpackedBytes)
             throw new UnreadableException(DocumentProblem.TooMuchInside);
+    }
+
+    /// <summary>The text of a picture, while there is time for recognition.</summary>
+    public string Recognize(IPageRecognizer recognizer, ReadOnlyMemory<byte> picture)
+    {
+        if (recognizing >= limits.RecognitionTime)
+            return "";
+        var from = time.GetTimestamp();
+        var text = recognizer.Recognize(picture, limits.RecognitionTime - recognizing, cancellationToken);
+        recognizing += time.GetElapsedTime(from);
+        return text;
     }
 }

@@ -12,6 +12,9 @@ internal static class CvAddresses
 
     public static string Review(long cvId) => FormattableString.Invariant($"{Mine}/{cvId}/review");
 
+    /// <summary>The same, said to be recognised in pictures.</summary>
+    public static string RecognizedReview(long cvId) => Review(cvId) + "?recognized=true";
+
     /// <summary>The page with what is to be told there.</summary>
     public static string Told(string what) => $"{Mine}?told={what}";
 

@@ -47,7 +47,9 @@ internal static class CvServices
         var reading = await intake.ReadAsync(content, context.RequestAborted);
         if (reading.Read is not { } read)
             return new SeeOther(CvAddresses.Problem(reading.Problem!.Value));
-        return new SeeOther(await keep.HandleAsync(member, file.FileName, content, read, context.RequestAborted) is { } id ? CvAddresses.Review(id) : CvAddresses.Told("full"));
+        if (await keep.HandleAsync(member, file.FileName, content, read, context.RequestAborted) is not { } id)
+            return new SeeOther(CvAddresses.Told("full"));
+        return new SeeOther(read.Kind == DocumentKind.ScannedPdf ? CvAddresses.RecognizedReview(id) : CvAddresses.Review(id));
     }
 
     /// <summary>Somebody else's number is none.</summary>

@@ -45,6 +45,22 @@ public static class Documents
         .. more,
     ]);
 
+    /// <summary>A PDF whose only page is a picture, as scanners make them.</summary>
+    /// <param name="png">The picture.</param>
+    /// <param name="width">Of the picture, in points; the page has 595.</param>
+    /// <param name="height">Of the picture, in points; the page has 842.</param>
+    /// <param name="texts">Beside it.</param>
+    public static byte[] ScannedPdf(byte[] png, double width = 595, double height = 842, params (double X, double Y, string Text)[] texts)
+    {
+        using var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        var sheet = builder.AddPage(595, 842);
+        sheet.AddPng(png, new PdfRectangle(0, 842 - height, width, 842));
+        foreach (var (x, y, text) in texts)
+            sheet.AddText(text, 11, new PdfPoint(x, y), font);
+        return builder.Build();
+    }
+
     /// <summary>A PDF with text where it is said.</summary>
     public static byte[] Pdf(int pages, params (double X, double Y, string Text)[] texts)
     {
