@@ -21,7 +21,7 @@ internal static class AlertEndpoints
         // A mail program has neither cookie nor form; the token in the address is what shows that it may.
         endpoints.MapPost(AlertUrls.Stop, async (HttpContext context, string? token, [FromForm(Name = "List-Unsubscribe")] string? click, ChoicesFromMail choices) =>
             click == OneClick && await choices.StopAsync(token, SessionCookie.CallerOf(context), context.RequestAborted) ? Results.Ok() : Results.BadRequest())
-            .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(AttemptLimit.Policy).ExcludeFromDescription();
+            .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(AttemptLimit.ByToken).ExcludeFromDescription();
         endpoints.MapPost(AlertUrls.Choices, async (HttpContext context, ChoicesFromMail choices, [FromForm] string? token, [FromForm] string? choice, [FromForm] long? search, [FromForm] int? weeks) =>
         {
             var isDone = SavedSearchUrls.TryRead<AlertChoice>(choice) is { } chosen

@@ -57,6 +57,23 @@ internal sealed partial class AlertPagesTests
         Assert.That(await CadencesAsync(searches), Is.All.EqualTo(AlertCadence.Daily));
     }
 
+    /// <summary>A provider of mail presses the buttons of all its people, from one address.</summary>
+    [Test]
+    public async Task Stop_OfManyMailsFromOneAddress_IsLimitedForEachMail()
+    {
+        await using var host = new WebHost { Settings = { ["ProNet:Accounts:AttemptsPerMinute"] = "2" } };
+        using var client = host.Client();
+        var answers = new List<HttpStatusCode>();
+        foreach (var token in new[] { "a", "b", "c", "a", "a" })
+        {
+            using var body = OneClick();
+            using var response = await client.PostAsync($"/alerts/stop?token={token}", body);
+            answers.Add(response.StatusCode);
+        }
+
+        Assert.That(answers, Is.EqualTo(Enumerable.Repeat(HttpStatusCode.BadRequest, 4).Append(HttpStatusCode.TooManyRequests)));
+    }
+
     [TestCase("stop", "", AlertCadence.None, 0)]
     [TestCase("weekly", "", AlertCadence.Weekly, 0)]
     [TestCase("pause", "2", AlertCadence.Daily, 14)]
