@@ -47,6 +47,24 @@ internal sealed class SavedSearchTests : BrowserTest
     }
 
     [Test]
+    public async Task Settings_OfASearchWithoutMails_ProposeWhereItsOwnerIs()
+    {
+        await SignInAsync("/people?q=plumber", new() { TimezoneId = "America/Toronto" });
+        await Page.Locator("#save-search > summary").ClickAsync();
+        await Page.ClickAsync("#save-search button");
+        await Page.GotoAsync(new Uri(Page.Url).AbsolutePath + "/settings");
+        await Expect(Page.Locator("#zone")).ToHaveValueAsync("America/Toronto");
+
+        await Page.SelectOptionAsync("#cadence", "Daily");
+        await Page.FillAsync("#zone", "UTC");
+        await Page.Locator("form.saved-settings button").ClickAsync();
+        await Page.GotoAsync("/me/searches");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "plumber", Exact = true }).ClickAsync();
+        await Page.GotoAsync(new Uri(Page.Url).AbsolutePath + "/settings");
+        await Expect(Page.Locator("#zone")).ToHaveValueAsync("UTC");
+    }
+
+    [Test]
     public async Task Leaving_WhatWasChangedAndNotSaved_IsAskedAbout()
     {
         await SignInAsync("/people?q=welder", new());

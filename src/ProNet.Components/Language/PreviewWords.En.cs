@@ -49,6 +49,7 @@ internal sealed class EnglishPreviewWords : PreviewWords
     public override string Found(SearchReplay replay, Wording words) =>
         $"{Plural.English(replay.Hits.Count, "hit", "hits")} in {Plural.English((int)Math.Round(replay.Days), "day", "days")}: {replay.PerDay.ToString("0.0", words.Culture)} a day on average.";
 
+    public override string Later(int hits, Wording words) => $"and {words.Number(hits)} in the next mail";
     public override string Largest((DateOnly Day, int Hits) day, Wording words) => $"Most on one day: {words.Number(day.Hits)}, on {day.Day.ToString("d MMMM", words.Culture)}.";
 
     public override string Untold(int subjects) => subjects == 1

@@ -49,6 +49,7 @@ internal sealed class FrenchPreviewWords : PreviewWords
     public override string Found(SearchReplay replay, Wording words) =>
         $"{Plural.French(replay.Hits.Count, "résultat", "résultats")} en {Plural.French((int)Math.Round(replay.Days), "jour", "jours")} : {replay.PerDay.ToString("0.0", words.Culture)} par jour en moyenne.";
 
+    public override string Later(int hits, Wording words) => $"et {words.Number(hits)} dans le prochain courriel";
     public override string Largest((DateOnly Day, int Hits) day, Wording words) => $"Le plus en un jour : {words.Number(day.Hits)}, le {day.Day.ToString("d MMMM", words.Culture)}.";
 
     public override string Untold(int subjects) => subjects == 1

@@ -25,6 +25,9 @@ public abstract class PreviewWords
 
     public abstract string Hits { get; }
 
+    /// <summary>Of hits for which the mail is not due yet.</summary>
+    public abstract string Later(int hits, Wording words);
+
     public abstract string Recommended { get; }
 
     public abstract string Refused { get; }

@@ -16,6 +16,10 @@ document.addEventListener("keydown", event => {
   menu.querySelector("summary").focus();
 });
 
+// Of a search that sends no mails yet, nobody has chosen where its days begin.
+const zone = document.querySelector("[data-zone]");
+if (zone && zone.value === "UTC") zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const search = document.getElementById("search");
 if (search) {
   const load = swapPages(search);
