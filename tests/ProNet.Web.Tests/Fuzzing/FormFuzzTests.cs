@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ProNet.Data.Accounts;
+using ProNet.Data.Contacts;
+using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
@@ -22,7 +24,7 @@ internal sealed partial class FormFuzzTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
     private static readonly string[] Starts =
-        ["/", "/sign-in", "/join", "/sign-in/forgotten", "/me/profile", "/me/privacy", "/me/cv", "/me/security", "/me/security/again", "/me/security/second-step", "/me/security/recovery", "/me/export", "/me/erase", "/me/searches", "/admin"];
+        ["/", "/sign-in", "/join", "/sign-in/forgotten", "/me/profile", "/me/privacy", "/me/cv", "/me/security", "/me/security/again", "/me/security/second-step", "/me/security/recovery", "/me/export", "/me/erase", "/me/searches", "/me/contacts", "/admin"];
 
     /// <summary>Downloads, and what is neither ours nor a page.</summary>
     private static readonly string[] NotFollowed = ["/api", "/openapi", "/css/", "/js/", "/_framework", "/jobs-dashboard", "/language/", "/theme/", "/metrics", "/design"];
@@ -39,6 +41,10 @@ internal sealed partial class FormFuzzTests
             var member = await store.Members.FindAsync(account.MemberId);
             member!.Positions.Add(new Position { Title = "Nurse", OrganisationName = "North Hospital", Start = PartialDate.Of(2015, 3), Current = CurrentState.Probable });
             member.Education.Add(new Education { School = "North School" });
+            var asking = new Member { Handle = "asking", Name = new FullName { Family = "Asking" }, Audience = Audience.Members };
+            store.Add(asking);
+            await store.SaveChangesAsync();
+            store.Add(Contact.Between(asking.Id, member.Id, member.UpdatedAt));
             store.Add(new SavedSearch { OwnerId = account.Id, Name = "Nurses", Subject = SubjectKind.Member, Query = "q=nurse", GrammarVersion = 1 });
             return await store.SaveChangesAsync();
         });
@@ -68,7 +74,7 @@ internal sealed partial class FormFuzzTests
         await TestContext.Out.WriteLineAsync(string.Join(" | ", forms.Select(f => $"{f.Action} ({string.Join(' ', f.Fields.Select(x => x.Name == "_handler" ? x.Value : x.Name))})")));
         Assert.That(wrong, Is.Empty);
         Assert.That(forms, Has.Count.GreaterThan(30));
-        Assert.That(forms.Select(f => f.Action.Split('?')[0]), Is.SupersetOf(new[] { "/sign-in", "/join", "/me/profile", "/me/security", "/me/security/tokens", "/me/erase", "/admin/accounts", "/me/searches/settings", "/me/searches/share" }));
+        Assert.That(forms.Select(f => f.Action.Split('?')[0]), Is.SupersetOf(new[] { "/sign-in", "/join", "/me/profile", "/me/security", "/me/security/tokens", "/me/erase", "/admin/accounts", "/me/searches/settings", "/me/searches/share", "/me/contacts/answer" }));
     }
 
     /// <summary>Each field alone with bad values among good ones, then all of them bad.</summary>
