@@ -11,9 +11,10 @@ internal static class MemberCopy
         CopyRows(member.Positions, parsed.Positions, Onto);
         CopyRows(member.Education, parsed.Education, Onto);
         CopySkills(member, parsed);
+        CopyRows(member.Cvs, parsed.Cvs, Onto);
     }
 
-    /// <summary>Without positions, education and skills.</summary>
+    /// <summary>Without positions, education, skills and what its source says in its own words.</summary>
     public static void FieldsOnto(Member member, Member parsed)
     {
         member.Name.Given = parsed.Name.Given;
@@ -68,6 +69,8 @@ internal static class MemberCopy
         education.Start = parsed.Start;
         education.End = parsed.End;
     }
+
+    private static void Onto(KeptCv cv, KeptCv parsed, int ordinal) => (cv.Text, cv.Audience, cv.AddedAt) = (parsed.Text, parsed.Audience, parsed.AddedAt);
 
     private static void CopySkills(Member member, Member parsed)
     {

@@ -39,6 +39,7 @@ internal static class MemberStore
             .Include(m => m.Positions.OrderBy(p => p.Ordinal))
             .Include(m => m.Education.OrderBy(e => e.Ordinal))
             .Include(m => m.Skills)
+            .Include(m => m.Cvs.OrderBy(c => c.Id))
             .Where(m => ids.Contains(m.Id))
             .ToListAsync(cancellationToken);
         foreach (var member in members)
@@ -75,6 +76,7 @@ internal static class MemberStore
         using var positions = new RowInserter<Position>(context);
         using var education = new RowInserter<Education>(context);
         using var skills = new RowInserter<MemberSkill>(context);
+        using var cvs = new RowInserter<KeptCv>(context);
         for (var i = 0; i < created.Count; i++)
         {
             var (parsed, id) = (created[i], added[i].Id);
@@ -94,6 +96,12 @@ internal static class MemberStore
             {
                 skill.MemberId = id;
                 await skills.InsertAsync(skill, cancellationToken);
+            }
+
+            foreach (var cv in parsed.Cvs)
+            {
+                cv.MemberId = id;
+                await cvs.InsertAsync(cv, cancellationToken);
             }
         }
     }

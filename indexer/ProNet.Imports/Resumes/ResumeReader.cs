@@ -1,3 +1,4 @@
+using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
@@ -31,6 +32,8 @@ internal static class ResumeReader
         member.Language = "en";
         member.Languages = SpokenLanguageReader.Read(string.Join('\n', resume.Section(ResumeSection.Languages)));
         FillSkills(member, resume, knowledge.Skills);
+        // Whatever no part of a profile takes is found all the same.
+        member.Cvs.Add(new KeptCv { Text = resume.ToString(), Audience = Audience.Everyone, AddedAt = knowledge.Today.ToDateTime(default, DateTimeKind.Utc) });
         return member;
     }
 

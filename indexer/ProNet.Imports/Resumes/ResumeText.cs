@@ -23,5 +23,8 @@ internal sealed class ResumeText
         return new ResumeText(lines);
     }
 
+    /// <summary>All of it, as cleaned.</summary>
+    public override string ToString() => string.Join('\n', Lines.Select(l => l.Text));
+
     public IEnumerable<string> Section(ResumeSection section) => Lines.Where(l => l.Section == section && !l.IsHeading).Select(l => l.Text);
 }

@@ -16,6 +16,9 @@ public sealed class MemberReader(ProNetDbContext store)
         if (await Whole(viewer).FirstOrDefaultAsync(m => m.Handle == handle, cancellationToken) is not { } member)
             return null;
         member.Cvs.AddRange(await KeptCvs.WithoutTextAsync(store.Set<KeptCv>().Where(c => c.MemberId == member.Id && c.Kind != ""), cancellationToken));
+        // What its source says in its own words; of a CV that somebody brought, the file is what others have.
+        if (member.Origin is not null)
+            member.Cvs.AddRange(await store.Set<KeptCv>().AsNoTracking().Where(c => c.MemberId == member.Id && c.Kind == "").OrderBy(c => c.Id).ToListAsync(cancellationToken));
         return Model(member, viewer) with { IsUnclaimed = member.Origin is not null && !await store.Accounts.AnyAsync(a => a.MemberId == member.Id, cancellationToken) };
     }
 

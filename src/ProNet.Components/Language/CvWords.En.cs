@@ -113,5 +113,6 @@ internal sealed class EnglishCvWords : CvWords
 
     public override string Design(bool isModern) => isModern ? "modern" : "classic";
 
+    public override string InOwnWords => "The whole CV as it was written";
     public override string OwnCv(string file) => $"CV: {file}";
 }

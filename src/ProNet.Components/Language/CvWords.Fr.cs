@@ -113,5 +113,6 @@ internal sealed class FrenchCvWords : CvWords
 
     public override string Design(bool isModern) => isModern ? "moderne" : "classique";
 
+    public override string InOwnWords => "Le CV entier, tel qu’il a été écrit";
     public override string OwnCv(string file) => $"CV : {file}";
 }

@@ -120,4 +120,7 @@ public abstract class CvWords
     public abstract string Design(bool isModern);
 
     public abstract string OwnCv(string file);
+
+    /// <summary>Of the text that an imported profile was read from.</summary>
+    public abstract string InOwnWords { get; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Resumes;
@@ -54,6 +55,7 @@ public sealed class ResumeReaderTests
             """, "CHEF");
 
         Assert.That(member.Headline, Is.EqualTo("Head Baker"));
+        Assert.That(member.Cvs.Select(c => (c.Kind, c.Audience, c.Text.Split('\n')[0], c.Text.Split('\n')[^1])), Is.EqualTo(new[] { ("", Audience.Everyone, "HEAD BAKER", "Fluent in French, basic German") }), "nothing is lost");
         Assert.That(member.Summary, Is.EqualTo("Bakes for hotels and canteens."));
         Assert.That(member.Industry, Is.EqualTo("hospitality"));
         Assert.That(member.Positions.Select(p => p.Start.ToString()), Is.EqualTo(new[] { "2020-01", "2010" }));
