@@ -5,6 +5,7 @@ using ProNet.Data.Generations;
 using ProNet.Data.Privacy;
 using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
+using ProNet.Indexing.Generations;
 using ProNet.Lexicon.Skills;
 using ProNet.Search;
 using ProNet.Search.Building;
@@ -88,18 +89,54 @@ public sealed class TestSearchesTests
     }
 
     [Test]
-    public async Task Rebuild_KilledAtEachAwait_LeavesOneWholeReport()
+    public async Task Compare_KilledAtEachAwait_LeavesAWholeReportOrNone()
     {
         await using var store = await ExpectingStore.CreateAsync();
+        await store.ForgetWordsAsync(store.Marie);
+        var held = (await store.Indexed.RebuildAsync()).Generation;
+        var active = await store.GenerationAsync(await store.Indexed.ActiveAsync());
+        Task CompareAsync() => store.Indexed.Get<GenerationExpectations>().CompareAsync(active, held, _ => Task.CompletedTask, CancellationToken.None);
+
+        var kills = await KillAsync(store, CompareAsync, async () =>
+        {
+            Assert.That(await store.ReportAsync(held), Is.EqualTo(new[] { (store.Marie, false) }), "the one before, or the same again");
+            await CompareAsync();
+            Assert.That(await store.ReportAsync(held), Is.EqualTo(new[] { (store.Marie, false) }));
+        });
+
+        Assert.That(kills, Is.GreaterThan(15));
+    }
+
+    [Test]
+    public async Task Decide_KilledAtEachAwait_SwitchesWithWhatTheTestsSayOrNotAtAll()
+    {
+        await using var store = await ExpectingStore.CreateAsync();
+        await store.TestAsync();
+        await store.ForgetWordsAsync(store.Marie);
+        var (old, held) = (await store.Indexed.ActiveAsync(), (await store.Indexed.RebuildAsync()).Generation);
+
+        var kills = await KillAsync(store, () => store.DecideAsync(isSearched: true), async () =>
+        {
+            var isSearched = await store.Indexed.ActiveAsync() == held;
+            Assert.That(await store.Indexed.ActiveAsync(), Is.EqualTo(isSearched ? held : old));
+            Assert.That((await store.GenerationAsync(held)).State, Is.EqualTo(isSearched ? GenerationState.Active : GenerationState.Held));
+            Assert.That((await store.ExpectationAsync(store.Marie)).State, Is.EqualTo(isSearched ? ExpectationState.Fails : ExpectationState.Passes));
+        });
+
+        Assert.That(kills, Is.GreaterThan(4));
+        Assert.That(await store.Indexed.ActiveAsync(), Is.EqualTo(held));
+    }
+
+    /// <summary>Kills work at its first await, at its second one, and so on, until it gets through.</summary>
+    private static async Task<int> KillAsync(ExpectingStore store, Func<Task> work, Func<Task> check)
+    {
         var (crash, kills) = (store.Indexed.Get<SeededCrash>(), 0);
-        var old = await store.Indexed.ActiveAsync();
-        store.Indexed.Writer.Understands = (generation, document) => generation > old && document is Search.Documents.MemberDocument member && member.Id == store.Marie ? member with { Headline = "" } : document;
         for (var died = true; died; kills++)
         {
             crash.After(kills);
             try
             {
-                await store.Indexed.RebuildAsync();
+                await work();
             }
             catch (Exception) when (crash.IsDead)
             {
@@ -108,20 +145,10 @@ public sealed class TestSearchesTests
 
             died = crash.IsDead;
             crash.Never();
-            foreach (var g in (await store.Indexed.RowsAsync<IndexGeneration>()).Where(g => g.State == GenerationState.Held))
-                Assert.That(await store.ReportAsync(g.Id), Is.EqualTo(new[] { (store.Marie, false) }), $"killed at await {kills}");
-
-            await store.Indexed.StartAsync();
-            var outcome = await store.Indexed.RebuildAsync();
-
-            Assert.That(outcome.Held, Is.Not.Null, $"killed at await {kills}");
-            Assert.That(await store.ReportAsync(outcome.Generation), Is.EqualTo(new[] { (store.Marie, false) }), $"killed at await {kills}");
-            Assert.That(await store.Indexed.ActiveAsync(), Is.EqualTo(old));
-            Assert.That((await store.Indexed.RowsAsync<IndexGeneration>()).Count(g => g.State is GenerationState.Held or GenerationState.Building), Is.EqualTo(1));
-            Assert.That(await store.DecideAsync(isSearched: false), Is.EqualTo(outcome.Generation));
+            await check();
         }
 
-        Assert.That(kills, Is.GreaterThan(20));
+        return kills;
     }
 
     private static async Task ChangeAsync(ExpectingStore store, Func<Data.ProNetDbContext, Task<int>> change)
