@@ -45,7 +45,7 @@ public static class PersonalTables
         PersonalTable.Of<ProfileClaim>((store, owner) => store.ProfileClaims.Where(c => c.AccountId == owner.AccountId), ForgetClaimsAsync, withheld: [nameof(ProfileClaim.DecidedById)]),
         PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<SearchReview>((store, owner) => store.SearchReviews.Where(r => r.ById == owner.AccountId), ForgetReviewsAsync, withheld: [nameof(SearchReview.ById)]),
-        PersonalTable.Of<SearchExpectation>((store, owner) => store.SearchExpectations.Where(e => e.ById == owner.AccountId), ForgetExpectationsAsync, withheld: [nameof(SearchExpectation.ById)]),
+        PersonalTable.Of<SearchExpectation>((store, owner) => store.SearchExpectations.Where(e => e.ById == owner.AccountId), ForgetExpectationsAsync, withheld: [nameof(SearchExpectation.ById), nameof(SearchExpectation.State), nameof(SearchExpectation.CheckedAt), nameof(SearchExpectation.FailsSince)]),
         PersonalTable.Of<SavedSearchShare>(
             (store, owner) => store.SavedSearchShares.Where(s => s.AccountId == owner.AccountId || store.SavedSearches.Any(o => o.Id == s.SearchId && o.OwnerId == owner.AccountId)),
             withheld: [nameof(SavedSearchShare.AccountId)]),

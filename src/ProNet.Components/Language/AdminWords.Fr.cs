@@ -42,7 +42,7 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Held => "Une génération vous attend";
 
-    public override string HeldText => "Des vérifications de recherches enregistrées, conformes à présent, ne le seraient plus : elle n’est pas consultée avant votre confirmation. Les propriétaires voient ce qui changerait. Qui est attendu ne regarde que ces personnes ; voici les numéros.";
+    public override string HeldText => "Des vérifications de recherches enregistrées, conformes à présent, ne le seraient plus : elle n’est pas consultée avant votre confirmation. Les propriétaires voient ce qui changerait. Qui est attendu ne regarde que ces personnes ; voici les numéros.";
 
     public override IReadOnlyList<string> HeldColumns => ["Recherche enregistrée", "Sujet", "Vérification", "Après le passage"];
 
@@ -78,7 +78,7 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Dashboard => "Tâches de fond";
 
-    public override string Tested(int tests, int broken, int mended) => $"{Plural.French(tests, "vérification", "vérifications")} de recherches enregistrées : {broken} non conformes, {mended} à nouveau conformes";
+    public override string Tested(int tests, int broken, int mended) => $"{Plural.French(tests, "vérification", "vérifications")} de recherches enregistrées : {broken} non conformes, {mended} à nouveau conformes";
 
     public override string Would(bool pass) => pass ? "serait conforme" : "ne serait plus conforme";
 

@@ -14,7 +14,7 @@ internal sealed class FrenchExpectationWords : ExpectationWords
 
     public override string Page => "Adresse d’une page";
 
-    public override string PageHint => "Par exemple /people/ada ; un identifiant, un nom court ou un numéro suffit.";
+    public override string PageHint => "Par exemple /people/ada ; un identifiant, un nom court ou un numéro suffit.";
 
     public override string Kind => "Ce qui est attendu";
 
@@ -30,8 +30,8 @@ internal sealed class FrenchExpectationWords : ExpectationWords
     {
         ExpectationState.Passes => "Conforme",
         ExpectationState.Fails => "Non conforme",
-        ExpectationState.NotVisible => "Non vérifié : elle n’est pas là pour vous",
-        ExpectationState.SetApart => "Non vérifié : la recherche ne peut pas être lancée",
+        ExpectationState.NotVisible => "Non vérifié : elle n’est pas là pour vous",
+        ExpectationState.SetApart => "Non vérifié : la recherche ne peut pas être lancée",
         _ => "Pas encore vérifié",
     };
 
@@ -39,9 +39,9 @@ internal sealed class FrenchExpectationWords : ExpectationWords
 
     public override string Will(bool pass) => pass ? "Après la reconstruction à venir, ce serait conforme." : "Après la reconstruction à venir, ce ne serait plus conforme.";
 
-    public override string WillFail(int count) => $"{Plural.French(count, "vérification", "vérifications")} de cette recherche ne {(Math.Abs(count) < 2 ? "serait" : "seraient")} plus {(Math.Abs(count) < 2 ? "conforme" : "conformes")} après la reconstruction à venir. L’administration en décide.";
+    public override string WillFail(int count) => $"{Plural.French(count, "vérification", "vérifications")} de cette recherche ne {(Math.Abs(count) < 2 ? "serait" : "seraient")} plus {(Math.Abs(count) < 2 ? "conforme" : "conformes")} après la reconstruction à venir. L’administration en décide.";
 
     public override string Failing(int count) => Plural.French(count, "vérification non conforme", "vérifications non conformes");
 
-    public override string ExpectedOf(string title) => $"Ce qui est attendu : {title}";
+    public override string ExpectedOf(string title) => $"Ce qui est attendu : {title}";
 }
