@@ -19,6 +19,6 @@ public sealed class TestSearchesHandler(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var active = await context.IndexGenerations.Where(g => g.State == GenerationState.Active).Select(g => (long?)g.Id).FirstOrDefaultAsync(cancellationToken)
             ?? throw new SearchEngineUnavailableException("There is no search index yet. Run `rebuild` to build it.");
-        return await check.HandleAsync(new AnsweringSide(builder, (request, ct) => generations.SearchAsync(active, request, ct)), cancellationToken);
+        return await check.HandleAsync(new AnsweringSide(builder, (request, ct) => generations.SearchAsync(active, request, ct)), null, cancellationToken);
     }
 }

@@ -22,7 +22,7 @@ public sealed class SweepAlertsJob(AlertSweeper sweeper, CheckExpectationsHandle
             if (sweep.Differences > 0)
                 log.LogError("Saved searches and the engine disagree about {Differences} of {Matches} matches: {Detail}", sweep.Differences, sweep.Matches, sweep.Detail);
         });
-        await DoAsync(() => expectations.HandleAsync(cancellationToken));
+        await DoAsync(() => expectations.HandleAsync(null, null, cancellationToken));
     }
 
     /// <summary>What one of the two cannot do is no reason to leave out the other.</summary>

@@ -17,22 +17,18 @@ public sealed class CheckExpectationsHandler(IDbContextFactory<ProNetDbContext> 
 {
     private readonly ExpectedSearchReader reader = new(contexts);
 
-    /// <summary>Asks all of the engine that this process searches.</summary>
-    /// <param name="cancellationToken">Stops between searches.</param>
-    /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
-    public Task<ExpectationCheck> HandleAsync(CancellationToken cancellationToken) => HandleAsync(Present, cancellationToken);
-
-    /// <summary>Asks all of whoever answers at present.</summary>
-    /// <param name="present">Who answers.</param>
+    /// <param name="present">Who answers; null for the engine that this process searches.</param>
+    /// <param name="searchId">One search; null for all.</param>
     /// <param name="cancellationToken">Stops between searches.</param>
     /// <exception cref="SearchEngineUnavailableException">It cannot answer now.</exception>
-    public async Task<ExpectationCheck> HandleAsync(AnsweringSide present, CancellationToken cancellationToken)
+    public async Task<ExpectationCheck> HandleAsync(AnsweringSide? present, long? searchId, CancellationToken cancellationToken)
     {
+        var side = present ?? new AnsweringSide(builder, searcher.SearchAsync);
         var asked = new List<(SearchExpectation Expectation, ExpectationState State)>();
-        for (var page = await reader.PageAsync(0, cancellationToken); page.Count > 0; page = await reader.PageAsync(page[^1].Search.Id, cancellationToken))
+        for (var page = await PageAsync(0); page.Count > 0; page = searchId is null ? await PageAsync(page[^1].Search.Id) : [])
         {
             foreach (var search in page)
-                asked.AddRange(search.Expectations.Zip(await CheckAsync(search, present, cancellationToken)));
+                asked.AddRange(search.Expectations.Zip(await CheckAsync(search, side, cancellationToken)));
         }
 
         return new ExpectationCheck(
@@ -40,17 +36,9 @@ public sealed class CheckExpectationsHandler(IDbContextFactory<ProNetDbContext> 
             [.. asked.Where(a => a.State == ExpectationState.Fails).Select(a => a.Expectation)],
             asked.Count(a => a.State == ExpectationState.SetApart),
             asked.Count(a => a.State == ExpectationState.NotVisible));
-    }
 
-    /// <summary>Asks one search, where anything is expected of it.</summary>
-    /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
-    public async Task CheckAsync(long searchId, CancellationToken cancellationToken)
-    {
-        if (await reader.FindAsync(searchId, cancellationToken) is { } search)
-            await CheckAsync(search, Present, cancellationToken);
+        Task<List<ExpectedSearch>> PageAsync(long after) => searchId is { } one ? reader.OneAsync(one, cancellationToken) : reader.PageAsync(after, cancellationToken);
     }
-
-    private AnsweringSide Present => new(builder, searcher.SearchAsync);
 
     private async Task<ExpectationState[]> CheckAsync(ExpectedSearch search, AnsweringSide present, CancellationToken cancellationToken)
     {

@@ -23,11 +23,11 @@ internal sealed class ExpectedSearchReader(IDbContextFactory<ProNetDbContext> co
         return await ReadAsync(store, store.SavedSearches.Where(s => s.Id > after).OrderBy(s => s.Id), Page, cancellationToken);
     }
 
-    /// <summary>One search; null where nothing is expected of it.</summary>
-    public async Task<ExpectedSearch?> FindAsync(long searchId, CancellationToken cancellationToken)
+    /// <summary>One search; none where nothing is expected of it.</summary>
+    public async Task<List<ExpectedSearch>> OneAsync(long searchId, CancellationToken cancellationToken)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-        return (await ReadAsync(store, store.SavedSearches.Where(s => s.Id == searchId), 1, cancellationToken)).FirstOrDefault();
+        return await ReadAsync(store, store.SavedSearches.Where(s => s.Id == searchId), 1, cancellationToken);
     }
 
     private static async Task<List<ExpectedSearch>> ReadAsync(ProNetDbContext store, IQueryable<SavedSearch> searches, int most, CancellationToken cancellationToken)
@@ -39,11 +39,11 @@ internal sealed class ExpectedSearchReader(IDbContextFactory<ProNetDbContext> co
         var resolver = new SavedSearchResolver(store, new SavedSearchFinder(store));
         var read = new List<ExpectedSearch>(rows.Count);
         foreach (var row in rows)
-            read.Add(await OneAsync(store, resolver, row, owners.GetValueOrDefault(row.OwnerId), [.. expected[row.Id]], cancellationToken));
+            read.Add(await WithAsync(store, resolver, row, owners.GetValueOrDefault(row.OwnerId), [.. expected[row.Id]], cancellationToken));
         return read;
     }
 
-    private static async Task<ExpectedSearch> OneAsync(
+    private static async Task<ExpectedSearch> WithAsync(
         ProNetDbContext store, SavedSearchResolver resolver, SavedSearch row, Subscriber? owner, List<SearchExpectation> expected, CancellationToken cancellationToken)
     {
         if (owner is null || row.QuarantinedAt is not null || await CriteriaAsync(resolver, row, cancellationToken) is not { } criteria)

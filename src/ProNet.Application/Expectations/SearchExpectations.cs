@@ -85,7 +85,7 @@ public sealed class SearchExpectations(ProNetDbContext store, SavedSearchFinder 
     {
         try
         {
-            await check.CheckAsync(searchId, cancellationToken);
+            await check.HandleAsync(null, searchId, cancellationToken);
         }
         catch (SearchEngineUnavailableException)
         {

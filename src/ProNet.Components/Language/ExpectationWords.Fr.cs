@@ -39,7 +39,7 @@ internal sealed class FrenchExpectationWords : ExpectationWords
 
     public override string Will(bool pass) => pass ? "Après la reconstruction à venir, ce serait conforme." : "Après la reconstruction à venir, ce ne serait plus conforme.";
 
-    public override string WillFail(int count) => $"{Plural.French(count, "vérification", "vérifications")} de cette recherche ne {(Math.Abs(count) < 2 ? "serait" : "seraient")} plus {(Math.Abs(count) < 2 ? "conforme" : "conformes")} après la reconstruction à venir. L’administration en décide.";
+    public override string WillFail(int count) => $"{Plural.French(count, "vérification", "vérifications")} de cette recherche ne {(Math.Abs(count) < 2 ? "serait" : "seraient")} plus {(Math.Abs(count) < 2 ? "conforme" : "conformes")} après la reconstruction à venir. L’administration en décide.";
 
     public override string Failing(int count) => Plural.French(count, "vérification non conforme", "vérifications non conformes");
 

@@ -196,7 +196,7 @@ public sealed class ExpectationTests(Database database)
         await store.MoveAsync(store.Ada, aside.Id, SearchMove.Archive);
         engine.Finds = request => request.Criteria.QueryText == "bad" ? throw new InvalidOperationException("It fails.") : [];
 
-        await store.DoAsync<CheckExpectationsHandler, ExpectationCheck>(h => h.HandleAsync(CancellationToken.None));
+        await store.DoAsync<CheckExpectationsHandler, ExpectationCheck>(h => h.HandleAsync(null, null, CancellationToken.None));
 
         Assert.That((await RowsAsync(bad)).Concat(await RowsAsync(good)).Concat(await RowsAsync(aside)).Select(r => r.State), Is.EqualTo(new[] { ExpectationState.SetApart, ExpectationState.Fails, ExpectationState.Passes }));
         Assert.That(await store.StoreAsync(s => s.SavedSearches.Where(x => x.Id == bad.Id).Select(x => x.QuarantineReason).SingleAsync()), Is.EqualTo(QuarantineReason.Failed));
