@@ -14,6 +14,7 @@ using ProNet.Indexer.Demo;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
+using ProNet.Indexer.Searches;
 using ProNet.Indexer.Serve;
 using ProNet.Indexing.Hosting;
 using ProNet.Search;
@@ -96,6 +97,11 @@ internal static class CommandLine
             demo.SetDescription("Fill an empty data folder with made-up people, jobs and organisations.");
             demo.SetDefaultCommand<DemoCommand>();
             demo.AddCommand<DemoDayCommand>("day").WithDescription("Change the demo as a day of an organisation would: saved searches then have something to tell.");
+        });
+        config.AddBranch("searches", searches =>
+        {
+            searches.SetDescription("Look after saved searches.");
+            searches.AddCommand<TestSearchesCommand>("test").WithDescription("Ask all saved searches whether they find what their owners expect; 3 when one does not.");
         });
         config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
     }

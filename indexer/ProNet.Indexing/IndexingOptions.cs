@@ -23,6 +23,11 @@ public sealed class IndexingOptions
     /// <summary>Port on which a worker of its own shows its metrics to Prometheus at <c>/metrics</c>; 0 shows none. The web host has an address of its own for them.</summary>
     public int MetricsPort { get; set; }
 
+    /// <summary>
+    /// True: a rebuilt index that fails tests of saved searches which pass now waits until an administrator confirms it. False: it is searched at once, and what changed is reported.
+    /// </summary>
+    public bool HoldBroken { get; set; } = true;
+
     /// <summary>What is wrong, as a sentence that names the key; null when nothing is.</summary>
     public string? Problem() =>
         Problem(nameof(BatchSize), BatchSize, 1, 10_000)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Badges;
 using ProNet.Application.Contacts;
 using ProNet.Application.Editing;
+using ProNet.Application.Expectations;
 using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
 using ProNet.Application.Mail;
@@ -27,6 +28,7 @@ public static class ApplicationServices
         services.TryAddSingleton(new MailOptions());
         return services
             .AddSavedSearches()
+            .AddExpectations()
             .AddScoped<HitReader>()
             .AddScoped<RunSearchHandler>()
             .AddScoped<SearchPages>()

@@ -101,6 +101,10 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<SearchReview> SearchReviews => Set<SearchReview>();
 
+    public DbSet<SearchExpectation> SearchExpectations => Set<SearchExpectation>();
+
+    public DbSet<ExpectationChange> ExpectationChanges => Set<ExpectationChange>();
+
     public DbSet<AlertHit> AlertHits => Set<AlertHit>();
 
     public DbSet<AlertMatch> AlertMatches => Set<AlertMatch>();

@@ -4,9 +4,15 @@ using ProNet.Lexicon.Skills;
 namespace ProNet.Lexicon;
 
 /// <summary>Skills and places as they are known at the moment of asking: with the ids of the store, which the ports of the search do not tell.</summary>
-public sealed class CurrentLexicon(Func<SkillLexicon> skills, Func<Gazetteer> places)
+/// <param name="skills">Skills.</param>
+/// <param name="places">Places.</param>
+/// <param name="refresh">Reads them again; null where they never change.</param>
+public sealed class CurrentLexicon(Func<SkillLexicon> skills, Func<Gazetteer> places, Func<CancellationToken, Task>? refresh = null)
 {
     public SkillLexicon Skills => skills();
 
     public Gazetteer Places => places();
+
+    /// <summary>Takes up what an import changed. A host does so by itself within seconds; a command that ends has read nothing before.</summary>
+    public Task RefreshAsync(CancellationToken cancellationToken) => refresh?.Invoke(cancellationToken) ?? Task.CompletedTask;
 }

@@ -16,7 +16,7 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
     private volatile Snapshots current = new(null, SkillLexicon.Empty, Gazetteer.Empty);
 
     /// <summary>What is known at the moment of asking.</summary>
-    public CurrentLexicon Current => new(() => current.Skills, () => current.Places);
+    public CurrentLexicon Current => new(() => current.Skills, () => current.Places, LoadAsync);
 
     public SkillEntry? Find(string term) => current.Skills.Find(term);
 

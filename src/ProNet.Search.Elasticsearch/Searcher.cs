@@ -58,7 +58,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     {
         var schema = SearchSchemas.For(request.Criteria.Subject);
         var translator = new QueryTranslator(schema);
-        var conditions = new Conditions(schema, translator, request.Today, request.Scope, request.Without);
+        var conditions = new Conditions(schema, translator, request.Today, request.Scope, request.Without, request.Among);
         var matching = new MatchConditions(request, translator, conditions);
         var reader = new ResponseReader(request, schema);
         var limit = Math.Clamp(request.Limit, 0, LongestPage);

@@ -74,7 +74,7 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
         var matcher = new TextMatcher(snapshot, searcher, deadline);
         var closed = PersonDocuments.Of(snapshot, request.Scope.ClosedOf(request.Criteria.Subject));
         var filters = new FilterDocuments(snapshot, request.Today, closed);
-        var scope = ScopeDocuments.Of(snapshot, request.Today, request.Scope, request.Without);
+        var scope = ScopeDocuments.Of(snapshot, request.Today, request.Scope, request.Without, request.Among);
         var matches = matcher.Match(request.Query, scored: request.Limit > 0);
         var text = MatchSets.Both(Array.ConvertAll(matches, m => m.Bits), scope);
         var sets = new MatchSets(text, filters.Groups(request.Criteria));

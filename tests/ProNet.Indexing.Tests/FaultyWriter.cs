@@ -1,5 +1,6 @@
 using ProNet.Domain.Access;
 using ProNet.Search;
+using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
@@ -22,9 +23,15 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
 
     public Func<IndexOperation, bool> Refuses { get; set; } = _ => false;
 
+    /// <summary>What a generation makes of a document, as when its analysis knows other words.</summary>
+    public Func<long, SearchDocument, SearchDocument> Understands { get; set; } = (_, document) => document;
+
     public Func<long, Task> BeforeWrite { get; set; } = _ => Task.CompletedTask;
 
     public Func<Task> BeforeSearch { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Whether the search that begins is about some subjects alone.</summary>
+    public bool IsAmong { get; private set; }
 
     public int Writes { get; private set; }
 
@@ -49,7 +56,7 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
             throw new SearchEngineUnavailableException($"Generation {generation} cannot be written.");
         Writes++;
         Operations += operations.Count;
-        var accepted = await Up().WriteAsync(generation, [.. operations.Where(o => !Refuses(o))], cancellationToken);
+        var accepted = await Up().WriteAsync(generation, [.. operations.Where(o => !Refuses(o)).Select(o => Understood(generation, o))], cancellationToken);
         var next = 0;
         return operations.Select(o => Refuses(o) ? new OperationOutcome(OperationStatus.Rejected, "The test refuses it.") : accepted[next++]).ToValueList();
     }
@@ -61,6 +68,7 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
 
     public async Task<SearchResponse> SearchAsync(long generation, SearchRequest request, CancellationToken cancellationToken)
     {
+        IsAmong = !request.Among.IsEmpty;
         await BeforeSearch();
         return FindsNothing ? new SearchResponse { Total = 0, Hits = [] } : await inner.SearchAsync(generation, request, cancellationToken);
     }
@@ -71,6 +79,11 @@ internal sealed class FaultyWriter(ReferenceEngine inner) : IIndexWriter, IGener
         FindsNothing ? Task.FromResult(new SearchResponse { Total = 0, Hits = [] }) : Up().SearchAsync(request, cancellationToken);
 
     public Task<ValueList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) => Up().SuggestAsync(request, cancellationToken);
+
+    private IndexOperation Understood(long generation, IndexOperation operation) => operation with
+    {
+        Renditions = new ByView<SearchDocument?>(view => operation.Renditions[view] is { } document ? Understands(generation, document) : null),
+    };
 
     private ReferenceEngine Up() => IsDown ? throw new SearchEngineUnavailableException("The engine is down.") : inner;
 }

@@ -28,6 +28,19 @@ public abstract partial class SearchEngineContract
         await AssertFindsAsync(Request("") with { Without = [1, 2, 3, 4] });
     }
 
+    [Test]
+    public async Task Search_WhenOnlySomeAreAskedAbout_FindsAndCountsNoOthers()
+    {
+        await IndexAsync(Reviewed);
+
+        var response = await SearchAsync(Request("nurse") with { Among = [2, 3, 4, 9], Facets = AllFacets(SubjectKind.Member) });
+
+        Assert.That((response.Total, response.Hits.Select(h => h.Id).Order().ToArray()), Is.EqualTo((2, new long[] { 2, 3 })));
+        Assert.That(response.Facets.Select(f => f.Total), Is.All.EqualTo(2));
+        await AssertFindsAsync(Request("nurse") with { Among = [4] });
+        await AssertFindsAsync(Request("nurse") with { Among = [2, 3], Without = [3] }, 2);
+    }
+
     /// <summary>Law: the criteria of two searches together find what both find.</summary>
     [TestCase("q=nurse", "q=night")]
     [TestCase("q=nurse+OR+baker", "q=night+OR+python")]

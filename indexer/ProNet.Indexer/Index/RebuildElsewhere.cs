@@ -25,6 +25,9 @@ internal sealed class RebuildElsewhere(RequestRebuildHandler request, IDbContext
                     break;
                 case GenerationState.Failed:
                     return new SessionOutcome(SessionState.Failed, generation.Written, generation.Failure);
+                case GenerationState.Held:
+                    var broken = await context.ExpectationChanges.CountAsync(c => c.GenerationId == id && !c.Passes, cancellationToken);
+                    return new SessionOutcome(SessionState.Held, generation.Written, HeldSentence.Of(id, broken));
                 default:
                     return new SessionOutcome(SessionState.Done, generation?.Written ?? 0, "");
             }

@@ -21,11 +21,12 @@ internal static class MatchLedger
     public static Task<int> RemoveAsync(ProNetDbContext context, SubjectKind kind, long id, long[] searches, CancellationToken cancellationToken) => context.AlertMatches
         .Where(m => m.Subject == kind && m.SubjectId == id && EF.Parameter(searches).Contains(m.SavedSearchId)).ExecuteDeleteAsync(cancellationToken);
 
-    /// <summary>Nothing is told any more of what is deleted.</summary>
+    /// <summary>Nothing is told any more of what is deleted, nor expected of it.</summary>
     public static async Task ForgetAsync(ProNetDbContext context, SubjectKind kind, long[] ids, CancellationToken cancellationToken)
     {
         await context.AlertMatches.Where(m => m.Subject == kind && EF.Parameter(ids).Contains(m.SubjectId)).ExecuteDeleteAsync(cancellationToken);
         await context.AlertHits.Where(h => h.Subject == kind && EF.Parameter(ids).Contains(h.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+        await context.SearchExpectations.Where(e => e.Subject == kind && EF.Parameter(ids).Contains(e.SubjectId)).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Writes a hit, unless the same match was told before: who leaves and comes back is no news.</summary>

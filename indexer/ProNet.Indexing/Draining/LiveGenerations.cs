@@ -9,7 +9,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Indexing.Draining;
 
 /// <summary>
-/// Writes to every generation that must stay current: the active one, the one being built and the previous one. The first of them decides what
+/// Writes to every generation that must stay current: the active one, the one being built or waiting to be confirmed, and the previous one. The first of them decides what
 /// becomes of the changes; one of the others that cannot be written is given up, because it must never hold up what is searched.
 /// </summary>
 internal sealed class LiveGenerations(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, ILogger<LiveGenerations> log)
@@ -20,7 +20,7 @@ internal sealed class LiveGenerations(IDbContextFactory<ProNetDbContext> context
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var live = await context.IndexGenerations.AsNoTracking()
             .Where(g => g.SchemaVersion == SearchSchemas.Version
-                && (g.State == GenerationState.Active || g.State == GenerationState.Building || g.State == GenerationState.Previous))
+                && (g.State == GenerationState.Active || g.State == GenerationState.Building || g.State == GenerationState.Previous || g.State == GenerationState.Held))
             .ToListAsync(cancellationToken);
         return [.. live.OrderBy(g => g.State == GenerationState.Active ? 0 : g.State == GenerationState.Building ? 1 : 2)];
     }

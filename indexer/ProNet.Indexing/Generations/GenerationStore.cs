@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Generations;
+using ProNet.Domain.SavedSearches;
 using ProNet.Search.Schema;
 
 namespace ProNet.Indexing.Generations;
@@ -14,13 +15,15 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
         return await context.IndexGenerations.AsNoTracking().Where(g => g.State == state).OrderByDescending(g => g.Id).FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>Begins a generation; one that was requested is taken up. Nothing may be written to it before the engine has created it.</summary>
+    /// <summary>Begins a generation; one that was requested is taken up, and one that waits for a confirmation is replaced by it. Nothing may be written to it before the engine has created it.</summary>
     public async Task<IndexGeneration> BeginAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var generation = await context.IndexGenerations.Where(g => g.State == GenerationState.Requested).OrderBy(g => g.Id).FirstOrDefaultAsync(cancellationToken);
         if (generation is null)
             context.IndexGenerations.Add(generation = new IndexGeneration { CreatedAt = time.GetUtcNow().UtcDateTime });
+        foreach (var held in await context.IndexGenerations.Where(g => g.State == GenerationState.Held).ToListAsync(cancellationToken))
+            (held.State, held.Failure) = (GenerationState.Failed, "A newer one was built before it was confirmed.");
         generation.SchemaVersion = SearchSchemas.Version;
         generation.State = GenerationState.Building;
         await context.SaveChangesAsync(cancellationToken);
@@ -44,15 +47,19 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
     }
 
     /// <summary>The switch: the new generation is searched, the one before is kept, and any older one is let go.</summary>
-    /// <returns>False when the new generation is not being built any more, because it was given up meanwhile.</returns>
-    public async Task<bool> SwitchAsync(long generation, CancellationToken cancellationToken)
+    /// <param name="generation">The new generation.</param>
+    /// <param name="from">What it is: being built, or waiting to be confirmed.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns>False when the new generation is not that any more, because it was given up or switched to meanwhile.</returns>
+    public async Task<bool> SwitchAsync(long generation, GenerationState from, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var next = await context.IndexGenerations.FirstAsync(g => g.Id == generation, cancellationToken);
-        if (next.State != GenerationState.Building)
-            return false;
         var now = time.GetUtcNow().UtcDateTime;
+        // First, so that of two who decide at the same moment the second finds it decided.
+        if (await context.IndexGenerations.Where(g => g.Id == generation && g.State == from).ExecuteUpdateAsync(
+            set => set.SetProperty(g => g.State, GenerationState.Active).SetProperty(g => g.ActivatedAt, now), cancellationToken) == 0)
+            return false;
         foreach (var other in await context.IndexGenerations.Where(g => g.Id != generation).ToListAsync(cancellationToken))
         {
             // One of another schema cannot be kept current, so it is no place to roll back to.
@@ -64,11 +71,38 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
             };
         }
 
-        next.State = GenerationState.Active;
-        next.ActivatedAt = now;
         await context.SaveChangesAsync(cancellationToken);
+        await ExpectAsync(context, generation, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>What its check said of expectations is so from the switch on.</summary>
+    private static async Task ExpectAsync(ProNetDbContext context, long generation, DateTime now, CancellationToken cancellationToken)
+    {
+        var changes = context.ExpectationChanges.Where(c => c.GenerationId == generation);
+        await context.SearchExpectations.Where(e => changes.Any(c => c.ExpectationId == e.Id && !c.Passes)).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.State, ExpectationState.Fails).SetProperty(e => e.CheckedAt, now).SetProperty(e => e.FailsSince, e => e.FailsSince ?? now), cancellationToken);
+        await context.SearchExpectations.Where(e => changes.Any(c => c.ExpectationId == e.Id && c.Passes)).ExecuteUpdateAsync(
+            set => set.SetProperty(e => e.State, ExpectationState.Passes).SetProperty(e => e.CheckedAt, now).SetProperty(e => e.FailsSince, (DateTime?)null), cancellationToken);
+    }
+
+    /// <summary>Keeps a generation that was built current, and has it wait for a confirmation.</summary>
+    /// <returns>False when it was given up meanwhile.</returns>
+    public async Task<bool> HoldAsync(long generation, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexGenerations.Where(g => g.Id == generation && g.State == GenerationState.Building)
+            .ExecuteUpdateAsync(set => set.SetProperty(g => g.State, GenerationState.Held), cancellationToken) > 0;
+    }
+
+    /// <summary>Gives up a generation that waits.</summary>
+    /// <returns>False when it does not wait any more.</returns>
+    public async Task<bool> DiscardAsync(long generation, string reason, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.IndexGenerations.Where(g => g.Id == generation && g.State == GenerationState.Held).ExecuteUpdateAsync(
+            set => set.SetProperty(g => g.State, GenerationState.Failed).SetProperty(g => g.Failure, reason), cancellationToken) > 0;
     }
 
     /// <summary>Gives up generations that a killed process left half-built.</summary>
@@ -107,7 +141,7 @@ internal sealed class GenerationStore(IDbContextFactory<ProNetDbContext> context
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var kept = await context.IndexGenerations
-            .Where(g => g.State == GenerationState.Active || g.State == GenerationState.Building || g.State == GenerationState.Previous)
+            .Where(g => g.State == GenerationState.Active || g.State == GenerationState.Building || g.State == GenerationState.Previous || g.State == GenerationState.Held)
             .Select(g => g.Id)
             .ToListAsync(cancellationToken);
         return [.. kept];

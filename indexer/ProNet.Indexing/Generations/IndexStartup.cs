@@ -73,7 +73,7 @@ internal sealed class IndexStartup(IStoreLocks locks, GenerationStore store, Bac
         var first = await store.BeginAsync(cancellationToken);
         await writer.DropGenerationAsync(first.Id, cancellationToken);
         await writer.CreateGenerationAsync(first.Id, cancellationToken);
-        await store.SwitchAsync(first.Id, cancellationToken);
+        await store.SwitchAsync(first.Id, GenerationState.Building, cancellationToken);
         await writer.ActivateGenerationAsync(first.Id, cancellationToken);
         await new GenerationSweep(store, writer).SweepAsync(cancellationToken);
         return new StartupOutcome(StartupState.Ready, "");

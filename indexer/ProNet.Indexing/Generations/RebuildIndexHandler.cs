@@ -28,6 +28,9 @@ public sealed class RebuildIndexHandler
     private readonly FeedDrain drain;
     private readonly Backfill backfill;
     private readonly KnownItemCheck knownItems;
+    private readonly GenerationExpectations expectations;
+    private readonly IndexingOptions options;
+    private readonly Func<bool> isDamaged;
 
     internal RebuildIndexHandler(
         IDbContextFactory<ProNetDbContext> contexts,
@@ -36,7 +39,10 @@ public sealed class RebuildIndexHandler
         IStoreLocks locks,
         FeedDrain drain,
         Backfill backfill,
-        KnownItemCheck knownItems)
+        KnownItemCheck knownItems,
+        GenerationExpectations expectations,
+        IndexingOptions options,
+        Func<bool> isDamaged)
     {
         this.contexts = contexts;
         this.writer = writer;
@@ -45,6 +51,9 @@ public sealed class RebuildIndexHandler
         this.drain = drain;
         this.backfill = backfill;
         this.knownItems = knownItems;
+        this.expectations = expectations;
+        this.options = options;
+        this.isDamaged = isDamaged;
     }
 
     /// <summary>True when somebody asked for a rebuild that has not begun.</summary>
@@ -86,10 +95,17 @@ public sealed class RebuildIndexHandler
             await drain.SkipAsync(covered, cancellationToken);
         await drain.DrainAsync(null, cancellationToken);
         progress?.Report(new RebuildProgress(RebuildStage.Checking, written, expected));
-        if (await CheckAndSwitchAsync(generation, cancellationToken) is { } failure)
+        var (failure, held) = await CheckAndSwitchAsync(generation, cancellationToken);
+        if (failure is not null)
         {
             await AbandonAsync(generation, failure);
             return new RebuildOutcome(generation, written, refused, failure);
+        }
+
+        if (held is not null)
+        {
+            progress?.Report(new RebuildProgress(RebuildStage.Done, written, expected));
+            return new RebuildOutcome(generation, written, refused, null) { Held = held };
         }
 
         await writer.ActivateGenerationAsync(generation, cancellationToken);
@@ -130,8 +146,8 @@ public sealed class RebuildIndexHandler
     /// Beside live indexing, which goes on: a subject that somebody changes just then looks different for a moment, so what counts is what stays the same
     /// from look to look.
     /// </summary>
-    /// <returns>Null when the new generation is searched; otherwise why not.</returns>
-    private async Task<string?> CheckAndSwitchAsync(long generation, CancellationToken cancellationToken)
+    /// <returns>Neither when the new generation is searched; otherwise why it is not to be, or why it waits.</returns>
+    private async Task<(string? Failure, string? Held)> CheckAndSwitchAsync(long generation, CancellationToken cancellationToken)
     {
         var differences = await DifferencesAsync(generation, cancellationToken);
         // Other processes index too: what they hold at this moment looks like a difference until they have written it.
@@ -142,11 +158,24 @@ public sealed class RebuildIndexHandler
         }
 
         if (differences.Count > 0)
-            return $"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.";
+            return ($"The new generation differs from the store in {differences.Count} places, such as: {differences[0]} The old one is kept. Run `rebuild` again.", null);
         if (await UnknownItemsAsync(generation, cancellationToken) is { } failure)
-            return failure;
+            return (failure, null);
+        var held = await HoldsAsync(generation, cancellationToken);
         using var pass = await backfill.Gate.EnterAsync(cancellationToken);
-        return await store.SwitchAsync(generation, cancellationToken) ? null : await store.GivenUpAsync(generation, cancellationToken);
+        var isDone = held is null ? await store.SwitchAsync(generation, GenerationState.Building, cancellationToken) : await store.HoldAsync(generation, cancellationToken);
+        return isDone ? (null, held) : (await store.GivenUpAsync(generation, cancellationToken), null);
+    }
+
+    /// <summary>Whether the new generation is to wait because it breaks what saved searches are expected to find. What is searched must be fit to be searched meanwhile.</summary>
+    /// <returns>Why it waits; null when it does not.</returns>
+    private async Task<string?> HoldsAsync(long generation, CancellationToken cancellationToken)
+    {
+        var active = await store.FindAsync(GenerationState.Active, cancellationToken);
+        var comparison = await expectations.CompareAsync(active, generation, ct => drain.DrainAsync(null, ct), cancellationToken);
+        return comparison.Broken > 0 && options.HoldBroken && !isDamaged() && await expectations.CanWaitAsync(active, comparison, cancellationToken)
+            ? HeldSentence.Of(generation, comparison.Broken)
+            : null;
     }
 
     /// <summary>Somebody who is renamed between being chosen and being looked for is found the next time.</summary>

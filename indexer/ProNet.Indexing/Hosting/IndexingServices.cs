@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ProNet.Application.Expectations;
 using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Data.Feed;
@@ -34,6 +35,8 @@ public static class IndexingServices
         services.AddSingleton<LiveGenerations>();
         services.AddSingleton<Backfill>();
         services.AddSingleton<KnownItemCheck>();
+        services.AddExpectationChecks();
+        services.AddSingleton<GenerationExpectations>();
         services.AddSingleton<IndexStartup>();
         services.AddSingleton<ActiveGeneration>();
         services.AddSingleton(p => new FeedDrain(
@@ -51,11 +54,16 @@ public static class IndexingServices
             p.GetRequiredService<IStoreLocks>(),
             p.GetRequiredService<FeedDrain>(),
             p.GetRequiredService<Backfill>(),
-            p.GetRequiredService<KnownItemCheck>()));
+            p.GetRequiredService<KnownItemCheck>(),
+            p.GetRequiredService<GenerationExpectations>(),
+            p.GetRequiredService<IndexingOptions>(),
+            () => p.GetRequiredService<IndexingStatus>().Damage.Length > 0));
+        services.AddSingleton(p => new DecideHeldHandler(p.GetRequiredService<GenerationStore>()));
         services.AddSingleton(p => new RequestRebuildHandler(p.GetRequiredService<GenerationStore>()));
         services.AddSingleton(p => new IndexingSession(
             p.GetRequiredService<IStoreLocks>(), p.GetRequiredService<IndexStartup>(), p.GetRequiredService<RebuildIndexHandler>(), p.GetRequiredService<FeedDrain>()));
         services.AddSingleton<RollbackIndexHandler>();
+        services.AddSingleton<TestSearchesHandler>();
         services.AddSingleton(p => new EraseFromIndexHandler(Contexts(p), p.GetRequiredService<IIndexWriter>(), p.GetRequiredService<IndexingMutex>()));
         services.AddSingleton<VerifyIndexHandler>();
         services.AddSingleton<RedriveDeadLettersHandler>();

@@ -56,6 +56,8 @@ public sealed class IndexingSession
     private async Task<SessionOutcome> BuildAsync(IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
         var outcome = await rebuild.HandleAsync(progress is null ? null : new Relay<RebuildProgress>(p => progress.Report((p.Written, p.Expected))), cancellationToken);
+        if (outcome.Held is { } held)
+            return new SessionOutcome(SessionState.Held, outcome.Written, held);
         return outcome.Succeeded
             ? new SessionOutcome(SessionState.Done, outcome.Written, await LeftAsync(cancellationToken))
             : new SessionOutcome(SessionState.Failed, outcome.Written, outcome.Failure!);

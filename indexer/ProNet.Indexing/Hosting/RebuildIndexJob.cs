@@ -16,9 +16,11 @@ public sealed class RebuildIndexJob(RebuildIndexHandler rebuild, IndexingStatus 
         var outcome = await rebuild.HandleAsync(null, cancellationToken);
         if (outcome.Generation == 0)
             return;
-        status.Problem = outcome.Failure ?? "";
+        status.Problem = outcome.Failure ?? outcome.Held ?? "";
         if (outcome.Succeeded)
             log.LogInformation("Generation {Generation} of the index holds {Written} documents and is searched now", outcome.Generation, outcome.Written);
+        else if (outcome.Held is { } held)
+            log.LogWarning("{Held}", held);
         else
             log.LogError("The index was not rebuilt: {Reason}", outcome.Failure);
     }

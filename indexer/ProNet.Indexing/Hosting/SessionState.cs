@@ -8,6 +8,9 @@ public enum SessionState
     /// <summary>Another process is the worker and does it.</summary>
     IndexedElsewhere,
 
+    /// <summary>A new index was built, and waits until an administrator confirms it.</summary>
+    Held,
+
     /// <summary>The index could not be brought up; the store is not affected.</summary>
     Failed,
 }

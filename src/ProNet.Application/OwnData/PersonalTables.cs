@@ -45,6 +45,7 @@ public static class PersonalTables
         PersonalTable.Of<ProfileClaim>((store, owner) => store.ProfileClaims.Where(c => c.AccountId == owner.AccountId), ForgetClaimsAsync, withheld: [nameof(ProfileClaim.DecidedById)]),
         PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<SearchReview>((store, owner) => store.SearchReviews.Where(r => r.ById == owner.AccountId), ForgetReviewsAsync, withheld: [nameof(SearchReview.ById)]),
+        PersonalTable.Of<SearchExpectation>((store, owner) => store.SearchExpectations.Where(e => e.ById == owner.AccountId), ForgetExpectationsAsync, withheld: [nameof(SearchExpectation.ById), nameof(SearchExpectation.State), nameof(SearchExpectation.CheckedAt), nameof(SearchExpectation.FailsSince)]),
         PersonalTable.Of<SavedSearchShare>(
             (store, owner) => store.SavedSearchShares.Where(s => s.AccountId == owner.AccountId || store.SavedSearches.Any(o => o.Id == s.SearchId && o.OwnerId == owner.AccountId)),
             withheld: [nameof(SavedSearchShare.AccountId)]),
@@ -95,6 +96,7 @@ public static class PersonalTables
         [typeof(ChangeConsumer)] = "Who reads the change feed: parts of the program.",
         [typeof(ChangeDelivery)] = "How far these are with a change, by number; goes with the change.",
         [typeof(IndexGeneration)] = "Generations of the index.",
+        [typeof(ExpectationChange)] = "Which expectations a generation of the index changes, by number; goes with these.",
         [typeof(SearchWatch)] = "That a saved search is watched, by number; goes with the search.",
         [typeof(AlertPause)] = "Since when alerts are paused for everybody.",
         [typeof(AlertSweep)] = "How many matches were compared.",
@@ -135,6 +137,13 @@ public static class PersonalTables
         await store.SearchReviews.Where(r => r.Subject == SubjectKind.Member && r.SubjectId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
         await store.SearchReviews.Where(r => r.ById == owner.AccountId)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.ById, (long?)null).SetProperty(r => r.Note, ""), cancellationToken);
+    }
+
+    /// <summary>What is expected of the person goes; what the person expects in somebody else's search stays theirs.</summary>
+    private static async Task ForgetExpectationsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await store.SearchExpectations.Where(e => e.Subject == SubjectKind.Member && e.SubjectId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
+        await store.SearchExpectations.Where(e => e.ById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(e => e.ById, (long?)null), cancellationToken);
     }
 
     /// <summary>A digest stays, by which the next import knows whom it must not bring back.</summary>

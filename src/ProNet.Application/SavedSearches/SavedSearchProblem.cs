@@ -72,4 +72,9 @@ public enum SavedSearchProblem
     UnknownStatus,
     UnknownSubject,
     TooManyReviews,
+
+    /// <summary>Nothing of that name or number is there for who expects it.</summary>
+    UnknownExpected,
+
+    TooManyExpectations,
 }

@@ -19,7 +19,8 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
         var searches = await store.SavedSearches.AsNoTracking().Where(s => s.OwnerId == accountId && s.ArchivedAt != null == isArchived)
             .OrderBy(s => s.Position).ThenBy(s => s.Id).ToListAsync(cancellationToken);
         var fresh = await NewAsync(store.SavedSearches.Where(s => s.OwnerId == accountId && s.ArchivedAt == null), viewer, cancellationToken);
-        return [.. searches.Select(s => new SavedSearchLine(s, SearchAccess.Own, "", fresh.GetValueOrDefault(s.Id)))];
+        var failing = await FailingAsync(accountId, viewer, cancellationToken);
+        return [.. searches.Select(s => new SavedSearchLine(s, SearchAccess.Own, "", fresh.GetValueOrDefault(s.Id)) { Failing = failing.GetValueOrDefault(s.Id) })];
     }
 
     /// <summary>What others share with an account, by name.</summary>
@@ -47,6 +48,17 @@ public sealed class SavedSearchReader(ProNetDbContext store, SavedSearchFinder f
     {
         ArgumentNullException.ThrowIfNull(search);
         await store.SavedSearches.Where(s => s.Id == search.Id && s.SeenAt < now).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), cancellationToken);
+    }
+
+    private async Task<Dictionary<long, int>> FailingAsync(long accountId, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var (members, jobs, organisations) = (store.VisibleIds(SubjectKind.Member, viewer), store.VisibleIds(SubjectKind.Job, viewer), store.VisibleIds(SubjectKind.Organisation, viewer));
+        return await store.SearchExpectations
+            .Where(e => e.State == ExpectationState.Fails && store.SavedSearches.Any(s => s.Id == e.SearchId && s.OwnerId == accountId && s.ArchivedAt == null)
+                && ((e.Subject == SubjectKind.Member && members.Contains(e.SubjectId))
+                    || (e.Subject == SubjectKind.Job && jobs.Contains(e.SubjectId))
+                    || (e.Subject == SubjectKind.Organisation && organisations.Contains(e.SubjectId))))
+            .GroupBy(e => e.SearchId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
     }
 
     private async Task<Dictionary<long, int>> NewAsync(IQueryable<SavedSearch> searches, Viewer viewer, CancellationToken cancellationToken) =>

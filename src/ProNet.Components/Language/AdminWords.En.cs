@@ -39,6 +39,16 @@ internal sealed class EnglishAdminWords : AdminWords
 
     public override string Rebuild => "Rebuild the index";
 
+    public override string Held => "A generation waits for you";
+
+    public override string HeldText => "It fails tests of saved searches that pass now, so that it is not searched until you confirm it. Their owners see what would change. Whom they expect is theirs; here are the numbers.";
+
+    public override IReadOnlyList<string> HeldColumns => ["Saved search", "Subject", "Test", "After the switch"];
+
+    public override string Confirm => "Search it";
+
+    public override string Discard => "Give it up";
+
     public override string DeadLetters => "Changes given up";
 
     public override string NoDeadLetters => "None: every change reached the index.";
@@ -67,11 +77,16 @@ internal sealed class EnglishAdminWords : AdminWords
 
     public override string Dashboard => "Background jobs";
 
+    public override string Tested(int tests, int broken, int mended) => $"{Plural.English(tests, "test", "tests")} of saved searches: {broken} would fail, {mended} would pass";
+
+    public override string Would(bool pass) => pass ? "would pass" : "would fail";
+
     public override string Of(GenerationState state) => state switch
     {
         GenerationState.Building => "being built",
         GenerationState.Active => "searched",
         GenerationState.Previous => "kept for roll-back",
+        GenerationState.Held => "waits to be confirmed",
         GenerationState.Requested => "asked for",
         GenerationState.Retired => "replaced",
         _ => "abandoned",

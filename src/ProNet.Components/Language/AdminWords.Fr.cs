@@ -40,6 +40,16 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Rebuild => "Reconstruire l’index";
 
+    public override string Held => "Une génération vous attend";
+
+    public override string HeldText => "Des vérifications de recherches enregistrées, conformes à présent, ne le seraient plus : elle n’est pas consultée avant votre confirmation. Les propriétaires voient ce qui changerait. Qui est attendu ne regarde que ces personnes ; voici les numéros.";
+
+    public override IReadOnlyList<string> HeldColumns => ["Recherche enregistrée", "Sujet", "Vérification", "Après le passage"];
+
+    public override string Confirm => "La consulter";
+
+    public override string Discard => "L’abandonner";
+
     public override string DeadLetters => "Modifications abandonnées";
 
     public override string NoDeadLetters => "Aucune : toutes les modifications ont atteint l’index.";
@@ -68,11 +78,16 @@ internal sealed class FrenchAdminWords : AdminWords
 
     public override string Dashboard => "Tâches de fond";
 
+    public override string Tested(int tests, int broken, int mended) => $"{Plural.French(tests, "vérification", "vérifications")} de recherches enregistrées : {broken} non conformes, {mended} à nouveau conformes";
+
+    public override string Would(bool pass) => pass ? "serait conforme" : "ne serait plus conforme";
+
     public override string Of(GenerationState state) => state switch
     {
         GenerationState.Building => "en construction",
         GenerationState.Active => "consultée",
         GenerationState.Previous => "gardée pour un retour",
+        GenerationState.Held => "en attente de confirmation",
         GenerationState.Requested => "demandée",
         GenerationState.Retired => "remplacée",
         _ => "abandonnée",

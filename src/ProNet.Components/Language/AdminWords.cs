@@ -42,6 +42,16 @@ public abstract class AdminWords
 
     public abstract string Rebuild { get; }
 
+    public abstract string Held { get; }
+
+    public abstract string HeldText { get; }
+
+    public abstract IReadOnlyList<string> HeldColumns { get; }
+
+    public abstract string Confirm { get; }
+
+    public abstract string Discard { get; }
+
     public abstract string DeadLetters { get; }
 
     public abstract string NoDeadLetters { get; }
@@ -69,6 +79,10 @@ public abstract class AdminWords
     public abstract IReadOnlyList<string> ImportColumns { get; }
 
     public abstract string Dashboard { get; }
+
+    public abstract string Tested(int tests, int broken, int mended);
+
+    public abstract string Would(bool pass);
 
     public abstract string Of(GenerationState state);
 

@@ -108,6 +108,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "ProfileClaim" => "Les profils que vous avez dits vôtres",
         "SavedSearch" => "Les recherches enregistrées",
         "SavedSearchShare" => "Les recherches partagées",
+        "SearchExpectation" => "Ce que vos recherches enregistrées doivent trouver",
         "SearchReview" => "Ce que vous avez décidé sur des résultats de recherches enregistrées",
         "ClaimedOrigin" => "D’où votre profil a été importé",
         "Digest" => "Courriels sur vos recherches enregistrées",

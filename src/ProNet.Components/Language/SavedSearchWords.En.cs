@@ -236,6 +236,8 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
         SavedSearchProblem.UnknownStatus => "There is no such decision.",
         SavedSearchProblem.UnknownSubject => "What you decide on is not there for you any more.",
         SavedSearchProblem.TooManyReviews => "10,000 hits of this search were reviewed, which is as many as there may be.",
+        SavedSearchProblem.UnknownExpected => "No such page is there for you. Give the address of a page of the kind that is searched.",
+        SavedSearchProblem.TooManyExpectations => "It has 20 tests already, which is as many as there may be.",
         SavedSearchProblem.Failed => "The search failed while it ran.",
         _ => "Done.",
     };

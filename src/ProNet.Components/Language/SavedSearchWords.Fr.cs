@@ -236,6 +236,8 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
         SavedSearchProblem.UnknownStatus => "Cette décision n’existe pas.",
         SavedSearchProblem.UnknownSubject => "Ce sur quoi vous décidez n’est plus là pour vous.",
         SavedSearchProblem.TooManyReviews => "10 000 résultats de cette recherche ont été examinés, le maximum.",
+        SavedSearchProblem.UnknownExpected => "Cette page n’existe pas pour vous. Donnez l’adresse d’une page du genre cherché.",
+        SavedSearchProblem.TooManyExpectations => "Elle a déjà 20 vérifications, le maximum.",
         SavedSearchProblem.Failed => "La recherche a échoué pendant son exécution.",
         _ => "C’est fait.",
     };

@@ -30,6 +30,7 @@ public sealed class Wording
         Digests = new EnglishDigestWords(),
         Previews = new EnglishPreviewWords(),
         Saved = new EnglishSavedSearchWords(),
+        Expectations = new EnglishExpectationWords(),
         Contacts = new EnglishContactWords(),
         Problems = new EnglishProblemWords(),
     };
@@ -55,6 +56,7 @@ public sealed class Wording
         Digests = new FrenchDigestWords(),
         Previews = new FrenchPreviewWords(),
         Saved = new FrenchSavedSearchWords(),
+        Expectations = new FrenchExpectationWords(),
         Contacts = new FrenchContactWords(),
         Problems = new FrenchProblemWords(),
     };
@@ -122,6 +124,8 @@ public sealed class Wording
     public required PreviewWords Previews { get; init; }
 
     public required SavedSearchWords Saved { get; init; }
+
+    public required ExpectationWords Expectations { get; init; }
     public required ContactWords Contacts { get; init; }
 
     public required ProblemWords Problems { get; init; }

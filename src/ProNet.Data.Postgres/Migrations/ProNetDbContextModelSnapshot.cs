@@ -694,6 +694,33 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ExpectationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("GenerationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Passes")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpectationId");
+
+                    b.HasIndex("GenerationId", "ExpectationId")
+                        .IsUnique();
+
+                    b.ToTable("ExpectationChanges");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.IndexGeneration", b =>
                 {
                     b.Property<long>("Id")
@@ -707,6 +734,9 @@ namespace ProNet.Data.Postgres.Migrations
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Expectations")
+                        .HasColumnType("integer");
 
                     b.Property<long>("Expected")
                         .HasColumnType("bigint");
@@ -2062,6 +2092,53 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("SavedSearchShares");
                 });
 
+            modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchExpectation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FailsSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("MustBeFound")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("SearchId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.HasIndex("SearchId", "Subject", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("SearchExpectations");
+                });
+
             modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchReview", b =>
                 {
                     b.Property<long>("Id")
@@ -2368,6 +2445,21 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Navigation("First");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SearchExpectation", null)
+                        .WithMany()
+                        .HasForeignKey("ExpectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Data.Generations.IndexGeneration", null)
+                        .WithMany()
+                        .HasForeignKey("GenerationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
@@ -2805,6 +2897,20 @@ namespace ProNet.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchExpectation", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithMany()

@@ -635,6 +635,31 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpectationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GenerationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Passes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpectationId");
+
+                    b.HasIndex("GenerationId", "ExpectationId")
+                        .IsUnique();
+
+                    b.ToTable("ExpectationChanges");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.IndexGeneration", b =>
                 {
                     b.Property<long>("Id")
@@ -646,6 +671,9 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Expectations")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Expected")
                         .HasColumnType("INTEGER");
@@ -1884,6 +1912,51 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("SavedSearchShares");
                 });
 
+            modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchExpectation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailsSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustBeFound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.HasIndex("SearchId", "Subject", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("SearchExpectations");
+                });
+
             modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchReview", b =>
                 {
                     b.Property<long>("Id")
@@ -2175,6 +2248,21 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Navigation("First");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SearchExpectation", null)
+                        .WithMany()
+                        .HasForeignKey("ExpectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Data.Generations.IndexGeneration", null)
+                        .WithMany()
+                        .HasForeignKey("GenerationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
@@ -2599,6 +2687,20 @@ namespace ProNet.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchExpectation", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithMany()

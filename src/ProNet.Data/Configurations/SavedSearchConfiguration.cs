@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProNet.Data.Accounts;
+using ProNet.Data.Generations;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.SavedSearches;
 
 namespace ProNet.Data.Configurations;
 
-/// <summary>Saved searches, whom they are shared with, and what was decided on their hits.</summary>
+/// <summary>Saved searches, whom they are shared with, what was decided on their hits, and what they must find.</summary>
 internal sealed class SavedSearchConfiguration :
     IEntityTypeConfiguration<SavedSearch>,
     IEntityTypeConfiguration<SavedSearchShare>,
-    IEntityTypeConfiguration<SearchReview>
+    IEntityTypeConfiguration<SearchReview>,
+    IEntityTypeConfiguration<SearchExpectation>,
+    IEntityTypeConfiguration<ExpectationChange>
 {
     /// <summary>The base has no foreign key: a search whose base is gone says so, and does not turn into one that finds everything.</summary>
     public void Configure(EntityTypeBuilder<SavedSearch> builder)
@@ -45,5 +48,22 @@ internal sealed class SavedSearchConfiguration :
         builder.HasIndex(r => r.ById);
         builder.HasOne<SavedSearch>().WithMany().HasForeignKey(r => r.SearchId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.ById).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<SearchExpectation> builder)
+    {
+        builder.HasIndex(e => new { e.SearchId, e.Subject, e.SubjectId }).IsUnique();
+        builder.HasIndex(e => new { e.Subject, e.SubjectId });
+        builder.HasIndex(e => e.ById);
+        builder.HasOne<SavedSearch>().WithMany().HasForeignKey(e => e.SearchId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Account>().WithMany().HasForeignKey(e => e.ById).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<ExpectationChange> builder)
+    {
+        builder.HasIndex(c => new { c.GenerationId, c.ExpectationId }).IsUnique();
+        builder.HasIndex(c => c.ExpectationId);
+        builder.HasOne<IndexGeneration>().WithMany().HasForeignKey(c => c.GenerationId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<SearchExpectation>().WithMany().HasForeignKey(c => c.ExpectationId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -56,6 +56,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<SavedSearch>(s => s.Id, q => q),
         new CopiedTable<SavedSearchShare>(s => s.Id, q => q),
         new CopiedTable<SearchReview>(r => r.Id, q => q),
+        new CopiedTable<SearchExpectation>(e => e.Id, q => q),
         new CopiedTable<AuditEntry>(e => e.Id, q => q),
         new CopiedTable<ImportBatch>(b => b.Id, q => q),
         new CopiedTable<DeadLetter>(l => l.Id, q => q),

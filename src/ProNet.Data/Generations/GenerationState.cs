@@ -20,4 +20,7 @@ public enum GenerationState
 
     /// <summary>Replaced by a newer one; to be dropped.</summary>
     Retired = 5,
+
+    /// <summary>Built and kept current, and not searched before an administrator confirms it: expectations of saved searches would be broken.</summary>
+    Held = 6,
 }

@@ -20,6 +20,9 @@ public sealed class IndexGeneration
     /// <summary>Documents that the back-fill has to write.</summary>
     public long Expected { get; set; }
 
+    /// <summary>Expectations of saved searches that were asked of it before it could be searched; those that differ are <see cref="ExpectationChange"/>s. Null before the check.</summary>
+    public int? Expectations { get; set; }
+
     /// <summary>Why it failed; empty otherwise.</summary>
     public string Failure { get; set; } = "";
 }

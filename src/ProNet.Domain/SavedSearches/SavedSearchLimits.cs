@@ -22,6 +22,8 @@ public static class SavedSearchLimits
 
     public const int ReviewsPerSearch = 10_000;
 
+    public const int ExpectationsPerSearch = 20;
+
     /// <summary>Searches that one is based on, one on the other.</summary>
     public const int DeepestBase = 5;
 

@@ -7,7 +7,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Elasticsearch.Matching;
 
 /// <summary>What does not score: scope and filters.</summary>
-internal sealed class Conditions(SearchSchema schema, QueryTranslator translator, DateOnly today, AccessScope viewer, ValueList<long> without = default)
+internal sealed class Conditions(SearchSchema schema, QueryTranslator translator, DateOnly today, AccessScope viewer, ValueList<long> without = default, ValueList<long> among = default)
 {
     /// <summary>Members named in one clause: the servers take 65,536.</summary>
     private const int LongestClause = 50_000;
@@ -29,6 +29,8 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
             conditions.Add(Clauses.Not(hidden));
         if (Members(without) is { } left)
             conditions.Add(Clauses.Not(left));
+        if (Members(among) is { } asked)
+            conditions.Add(asked);
         return conditions;
     }
 

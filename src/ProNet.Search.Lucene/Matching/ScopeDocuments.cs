@@ -17,13 +17,17 @@ internal static class ScopeDocuments
     /// <param name="today">The day that jobs must not have closed before.</param>
     /// <param name="scope">On whose behalf.</param>
     /// <param name="without">Subjects that are left out besides.</param>
-    public static ulong[][] Of(Snapshot snapshot, DateOnly today, AccessScope scope, ValueList<long> without = default)
+    /// <param name="among">The only subjects that are asked about; empty for all.</param>
+    public static ulong[][] Of(Snapshot snapshot, DateOnly today, AccessScope scope, ValueList<long> without = default, ValueList<long> among = default)
     {
         var kept = scope.HiddenOf(snapshot.Schema.Subject);
         var hidden = PersonDocuments.Of(snapshot, without.IsEmpty ? kept : [.. kept, .. without]);
+        var asked = PersonDocuments.Of(snapshot, among);
         return Array.ConvertAll(snapshot.Segments, segment =>
         {
             var found = snapshot.Schema.Roles.Closes is { } closes ? Open(segment.Live, segment.Columns.Numbers[closes.Name], Days(today)) : segment.Live;
+            if (asked is not null)
+                found = BitMask.And(found, asked[segment.Context.Ord]);
             return hidden is null ? found : BitMask.Without(found, hidden[segment.Context.Ord]);
         });
     }

@@ -35,6 +35,9 @@ public sealed record SearchRequest
     /// <summary>Subjects that are left out before anything is counted, such as those that were reviewed. Ascending.</summary>
     public ValueList<long> Without { get; init; }
 
+    /// <summary>The only subjects that are asked about; empty asks about all. Ascending.</summary>
+    public ValueList<long> Among { get; init; }
+
     /// <summary>Hits to return; 0 asks for counts only.</summary>
     public int Limit { get; init; } = 20;
 

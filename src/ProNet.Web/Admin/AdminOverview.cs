@@ -27,6 +27,12 @@ internal sealed record AdminOverview
     /// <summary>Latest first.</summary>
     public required IReadOnlyList<IndexGeneration> Generations { get; init; }
 
+    /// <summary>What the generation that waits for a confirmation would change; those that would be broken first, at most as many as a page can show.</summary>
+    public required IReadOnlyList<ExpectationChangeLine> HeldChanges { get; init; }
+
+    /// <summary>Of each generation: expectations of saved searches that it broke, and that it mended.</summary>
+    public required IReadOnlyDictionary<long, (int Broken, int Mended)> Expected { get; init; }
+
     /// <summary>Latest first, at most as many as a page can show.</summary>
     public required IReadOnlyList<DeadLetter> DeadLetters { get; init; }
 

@@ -31,6 +31,8 @@ internal static class AdminServices
             await handler.HandleAsync(cancellationToken);
             return Back();
         });
+        admin.MapPost("/generations/confirm", ([FromForm] string? confirm, DecideHeldHandler handler, CancellationToken cancellationToken) => DecideAsync(handler, isSearched: true, cancellationToken));
+        admin.MapPost("/generations/discard", ([FromForm] string? confirm, DecideHeldHandler handler, CancellationToken cancellationToken) => DecideAsync(handler, isSearched: false, cancellationToken));
         admin.MapMail();
         app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
         {
@@ -39,6 +41,13 @@ internal static class AdminServices
             DashboardTitle = "ProNet",
             AppPath = "/admin",
         }).RequireAuthorization(AccessPolicies.Administrator);
+    }
+
+    /// <summary>Twice, or after somebody else decided: the page shows what became of it.</summary>
+    private static async Task<SeeOther> DecideAsync(DecideHeldHandler handler, bool isSearched, CancellationToken cancellationToken)
+    {
+        await handler.HandleAsync(isSearched, cancellationToken);
+        return Back();
     }
 
     /// <summary>A reload of the page that follows must not do it again.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Application.Access;
+using ProNet.Application.Expectations;
 using ProNet.Application.SavedSearches;
 using ProNet.Components;
 using ProNet.Components.Language;
@@ -27,6 +28,8 @@ internal static class SavedSearchEndpoints
         forms.MapPost(SavedSearchUrls.Share, ShareAsync);
         forms.MapPost(SavedSearchUrls.EndShare, EndShareAsync);
         forms.MapPost(SavedSearchUrls.Review, ReviewAsync);
+        forms.MapPost(SavedSearchUrls.Expect, ExpectAsync);
+        forms.MapPost(SavedSearchUrls.ExpectNothing, ExpectNothingAsync);
     }
 
     private static async Task<IResult> SaveAsync(
@@ -106,6 +109,28 @@ internal static class SavedSearchEndpoints
         var page = SavedSearchUrls.Run(id, SavedSearchUrls.Read<ReviewFilter>(show), SearchCursor.TryDecode(after ?? ""));
         return problem == SavedSearchProblem.None ? new SeeOther($"{page}#hit-{key.ToString(CultureInfo.InvariantCulture)}") : Answer(problem, page, "");
     }
+
+    /// <param name="context">From where.</param>
+    /// <param name="viewer">Who expects.</param>
+    /// <param name="expectations">Keeps it.</param>
+    /// <param name="id">The search.</param>
+    /// <param name="key">Whom or what, of a hit.</param>
+    /// <param name="name">Whom or what, as typed; where there is no key.</param>
+    /// <param name="expect">found or missing.</param>
+    private static async Task<IResult> ExpectAsync(
+        HttpContext context, Viewer viewer, SearchExpectations expectations, [FromForm] long id, [FromForm] long? key, [FromForm] string? name, [FromForm] string? expect)
+    {
+        if (expect is not ("found" or "missing"))
+            return Results.NotFound();
+        var (me, mustBeFound) = (SecurityEndpoints.Me(context), expect == "found");
+        var problem = key is { } subject
+            ? await expectations.SetAsync(me, viewer, id, (subject, mustBeFound), context.RequestAborted)
+            : await expectations.SetAsync(me, viewer, id, (name ?? "", mustBeFound), context.RequestAborted);
+        return Answer(problem, SavedSearchUrls.Run(id), "done");
+    }
+
+    private static async Task<IResult> ExpectNothingAsync(HttpContext context, SearchExpectations expectations, [FromForm] long id, [FromForm] long key) =>
+        Answer(await expectations.RemoveAsync(SecurityEndpoints.Me(context), id, key, context.RequestAborted), SavedSearchUrls.Run(id), "done");
 
     private static IResult Answer(SavedSearchProblem problem, string page, string done) => problem switch
     {

@@ -18,8 +18,13 @@ internal static class SavedSearchUrls
     public const string Share = "/me/searches/share";
     public const string EndShare = "/me/searches/unshare";
     public const string Review = "/me/searches/review";
+    public const string Expect = "/me/searches/expect";
+    public const string ExpectNothing = "/me/searches/unexpect";
 
     public static string Run(long id) => FormattableString.Invariant($"/searches/{id}");
+
+    /// <summary>What is expected of it.</summary>
+    public static string Tests(long id) => $"{Run(id)}#tests";
 
     public static string Settings(long id) => $"{Run(id)}/settings";
 

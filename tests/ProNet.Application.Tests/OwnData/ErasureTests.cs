@@ -41,6 +41,7 @@ public sealed class ErasureTests(Database database)
         Assert.That(await host.StoreAsync(s => s.ProfileReports.CountAsync(r => r.MemberId == host.Other.Id && r.ReporterId == null)), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.ClaimedOrigins.CountAsync(o => o.MemberId == null)), Is.EqualTo(1), "an import brings nobody back");
         Assert.That((await host.StoreAsync(s => s.SearchReviews.ToListAsync())).Select(r => (r.SubjectId, r.ById, r.Note)), Is.EqualTo(new[] { (host.Other.Id, (long?)null, "") }), "what was decided in somebody else's search stays decided");
+        Assert.That((await host.StoreAsync(s => s.SearchExpectations.ToListAsync())).Select(e => (e.SubjectId, e.ById)), Is.EqualTo(new[] { (host.Other.Id, (long?)null) }), "what was expected in somebody else's search stays theirs");
         Assert.That(await host.StoreAsync(s => s.Members.CountAsync()), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.Changes.Where(c => c.SubjectId == host.Member.Id).OrderByDescending(c => c.Id).Select(c => c.Version).FirstAsync()), Is.GreaterThan(2), "the index is told");
 

@@ -168,6 +168,9 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new AlertHit { SavedSearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, Fingerprint = Mark, Snapshot = new AlertSnapshot("", "", "") },
             new AlertMatch { SavedSearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id },
             new SavedSearchShare { SearchId = shared.Id, AccountId = Account.Id, Right = ShareRight.Use, GivenAt = now },
+            new SearchExpectation { SearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, MustBeFound = true, ById = Account.Id, At = now },
+            new SearchExpectation { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, MustBeFound = true, ById = Account.Id, At = now },
+            new SearchExpectation { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, MustBeFound = true, ById = colleague.Id, At = now },
             new SearchReview { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, Status = ReviewStatus.Shortlisted, Note = Mark, ById = Account.Id, At = now },
             new SearchReview { SearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Status = ReviewStatus.Rejected, Note = Mark, ById = colleague.Id, At = now });
     }

@@ -34,9 +34,9 @@ internal sealed class SavedSearchStore(TestStore store)
 
     public FixedReplay Replay => store.Services.GetRequiredService<FixedReplay>();
 
-    public static Task<TestStore> StartAsync(Database database) => TestStore.CreateAsync(
+    public static Task<TestStore> StartAsync(Database database, ISearcher? engine = null) => TestStore.CreateAsync(
         (services, _) => services.AddProNetApplication().AddSingleton<FixedReplay>().AddSingleton<ISearchReplay>(p => p.GetRequiredService<FixedReplay>())
-            .AddSingleton<ISearcher, UnaskedEngine>().AddSingleton<ISkillLexicon, FixedSkillLexicon>().AddSingleton<IGazetteer, FixedGazetteer>(), database);
+            .AddSingleton(engine ?? new UnaskedEngine()).AddSingleton<ISkillLexicon, FixedSkillLexicon>().AddSingleton<IGazetteer, FixedGazetteer>(), database);
 
     public static async Task<SavedSearchStore> FillAsync(TestStore store)
     {

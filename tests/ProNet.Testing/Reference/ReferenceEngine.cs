@@ -109,7 +109,7 @@ public sealed class ReferenceEngine(IFacetLabels labels, TimeProvider time) : IS
 
     private SearchResponse Answer(SearchRequest request, List<AnalyzedDocument> documents)
     {
-        var all = ReferenceScope.Seen(request.Scope, documents).FindAll(d => !request.Without.Contains(d.Document.Id));
+        var all = ReferenceScope.Seen(request.Scope, documents).FindAll(d => !request.Without.Contains(d.Document.Id) && (request.Among.IsEmpty || request.Among.Contains(d.Document.Id)));
         var hits = all.Where(d => ReferenceFilters.IsHit(request, d)).OrderBy(d => ReferenceOrder.Of(request, d), ReferenceOrder.Comparer).ToList();
         var rest = request.After is { } after
             ? hits.Where(d => ReferenceOrder.Comparer.Compare(ReferenceOrder.Of(request, d), ReferenceOrder.FromCursor(after)) > 0).ToList()

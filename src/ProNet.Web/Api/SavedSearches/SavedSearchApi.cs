@@ -37,6 +37,7 @@ internal static class SavedSearchApi
         writing.MapDelete(One, DeleteAsync).WithName("delete-saved-search").WithSummary("Delete a saved search").Produces(StatusCodes.Status204NoContent);
         writing.MapPut(One + "/reviews/{subject:long}", ReviewAsync).WithName("review-hit").WithSummary("Decide on a hit").Produces(StatusCodes.Status204NoContent);
         writing.MapDelete(One + "/reviews/{subject:long}", ForgetReviewAsync).WithName("forget-review").WithSummary("Make a hit not yet reviewed").Produces(StatusCodes.Status204NoContent);
+        ExpectationApi.MapExpectationApi(reading, writing);
         // With whom something is shared is its owner's to know; a token for reading alone is not asked for more than that.
         reading.MapGet(One + "/shares", SharesAsync).WithName("shares").WithSummary("List with whom a saved search is shared").Produces<ShareListJson>();
         writing.MapPost(One + "/shares", ShareAsync).WithName("share-saved-search").WithSummary("Share a saved search").Produces<ShareListJson>();
