@@ -21,12 +21,21 @@ public sealed class DigestMails(IDbContextFactory<ProNetDbContext> contexts, Dig
         var digest = await store.Digests.AsNoTracking().FirstOrDefaultAsync(d => d.MessageId == mail.MessageId && d.State == DigestState.Queued, cancellationToken);
         if (digest is null)
             return true;
-        if (await reader.ReadAsync(digest.Id, cancellationToken) is not { Sections.Count: > 0 } content)
+        var content = await reader.ReadAsync(digest.Id, cancellationToken);
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        if (mail.Attempts == 1)
+            await DigestLeftovers.ReleaseAsync(store, digest, content, cancellationToken);
+        if (content is not { Sections.Count: > 0 })
+        {
+            await transaction.CommitAsync(cancellationToken);
             return false;
+        }
+
         await drafts.RewriteAsync(mail, content, cancellationToken);
         await store.OutgoingMails.Where(m => m.Id == mail.Id && m.ClaimedBy == mail.ClaimedBy).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.Subject, mail.Subject).SetProperty(m => m.Text, mail.Text).SetProperty(m => m.Html, mail.Html), cancellationToken);
         await store.Digests.Where(d => d.Id == digest.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Told, content.Total), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return true;
     }
 }
