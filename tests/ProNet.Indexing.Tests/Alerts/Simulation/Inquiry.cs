@@ -25,6 +25,9 @@ internal sealed record Inquiry(long Id, Person Owner)
 
     public bool IsArchived { get; set; }
 
+    /// <summary>True where it was given something else to ask while it was set aside.</summary>
+    public bool IsAnew { get; set; }
+
     public int Hour { get; set; }
 
     public DayOfWeek Weekday { get; set; }

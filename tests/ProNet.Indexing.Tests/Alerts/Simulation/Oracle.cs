@@ -89,9 +89,10 @@ internal sealed class Oracle
     /// <param name="now">When.</param>
     /// <param name="isCurrent">True where everything that happened had been matched when it was written.</param>
     /// <returns>What is wrong with it.</returns>
-    public IEnumerable<string> Receive(string messageId, (long Digest, long Search, long Subject) item, IReadOnlyList<string> fingerprints, DateTime now, bool isCurrent)
+    public IEnumerable<Disagreement> Receive(string messageId, (long Digest, long Search, long Subject) item, IReadOnlyList<string> fingerprints, DateTime now, bool isCurrent)
     {
         var key = (item.Search, item.Subject);
+        Disagreement Wrong(string what) => new(now, what, item.Search, item.Subject);
         Journal.Add((now, item.Search, item.Subject, $"told by digest {item.Digest}"));
         foreach (var fingerprint in fingerprints)
         {
@@ -100,32 +101,32 @@ internal sealed class Oracle
             if (told[(item.Search, item.Subject, fingerprint)] == messageId)
                 Resent++;
             else
-                yield return $"repeated: {key} in two mails";
+                yield return Wrong("repeated: in two mails");
         }
 
         if (fingerprints.Count == 0)
-            yield return $"made up: {key} is in no ledger";
+            yield return Wrong("made up: in no ledger");
         if (!Searches.TryGetValue(item.Search, out var search) || !People.TryGetValue(item.Subject, out var subject))
-            yield return $"leaked: {key} is gone";
+            yield return Wrong("leaked: gone");
         else if (!IsSeen(search.Owner, subject))
-            yield return $"leaked: {key} is kept from the reader";
+            yield return Wrong("leaked: kept from the reader");
         else if (search.IsForOpen && Exclusions.Contains((subject.Id, search.Owner.Id, ExclusionReach.Availability)))
-            yield return $"leaked: {key} keeps being open from the reader";
+            yield return Wrong("leaked: keeps being open from the reader");
         else if (Reviewed.Contains(key))
-            yield return $"leaked: {key} was decided on";
+            yield return Wrong("leaked: decided on");
         else if (!search.Tells(now))
-            yield return $"leaked: {key}, whose mails were ended, paused or set aside";
+            yield return Wrong("leaked: mails were ended, paused or set aside");
         else if (isCurrent && !Matches(search, subject))
-            yield return $"leaked: {key} matches no more";
+            yield return Wrong("leaked: matches no more");
         else if (!IsInTime(search, subject, now))
-            yield return $"early: {key}";
+            yield return Wrong("early");
     }
 
     /// <summary>What should have been told by now.</summary>
     /// <param name="now">When.</param>
     /// <param name="calmSince">Since when nothing hinders anybody.</param>
     /// <param name="fingerprintOf">Of what a search asks.</param>
-    public IEnumerable<string> Lost(DateTime now, DateTime calmSince, Func<Inquiry, string> fingerprintOf)
+    public IEnumerable<Disagreement> Lost(DateTime now, DateTime calmSince, Func<Inquiry, string> fingerprintOf)
     {
         foreach (var search in Searches.Values.Where(s => s.Tells(now)))
         {
@@ -137,10 +138,15 @@ internal sealed class Oracle
                 // A night for what only the sweep finds, and one period in which it is told.
                 var since = Latest(episode.Since, calmSince, search.SettledAt, search.PausedUntil ?? default) + TimeSpan.FromHours(28);
                 if (search.DueBetween(since, now - TimeSpan.FromHours(6)).Skip(1).Any())
-                    yield return FormattableString.Invariant($"lost: {(search.Id, subject)} since {episode.Since:s}, calm since {calmSince:s}, {search.Cadence} at {search.Hour} {search.Zone.Id}, asked {search.AskedAt:s}, alerts from {search.AlertsFrom:s}");
+                    yield return new Disagreement(now, FormattableString.Invariant($"lost: matches since {episode.Since:s}, calm since {calmSince:s}, {search.Cadence} at {search.Hour} {search.Zone.Id}"), search.Id, subject);
             }
         }
     }
+
+    /// <summary>What happened to a search and somebody, for whoever looks into it.</summary>
+    public IEnumerable<string> History(Disagreement about) => Journal
+        .Where(j => (j.Search == 0 || j.Search == about.Search) && (j.Subject == 0 || j.Subject == about.Subject))
+        .Select(j => FormattableString.Invariant($"{j.At:s} {(j.Search == 0 ? "" : $"search {j.Search} ")}{(j.Subject == 0 ? "" : $"person {j.Subject} ")}{j.What}"));
 
     /// <summary>Told without being news: allowed where a change passed before the search was looked at, and counted.</summary>
     public int Needless { get; private set; }

@@ -248,6 +248,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
             return;
         await ChangeAsync(search, s => s.Query = search.Query);
         oracle.Ask(search, Now);
+        search.IsAnew = search.IsArchived;
     }
 
     /// <summary>Cadence, hour and zone; pauses; an end by the link of a mail.</summary>
@@ -264,9 +265,18 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         };
     }
 
-    private Task ArchiveAsync() => Any(oracle.Searches.Values) is { } search
-        ? ChangeAsync(search, s => s.ArchivedAt = s.ArchivedAt is null ? Now : null)
-        : Task.CompletedTask;
+    private async Task ArchiveAsync()
+    {
+        if (Any(oracle.Searches.Values) is not { } search)
+            return;
+        await ChangeAsync(search, s => s.ArchivedAt = s.ArchivedAt is null ? Now : null);
+        // What it was given to ask while nobody watched it, it asks from now on.
+        if (search is { IsAnew: true, IsArchived: false })
+        {
+            oracle.Ask(search, Now);
+            search.IsAnew = false;
+        }
+    }
 
     private async Task DropAsync()
     {

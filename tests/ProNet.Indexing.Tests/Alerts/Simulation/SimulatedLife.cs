@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
@@ -40,7 +39,7 @@ internal sealed class SimulatedLife : IAsyncDisposable
 
     public SortedDictionary<string, int> Faulty => troubles.Counts;
 
-    public List<string> Problems { get; } = [];
+    public List<Disagreement> Problems { get; } = [];
 
     public int Mails { get; private set; }
 
@@ -51,8 +50,8 @@ internal sealed class SimulatedLife : IAsyncDisposable
     public static async Task<SimulatedLife> CreateAsync(int seed, Database database) =>
         new(await TestStore.CreateAsync((services, _) => services.AddProNetLexicon(), database), seed);
 
-    /// <summary>A life of so many days, and as long in peace as it takes to tell all that is to be told.</summary>
-    public async Task RunAsync(int days)
+    /// <summary>A life of so many days, and peace in which all that is to be told can be.</summary>
+    public async Task RunAsync(int days, int calmDays)
     {
         await WorkAsync();
         await organisation.FoundAsync(searchers: 4);
@@ -62,34 +61,13 @@ internal sealed class SimulatedLife : IAsyncDisposable
         await organisation.ResumeAsync();
         troubles.End();
         troubles.Look(Now, isHindered: true);
-        for (var calm = 0; calm < 70 * 3 && Problems.Count < MostProblems; calm++)
+        for (var day = 0; day < calmDays && Problems.Count < MostProblems; day++)
         {
-            store.Clock.Advance(TimeSpan.FromHours(8));
+            store.Clock.Advance(TimeSpan.FromDays(1));
             await WorkAsync();
         }
 
         await CompareAsync();
-        await using var context = await store.Contexts.CreateDbContextAsync();
-        foreach (var problem in Problems.DistinctBy(x => x[21..].Split(')')[0]))
-        {
-            var m = problem.Split('(', ')')[1].Split(", ");
-            long a = long.Parse(m[0], CultureInfo.InvariantCulture), b = long.Parse(m[1], CultureInfo.InvariantCulture);
-            var ow = Oracle.Searches.GetValueOrDefault(a)?.Owner.Id ?? 0;
-            Console.WriteLine($"J {problem} owner {ow}");
-            foreach (var j in Oracle.Journal.Where(j => (j.Search == 0 || j.Search == a) && (j.Subject == 0 || j.Subject == b || (j.Subject == ow && j.What.StartsWith("rec", StringComparison.Ordinal)))))
-            {
-                if (!j.What.Contains("excludes", StringComparison.Ordinal) || j.What.StartsWith($"{b} excludes {ow}", StringComparison.Ordinal) || j.What.StartsWith($"{ow} excludes {b}", StringComparison.Ordinal))
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"J {j.At:s} {j.Search} {j.Subject} {j.What}"));
-            }
-            foreach (var h in await context.AlertHits.Where(h => h.SavedSearchId == a && h.SubjectId == b).ToListAsync())
-            {
-                var dg = await context.Digests.FirstOrDefaultAsync(d => d.Id == h.DigestId);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"J hit {h.FirstMatchedAt:s} {h.Fingerprint} digest {h.DigestId} {dg?.State} {dg?.CreatedAt:s} {dg?.SentAt:s} {string.Join(',', h.Changes.Select(c => c.Kind))}"));
-            }
-
-            Console.WriteLine($"J match {await context.AlertMatches.CountAsync(h => h.SavedSearchId == a && h.SubjectId == b)}");
-        }
-        Console.WriteLine($"HITS {await context.AlertHits.CountAsync()} matches {await context.AlertMatches.CountAsync()} digests {string.Join(",", (await context.Digests.ToListAsync()).Select(d => d.State))} mails {string.Join(",", (await context.OutgoingMails.ToListAsync()).Select(d => d.State + d.LastError))} changes {await context.Changes.CountAsync()} searches {string.Join(",", (await context.SavedSearches.ToListAsync()).Select(d => d.QuarantineReason +"!"+ d.Query))}");
     }
 
     public async ValueTask DisposeAsync()
@@ -173,8 +151,6 @@ internal sealed class SimulatedLife : IAsyncDisposable
         if (!isStarted)
             isStarted = await host.DoAsync(Job.Start) is null;
         var complaint = random.Next(30) == 0 ? await TwiceAsync(job) : await host.DoAsync(job);
-        if (complaint is not null)
-            troubles.Count(complaint);
         isCurrent = job == Job.Match ? complaint is null : isCurrent;
         if (complaint is null && job is Job.Match or Job.Sweep && !await IsBehindAsync())
             Oracle.Observed(isSwept: job == Job.Sweep);
@@ -204,7 +180,7 @@ internal sealed class SimulatedLife : IAsyncDisposable
             foreach (var item in delivery.Told)
             {
                 var fingerprints = await FingerprintsAsync(item);
-                Problems.AddRange(Oracle.Receive(delivery.MessageId, item, fingerprints, Now, isCurrent).Select(Dated));
+                Problems.AddRange(Oracle.Receive(delivery.MessageId, item, fingerprints, Now, isCurrent));
             }
         }
     }
@@ -215,7 +191,7 @@ internal sealed class SimulatedLife : IAsyncDisposable
         return await context.AlertHits.Where(h => h.DigestId == item.Digest && h.SavedSearchId == item.Search && h.SubjectId == item.Subject).Select(h => h.Fingerprint).ToListAsync();
     }
 
-    private IEnumerable<string> Lost() => Oracle.Lost(Now, troubles.CalmSince, FingerprintOf).Take(1).Select(Dated);
+    private IEnumerable<Disagreement> Lost() => Oracle.Lost(Now, troubles.CalmSince, FingerprintOf).Take(1);
 
     private static string FingerprintOf(Inquiry search) => SavedSearchRequests.Fingerprint(SavedQuery.Read(SubjectKind.Member, search.Query, 1).Criteria!);
 
@@ -224,8 +200,6 @@ internal sealed class SimulatedLife : IAsyncDisposable
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
         foreach (var sweep in await context.AlertSweeps.Where(s => s.Differences > 0).ToListAsync())
-            Problems.Add($"engine and store disagree: {sweep.Detail}");
+            Problems.Add(new Disagreement(sweep.StartedAt, $"engine and store disagree: {sweep.Detail}", 0, 0));
     }
-
-    private string Dated(string problem) => string.Create(CultureInfo.InvariantCulture, $"{Now:s}: {problem}");
 }
