@@ -211,8 +211,19 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         Compose(asked);
         var search = new SavedSearch
         {
-            OwnerId = owner.AccountId!.Value, Name = "A search", Subject = SubjectKind.Member, Query = asked.Query, GrammarVersion = 1, TimeZone = zone.Id, Hour = random.Next(24),
-            Weekday = (DayOfWeek)random.Next(7), Cap = SavedSearchLimits.LargestCap, CreatedAt = Now, UpdatedAt = Now, SeenAt = Now, Version = 1,
+            OwnerId = owner.AccountId!.Value,
+            Name = "A search",
+            Subject = SubjectKind.Member,
+            Query = asked.Query,
+            GrammarVersion = 1,
+            TimeZone = zone.Id,
+            Hour = random.Next(24),
+            Weekday = (DayOfWeek)random.Next(7),
+            Cap = SavedSearchLimits.LargestCap,
+            CreatedAt = Now,
+            UpdatedAt = Now,
+            SeenAt = Now,
+            Version = 1,
         };
         search.Tell((AlertCadence)random.Next(5), Now);
         await store.SaveAsync(search);

@@ -117,9 +117,13 @@ internal sealed class SimulatedLife : IAsyncDisposable
         jobs.Add(Job.Digests);
         try
         {
-            foreach (var job in jobs)
+            foreach (var (i, job) in jobs.Index())
             {
-                if (await DoAsync(job) && job == Job.Sweep)
+                var isDone = await DoAsync(job);
+                // Of mails that were written or sent before that, more than a moment ago is told.
+                if (job == Job.Match && !jobs.Take(i).Any(j => j is Job.Digests or Job.Mail))
+                    isCurrent = isDone;
+                if (job == Job.Sweep && isDone)
                     swept = night;
             }
 
@@ -151,7 +155,6 @@ internal sealed class SimulatedLife : IAsyncDisposable
         if (!isStarted)
             isStarted = await host.DoAsync(Job.Start) is null;
         var complaint = random.Next(30) == 0 ? await TwiceAsync(job) : await host.DoAsync(job);
-        isCurrent = job == Job.Match ? complaint is null : isCurrent;
         if (complaint is null && job is Job.Match or Job.Sweep && !await IsBehindAsync())
             Oracle.Observed(isSwept: job == Job.Sweep);
         return complaint is null;
