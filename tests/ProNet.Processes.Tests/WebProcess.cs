@@ -22,9 +22,13 @@ internal sealed class WebProcess : IDisposable
     public bool HasEnded => process.HasExited;
 
     /// <summary>Does not wait until it answers: it may be killed before.</summary>
-    public static WebProcess Start(string dataFolder)
+    /// <param name="dataFolder">Where store and index are.</param>
+    /// <param name="settings">Variables of its environment.</param>
+    public static WebProcess Start(string dataFolder, params IEnumerable<(string Name, string Value)> settings)
     {
         var start = new ProcessStartInfo(Executable()) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         foreach (var argument in new[] { "--data", dataFolder, "--urls", $"http://127.0.0.1:{FreePorts.Take()}" })
             start.ArgumentList.Add(argument);
         return new WebProcess(Process.Start(start)!);

@@ -29,6 +29,11 @@ internal static class MatchLedger
         await context.SearchExpectations.Where(e => e.Subject == kind && EF.Parameter(ids).Contains(e.SubjectId)).ExecuteDeleteAsync(cancellationToken);
     }
 
+    /// <summary>Notes of searches that they are not matched for now.</summary>
+    public static Task<int> LeaveAsync(ProNetDbContext context, IQueryable<long> searches, CancellationToken cancellationToken) => context.SearchWatches
+        .Where(w => searches.Contains(w.SavedSearchId) && !w.Fingerprint.StartsWith(SearchWatch.Behind))
+        .ExecuteUpdateAsync(set => set.SetProperty(w => w.Fingerprint, w => SearchWatch.Behind + w.Fingerprint), cancellationToken);
+
     /// <summary>Writes a hit, unless the same match was told before: who leaves and comes back is no news.</summary>
     /// <returns>False when it was.</returns>
     public static async Task<bool> TellAsync(ProNetDbContext context, AlertHit hit, CancellationToken cancellationToken)

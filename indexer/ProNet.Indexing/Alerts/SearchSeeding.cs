@@ -39,7 +39,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
             if (watches.TryGetValue(search.Id, out var watch) && watch.Fingerprint == search.Fingerprint)
                 Know(search, watch);
             else
-                await SeedAsync(context, search, isFirst: watch is null, cancellationToken);
+                await SeedAsync(context, search, watch, cancellationToken);
         }
 
         searches.Settled();
@@ -53,13 +53,17 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
             searches.Seeded(search, watch.Since);
     }
 
-    private async Task SeedAsync(ProNetDbContext context, WatchedSearch search, bool isFirst, CancellationToken cancellationToken)
+    private async Task SeedAsync(ProNetDbContext context, WatchedSearch search, SearchWatch? watch, CancellationToken cancellationToken)
     {
         try
         {
             var scope = await new AlertScopes(context).OfAsync(search.Subscriber, cancellationToken);
             var found = await live.ReadAsync(search, scope, cancellationToken);
-            Know(search, await contexts.TransactAsync((store, ct) => WriteAsync(store, search, scope, found, isFirst, ct), cancellationToken));
+            Know(search, await contexts.TransactAsync(
+                (store, ct) => watch is { IsTooBroad: false } && watch.Fingerprint == SearchWatch.Behind + search.Fingerprint && found is not null
+                    ? CatchUpAsync(store, search, scope, found, watch, ct)
+                    : WriteAsync(store, search, scope, found, isFirst: watch is null, ct),
+                cancellationToken));
         }
         catch (DbUpdateException e)
         {
@@ -101,6 +105,32 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
         foreach (var id in found ?? [])
             MatchLedger.Add(store, search.Id, kind, id);
         await store.SaveChangesAsync(cancellationToken);
+        return watch;
+    }
+
+    /// <summary>A search that is matched again asks what it asked before: who came meanwhile is news, and who went is crossed out. Of whom a change waits, that change says it.</summary>
+    private static async Task<SearchWatch> CatchUpAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long> found, SearchWatch watch, CancellationToken cancellationToken)
+    {
+        var kind = search.Search.Request.Criteria.Subject;
+        await HearAsync(store, search, scope, DateTime.MaxValue, found, cancellationToken);
+        var self = store.ChangeConsumers.Where(c => c.Name == ChangeConsumer.Alerts);
+        var waiting = await FeedQueries.Waiting(store, self).Where(c => c.Subject == kind).Select(c => c.SubjectId).Distinct().ToListAsync(cancellationToken);
+        var known = await store.AlertMatches.Where(m => m.SavedSearchId == search.Id).Select(m => m.SubjectId).ToListAsync(cancellationToken);
+        foreach (var page in found.Except(known).Except(waiting).Order().Chunk(Page))
+        {
+            foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
+            {
+                if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
+                    continue;
+                MatchLedger.Add(store, search.Id, kind, operation.Id);
+                await MatchLedger.TellAsync(store, Hits.Of(search, document, search.Asked, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(search.Asked))]), cancellationToken);
+            }
+        }
+
+        foreach (var page in known.Except(found).Except(waiting).Chunk(Page))
+            await store.AlertMatches.Where(m => m.SavedSearchId == search.Id && m.Subject == kind && EF.Parameter(page).Contains(m.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        await store.SearchWatches.Where(w => w.SavedSearchId == search.Id).ExecuteUpdateAsync(set => set.SetProperty(w => w.Fingerprint, search.Fingerprint), cancellationToken);
         return watch;
     }
 

@@ -69,6 +69,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
         var rows = await context.SavedSearches.AsNoTracking().ToDictionaryAsync(s => s.Id, cancellationToken);
         foreach (var gone in searches.Keys.Where(id => !rows.TryGetValue(id, out var row) || !IsWatched(row)).ToList())
             Remove(gone);
+        await MatchLedger.LeaveAsync(context, context.SavedSearches.Where(s => s.ArchivedAt != null || s.QuarantinedAt != null).Select(s => s.Id), cancellationToken);
         var owners = await SubscriberReader.ReadAsync(context, [.. rows.Values.Where(IsWatched).Select(s => s.OwnerId).Distinct()], cancellationToken);
         var resolver = new SavedSearchResolver(context, new SavedSearchFinder(context));
         foreach (var row in rows.Values.Where(IsWatched))
@@ -138,7 +139,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
             if (resolved.Problem is SavedSearchProblem.BrokenQuery or SavedSearchProblem.UnknownGrammar)
                 await QuarantineAsync(context, row.Id, resolved.Problem == SavedSearchProblem.BrokenQuery ? QuarantineReason.BrokenQuery : QuarantineReason.UnknownGrammar, cancellationToken);
             else if (owner is null || resolved.Criteria is not { } criteria)
-                Remove(row.Id);
+                await LeaveAsync(context, row.Id, cancellationToken);
             else if (isAnew || !searches.TryGetValue(row.Id, out var held) || held.Version != row.Version || held.Fingerprint != SavedSearchRequests.Fingerprint(criteria))
                 Put(row, criteria, owner);
         }
@@ -147,6 +148,13 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
             log.LogError(e, "The saved search {Search} cannot be matched and is set aside", row.Id);
             await QuarantineAsync(context, row.Id, QuarantineReason.Failed, cancellationToken);
         }
+    }
+
+    /// <summary>Without what it is based on it finds nothing, until that comes back.</summary>
+    private async Task LeaveAsync(ProNetDbContext context, long id, CancellationToken cancellationToken)
+    {
+        Remove(id);
+        await MatchLedger.LeaveAsync(context, context.SavedSearches.Where(s => s.Id == id).Select(s => s.Id), cancellationToken);
     }
 
     private void Put(SavedSearch row, SearchCriteria criteria, Subscriber owner)

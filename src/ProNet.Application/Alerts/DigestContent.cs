@@ -17,6 +17,9 @@ public sealed record DigestContent(long DigestId, DigestRecipient Recipient, Val
     /// <summary>Searches that do not tell now and will later: their hits go to a later digest.</summary>
     public ValueList<long> Held { get; init; } = [];
 
+    /// <summary>Hits that it does not tell, because their subject is not there for its reader or matches no more; who was reviewed is not among them.</summary>
+    public ValueList<long> Untold { get; init; } = [];
+
     /// <summary>Digests in a row before this one of which no link was followed; 0 where nothing is to be offered for that.</summary>
     public int Ignored { get; init; }
 

@@ -21,12 +21,24 @@ public sealed class DigestMails(IDbContextFactory<ProNetDbContext> contexts, Dig
         var digest = await store.Digests.AsNoTracking().FirstOrDefaultAsync(d => d.MessageId == mail.MessageId && d.State == DigestState.Queued, cancellationToken);
         if (digest is null)
             return true;
-        if (await reader.ReadAsync(digest.Id, cancellationToken) is not { Sections.Count: > 0 } content)
-            return false;
-        await drafts.RewriteAsync(mail, content, cancellationToken);
+        var content = await reader.ReadAsync(digest.Id, cancellationToken);
+        var isTold = content is { Sections.Count: > 0 };
+        if (isTold)
+            await drafts.RewriteAsync(mail, content!, cancellationToken);
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        // No server can have had it before its first attempt.
+        if (mail.Attempts == 1)
+            await DigestLeftovers.ReleaseAsync(store, digest, content, cancellationToken);
+        if (isTold)
+            await WriteAsync(store, mail, digest, content!, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return isTold;
+    }
+
+    private static async Task WriteAsync(ProNetDbContext store, OutgoingMail mail, Digest digest, DigestContent content, CancellationToken cancellationToken)
+    {
         await store.OutgoingMails.Where(m => m.Id == mail.Id && m.ClaimedBy == mail.ClaimedBy).ExecuteUpdateAsync(
             set => set.SetProperty(m => m.Subject, mail.Subject).SetProperty(m => m.Text, mail.Text).SetProperty(m => m.Html, mail.Html), cancellationToken);
         await store.Digests.Where(d => d.Id == digest.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Told, content.Total), cancellationToken);
-        return true;
     }
 }

@@ -26,26 +26,34 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
             .Where(s => s.OwnerId == account && store.AlertHits.Any(h => h.DigestId == digestId && h.SavedSearchId == s.Id))
             .OrderBy(s => s.Position).ThenBy(s => s.Id).ToListAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        var (sections, held) = (new List<DigestSection>(), new List<long>());
+        var (sections, held, untold) = (new List<DigestSection>(), new List<long>(), new List<long>());
         foreach (var search in searches)
         {
             if (search.QuarantinedAt is not null || search.ArchivedAt is not null || search.PausedUntil > now)
                 held.Add(search.Id);
             // What was unsubscribed from is not told any more.
-            else if (search.Cadence != AlertCadence.None && await SectionAsync(store, digestId, search, recipient, held, cancellationToken) is { Total: > 0 } section)
+            else if (search.Cadence != AlertCadence.None && await SectionAsync(store, digestId, search, recipient, (held, untold), cancellationToken) is { Total: > 0 } section)
                 sections.Add(section);
         }
 
-        return new DigestContent(digestId, recipient, [.. sections]) { Held = [.. held], Ignored = await IgnoredAsync(store, digestId, account, cancellationToken) };
+        return new DigestContent(digestId, recipient, [.. sections]) { Held = [.. held], Untold = [.. untold], Ignored = await IgnoredAsync(store, digestId, account, cancellationToken) };
     }
 
     /// <summary>One search that cannot be read is set apart, and the others are told.</summary>
-    private async Task<DigestSection?> SectionAsync(ProNetDbContext store, long digestId, SavedSearch search, DigestRecipient recipient, List<long> held, CancellationToken cancellationToken)
+    private async Task<DigestSection?> SectionAsync(
+        ProNetDbContext store, long digestId, SavedSearch search, DigestRecipient recipient, (List<long> Held, List<long> Untold) not, CancellationToken cancellationToken)
     {
         try
         {
             var subjects = new DigestSubjects(store, new HitReader(store, time));
+            if (await subjects.IsBehindAsync(search, cancellationToken))
+            {
+                not.Held.Add(search.Id);
+                return null;
+            }
+
             var hits = await subjects.HitsAsync(digestId, search, recipient.Viewer, cancellationToken);
+            not.Untold.AddRange(await subjects.UntoldAsync(digestId, search, hits, cancellationToken));
             var items = await subjects.ItemsAsync(search.Subject, [.. hits.Take(search.Cap)], recipient.Viewer, cancellationToken);
             return new DigestSection(search, hits.Count, items);
         }
@@ -53,7 +61,7 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
         {
             log.LogError("Search {Search} could not be told and is set apart: {Reason}", search.Id, e.GetType().Name);
             await store.QuarantineAsync(search.Id, QuarantineReason.Failed, time.GetUtcNow().UtcDateTime, cancellationToken);
-            held.Add(search.Id);
+            not.Held.Add(search.Id);
             return null;
         }
     }

@@ -37,6 +37,24 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
         return hits.Where(h => h.Subject == search.Subject && seen.Contains(h.SubjectId)).DistinctBy(h => h.SubjectId).ToList();
     }
 
+    /// <summary>Whether what is written down of a search is not yet of what it asks: who matches is not known then.</summary>
+    public async Task<bool> IsBehindAsync(SavedSearch search, CancellationToken cancellationToken) =>
+        await store.SearchWatches.Where(w => w.SavedSearchId == search.Id).Select(w => w.Fingerprint).FirstOrDefaultAsync(cancellationToken) is { } written
+        && (await resolver.ResolveAsync(search, cancellationToken)).Criteria is { } criteria
+        && written != SavedSearchRequests.Fingerprint(criteria);
+
+    /// <summary>What a digest does not tell of a search besides what was reviewed.</summary>
+    /// <param name="digestId">The digest.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="told">What it tells.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<List<long>> UntoldAsync(long digestId, SavedSearch search, List<AlertHit> told, CancellationToken cancellationToken)
+    {
+        var subjects = told.Select(h => h.SubjectId).ToHashSet();
+        var hits = await store.AlertHits.Where(h => h.DigestId == digestId && h.SavedSearchId == search.Id).Unreviewed(store).Select(h => new { h.Id, h.SubjectId }).ToListAsync(cancellationToken);
+        return hits.Where(h => !subjects.Contains(h.SubjectId)).Select(h => h.Id).ToList();
+    }
+
     /// <summary>What lists show of some of these hits, in their order.</summary>
     public async Task<ValueList<DigestItem>> ItemsAsync(SubjectKind subject, IReadOnlyList<AlertHit> hits, Viewer viewer, CancellationToken cancellationToken)
     {

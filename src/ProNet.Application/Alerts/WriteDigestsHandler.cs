@@ -45,13 +45,9 @@ public sealed class WriteDigestsHandler(
         var end = isTold ? (DigestState.Queued, drafts.MessageIdOf(digest), content!.Total) : (DigestState.Empty, digest.MessageId, 0);
         if (!await DigestQueue.EndAsync(store, digest, end, cancellationToken))
             return false;
-        // What does not tell now is told later.
-        foreach (var search in content?.Held ?? [])
-        {
-            await store.AlertHits.Where(h => h.DigestId == digest.Id && h.SavedSearchId == search)
-                .ExecuteUpdateAsync(set => set.SetProperty(h => h.DigestId, (long?)null), cancellationToken);
-        }
-
+        // A digest that was written before may have been sent.
+        if (digest.MessageId.Length == 0)
+            await DigestLeftovers.ReleaseAsync(store, digest, content, cancellationToken);
         if (isTold)
             await DigestDrafts.ReplaceAsync(store, digest, cancellationToken);
         await store.SaveChangesAsync(cancellationToken);

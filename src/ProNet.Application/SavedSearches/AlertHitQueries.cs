@@ -10,5 +10,9 @@ public static class AlertHitQueries
     public static IQueryable<AlertHit> Standing(this IQueryable<AlertHit> hits, ProNetDbContext store) => hits
         .Where(h => store.AlertMatches.Any(m => m.SavedSearchId == h.SavedSearchId && m.Subject == h.Subject && m.SubjectId == h.SubjectId)
             || !store.SearchWatches.Any(w => w.SavedSearchId == h.SavedSearchId && !w.IsTooBroad))
+        .Unreviewed(store);
+
+    /// <summary>Without those that somebody decided on.</summary>
+    public static IQueryable<AlertHit> Unreviewed(this IQueryable<AlertHit> hits, ProNetDbContext store) => hits
         .Where(h => !store.SearchReviews.Any(r => r.SearchId == h.SavedSearchId && r.Subject == h.Subject && r.SubjectId == h.SubjectId));
 }

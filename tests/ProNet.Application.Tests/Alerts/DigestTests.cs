@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Application.Alerts;
 using ProNet.Application.Mail;
+using ProNet.Application.SavedSearches;
 using ProNet.Data.Alerts;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -171,7 +172,7 @@ public sealed class DigestTests(Database database)
             store.Remove(await store.Members.SingleAsync(m => m.Id == people[2].Id));
             store.Add(new Exclusion { MemberId = people[3].Id, Reach = ExclusionReach.Block, ExcludedMemberId = account.MemberId });
             store.Remove(await store.AlertMatches.SingleAsync(m => m.SubjectId == people[4].Id));
-            store.Add(new SearchWatch { SavedSearchId = search.Id, Fingerprint = "now", Since = host.Now });
+            store.Add(new SearchWatch { SavedSearchId = search.Id, Fingerprint = SavedSearchRequests.Fingerprint(SavedQuery.Read(SubjectKind.Member, search.Query, 1).Criteria!), Since = host.Now });
             store.Add(new SearchReview { SearchId = search.Id, Subject = SubjectKind.Member, SubjectId = people[5].Id, Status = ReviewStatus.Rejected, At = host.Now });
             return await store.SaveChangesAsync();
         });
