@@ -19,12 +19,15 @@ namespace ProNet.Indexing.Alerts;
 /// Writes down whom a search matches when it is saved or asks something else, so that these are no news later. Who changed between that moment and now is news
 /// already: the change may have passed while nobody knew the search yet, and telling of one too many is better than losing one.
 /// </summary>
-internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts, WatchedSearches searches, LiveMatches live, CurrentLexicon lexicon, ILogger<SearchSeeding> log)
+internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts, WatchedSearches searches, LiveMatches live, CurrentLexicon lexicon, TimeProvider time, ILogger<SearchSeeding> log)
 {
     private const int Page = 500;
 
     /// <summary>Changes that the engine has not heard of and that are looked at, the latest; more wait only while a store is filled.</summary>
     private const int MostUnheard = 2_000;
+
+    /// <summary>When what is found in hindsight is a hit: dated back, it would be early, or older than the alerts that were asked for meanwhile.</summary>
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Seeds what is not seeded yet. A search that cannot be asked now is left for the next time.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)
@@ -109,7 +112,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
     }
 
     /// <summary>A search that is matched again asks what it asked before: who came meanwhile is news, and who went is crossed out. Of whom a change waits, that change says it.</summary>
-    private static async Task<SearchWatch> CatchUpAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long> found, SearchWatch watch, CancellationToken cancellationToken)
+    private async Task<SearchWatch> CatchUpAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long> found, SearchWatch watch, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
         await HearAsync(store, search, scope, DateTime.MaxValue, found, cancellationToken);
@@ -123,7 +126,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
                 if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
                     continue;
                 MatchLedger.Add(store, search.Id, kind, operation.Id);
-                await MatchLedger.TellAsync(store, Hits.Of(search, document, search.Asked, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(search.Asked))]), cancellationToken);
+                await MatchLedger.TellAsync(store, Hits.Of(search, document, Now, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(search.Asked))]), cancellationToken);
             }
         }
 
@@ -173,7 +176,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
                 if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
                     continue;
                 found.Add(operation.Id);
-                await MatchLedger.TellAsync(store, Hits.Of(search, document, since, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(since))]), cancellationToken);
+                await MatchLedger.TellAsync(store, Hits.Of(search, document, Now, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(since))]), cancellationToken);
             }
         }
     }

@@ -105,7 +105,7 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
         var matcher = new BatchMatcher(searches, NullLogger<BatchMatcher>.Instance);
         return new AlertDrain(
             contexts, feed, new WorkerIdentity(), Indexed.Get<IndexingOptions>(), searches,
-            new SearchSeeding(contexts, searches, Indexed.Get<LiveMatches>(), Indexed.Get<CurrentLexicon>(), NullLogger<SearchSeeding>.Instance), matcher,
+            new SearchSeeding(contexts, searches, Indexed.Get<LiveMatches>(), Indexed.Get<CurrentLexicon>(), Indexed.Get<TimeProvider>(), NullLogger<SearchSeeding>.Instance), matcher,
             new MatchSettlement(contexts, feed, searches, matcher, time));
     }
 
