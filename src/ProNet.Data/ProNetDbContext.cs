@@ -109,6 +109,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<Digest> Digests => Set<Digest>();
 
+    public DbSet<SearchFeed> SearchFeeds => Set<SearchFeed>();
+
     public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
 
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();

@@ -28,6 +28,7 @@ public sealed class Wording
         Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
         Digests = new EnglishDigestWords(),
+        Feeds = new EnglishFeedWords(),
         Previews = new EnglishPreviewWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
@@ -53,6 +54,7 @@ public sealed class Wording
         Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
         Digests = new FrenchDigestWords(),
+        Feeds = new FrenchFeedWords(),
         Previews = new FrenchPreviewWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
@@ -118,6 +120,8 @@ public sealed class Wording
     public required BadgeWords Badges { get; init; }
 
     public required DigestWords Digests { get; init; }
+
+    public required FeedWords Feeds { get; init; }
 
     public required PreviewWords Previews { get; init; }
 

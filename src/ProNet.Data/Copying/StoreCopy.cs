@@ -61,6 +61,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<DeadLetter>(l => l.Id, q => q),
         new CopiedTable<OutgoingMail>(m => m.Id, q => q),
         new CopiedTable<SearchWatch>(w => w.SavedSearchId, q => q),
+        new CopiedTable<SearchFeed>(f => f.SavedSearchId, q => q),
         new CopiedTable<AlertMatch>(m => m.Id, q => q),
         new CopiedTable<Digest>(d => d.Id, q => q),
         new CopiedTable<AlertPause>(p => p.Id, q => q),

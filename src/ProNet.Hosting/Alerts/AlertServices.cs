@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Alerts;
+using ProNet.Application.Feeds;
 using ProNet.Hosting.Configuration;
 using ProNet.Indexing.Hosting;
 
@@ -15,6 +16,7 @@ public static class AlertServices
         return services
             .AddSingleton(new AlertOptions { Site = options.Site ?? new Uri(options.Urls.Split(';')[0].Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal).TrimEnd('/') + "/") })
             .AddAlertUseCases()
+            .AddSearchFeeds()
             .AddKeyedSingleton<JobSchedule>(DigestWatch.Schedule)
             .AddSingleton<DigestWatch>()
             .AddHostedService<DigestWorker>();
