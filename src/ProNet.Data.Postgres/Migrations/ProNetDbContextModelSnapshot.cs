@@ -485,6 +485,8 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "SavedSearchId", "FirstMatchedAt" }, "IX_AlertHits_Latest");
+
                     b.ToTable("AlertHits");
                 });
 
@@ -632,6 +634,30 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Digests");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("SearchFeeds");
                 });
 
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
@@ -2338,6 +2364,15 @@ namespace ProNet.Data.Postgres.Migrations
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchFeed", "SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

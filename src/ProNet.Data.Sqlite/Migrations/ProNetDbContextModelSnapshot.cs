@@ -439,6 +439,8 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "SavedSearchId", "FirstMatchedAt" }, "IX_AlertHits_Latest");
+
                     b.ToTable("AlertHits");
                 });
 
@@ -576,6 +578,29 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Digests");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("SearchFeeds");
                 });
 
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
@@ -2145,6 +2170,15 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasOne("ProNet.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchFeed", "SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
