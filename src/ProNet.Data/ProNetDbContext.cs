@@ -111,6 +111,10 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<SearchFeed> SearchFeeds => Set<SearchFeed>();
 
+    public DbSet<SearchWebhook> SearchWebhooks => Set<SearchWebhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
 
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();

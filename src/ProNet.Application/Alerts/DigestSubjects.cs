@@ -34,6 +34,17 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
         return [.. (await SeenAsync(hits, search, viewer, cancellationToken)).DistinctBy(h => h.SubjectId)];
     }
 
+    /// <summary>Everything of a message to a webhook that may be told, in the order in which it was found.</summary>
+    public async Task<List<AlertHit>> OfDeliveryAsync(long deliveryId, SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var hits = await store.AlertHits.AsNoTracking()
+            .Where(h => h.WebhookDeliveryId == deliveryId && h.SavedSearchId == search.Id)
+            .Standing(store)
+            .OrderBy(h => h.FirstMatchedAt).ThenBy(h => h.Id)
+            .ToListAsync(cancellationToken);
+        return [.. (await SeenAsync(hits, search, viewer, cancellationToken)).DistinctBy(h => h.SubjectId)];
+    }
+
     /// <summary>The latest of one search that may be told, whatever digest they are in, latest first. How far back one looks for them is bounded.</summary>
     /// <param name="search">Whose.</param>
     /// <param name="viewer">Its owner.</param>

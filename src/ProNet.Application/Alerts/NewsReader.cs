@@ -44,6 +44,16 @@ public sealed class NewsReader(AccountReader accounts, TimeProvider time)
         return await ItemsAsync(subjects, await subjects.LatestAsync(search, reader.Viewer, most, cancellationToken), search, reader, cancellationToken);
     }
 
+    /// <summary>What a message to a webhook tells, in the order in which it was found.</summary>
+    public async Task<ValueList<NewsItem>> OfDeliveryAsync(ProNetDbContext store, SavedSearch search, DigestRecipient reader, long deliveryId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(reader);
+        var subjects = new DigestSubjects(store, new HitReader(store, time));
+        return await ItemsAsync(subjects, await subjects.OfDeliveryAsync(deliveryId, search, reader.Viewer, cancellationToken), search, reader, cancellationToken);
+    }
+
     private static async Task<ValueList<NewsItem>> ItemsAsync(DigestSubjects subjects, List<AlertHit> hits, SavedSearch search, DigestRecipient reader, CancellationToken cancellationToken)
     {
         var items = (await subjects.ItemsAsync(search.Subject, hits, reader.Viewer, cancellationToken)).ToDictionary(i => i.Found.Hit.Id);

@@ -8,7 +8,7 @@ using ProNet.Data.Alerts;
 namespace ProNet.Application.Feeds;
 
 /// <summary>The feed of a saved search, for its owner: made, given another address, ended.</summary>
-public sealed class SearchFeeds(ProNetDbContext store, SavedSearchFinder finder, SavedSearchResolver resolver, SubscriptionRule rule, TimeProvider time)
+public sealed class SearchFeeds(ProNetDbContext store, SavedSearchFinder finder, SavedSearchOfOwner searches, TimeProvider time)
 {
     /// <returns>Null when the search is not the account's own, or has none.</returns>
     public Task<SearchFeed?> FindAsync(long accountId, long searchId, CancellationToken cancellationToken) => store.SearchFeeds.AsNoTracking()
@@ -18,21 +18,15 @@ public sealed class SearchFeeds(ProNetDbContext store, SavedSearchFinder finder,
     /// <returns>The token, which nobody can show again; null with the reason why there is none.</returns>
     public async Task<(string? Token, SavedSearchProblem Problem)> MakeAsync(long accountId, long searchId, Caller caller, CancellationToken cancellationToken)
     {
-        if (await finder.FindAsync(accountId, searchId, cancellationToken) is not { } found)
-            return (null, SavedSearchProblem.NotFound);
-        if (found.Access < SearchAccess.Own)
-            return (null, SavedSearchProblem.NotAllowed);
-        var resolved = await resolver.ResolveAsync(found.Search, cancellationToken);
-        if (resolved.Criteria is null)
-            return (null, resolved.Problem);
-        if (await rule.CheckAsync(found.Search, resolved.Criteria, SubscriptionRule.OfPrograms, cancellationToken) is var refused and not SavedSearchProblem.None)
+        var (search, refused) = await searches.FindTellingAsync(accountId, searchId, cancellationToken);
+        if (search is null)
             return (null, refused);
         var (token, now) = (SecretText.Make(), time.GetUtcNow().UtcDateTime);
         if (await store.SearchFeeds.FirstOrDefaultAsync(f => f.SavedSearchId == searchId, cancellationToken) is { } feed)
             (feed.TokenHash, feed.CreatedAt) = (SecretText.Hash(token), now);
         else
             store.Add(new SearchFeed { SavedSearchId = searchId, TokenHash = SecretText.Hash(token), Key = Guid.NewGuid(), CreatedAt = now });
-        AuditLog.Add(store, now, AuditAction.FeedChanged, accountId, accountId, caller, found.Search.Name);
+        AuditLog.Add(store, now, AuditAction.FeedChanged, accountId, accountId, caller, search.Name);
         try
         {
             await store.SaveChangesAsync(cancellationToken);

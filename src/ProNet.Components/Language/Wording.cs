@@ -29,6 +29,7 @@ public sealed class Wording
         Badges = new EnglishBadgeWords(),
         Digests = new EnglishDigestWords(),
         Feeds = new EnglishFeedWords(),
+        Webhooks = new EnglishWebhookWords(),
         Previews = new EnglishPreviewWords(),
         Saved = new EnglishSavedSearchWords(),
         Contacts = new EnglishContactWords(),
@@ -55,6 +56,7 @@ public sealed class Wording
         Badges = new FrenchBadgeWords(),
         Digests = new FrenchDigestWords(),
         Feeds = new FrenchFeedWords(),
+        Webhooks = new FrenchWebhookWords(),
         Previews = new FrenchPreviewWords(),
         Saved = new FrenchSavedSearchWords(),
         Contacts = new FrenchContactWords(),
@@ -122,6 +124,8 @@ public sealed class Wording
     public required DigestWords Digests { get; init; }
 
     public required FeedWords Feeds { get; init; }
+
+    public required WebhookWords Webhooks { get; init; }
 
     public required PreviewWords Previews { get; init; }
 

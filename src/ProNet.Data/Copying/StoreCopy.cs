@@ -62,6 +62,8 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<OutgoingMail>(m => m.Id, q => q),
         new CopiedTable<SearchWatch>(w => w.SavedSearchId, q => q),
         new CopiedTable<SearchFeed>(f => f.SavedSearchId, q => q),
+        new CopiedTable<SearchWebhook>(w => w.SavedSearchId, q => q),
+        new CopiedTable<WebhookDelivery>(d => d.Id, q => q),
         new CopiedTable<AlertMatch>(m => m.Id, q => q),
         new CopiedTable<Digest>(d => d.Id, q => q),
         new CopiedTable<AlertPause>(p => p.Id, q => q),

@@ -16,6 +16,7 @@ using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
 using ProNet.Web.SavedSearches;
 using ProNet.Web.Search;
+using ProNet.Web.Webhooks;
 
 namespace ProNet.Web.Components;
 
@@ -47,6 +48,7 @@ internal static class PageServices
         endpoints.MapOwnMail();
         endpoints.MapSavedSearches();
         endpoints.MapFeeds();
+        endpoints.MapWebhooks();
         endpoints.MapOpenSearch();
         endpoints.MapTheme();
     }

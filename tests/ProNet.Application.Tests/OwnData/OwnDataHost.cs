@@ -166,6 +166,8 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new AlertHit { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id, Fingerprint = Mark, Changes = [new AlertFact(AlertFactKind.HeadlineChanged, default, Mark, Mark)], Snapshot = new AlertSnapshot(Mark, Mark, "") },
             new AlertMatch { SavedSearchId = shared.Id, Subject = SubjectKind.Member, SubjectId = Member.Id },
             new AlertHit { SavedSearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id, Fingerprint = Mark, Snapshot = new AlertSnapshot("", "", "") },
+            new SearchWebhook { SavedSearchId = own.Id, Url = $"https://{Mark}.example/", SealedSecret = "", CreatedAt = now, Since = now },
+            new WebhookDelivery { SavedSearchId = own.Id, MessageId = Mark, Host = Mark },
             new SearchFeed { SavedSearchId = own.Id, TokenHash = Mark, Key = Guid.NewGuid() },
             new AlertMatch { SavedSearchId = own.Id, Subject = SubjectKind.Member, SubjectId = Other.Id },
             new SavedSearchShare { SearchId = shared.Id, AccountId = Account.Id, Right = ShareRight.Use, GivenAt = now },
