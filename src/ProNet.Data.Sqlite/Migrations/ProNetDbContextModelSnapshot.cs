@@ -427,9 +427,14 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<long>("SubjectId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("WebhookDeliveryId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DigestId");
+
+                    b.HasIndex("WebhookDeliveryId");
 
                     b.HasIndex("SavedSearchId", "FirstMatchedAt")
                         .HasFilter("\"DigestId\" IS NULL");
@@ -621,6 +626,103 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasKey("SavedSearchId");
 
                     b.ToTable("SearchWatches");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWebhook", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.ToTable("SearchWebhooks");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("NotBefore")
+                        .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("SavedSearchId");
+
+                    b.HasIndex("Host", "ClaimedUntil")
+                        .HasFilter("\"State\" = 0");
+
+                    b.ToTable("WebhookDeliveries");
                 });
 
             modelBuilder.Entity("ProNet.Data.Contacts.Contact", b =>
@@ -2188,6 +2290,24 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithOne()
                         .HasForeignKey("ProNet.Data.Alerts.SearchWatch", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWebhook", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchWebhook", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.WebhookDelivery", b =>
+                {
+                    b.HasOne("ProNet.Data.Alerts.SearchWebhook", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
