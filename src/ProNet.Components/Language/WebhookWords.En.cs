@@ -58,7 +58,7 @@ internal sealed class EnglishWebhookWords : WebhookWords
 
     public override string Feeds => "Feeds";
 
-    public override string Webhooks => "Webhooks";
+    public override string Webhooks => "Webhooks set";
 
     public override string Failing => "Webhooks that fail";
 

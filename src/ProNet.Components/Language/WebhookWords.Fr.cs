@@ -58,7 +58,7 @@ internal sealed class FrenchWebhookWords : WebhookWords
 
     public override string Feeds => "Fils";
 
-    public override string Webhooks => "Webhooks";
+    public override string Webhooks => "Webhooks réglés";
 
     public override string Failing => "Webhooks en échec";
 

@@ -40,7 +40,7 @@ internal sealed partial class FeedTests
         var entry = feed.Items.Single();
         Assert.That(
             (feed.Title.Text, feed.Language, feed.Links.Single(l => l.RelationshipType == "alternate").Uri.AbsoluteUri, feed.Links.Single(l => l.RelationshipType == "self").Uri.AbsoluteUri),
-            Is.EqualTo(("Nouveautés de « Nurses »", "fr", $"http://localhost/searches/{search.Id}", address)));
+            Is.EqualTo(("Nouveautés de « Nurses »", "fr", $"http://localhost/searches/{search.Id}", address)));
         Assert.That(
             (entry.Title.Text, entry.Links.Single().Uri.AbsolutePath.StartsWith("/people/", StringComparison.Ordinal), ((TextSyndicationContent)entry.Content).Text.Contains("sur ProNet depuis le", StringComparison.Ordinal)),
             Is.EqualTo(("Ada  <Found>", true, true)), ((TextSyndicationContent)entry.Content).Text);
