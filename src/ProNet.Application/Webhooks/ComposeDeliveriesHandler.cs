@@ -15,13 +15,6 @@ public sealed class ComposeDeliveriesHandler(IDbContextFactory<ProNetDbContext> 
 
     private const int AtATime = 200;
 
-    /// <summary>Whether there is something to be told.</summary>
-    public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
-    {
-        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Waiting(store).AnyAsync(cancellationToken);
-    }
-
     /// <returns>How many messages were made.</returns>
     public async Task<int> HandleAsync(CancellationToken cancellationToken)
     {
@@ -29,7 +22,7 @@ public sealed class ComposeDeliveriesHandler(IDbContextFactory<ProNetDbContext> 
         for (long? after = 0; after is not null;)
         {
             await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-            var due = await Waiting(store).AsNoTracking().Where(w => w.SavedSearchId > after).OrderBy(w => w.SavedSearchId).Take(AtATime).ToListAsync(cancellationToken);
+            var due = await WebhookQueue.WithNews(store).AsNoTracking().Where(w => w.SavedSearchId > after).OrderBy(w => w.SavedSearchId).Take(AtATime).ToListAsync(cancellationToken);
             foreach (var webhook in due)
                 made += await ComposeAsync(webhook, cancellationToken) ? 1 : 0;
             after = due.Count > 0 ? due[^1].SavedSearchId : null;
@@ -37,12 +30,6 @@ public sealed class ComposeDeliveriesHandler(IDbContextFactory<ProNetDbContext> 
 
         return made;
     }
-
-    private static IQueryable<SearchWebhook> Waiting(ProNetDbContext store) => store.SearchWebhooks.Where(w => w.StoppedAt == null
-        && !store.AlertPauses.Any(_ => w.SavedSearchId > 0)
-        && store.SavedSearches.Any(s => s.Id == w.SavedSearchId && s.ArchivedAt == null && s.QuarantinedAt == null)
-        && !store.WebhookDeliveries.Any(d => d.SavedSearchId == w.SavedSearchId && d.State == WebhookDeliveryState.Pending && !d.IsTest)
-        && store.AlertHits.Any(h => h.SavedSearchId == w.SavedSearchId && h.WebhookDeliveryId == null && h.FirstMatchedAt >= w.Since));
 
     private async Task<bool> ComposeAsync(SearchWebhook webhook, CancellationToken cancellationToken)
     {

@@ -21,7 +21,4 @@ public sealed class RunWebhooksHandler(ComposeDeliveriesHandler compose, Deliver
         await queue.ForgetAsync(cancellationToken);
         return taken;
     }
-
-    /// <summary>Whether a run would do anything.</summary>
-    public async Task<bool> IsDueAsync(CancellationToken cancellationToken) => await queue.IsDueAsync(cancellationToken) || await compose.IsDueAsync(cancellationToken);
 }

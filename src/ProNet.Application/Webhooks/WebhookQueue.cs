@@ -22,12 +22,19 @@ public sealed class WebhookQueue(IDbContextFactory<ProNetDbContext> contexts, We
     /// <inheritdoc cref="WebhookOptions.FailingAtMost"/>
     internal TimeSpan FailingAtMost => options.FailingAtMost;
 
-    /// <summary>Whether a message is due.</summary>
+    /// <summary>Whether a message is due, or is to be made.</summary>
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Due(store, Now).AnyAsync(cancellationToken);
+        return await Due(store, Now).AnyAsync(cancellationToken) || await WithNews(store).AnyAsync(cancellationToken);
     }
+
+    /// <summary>Webhooks with hits that no message has, and no message that waits.</summary>
+    internal static IQueryable<SearchWebhook> WithNews(ProNetDbContext store) => store.SearchWebhooks.Where(w => w.StoppedAt == null
+        && !store.AlertPauses.Any(_ => w.SavedSearchId > 0)
+        && store.SavedSearches.Any(s => s.Id == w.SavedSearchId && s.ArchivedAt == null && s.QuarantinedAt == null)
+        && !store.WebhookDeliveries.Any(d => d.SavedSearchId == w.SavedSearchId && d.State == WebhookDeliveryState.Pending && !d.IsTest)
+        && store.AlertHits.Any(h => h.SavedSearchId == w.SavedSearchId && h.WebhookDeliveryId == null && h.FirstMatchedAt >= w.Since));
 
     /// <returns>Null when none is due, while alerts are paused, and while enough is on its way to the hosts of those that are.</returns>
     internal async Task<WebhookDelivery?> ClaimAsync(CancellationToken cancellationToken)

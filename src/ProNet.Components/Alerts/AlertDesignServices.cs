@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Alerts;
 using ProNet.Application.Webhooks;
-using ProNet.Components.Webhooks;
 
 namespace ProNet.Components.Alerts;
 

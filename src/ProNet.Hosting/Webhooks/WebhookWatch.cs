@@ -6,7 +6,7 @@ using ProNet.Indexing.Hosting;
 namespace ProNet.Hosting.Webhooks;
 
 /// <summary>Enqueues a job when something is to be told to webhooks; in this process, because others may not have the words.</summary>
-internal sealed class WebhookWatch(RunWebhooksHandler webhooks, [FromKeyedServices(WebhookWatch.Schedule)] JobSchedule schedule, IServiceProvider services, IBackgroundJobClient jobs)
+internal sealed class WebhookWatch(WebhookQueue webhooks, [FromKeyedServices(WebhookWatch.Schedule)] JobSchedule schedule, IServiceProvider services, IBackgroundJobClient jobs)
 {
     /// <summary>Key of the schedule of webhooks, apart from others.</summary>
     public const string Schedule = "webhooks";

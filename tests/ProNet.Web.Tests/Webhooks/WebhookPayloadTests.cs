@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ProNet.Application.Alerts;
 using ProNet.Application.Searching;
-using ProNet.Components.Webhooks;
+using ProNet.Components.Alerts;
 using ProNet.Data.Alerts;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search.Responses;

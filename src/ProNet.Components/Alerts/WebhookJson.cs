@@ -1,4 +1,4 @@
-namespace ProNet.Components.Webhooks;
+namespace ProNet.Components.Alerts;
 
 /// <summary>What is posted to a receiver (Standard Webhooks).</summary>
 /// <param name="Type"><c>saved_search.matched</c>, or <c>saved_search.test</c>.</param>

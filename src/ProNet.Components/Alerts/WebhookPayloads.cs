@@ -3,14 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProNet.Application.Alerts;
 using ProNet.Application.Webhooks;
-using ProNet.Components.Alerts;
 using ProNet.Components.Language;
 using ProNet.Data.Alerts;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search;
 using ProNet.Search.Schema;
 
-namespace ProNet.Components.Webhooks;
+namespace ProNet.Components.Alerts;
 
 /// <summary>Messages to webhooks, with links to this site and in the words of the mails.</summary>
 internal sealed class WebhookPayloads(AlertOptions options) : IWebhookPayloads
