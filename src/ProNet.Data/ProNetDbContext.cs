@@ -113,6 +113,12 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
 
     public DbSet<Digest> Digests => Set<Digest>();
 
+    public DbSet<SearchFeed> SearchFeeds => Set<SearchFeed>();
+
+    public DbSet<SearchWebhook> SearchWebhooks => Set<SearchWebhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
 
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();

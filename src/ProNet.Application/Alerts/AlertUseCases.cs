@@ -19,6 +19,7 @@ public static class AlertUseCases
             .AddSingleton<ComposeDigestsHandler>()
             .AddSingleton<DigestQueue>()
             .AddSingleton<DigestReader>()
+            .AddSingleton<NewsReader>()
             .AddSingleton<DigestDrafts>()
             .AddSingleton<WriteDigestsHandler>()
             .AddSingleton<SettleDigestsHandler>()

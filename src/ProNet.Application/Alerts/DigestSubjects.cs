@@ -12,11 +12,14 @@ using ProNet.Search.Responses;
 namespace ProNet.Application.Alerts;
 
 /// <summary>
-/// What of the hits of a digest may be told now: subjects that are there, that the reader may see, that still match, and that nobody has reviewed. Mail and page
-/// read it here, so that both show the same.
+/// What of the hits of a search may be told now: subjects that are there, that the reader may see, that still match, and that nobody has reviewed. Mail, page, feed and
+/// webhook read it here, so that all show the same.
 /// </summary>
 internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
 {
+    private const int AtATime = 200;
+    private const int Deepest = 1_000;
+
     private readonly SavedSearchResolver resolver = new(store, new SavedSearchFinder(store));
 
     /// <summary>Everything of one search that a digest may tell, latest first.</summary>
@@ -27,14 +30,54 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
             .Standing(store)
             .OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.Id)
             .ToListAsync(cancellationToken);
+        // Two fingerprints of one subject are one thing to look at.
+        return [.. (await SeenAsync(hits, search, viewer, cancellationToken)).DistinctBy(h => h.SubjectId)];
+    }
+
+    /// <summary>Everything of a message to a webhook that may be told, in the order in which it was found.</summary>
+    public async Task<List<AlertHit>> OfDeliveryAsync(long deliveryId, SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var hits = await store.AlertHits.AsNoTracking()
+            .Where(h => h.WebhookDeliveryId == deliveryId && h.SavedSearchId == search.Id)
+            .Standing(store)
+            .OrderBy(h => h.FirstMatchedAt).ThenBy(h => h.Id)
+            .ToListAsync(cancellationToken);
+        return [.. (await SeenAsync(hits, search, viewer, cancellationToken)).DistinctBy(h => h.SubjectId)];
+    }
+
+    /// <summary>The latest of one search that may be told, whatever digest they are in, latest first. How far back one looks for them is bounded.</summary>
+    /// <param name="search">Whose.</param>
+    /// <param name="viewer">Its owner.</param>
+    /// <param name="most">How many are wanted.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<List<AlertHit>> LatestAsync(SavedSearch search, Viewer viewer, int most, CancellationToken cancellationToken)
+    {
+        var (told, met) = (new List<AlertHit>(), new HashSet<long>());
+        for (var skip = 0; skip < Deepest && told.Count < most; skip += AtATime)
+        {
+            var page = await store.AlertHits.AsNoTracking()
+                .Where(h => h.SavedSearchId == search.Id)
+                .Standing(store)
+                .OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.Id)
+                .Skip(skip).Take(AtATime).ToListAsync(cancellationToken);
+            told.AddRange((await SeenAsync(page, search, viewer, cancellationToken)).Where(h => met.Add(h.SubjectId)));
+            if (page.Count < AtATime)
+                break;
+        }
+
+        return told.Count > most ? told[..most] : told;
+    }
+
+    /// <summary>What the reader may see of them.</summary>
+    public async Task<List<AlertHit>> SeenAsync(List<AlertHit> hits, SavedSearch search, Viewer viewer, CancellationToken cancellationToken)
+    {
         if (hits.Count == 0)
             return hits;
         long[] ids = [.. hits.Select(h => h.SubjectId).Distinct()];
         var seen = await store.VisibleIds(search.Subject, viewer).Where(id => EF.Parameter(ids).Contains(id)).ToHashSetAsync(cancellationToken);
         if (await resolver.NeedsOpenAsync(search, cancellationToken))
             seen.ExceptWith(viewer.Scope.ClosedOf(search.Subject));
-        // Two fingerprints of one subject are one thing to look at.
-        return hits.Where(h => h.Subject == search.Subject && seen.Contains(h.SubjectId)).DistinctBy(h => h.SubjectId).ToList();
+        return hits.FindAll(h => h.Subject == search.Subject && seen.Contains(h.SubjectId));
     }
 
     /// <summary>Whether what is written down of a search is not yet of what it asks: who matches is not known then.</summary>

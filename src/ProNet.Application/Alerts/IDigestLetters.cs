@@ -12,4 +12,7 @@ public interface IDigestLetters
 
     /// <summary>Tells the owner of a search that it cannot be run, and therefore tells nothing.</summary>
     Letter Quarantined(SavedSearch search, string language);
+
+    /// <summary>Tells the owner of a search that its webhook was given up.</summary>
+    Letter WebhookStopped(SavedSearch search, string language);
 }

@@ -49,6 +49,12 @@ public static class PersonalTables
         PersonalTable.Of<SavedSearchShare>(
             (store, owner) => store.SavedSearchShares.Where(s => s.AccountId == owner.AccountId || store.SavedSearches.Any(o => o.Id == s.SearchId && o.OwnerId == owner.AccountId)),
             withheld: [nameof(SavedSearchShare.AccountId)]),
+        PersonalTable.Of<SearchFeed>(
+            (store, owner) => store.SearchFeeds.Where(f => store.SavedSearches.Any(s => s.Id == f.SavedSearchId && s.OwnerId == owner.AccountId)), withheld: [nameof(SearchFeed.TokenHash), nameof(SearchFeed.Key)]),
+        PersonalTable.Of<WebhookDelivery>(
+            (store, owner) => store.WebhookDeliveries.Where(d => store.SavedSearches.Any(s => s.Id == d.SavedSearchId && s.OwnerId == owner.AccountId)), withheld: [nameof(WebhookDelivery.ClaimedBy)]),
+        PersonalTable.Of<SearchWebhook>(
+            (store, owner) => store.SearchWebhooks.Where(w => store.SavedSearches.Any(s => s.Id == w.SavedSearchId && s.OwnerId == owner.AccountId)), withheld: [nameof(SearchWebhook.SealedSecret)]),
         PersonalTable.Of<SavedSearch>((store, owner) => store.SavedSearches.Where(s => s.OwnerId == owner.AccountId)),
         PersonalTable.Of<AuditEntry>(
             (store, owner) => store.AuditEntries.Where(e => e.AccountId == owner.AccountId || (e.MemberId != null && e.MemberId == owner.MemberId)), UnlinkAsync),

@@ -102,8 +102,10 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
         var resolved = await resolver.ResolveAsync(search, cancellationToken);
         if (resolved.Criteria is null && change is not { Query: null, Base: null })
             return resolved.Problem;
+        var isForPrograms = await store.SearchFeeds.AnyAsync(f => f.SavedSearchId == search.Id, cancellationToken) || await store.SearchWebhooks.AnyAsync(w => w.SavedSearchId == search.Id, cancellationToken);
+        var cadence = isForPrograms ? SubscriptionRule.OfPrograms : search.Cadence;
         // What it finds is estimated when something is asked of it that was not before; whoever renames a search need not make it smaller.
-        return isSame ? SubscriptionRule.Check(resolved.Criteria, search.Cadence) : await rule.CheckAsync(search, resolved.Criteria, cancellationToken);
+        return isSame ? SubscriptionRule.Check(resolved.Criteria, cadence) : await rule.CheckAsync(search, resolved.Criteria, cadence, cancellationToken);
     }
 
     private static SavedSearchResult Ask(SavedSearch search, string query)

@@ -77,4 +77,19 @@ public enum SavedSearchProblem
     UnknownExpected,
 
     TooManyExpectations,
+
+    /// <summary>Where messages should go is no address.</summary>
+    BrokenReceiver,
+
+    /// <summary>Messages would go without TLS.</summary>
+    InsecureReceiver,
+
+    /// <summary>Messages would go to this machine or its network.</summary>
+    PrivateReceiver,
+
+    /// <summary>Nobody knows the host that messages should go to.</summary>
+    UnknownReceiver,
+
+    /// <summary>Its webhook was given up, and has to be resumed first.</summary>
+    ReceiverStopped,
 }

@@ -9,6 +9,7 @@ public static class SavedSearchUseCases
         .AddSingleton<SubscriptionRule>()
         .AddScoped<SavedSearchFinder>()
         .AddScoped<SavedSearchResolver>()
+        .AddScoped<SavedSearchOfOwner>()
         .AddScoped<SavedSearchReader>()
         .AddScoped<SaveSearchHandler>()
         .AddScoped<ChangeSearchHandler>()

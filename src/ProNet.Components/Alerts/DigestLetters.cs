@@ -38,6 +38,19 @@ internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : 
         };
     }
 
+    public Letter WebhookStopped(SavedSearch search, string language)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        var words = Wording.For(language).Webhooks;
+        return new Letter
+        {
+            Subject = HeaderText.Of(words.StoppedSubject(search.Name)),
+            Paragraphs = [words.StoppedText(search.Name), words.StoppedAdvice],
+            Action = new LetterLink(words.StoppedAction, To(FormattableString.Invariant($"/searches/{search.Id}/settings#webhook"))),
+            Reason = words.StoppedReason,
+        };
+    }
+
     private LetterSection Section(DigestSection section, long digest, Wording words)
     {
         var page = To(AlertUrls.New(section.Search.Id, digest));

@@ -57,6 +57,8 @@ internal sealed partial class EnglishAccountWords
         AuditAction.AlertsResumed => "Alerts resumed for everybody",
         AuditAction.DigestSentAgain => "Mail about saved searches sent again",
         AuditAction.AlertsChangedByMail => "Mails of a search changed from one of them",
+        AuditAction.FeedChanged => "Feed of a search made or ended",
+        AuditAction.WebhookChanged => "Webhook of a search set or ended",
         AuditAction.AddressTriedAgain => "Refused address tried again",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",

@@ -57,6 +57,8 @@ internal sealed partial class FrenchAccountWords
         AuditAction.AlertsResumed => "Alertes reprises pour tout le monde",
         AuditAction.DigestSentAgain => "Courriel sur les recherches enregistrées renvoyé",
         AuditAction.AlertsChangedByMail => "Courriels d’une recherche réglés depuis l’un d’eux",
+        AuditAction.FeedChanged => "Fil d’une recherche créé ou supprimé",
+        AuditAction.WebhookChanged => "Webhook d’une recherche réglé ou supprimé",
         AuditAction.AddressTriedAgain => "Nouvel essai d’une adresse refusée",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",

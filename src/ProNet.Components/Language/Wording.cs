@@ -28,6 +28,8 @@ public sealed class Wording
         Roles = new EnglishRoleWords(),
         Badges = new EnglishBadgeWords(),
         Digests = new EnglishDigestWords(),
+        Feeds = new EnglishFeedWords(),
+        Webhooks = new EnglishWebhookWords(),
         Previews = new EnglishPreviewWords(),
         Saved = new EnglishSavedSearchWords(),
         Expectations = new EnglishExpectationWords(),
@@ -54,6 +56,8 @@ public sealed class Wording
         Roles = new FrenchRoleWords(),
         Badges = new FrenchBadgeWords(),
         Digests = new FrenchDigestWords(),
+        Feeds = new FrenchFeedWords(),
+        Webhooks = new FrenchWebhookWords(),
         Previews = new FrenchPreviewWords(),
         Saved = new FrenchSavedSearchWords(),
         Expectations = new FrenchExpectationWords(),
@@ -120,6 +124,10 @@ public sealed class Wording
     public required BadgeWords Badges { get; init; }
 
     public required DigestWords Digests { get; init; }
+
+    public required FeedWords Feeds { get; init; }
+
+    public required WebhookWords Webhooks { get; init; }
 
     public required PreviewWords Previews { get; init; }
 

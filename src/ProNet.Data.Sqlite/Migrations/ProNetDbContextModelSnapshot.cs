@@ -427,9 +427,14 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<long>("SubjectId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("WebhookDeliveryId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DigestId");
+
+                    b.HasIndex("WebhookDeliveryId");
 
                     b.HasIndex("SavedSearchId", "FirstMatchedAt")
                         .HasFilter("\"DigestId\" IS NULL");
@@ -438,6 +443,8 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "SavedSearchId", "FirstMatchedAt" }, "IX_AlertHits_Latest");
 
                     b.ToTable("AlertHits");
                 });
@@ -578,6 +585,29 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Digests");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("SearchFeeds");
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
                 {
                     b.Property<long>("SavedSearchId")
@@ -596,6 +626,103 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasKey("SavedSearchId");
 
                     b.ToTable("SearchWatches");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWebhook", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.ToTable("SearchWebhooks");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("NotBefore")
+                        .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("SavedSearchId");
+
+                    b.HasIndex("Host", "ClaimedUntil")
+                        .HasFilter("\"State\" = 0");
+
+                    b.ToTable("WebhookDeliveries");
                 });
 
             modelBuilder.Entity("ProNet.Data.Contacts.Contact", b =>
@@ -2222,11 +2349,38 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchFeed", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
                 {
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithOne()
                         .HasForeignKey("ProNet.Data.Alerts.SearchWatch", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWebhook", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchWebhook", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.WebhookDelivery", b =>
+                {
+                    b.HasOne("ProNet.Data.Alerts.SearchWebhook", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

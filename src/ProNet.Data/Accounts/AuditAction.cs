@@ -87,6 +87,12 @@ public enum AuditAction
     /// <summary>An address that a server had refused is tried again.</summary>
     AddressTriedAgain = 82,
 
+    /// <summary>The private feed of a saved search was made, got another address, or ended.</summary>
+    FeedChanged = 83,
+
+    /// <summary>The webhook of a saved search was set, resumed or ended.</summary>
+    WebhookChanged = 84,
+
     /// <summary>Somebody asked a member to be a contact.</summary>
     ContactAsked = 68,
 

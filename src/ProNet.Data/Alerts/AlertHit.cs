@@ -26,4 +26,7 @@ public sealed class AlertHit
 
     /// <summary>The digest that tells of it; null until it is in one.</summary>
     public long? DigestId { get; set; }
+
+    /// <summary>The message to a webhook that tells of it; null until it is in one.</summary>
+    public long? WebhookDeliveryId { get; set; }
 }

@@ -45,6 +45,7 @@ public static partial class OptionsReader
             BreachedPasswords = site.BreachedPasswords(),
             SiteWords = site.Words(),
             OwnData = OwnData(settings.Privacy),
+            LocalWebhooks = settings.Webhooks.AllowLocal,
             Mail = new MailSettingsReader(settings.Mail).Read(),
             Oidc = new OidcSettingsReader(settings.Oidc).Read(),
             Metrics = settings.Metrics,

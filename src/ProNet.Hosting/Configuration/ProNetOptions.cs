@@ -79,6 +79,9 @@ public sealed class ProNetOptions
     /// <summary>Words that a password must not be made of, in lower case: the names of the site, and those configured.</summary>
     public IReadOnlyList<string> SiteWords { get; init; } = [];
 
+    /// <summary>Webhooks may lead to programs on this machine, without TLS: for trying out.</summary>
+    public bool LocalWebhooks { get; init; }
+
     /// <summary>How long erasures wait and exports stay, and when accounts that lie unused go.</summary>
     public OwnDataOptions OwnData { get; init; } = new();
 

@@ -45,6 +45,8 @@ internal sealed class ProNetSettings
 
     public PrivacySettings Privacy { get; set; } = new();
 
+    public WebhookSettings Webhooks { get; set; } = new();
+
     public OidcSettings Oidc { get; set; } = new();
 
     internal sealed class SearchSettings
@@ -52,6 +54,11 @@ internal sealed class ProNetSettings
         public string? Engine { get; set; }
 
         public ElasticsearchSettings Elasticsearch { get; set; } = new();
+    }
+
+    internal sealed class WebhookSettings
+    {
+        public bool AllowLocal { get; set; }
     }
 
     internal sealed class ApiSettings

@@ -9,12 +9,14 @@ using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Contacts;
 using ProNet.Web.Editing;
+using ProNet.Web.Feeds;
 using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
 using ProNet.Web.SavedSearches;
 using ProNet.Web.Search;
+using ProNet.Web.Webhooks;
 
 namespace ProNet.Web.Components;
 
@@ -26,7 +28,7 @@ internal static class PageServices
         services.AddRazorComponents();
         // The one place where a sign-in becomes a viewer.
         return services.AddScoped(p => AccountClaims.ViewerOf(p.GetRequiredService<IHttpContextAccessor>().HttpContext?.User))
-            .AddScoped<SearchPageReader>().AddSingleton<FacetLabels>().AddMailDesign()
+            .AddFeedLimit().AddScoped<SearchPageReader>().AddSingleton<FacetLabels>().AddMailDesign()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 
@@ -45,6 +47,9 @@ internal static class PageServices
         endpoints.MapAlerts();
         endpoints.MapOwnMail();
         endpoints.MapSavedSearches();
+        endpoints.MapFeeds();
+        endpoints.MapWebhooks();
+        endpoints.MapOpenSearch();
         endpoints.MapTheme();
     }
 }

@@ -14,5 +14,7 @@ internal sealed class PlainLetters : IDigestLetters
         Reason = content.Ignored > 0 ? $"{content.Ignored} ignored" : "Asked for.",
     }, new Uri("http://localhost/alerts/stop"));
 
+    public Letter WebhookStopped(SavedSearch search, string language) => new() { Subject = $"{search.Name} has no webhook", Paragraphs = [], Reason = "Asked for." };
+
     public Letter Quarantined(SavedSearch search, string language) => new() { Subject = $"{search.Name} cannot be run", Paragraphs = [], Reason = "Asked for." };
 }

@@ -25,7 +25,7 @@ public sealed class ExportTests(Database database)
         var files = Read((await host.DoAsync<PersonalExports, byte[]?>(e => e.TakeAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)))!);
 
         Assert.That(files["index.html"], Does.StartWith("fr: "));
-        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name is not ("MemberPhoto" or "MemberBadge" or "ClaimedOrigin" or "Contact" or "SavedSearchShare" or "SearchExpectation")))
+        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name is not ("MemberPhoto" or "MemberBadge" or "ClaimedOrigin" or "Contact" or "SavedSearchShare" or "SearchExpectation" or "SearchFeed")))
             Assert.That(files[$"data/{table.Name}.json"], Does.Contain(OwnDataHost.Mark), table.Name);
         Assert.That(files["files/photo.jpg"], Is.EqualTo(OwnDataHost.Mark));
         Assert.That(files[$"files/cv-{host.Member.Cvs[0].Id}.txt"], Is.EqualTo(OwnDataHost.Mark));

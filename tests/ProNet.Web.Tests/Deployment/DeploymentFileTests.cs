@@ -94,7 +94,8 @@ internal sealed partial class DeploymentFileTests
         var used = AccessLog().Matches(text).Select(m => m.Groups["name"].Value).ToList();
 
         Assert.That(used, Has.Count.EqualTo(1), "nginx writes a log with the whole address where none is named.");
-        Assert.That(formats[used[0]], Does.Contain("$uri").And.Not.Contain("$request ").And.Not.Contain("$request\"").And.Not.Contain("$request_uri").And.Not.Contain("$args").And.Not.Contain("$query_string").And.Not.Contain("$http_referer"));
+        Assert.That(formats[used[0]], Does.Contain("$logged").And.Not.Contain("$uri").And.Not.Contain("$request ").And.Not.Contain("$request\"").And.Not.Contain("$request_uri").And.Not.Contain("$args").And.Not.Contain("$query_string").And.Not.Contain("$http_referer"));
+        Assert.That(text, Does.Contain("map $uri $logged {\n    ~^/feeds/ /feeds/...;\n    default   $uri;\n}"), "feeds have their key in the path");
         Assert.That(ErrorLog().Match(text).Groups["level"].Value, Is.EqualTo("crit"), "Lines of lower levels repeat the request.");
     }
 

@@ -42,6 +42,8 @@ internal static class SavedSearchApi
         reading.MapGet(One + "/shares", SharesAsync).WithName("shares").WithSummary("List with whom a saved search is shared").Produces<ShareListJson>();
         writing.MapPost(One + "/shares", ShareAsync).WithName("share-saved-search").WithSummary("Share a saved search").Produces<ShareListJson>();
         writing.MapDelete(One + "/shares/{share:long}", EndShareAsync).WithName("end-share").WithSummary("End a share").Produces(StatusCodes.Status204NoContent);
+        SearchFeedApi.Map(reading, writing);
+        SearchWebhookApi.Map(reading, writing);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, SavedSearchReader searches, Viewer viewer, CancellationToken cancellationToken)

@@ -20,6 +20,8 @@ internal sealed class SimulatedLetters : IDigestLetters, IMailRenderer
 
     public Letter Quarantined(SavedSearch search, string language) => new() { Subject = "Set apart", Paragraphs = [], Reason = "Asked for." };
 
+    public Letter WebhookStopped(SavedSearch search, string language) => new() { Subject = "Given up", Paragraphs = [], Reason = "Asked for." };
+
     public Task<string> RenderAsync(Letter letter, string language, CancellationToken cancellationToken) => Task.FromResult(WebUtility.HtmlEncode(LetterText.Of(letter)));
 
     public static List<(long Digest, long Search, long Subject)> Read(string text) =>

@@ -45,6 +45,12 @@ namespace ProNet.Data.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<int>(
+                name: "Expectations",
+                table: "IndexGenerations",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "RefusedAddress",
                 table: "Accounts",
@@ -201,7 +207,8 @@ namespace ProNet.Data.Sqlite.Migrations
                     FirstMatchedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", nullable: false),
                     Snapshot = table.Column<string>(type: "TEXT", nullable: false),
-                    DigestId = table.Column<long>(type: "INTEGER", nullable: true)
+                    DigestId = table.Column<long>(type: "INTEGER", nullable: true),
+                    WebhookDeliveryId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -271,6 +278,59 @@ namespace ProNet.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchExpectations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SearchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MustBeFound = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailsSince = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchExpectations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SearchExpectations_Accounts_ById",
+                        column: x => x.ById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_SearchExpectations_SavedSearches_SearchId",
+                        column: x => x.SearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchFeeds",
+                columns: table => new
+                {
+                    SavedSearchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchFeeds", x => x.SavedSearchId);
+                    table.ForeignKey(
+                        name: "FK_SearchFeeds_SavedSearches_SavedSearchId",
+                        column: x => x.SavedSearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchReviews",
                 columns: table => new
                 {
@@ -321,6 +381,88 @@ namespace ProNet.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SearchWebhooks",
+                columns: table => new
+                {
+                    SavedSearchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    SealedSecret = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FailingSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWebhooks", x => x.SavedSearchId);
+                    table.ForeignKey(
+                        name: "FK_SearchWebhooks_SavedSearches_SavedSearchId",
+                        column: x => x.SavedSearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExpectationChanges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GenerationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpectationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Passes = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpectationChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExpectationChanges_IndexGenerations_GenerationId",
+                        column: x => x.GenerationId,
+                        principalTable: "IndexGenerations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ExpectationChanges_SearchExpectations_ExpectationId",
+                        column: x => x.ExpectationId,
+                        principalTable: "SearchExpectations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SavedSearchId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", nullable: false),
+                    IsTest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_SearchWebhooks_SavedSearchId",
+                        column: x => x.SavedSearchId,
+                        principalTable: "SearchWebhooks",
+                        principalColumn: "SavedSearchId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_ToDomain_TriedAt",
                 table: "OutgoingMails",
@@ -330,6 +472,11 @@ namespace ProNet.Data.Sqlite.Migrations
                 name: "IX_AlertHits_DigestId",
                 table: "AlertHits",
                 column: "DigestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AlertHits_Latest",
+                table: "AlertHits",
+                columns: new[] { "SavedSearchId", "FirstMatchedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AlertHits_SavedSearchId_FirstMatchedAt",
@@ -347,6 +494,11 @@ namespace ProNet.Data.Sqlite.Migrations
                 name: "IX_AlertHits_Subject_SubjectId",
                 table: "AlertHits",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AlertHits_WebhookDeliveryId",
+                table: "AlertHits",
+                column: "WebhookDeliveryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AlertMatches_SavedSearchId_Subject_SubjectId",
@@ -389,6 +541,17 @@ namespace ProNet.Data.Sqlite.Migrations
                 filter: "\"State\" = 0");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExpectationChanges_ExpectationId",
+                table: "ExpectationChanges",
+                column: "ExpectationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExpectationChanges_GenerationId_ExpectationId",
+                table: "ExpectationChanges",
+                columns: new[] { "GenerationId", "ExpectationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedSearches_BaseSearchId",
                 table: "SavedSearches",
                 column: "BaseSearchId");
@@ -421,6 +584,28 @@ namespace ProNet.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchExpectations_ById",
+                table: "SearchExpectations",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchExpectations_SearchId_Subject_SubjectId",
+                table: "SearchExpectations",
+                columns: new[] { "SearchId", "Subject", "SubjectId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchExpectations_Subject_SubjectId",
+                table: "SearchExpectations",
+                columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchFeeds_TokenHash",
+                table: "SearchFeeds",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchReviews_ById",
                 table: "SearchReviews",
                 column: "ById");
@@ -435,6 +620,29 @@ namespace ProNet.Data.Sqlite.Migrations
                 name: "IX_SearchReviews_Subject_SubjectId",
                 table: "SearchReviews",
                 columns: new[] { "Subject", "SubjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_Host_ClaimedUntil",
+                table: "WebhookDeliveries",
+                columns: new[] { "Host", "ClaimedUntil" },
+                filter: "\"State\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_MessageId",
+                table: "WebhookDeliveries",
+                column: "MessageId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_NotBefore",
+                table: "WebhookDeliveries",
+                column: "NotBefore",
+                filter: "\"State\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_SavedSearchId",
+                table: "WebhookDeliveries",
+                column: "SavedSearchId");
         }
 
         /// <inheritdoc />
@@ -459,13 +667,28 @@ namespace ProNet.Data.Sqlite.Migrations
                 name: "Digests");
 
             migrationBuilder.DropTable(
+                name: "ExpectationChanges");
+
+            migrationBuilder.DropTable(
                 name: "SavedSearchShares");
+
+            migrationBuilder.DropTable(
+                name: "SearchFeeds");
 
             migrationBuilder.DropTable(
                 name: "SearchReviews");
 
             migrationBuilder.DropTable(
                 name: "SearchWatches");
+
+            migrationBuilder.DropTable(
+                name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
+                name: "SearchExpectations");
+
+            migrationBuilder.DropTable(
+                name: "SearchWebhooks");
 
             migrationBuilder.DropTable(
                 name: "SavedSearches");
@@ -493,6 +716,10 @@ namespace ProNet.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "Unsubscribe",
                 table: "OutgoingMails");
+
+            migrationBuilder.DropColumn(
+                name: "Expectations",
+                table: "IndexGenerations");
 
             migrationBuilder.DropColumn(
                 name: "RefusedAddress",

@@ -12,7 +12,7 @@ using ProNet.Data;
 namespace ProNet.Data.Sqlite.Migrations
 {
     [DbContext(typeof(ProNetDbContext))]
-    [Migration("20261129155715_ContactsAndSavedSearches")]
+    [Migration("20261129174605_ContactsAndSavedSearches")]
     partial class ContactsAndSavedSearches
     {
         /// <inheritdoc />
@@ -430,9 +430,14 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<long>("SubjectId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("WebhookDeliveryId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DigestId");
+
+                    b.HasIndex("WebhookDeliveryId");
 
                     b.HasIndex("SavedSearchId", "FirstMatchedAt")
                         .HasFilter("\"DigestId\" IS NULL");
@@ -441,6 +446,8 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.HasIndex("SavedSearchId", "Subject", "SubjectId", "Fingerprint")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "SavedSearchId", "FirstMatchedAt" }, "IX_AlertHits_Latest");
 
                     b.ToTable("AlertHits");
                 });
@@ -581,6 +588,29 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Digests");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("SearchFeeds");
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
                 {
                     b.Property<long>("SavedSearchId")
@@ -599,6 +629,103 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.HasKey("SavedSearchId");
 
                     b.ToTable("SearchWatches");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWebhook", b =>
+                {
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailingSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedSecret")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SavedSearchId");
+
+                    b.ToTable("SearchWebhooks");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedSearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Told")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("NotBefore")
+                        .HasFilter("\"State\" = 0");
+
+                    b.HasIndex("SavedSearchId");
+
+                    b.HasIndex("Host", "ClaimedUntil")
+                        .HasFilter("\"State\" = 0");
+
+                    b.ToTable("WebhookDeliveries");
                 });
 
             modelBuilder.Entity("ProNet.Data.Contacts.Contact", b =>
@@ -638,6 +765,31 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpectationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GenerationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Passes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpectationId");
+
+                    b.HasIndex("GenerationId", "ExpectationId")
+                        .IsUnique();
+
+                    b.ToTable("ExpectationChanges");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.IndexGeneration", b =>
                 {
                     b.Property<long>("Id")
@@ -649,6 +801,9 @@ namespace ProNet.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Expectations")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Expected")
                         .HasColumnType("INTEGER");
@@ -1887,6 +2042,51 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("SavedSearchShares");
                 });
 
+            modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchExpectation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailsSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustBeFound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SearchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("Subject", "SubjectId");
+
+                    b.HasIndex("SearchId", "Subject", "SubjectId")
+                        .IsUnique();
+
+                    b.ToTable("SearchExpectations");
+                });
+
             modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchReview", b =>
                 {
                     b.Property<long>("Id")
@@ -2152,11 +2352,38 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchFeed", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchFeed", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ProNet.Data.Alerts.SearchWatch", b =>
                 {
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithOne()
                         .HasForeignKey("ProNet.Data.Alerts.SearchWatch", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.SearchWebhook", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Alerts.SearchWebhook", "SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Data.Alerts.WebhookDelivery", b =>
+                {
+                    b.HasOne("ProNet.Data.Alerts.SearchWebhook", null)
+                        .WithMany()
+                        .HasForeignKey("SavedSearchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2178,6 +2405,21 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Navigation("First");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
+                {
+                    b.HasOne("ProNet.Domain.SavedSearches.SearchExpectation", null)
+                        .WithMany()
+                        .HasForeignKey("ExpectationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ProNet.Data.Generations.IndexGeneration", null)
+                        .WithMany()
+                        .HasForeignKey("GenerationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Imports.ClaimedOrigin", b =>
@@ -2602,6 +2844,20 @@ namespace ProNet.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ProNet.Domain.SavedSearches.SearchExpectation", b =>
+                {
+                    b.HasOne("ProNet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("ProNet.Domain.SavedSearches.SavedSearch", null)
                         .WithMany()
