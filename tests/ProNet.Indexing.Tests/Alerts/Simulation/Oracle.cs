@@ -12,6 +12,7 @@ internal sealed class Oracle
     private readonly Dictionary<(long Search, long Subject), Episode> episodes = [];
     private readonly Dictionary<(long Search, long Subject, string Fingerprint), string> told = [];
     private readonly Dictionary<(long Search, long Subject), DateTime> firstNews = [];
+    private readonly Dictionary<long, List<DateTime>> changes = [];
 
     public Dictionary<long, Person> People { get; } = [];
 
@@ -22,8 +23,6 @@ internal sealed class Oracle
 
     public HashSet<(long Search, long Subject)> Reviewed { get; } = [];
 
-    /// <summary>When somebody's profile was last changed.</summary>
-    public Dictionary<long, DateTime> Changed { get; } = [];
 
     /// <summary>What happened, for whoever looks into a disagreement: of a search and of somebody, zero for all.</summary>
     public List<(DateTime At, long Search, long Subject, string What)> Journal { get; } = [];
@@ -34,6 +33,14 @@ internal sealed class Oracle
     public int Told => told.Count;
 
     public int Resent { get; private set; }
+
+    /// <summary>Somebody's profile was changed.</summary>
+    public void Change(long subject, DateTime now)
+    {
+        if (!changes.TryGetValue(subject, out var times))
+            changes[subject] = times = [];
+        times.Add(now);
+    }
 
     public bool Matches(Inquiry search, Person subject)
     {
@@ -163,14 +170,15 @@ internal sealed class Oracle
 
     private bool IsInTime(Inquiry search, Person subject, DateTime now)
     {
-        if (!firstNews.TryGetValue((search.Id, subject.Id), out var since))
-        {
+        var isNews = firstNews.TryGetValue((search.Id, subject.Id), out var since);
+        // A change that passed before the search was looked at is told as well: one too many is better than one lost.
+        var passed = changes.GetValueOrDefault(subject.Id)?.Find(at => at >= search.AskedAt) ?? default;
+        if (!isNews)
             Needless++;
-            return Changed.GetValueOrDefault(subject.Id) >= search.AskedAt;
-        }
-
+        if (!isNews || (passed != default && passed < since))
+            since = passed;
         // Whoever chose other times lately may have had it at the earlier ones.
-        return search.SettledAt > since || search.DueBetween(since, now).Any();
+        return since != default && (search.SettledAt > since || search.DueBetween(since, now).Any());
     }
 
     private void Note(Inquiry search, Person subject, DateTime now)
@@ -183,7 +191,7 @@ internal sealed class Oracle
         if (!matches)
         {
             if (episode is { LeftAt: null })
-                episodes[key] = episode with { LeftAt = now, IsOfProfile = Changed.GetValueOrDefault(subject.Id) == now };
+                episodes[key] = episode with { LeftAt = now, IsOfProfile = changes.GetValueOrDefault(subject.Id)?[^1] == now };
             return;
         }
 

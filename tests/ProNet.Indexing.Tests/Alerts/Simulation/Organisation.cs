@@ -100,7 +100,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         await store.SaveAsync(member);
         long? account = searches ? await AccountAsync(member) : null;
         oracle.People.Add(member.Id, new Person(member.Id) { AccountId = account, Words = words, Audience = member.Audience, IsOpen = member.OpenToWork });
-        oracle.Changed[member.Id] = Now;
+        oracle.Change(member.Id, Now);
     }
 
     private async Task<long> AccountAsync(Member member)
@@ -122,7 +122,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         else
             await WithMemberAsync(person.Id, m => m.Headline = Text(person.Words));
         Note(null, person, $"edits: {Text(person.Words)}");
-        oracle.Changed[person.Id] = Now;
+        oracle.Change(person.Id, Now);
     }
 
     private async Task EditHeadlineAsync(long id, string text)
@@ -142,7 +142,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         person.Audience = person.Audience == Audience.Everyone ? Audiences[random.Next(Audiences.Length)] : Audience.Everyone;
         await WithMemberAsync(person.Id, m => m.Audience = person.Audience);
         Note(null, person, $"is for {person.Audience}");
-        oracle.Changed[person.Id] = Now;
+        oracle.Change(person.Id, Now);
     }
 
     private async Task OpenAsync()
@@ -152,7 +152,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         person.IsOpen = !person.IsOpen;
         await WithMemberAsync(person.Id, m => m.OpenToWork = person.IsOpen);
         Note(null, person, $"open: {person.IsOpen}");
-        oracle.Changed[person.Id] = Now;
+        oracle.Change(person.Id, Now);
     }
 
     /// <summary>Of a searcher, by whom they search or by themselves; or that ends.</summary>
