@@ -56,7 +56,7 @@ internal sealed class FrenchCvWords : CvWords
 
     public override string ReviewTitle => "Ce qui a été trouvé dans votre CV";
 
-    public override string Recognized => "Des pages de ce fichier sont des images ; leur texte a été reconnu et peut contenir des erreurs. Comparez-le à l’original.";
+    public override string Recognized => "Des pages de ce fichier sont des images ; leur texte a été reconnu et peut contenir des erreurs. Comparez-le à l’original.";
     public override string ReviewLead => "Corrigez ce qui est faux et décochez ce que votre profil ne doit pas reprendre. Rien ne change avant que vous ne l’appliquiez.";
 
     public override string NothingFound => "Aucun fait n’y a été trouvé. Ses mots peuvent être trouvés si vous laissez d’autres l’avoir ; saisissez le reste dans votre profil.";
