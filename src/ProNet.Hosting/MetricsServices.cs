@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using ProNet.Application.Searching;
+using ProNet.Application.Webhooks;
 using ProNet.Indexing.Monitoring;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -16,7 +17,7 @@ public static class MetricsServices
     public static IServiceCollection AddProNetMeters(this IServiceCollection services)
     {
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter(SearchMeter.Name, IndexingMeter.Name, EngineMeter.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime")
+            .AddMeter(SearchMeter.Name, IndexingMeter.Name, EngineMeter.Name, WebhookMeter.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime")
             .AddView(instrument => instrument.Unit == "s" ? new ExplicitBucketHistogramConfiguration { Boundaries = Buckets } : null)
             .AddPrometheusExporter());
         return services;

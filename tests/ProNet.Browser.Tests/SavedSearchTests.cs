@@ -101,17 +101,40 @@ internal sealed class SavedSearchTests : BrowserTest
         await Page.ClickAsync("#save-search button");
         var search = new Uri(Page.Url).AbsolutePath;
         await Page.Locator(".hit").Nth(1).Locator("button[value=rejected]").ClickAsync();
+        await Page.Locator(".hit").First.Locator("details[id^=test-] > summary").ClickAsync();
+        await Page.Locator(".hit").First.Locator("button[value=found]").ClickAsync();
+        await TellProgramsAsync($"{search}/settings", dark);
         foreach (var (path, file) in new[] { (search, "run"), ($"{search}/settings", "settings"), ($"{search}/preview", "preview"), ("/me/searches", "list"), ($"/people?q=teacher+evening&saved={search[(search.LastIndexOf('/') + 1)..]}", "changed") })
         {
             await Page.GotoAsync(path);
-            await AssertAccessibleAsync();
-            await PhotographAsync($"saved-{file}-360-{(dark ? "dark-fr" : "light-en")}");
-            if (!Photographs.AreAskedFor)
-                continue;
-            await Page.SetViewportSizeAsync(1440, 1000);
-            await PhotographAsync($"saved-{file}-1440-{(dark ? "dark-fr" : "light-en")}");
-            await Page.SetViewportSizeAsync(360, 740);
+            await LookAsync(file, dark);
         }
+    }
+
+    /// <summary>Makes a feed and a webhook, and sends a message to nobody: each is shown once with its secret.</summary>
+    private async Task TellProgramsAsync(string settings, bool dark)
+    {
+        await Page.GotoAsync(settings);
+        await Page.Locator("#feed form button").First.ClickAsync();
+        await Expect(Page.Locator("#feed-address")).ToContainTextAsync("/feeds/");
+        await LookAsync("feed", dark);
+        await Page.FillAsync("#webhook-url", "http://127.0.0.1:9/hook");
+        await Page.Locator("#webhook form.saved-few button").ClickAsync();
+        await Expect(Page.Locator("#webhook-secret")).ToBeVisibleAsync();
+        await LookAsync("webhook", dark);
+        await Page.Locator("#webhook .actions form button").First.ClickAsync();
+        await Expect(Page.Locator("#webhook [role=status]")).ToBeVisibleAsync();
+    }
+
+    private async Task LookAsync(string file, bool dark)
+    {
+        await AssertAccessibleAsync();
+        await PhotographAsync($"saved-{file}-360-{(dark ? "dark-fr" : "light-en")}");
+        if (!Photographs.AreAskedFor)
+            return;
+        await Page.SetViewportSizeAsync(1440, 1000);
+        await PhotographAsync($"saved-{file}-1440-{(dark ? "dark-fr" : "light-en")}");
+        await Page.SetViewportSizeAsync(360, 740);
     }
 
     private async Task SignInAsync(string path, BrowserNewContextOptions options)

@@ -33,6 +33,9 @@ internal sealed class WebHost : WebApplicationFactory<Program>
     /// <summary>Put in the place of the clock; null is the real one.</summary>
     public TimeProvider? Time { get; init; }
 
+    /// <summary>Gets what the host logs; null is nowhere.</summary>
+    public CapturedLog? Log { get; init; }
+
     public Dictionary<string, string?> Settings { get; } = [];
 
     /// <summary>A client of this machine that follows no redirects.</summary>
@@ -136,7 +139,12 @@ internal sealed class WebHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (Log is not null)
+                logging.AddProvider(Log);
+        });
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<IStartupFilter, RemoteAddress>();

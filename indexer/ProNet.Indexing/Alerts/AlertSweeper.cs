@@ -113,7 +113,7 @@ public sealed class AlertSweeper
             }
 
             MatchLedger.Add(context, search.Id, kind, id);
-            await MatchLedger.TellAsync(context, Hits.Of(search, document!, Now, [new AlertFact(AlertFactKind.TimePassed, DateOnly.FromDateTime(Now))]), cancellationToken);
+            await MatchLedger.TellAsync(context, Hits.Of(search, document!, Now, [new AlertFact(AlertFactKind.TimePassed, DateOnly.FromDateTime(Now))]), search.TellsReturns, cancellationToken);
         }
     }
 

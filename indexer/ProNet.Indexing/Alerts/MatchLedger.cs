@@ -34,13 +34,22 @@ internal static class MatchLedger
         .Where(w => searches.Contains(w.SavedSearchId) && !w.Fingerprint.StartsWith(SearchWatch.Behind))
         .ExecuteUpdateAsync(set => set.SetProperty(w => w.Fingerprint, w => SearchWatch.Behind + w.Fingerprint), cancellationToken);
 
-    /// <summary>Writes a hit, unless the same match was told before: who leaves and comes back is no news.</summary>
+    /// <summary>Writes a hit, unless the same match was told before: who leaves and comes back is no news where nobody asked for it.</summary>
+    /// <param name="context">The transaction in which the match is written down, which happens once for each return.</param>
+    /// <param name="hit">The hit.</param>
+    /// <param name="tellsReturns">Whether somebody asked for it.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <returns>False when it was.</returns>
-    public static async Task<bool> TellAsync(ProNetDbContext context, AlertHit hit, CancellationToken cancellationToken)
+    public static async Task<bool> TellAsync(ProNetDbContext context, AlertHit hit, bool tellsReturns, CancellationToken cancellationToken)
     {
-        if (await context.AlertHits.AnyAsync(
-            h => h.SavedSearchId == hit.SavedSearchId && h.Subject == hit.Subject && h.SubjectId == hit.SubjectId && h.Fingerprint == hit.Fingerprint, cancellationToken))
+        var again = hit.Fingerprint + AlertHit.Again;
+        var before = await context.AlertHits.CountAsync(
+            h => h.SavedSearchId == hit.SavedSearchId && h.Subject == hit.Subject && h.SubjectId == hit.SubjectId && (h.Fingerprint == hit.Fingerprint || h.Fingerprint.StartsWith(again)),
+            cancellationToken);
+        if (before > 0 && !tellsReturns)
             return false;
+        if (before > 0)
+            hit.Fingerprint = FormattableString.Invariant($"{again}{before}");
         context.AlertHits.Add(hit);
         return true;
     }

@@ -101,7 +101,7 @@ internal sealed class MatchSettlement(IDbContextFactory<ProNetDbContext> context
             return false;
         var changes = FactChanges.Compose(subject.Rows.Rows.SelectMany(r => r.Change.ReadFacts()));
         var facts = AlertFacts.Of(changes, DateOnly.FromDateTime(newest), skills, search.Search, document, scope);
-        return await MatchLedger.TellAsync(context, Hits.Of(search, document.Document, time.GetUtcNow().UtcDateTime, facts), cancellationToken);
+        return await MatchLedger.TellAsync(context, Hits.Of(search, document.Document, time.GetUtcNow().UtcDateTime, facts), search.TellsReturns, cancellationToken);
     }
 
     private static async Task ForgetDeletedAsync(ProNetDbContext context, SubjectKind kind, long[] gone, CancellationToken cancellationToken)

@@ -28,8 +28,8 @@ internal sealed class SearchReplayer(IDbContextFactory<ProNetDbContext> contexts
         var scope = await new AlertScopes(context).OfAsync(owner, cancellationToken);
         var past = await PastAsync(context, criteria.Subject, now, scope, cancellationToken);
         var skills = await SkillsAsync(context, past, cancellationToken);
-        var asked = new Asked(search.Id, SavedSearchRequests.Build(builder, criteria, owner), scope, past.From, skills);
-        var hits = past.Subjects.Select(asked.Ask).OfType<AlertHit>().Where(h => h.FirstMatchedAt >= past.From && h.FirstMatchedAt <= now).OrderBy(h => h.FirstMatchedAt).ThenBy(h => h.SubjectId);
+        var asked = new Asked(search, SavedSearchRequests.Build(builder, criteria, owner), scope, past.From, skills);
+        var hits = past.Subjects.SelectMany(asked.Ask).Where(h => h.FirstMatchedAt >= past.From && h.FirstMatchedAt <= now).OrderBy(h => h.FirstMatchedAt).ThenBy(h => h.SubjectId);
         return new SearchReplay(past.From, now, [.. hits]) { Untold = past.Untold, IsCut = past.IsCut };
     }
 
@@ -66,30 +66,33 @@ internal sealed class SearchReplayer(IDbContextFactory<ProNetDbContext> contexts
     }
 
     /// <summary>A search on past days: ages count from the day that is looked at.</summary>
-    private sealed class Asked(long id, SearchRequest request, AccessScope scope, DateTime from, IReadOnlyDictionary<int, string> skills)
+    private sealed class Asked(SavedSearch search, SearchRequest request, AccessScope scope, DateTime from, IReadOnlyDictionary<int, string> skills)
     {
         private readonly Dictionary<DateOnly, StoredSearch> days = [];
         private readonly string fingerprint = SavedSearchRequests.Fingerprint(request.Criteria);
 
-        /// <returns>When a subject came to match for the first time since the replay begins; null when it did not. Who matched before is no news, and each is told once.</returns>
-        public AlertHit? Ask(List<PastState> states)
+        /// <returns>When a subject came to match since the replay begins: for the first time, or each time where returns are told. Who matched before is no news.</returns>
+        public IEnumerable<AlertHit> Ask(List<PastState> states)
         {
+            var isTold = false;
             var before = false;
             foreach (var state in states)
             {
                 var on = DateOnly.FromDateTime(state.At ?? from);
                 var matches = state.Document is not null && On(on).Matches(new PercolatedDocument(state.Document), scope);
-                if (matches && !before && state.At is { } at)
-                    return Hit(state, at, on);
+                if (matches && !before && state.At is { } at && (!isTold || search.TellsReturns))
+                {
+                    isTold = true;
+                    yield return Hit(state, at, on);
+                }
+
                 before = matches;
             }
-
-            return null;
         }
 
         private AlertHit Hit(PastState state, DateTime at, DateOnly on) => new()
         {
-            SavedSearchId = id,
+            SavedSearchId = search.Id,
             Subject = state.Document!.Subject,
             SubjectId = state.Document.Id,
             Fingerprint = fingerprint,
@@ -101,7 +104,7 @@ internal sealed class SearchReplayer(IDbContextFactory<ProNetDbContext> contexts
         private StoredSearch On(DateOnly day)
         {
             if (!days.TryGetValue(day, out var stored))
-                days.Add(day, stored = new StoredSearch(id, new SearchRequest(request.Scope, request.Criteria, request.Query, day) { Language = request.Language }));
+                days.Add(day, stored = new StoredSearch(search.Id, new SearchRequest(request.Scope, request.Criteria, request.Query, day) { Language = request.Language }));
             return stored;
         }
     }

@@ -126,7 +126,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
                 if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
                     continue;
                 MatchLedger.Add(store, search.Id, kind, operation.Id);
-                await MatchLedger.TellAsync(store, Hits.Of(search, document, Now, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(search.Asked))]), cancellationToken);
+                await MatchLedger.TellAsync(store, Hits.Of(search, document, Now, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(search.Asked))]), search.TellsReturns, cancellationToken);
             }
         }
 
@@ -176,7 +176,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
                 if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
                     continue;
                 found.Add(operation.Id);
-                await MatchLedger.TellAsync(store, Hits.Of(search, document, Now, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(since))]), cancellationToken);
+                await MatchLedger.TellAsync(store, Hits.Of(search, document, Now, [new AlertFact(AlertFactKind.Updated, DateOnly.FromDateTime(since))]), tellsReturns: false, cancellationToken);
             }
         }
     }

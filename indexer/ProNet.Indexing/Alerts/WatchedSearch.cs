@@ -11,6 +11,9 @@ namespace ProNet.Indexing.Alerts;
 /// <param name="Search">Ready to be asked.</param>
 internal sealed record WatchedSearch(long Id, long Version, string Fingerprint, DateTime Asked, Subscriber Subscriber, StoredSearch Search)
 {
+    /// <summary>Whether who left and came back is told again.</summary>
+    public bool TellsReturns { get; init; }
+
     /// <summary>True once it is known whom it matched before; until then nothing is news.</summary>
     public bool IsSeeded { get; init; }
 }

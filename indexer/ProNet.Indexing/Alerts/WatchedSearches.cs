@@ -161,7 +161,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
     {
         var stored = new StoredSearch(row.Id, SavedSearchRequests.Build(builder, criteria, owner));
         indexes[row.Subject].Put(stored);
-        searches[row.Id] = new WatchedSearch(row.Id, row.Version, SavedSearchRequests.Fingerprint(criteria), row.UpdatedAt, owner, stored);
+        searches[row.Id] = new WatchedSearch(row.Id, row.Version, SavedSearchRequests.Fingerprint(criteria), row.UpdatedAt, owner, stored) { TellsReturns = row.TellsReturns };
     }
 
     private void Remove(long id)

@@ -23,7 +23,8 @@ public sealed class DigestPageReader(ProNetDbContext store, HitReader cards)
             return null;
         var subjects = new DigestSubjects(store, cards);
         var hits = await subjects.HitsAsync(of.DigestId, search, viewer, cancellationToken);
-        return new DigestSection(search, hits.Count, await subjects.ItemsAsync(search.Subject, [.. hits.Skip(skip).Take(HitsPerPage)], viewer, cancellationToken));
+        var items = await subjects.ItemsAsync(search.Subject, [.. hits.Skip(skip).Take(HitsPerPage)], viewer, cancellationToken);
+        return new DigestSection(search, hits.Count, [.. items.Select(i => i.Item)]);
     }
 
     /// <summary>Notes that its reader, who is signed in, came from a digest. Of statistics alone: nothing else follows from it.</summary>

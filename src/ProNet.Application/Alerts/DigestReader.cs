@@ -55,7 +55,7 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
             var hits = await subjects.HitsAsync(digestId, search, recipient.Viewer, cancellationToken);
             not.Untold.AddRange(await subjects.UntoldAsync(digestId, search, hits, cancellationToken));
             var items = await subjects.ItemsAsync(search.Subject, [.. hits.Take(search.Cap)], recipient.Viewer, cancellationToken);
-            return new DigestSection(search, hits.Count, items);
+            return new DigestSection(search, hits.Count, [.. items.Select(i => i.Item)]);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException or System.Text.Json.JsonException)
         {

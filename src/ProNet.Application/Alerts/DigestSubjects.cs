@@ -99,12 +99,13 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
     }
 
     /// <summary>What lists show of some of these hits, in their order.</summary>
-    public async Task<ValueList<DigestItem>> ItemsAsync(SubjectKind subject, IReadOnlyList<AlertHit> hits, Viewer viewer, CancellationToken cancellationToken)
+    public async Task<List<NewsItem>> ItemsAsync(SubjectKind subject, IReadOnlyList<AlertHit> hits, Viewer viewer, CancellationToken cancellationToken)
     {
-        var found = await cards.ReadAsync(subject, hits.Select(h => new SearchHit { Id = h.SubjectId, Score = 0 }).ToValueList(), viewer, cancellationToken);
-        var facts = hits.ToDictionary(h => h.SubjectId, h => h.Changes);
-        var people = subject == SubjectKind.Member ? await PeopleAsync(facts.Keys, viewer, cancellationToken) : [];
-        return found.Select(f => new DigestItem(f, DigestFacts.Of(facts[f.Hit.Id], people.GetValueOrDefault(f.Hit.Id)))).ToValueList();
+        var ids = hits.Select(h => h.SubjectId).Distinct().ToList();
+        var found = (await cards.ReadAsync(subject, ids.Select(id => new SearchHit { Id = id, Score = 0 }).ToValueList(), viewer, cancellationToken)).ToDictionary(f => f.Hit.Id);
+        var people = subject == SubjectKind.Member ? await PeopleAsync(ids, viewer, cancellationToken) : [];
+        return [.. hits.Where(h => found.ContainsKey(h.SubjectId))
+            .Select(h => new NewsItem(h, new DigestItem(found[h.SubjectId], DigestFacts.Of(h.Changes, people.GetValueOrDefault(h.SubjectId)))))];
     }
 
     private async Task<Dictionary<long, Member>> PeopleAsync(IEnumerable<long> ids, Viewer viewer, CancellationToken cancellationToken)

@@ -56,8 +56,8 @@ public sealed class NewsReader(AccountReader accounts, TimeProvider time)
 
     private static async Task<ValueList<NewsItem>> ItemsAsync(DigestSubjects subjects, List<AlertHit> hits, SavedSearch search, DigestRecipient reader, CancellationToken cancellationToken)
     {
-        var items = (await subjects.ItemsAsync(search.Subject, hits, reader.Viewer, cancellationToken)).ToDictionary(i => i.Found.Hit.Id);
-        return hits.Where(h => items.ContainsKey(h.SubjectId)).Select(h => new NewsItem(h, Public(items[h.SubjectId]))).ToValueList();
+        var items = await subjects.ItemsAsync(search.Subject, hits, reader.Viewer, cancellationToken);
+        return items.Select(i => i with { Item = Public(i.Item) }).ToValueList();
     }
 
     /// <summary>That somebody is open to work stands in no feed and goes to no program, which others read too.</summary>

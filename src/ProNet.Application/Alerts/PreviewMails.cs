@@ -10,7 +10,7 @@ namespace ProNet.Application.Alerts;
 public sealed class PreviewMails(ProNetDbContext store, AccountReader accounts, HitReader cards, IDigestLetters letters)
 {
     /// <param name="search">The search; its own cadence does not matter.</param>
-    /// <param name="hits">Of one subject one at most.</param>
+    /// <param name="hits">What was found.</param>
     /// <param name="until">What is due later has not come yet.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>For each cadence that sends mails, the latest first.</returns>
@@ -20,14 +20,14 @@ public sealed class PreviewMails(ProNetDbContext store, AccountReader accounts, 
         ArgumentNullException.ThrowIfNull(hits);
         if (await DigestRecipient.ReadAsync(store, accounts, search.OwnerId, cancellationToken) is not { } recipient)
             return [];
-        var items = (await new DigestSubjects(store, cards).ItemsAsync(search.Subject, hits, recipient.Viewer, cancellationToken)).ToDictionary(i => i.Found.Hit.Id);
-        var seen = hits.Where(h => items.ContainsKey(h.SubjectId)).OrderByDescending(h => h.FirstMatchedAt).ThenByDescending(h => h.SubjectId).ToList();
+        var seen = (await new DigestSubjects(store, cards).ItemsAsync(search.Subject, hits, recipient.Viewer, cancellationToken))
+            .OrderByDescending(i => i.Hit.FirstMatchedAt).ThenByDescending(i => i.Hit.SubjectId).ToList();
         return Enum.GetValues<AlertCadence>().Where(c => c != AlertCadence.None).ToDictionary(cadence => cadence, cadence =>
         {
             var told = With(search, cadence);
             var schedule = AlertSchedule.Of(told);
-            return seen.GroupBy(h => schedule.DueFor(h.FirstMatchedAt)).Where(g => g.Key <= until).OrderByDescending(g => g.Key)
-                .Select(g => Mail(told, recipient, g.Key!.Value, [.. g.Select(h => items[h.SubjectId])])).ToList();
+            return seen.GroupBy(i => schedule.DueFor(i.Hit.FirstMatchedAt)).Where(g => g.Key <= until).OrderByDescending(g => g.Key)
+                .Select(g => Mail(told, recipient, g.Key!.Value, [.. g.DistinctBy(i => i.Hit.SubjectId).Select(i => i.Item)])).ToList();
         });
     }
 

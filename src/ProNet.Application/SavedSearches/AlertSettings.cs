@@ -11,12 +11,15 @@ namespace ProNet.Application.SavedSearches;
 /// <param name="PausedUntil">No mails until then; null does not pause.</param>
 public sealed record AlertSettings(AlertCadence Cadence, int Hour, DayOfWeek Weekday, string TimeZone, int Cap, DateTime? PausedUntil)
 {
+    /// <summary>Whether who left and came back is told again.</summary>
+    public bool TellsReturns { get; init; }
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromDays(366);
 
     public static AlertSettings Of(SavedSearch search)
     {
         ArgumentNullException.ThrowIfNull(search);
-        return new AlertSettings(search.Cadence, search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil);
+        return new AlertSettings(search.Cadence, search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil) { TellsReturns = search.TellsReturns };
     }
 
     /// <summary>What is wrong with them; none when they can be stored.</summary>
@@ -37,7 +40,7 @@ public sealed record AlertSettings(AlertCadence Cadence, int Hour, DayOfWeek Wee
     {
         ArgumentNullException.ThrowIfNull(search);
         search.Tell(Cadence, now);
-        (search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil) = (Hour, Weekday, TimeZone, Cap, PausedUntil);
+        (search.Hour, search.Weekday, search.TimeZone, search.Cap, search.PausedUntil, search.TellsReturns) = (Hour, Weekday, TimeZone, Cap, PausedUntil, TellsReturns);
     }
 
     /// <summary>Names of the IANA database alone, which mean the same on every system; not what some systems keep in the same folder.</summary>

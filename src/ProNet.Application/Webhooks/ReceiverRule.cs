@@ -24,7 +24,10 @@ public sealed class ReceiverRule(HostLookUp hosts, WebhookOptions options)
             if (addresses.Length == 0)
                 return (null, SavedSearchProblem.UnknownReceiver);
             // All of them: which one is taken is not ours to say.
-            return addresses.All(a => ReceiverAddresses.MayReach(a, options)) ? (url, SavedSearchProblem.None) : (null, SavedSearchProblem.PrivateReceiver);
+            if (addresses.All(a => ReceiverAddresses.MayReach(a, options)))
+                return (url, SavedSearchProblem.None);
+            // Which names there are in the private network is nobody's business: such a name is answered like one that does not exist.
+            return (null, url.HostNameType == UriHostNameType.Dns ? SavedSearchProblem.UnknownReceiver : SavedSearchProblem.PrivateReceiver);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -34,6 +34,7 @@ public sealed class WebhookFailures(IDbContextFactory<ProNetDbContext> contexts,
         }
 
         await transaction.CommitAsync(cancellationToken);
+        WebhookMeter.Tried(isDead ? WebhookDeliveryState.Dead : WebhookDeliveryState.Pending);
     }
 
     private async Task TellAsync(ProNetDbContext store, SearchWebhook webhook, DateTime now, CancellationToken cancellationToken)

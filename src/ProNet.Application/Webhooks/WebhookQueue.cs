@@ -72,6 +72,7 @@ public sealed class WebhookQueue(IDbContextFactory<ProNetDbContext> contexts, We
         if (end.State == WebhookDeliveryState.Delivered)
             await store.SearchWebhooks.Where(w => w.SavedSearchId == delivery.SavedSearchId && w.FailingSince != null).ExecuteUpdateAsync(set => set.SetProperty(w => w.FailingSince, (DateTime?)null), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        WebhookMeter.Tried(end.State);
     }
 
     /// <summary>Waits without having cost an attempt: it is not the receiver's fault.</summary>

@@ -109,6 +109,8 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
 
     public override string PauseHint => "No mails until that day; leave empty for no pause.";
 
+    public override string ReturnsLabel => "Tell me again about who left the results and came back";
+
     public override string BaseLabel => "Based on";
 
     public override string BaseHint => "What that search asks is asked too. Whoever keeps it up to date keeps this one up to date.";
@@ -238,7 +240,7 @@ internal sealed class EnglishSavedSearchWords : SavedSearchWords
         SavedSearchProblem.BrokenReceiver => "This is no address of a program. It begins with https:// and has neither name nor password in it.",
         SavedSearchProblem.InsecureReceiver => "Messages go by https:// alone.",
         SavedSearchProblem.PrivateReceiver => "This address leads to a private network. Messages go to programs on the public internet alone.",
-        SavedSearchProblem.UnknownReceiver => "Nobody knows the host of this address. Check how it is written.",
+        SavedSearchProblem.UnknownReceiver => "The host of this address is not known on the public internet. Check how it is written.",
         SavedSearchProblem.ReceiverStopped => "The webhook was given up. Use it again first.",
         SavedSearchProblem.TooManyReviews => "10,000 hits of this search were reviewed, which is as many as there may be.",
         SavedSearchProblem.UnknownExpected => "No such page is there for you. Give the address of a page of the kind that is searched.",

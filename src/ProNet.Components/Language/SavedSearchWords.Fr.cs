@@ -109,6 +109,8 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
 
     public override string PauseHint => "Aucun courriel jusqu’à ce jour ; laissez vide pour ne pas suspendre.";
 
+    public override string ReturnsLabel => "Me signaler de nouveau qui a quitté les résultats puis y est revenu";
+
     public override string BaseLabel => "Fondée sur";
 
     public override string BaseHint => "Ce que demande cette recherche est demandé aussi. Qui la tient à jour tient celle-ci à jour.";
@@ -238,7 +240,7 @@ internal sealed class FrenchSavedSearchWords : SavedSearchWords
         SavedSearchProblem.BrokenReceiver => "Ce n’est pas l’adresse d’un programme. Elle commence par https:// et ne contient ni nom ni mot de passe.",
         SavedSearchProblem.InsecureReceiver => "Les messages partent par https:// seulement.",
         SavedSearchProblem.PrivateReceiver => "Cette adresse mène à un réseau privé. Les messages ne vont qu’à des programmes de l’internet public.",
-        SavedSearchProblem.UnknownReceiver => "Personne ne connaît l’hôte de cette adresse. Vérifiez comment elle est écrite.",
+        SavedSearchProblem.UnknownReceiver => "L’hôte de cette adresse n’est pas connu sur l’internet public. Vérifiez comment elle est écrite.",
         SavedSearchProblem.ReceiverStopped => "Le webhook a été abandonné. Utilisez-le d’abord à nouveau.",
         SavedSearchProblem.TooManyReviews => "10 000 résultats de cette recherche ont été examinés, le maximum.",
         SavedSearchProblem.UnknownExpected => "Cette page n’existe pas pour vous. Donnez l’adresse d’une page du genre cherché.",

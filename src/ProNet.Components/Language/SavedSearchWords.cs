@@ -110,6 +110,8 @@ public abstract class SavedSearchWords
 
     public abstract string PauseHint { get; }
 
+    public abstract string ReturnsLabel { get; }
+
     public abstract string BaseLabel { get; }
 
     public abstract string BaseHint { get; }

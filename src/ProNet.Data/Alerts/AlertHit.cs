@@ -6,6 +6,9 @@ namespace ProNet.Data.Alerts;
 /// </summary>
 public sealed class AlertHit
 {
+    /// <summary>Stands in the fingerprint of who came back and is told again.</summary>
+    public const char Again = '+';
+
     public long Id { get; set; }
 
     public long SavedSearchId { get; set; }
@@ -14,7 +17,7 @@ public sealed class AlertHit
 
     public long SubjectId { get; set; }
 
-    /// <summary>What makes two matches the same: the search as it was asked, so that other criteria are another match.</summary>
+    /// <summary>What makes two matches the same: the search as it was asked, so that other criteria are another match, and behind <see cref="Again"/> how often it was told before.</summary>
     public required string Fingerprint { get; set; }
 
     public DateTime FirstMatchedAt { get; set; }

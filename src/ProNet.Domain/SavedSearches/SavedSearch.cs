@@ -42,6 +42,9 @@ public sealed class SavedSearch
     /// <summary>Hits that one mail names at most; it says how many more there are.</summary>
     public int Cap { get; set; } = SavedSearchLimits.DefaultCap;
 
+    /// <summary>Whether who left and came back is told again.</summary>
+    public bool TellsReturns { get; set; }
+
     /// <summary>Its place in its owner's list, smallest first.</summary>
     public int Position { get; set; }
 

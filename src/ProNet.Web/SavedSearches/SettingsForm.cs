@@ -34,6 +34,8 @@ internal sealed class SettingsForm
     /// <summary>A day.</summary>
     public string? Pause { get; set; }
 
+    public bool Returns { get; set; }
+
     public string? Base { get; set; }
 
     /// <summary>Who may not choose mails and bases is not shown their fields, and sends none.</summary>
@@ -47,7 +49,10 @@ internal sealed class SettingsForm
             SavedSearchUrls.TryRead<DayOfWeek>(Weekday) ?? (DayOfWeek)NoNumber,
             (TimeZone ?? "").Trim(),
             Number(Cap),
-            string.IsNullOrWhiteSpace(Pause) ? null : Day(Pause)),
+            string.IsNullOrWhiteSpace(Pause) ? null : Day(Pause))
+        {
+            TellsReturns = Returns,
+        },
         Base = Base is null ? null : new BaseChoice(Base.Length == 0 ? null : long.TryParse(Base, NumberStyles.None, CultureInfo.InvariantCulture, out var below) ? below : NoSearch),
     };
 

@@ -57,7 +57,7 @@ public sealed class ReceiverAddressTests
     [TestCase("https://2130706433/", SavedSearchProblem.PrivateReceiver)]
     [TestCase("https://0x7f.1/", SavedSearchProblem.PrivateReceiver)]
     [TestCase("https://[::ffff:10.0.0.1]/", SavedSearchProblem.PrivateReceiver)]
-    [TestCase("https://mixed.example/", SavedSearchProblem.PrivateReceiver)]
+    [TestCase("https://mixed.example/", SavedSearchProblem.UnknownReceiver)]
     [TestCase("https://unknown.example/", SavedSearchProblem.UnknownReceiver)]
     public async Task Check_OfAReceiver(string url, SavedSearchProblem expected)
     {

@@ -30,6 +30,7 @@ internal sealed class WebProcess : IAsyncDisposable
             start.ArgumentList.Add(argument);
         // All tests sign in from one address, and more often in a minute than anybody.
         start.Environment["PRONET__ACCOUNTS__ATTEMPTSPERMINUTE"] = "1000";
+        start.Environment["PRONET__WEBHOOKS__ALLOWLOCAL"] = "true";
         var web = new WebProcess(new Process { StartInfo = start }, folder, address);
         web.process.OutputDataReceived += (_, e) => web.Keep(e.Data);
         web.process.ErrorDataReceived += (_, e) => web.Keep(e.Data);

@@ -98,6 +98,26 @@ public sealed class AlertDrainTests(Database database)
         Assert.That((await store.HitsAsync()).Single().Changes.Single().Kind, Is.EqualTo(AlertFactKind.HeadlineChanged));
     }
 
+    [TestCase(false, 1)]
+    [TestCase(true, 3)]
+    public async Task DrainAsync_WhenSomebodyLeavesAndComesBackTwice_TellsItAgainOnlyWhereItIsAskedFor(bool tellsReturns, int hits)
+    {
+        await using var store = await WatchedStore.CreateAsync(database);
+        var owner = await store.JoinAsync();
+        var search = await store.SaveSearchAsync(owner, "q=falconry", s => s.TellsReturns = tellsReturns);
+        var id = await store.SaveMemberAsync("falconry");
+        await store.MatchAsync();
+        foreach (var headline in new[] { "knitting", "falconry", "falconry for ever", "knitting", "back to falconry" })
+        {
+            await store.EditAsync(id, m => m.Headline = headline);
+            await store.MatchAsync();
+        }
+
+        Assert.That((await store.HitsAsync()).Select(h => (h.SubjectId, h.Fingerprint)).Distinct().Count(), Is.EqualTo(hits));
+        Assert.That((await store.HitsAsync())[^1].Changes.Single().Kind, Is.EqualTo(tellsReturns ? AlertFactKind.HeadlineChanged : AlertFactKind.Joined));
+        Assert.That(await store.MatchesAsync(), Is.EqualTo(new[] { (search.Id, id) }));
+    }
+
     [Test]
     public async Task DrainAsync_WhenAChangePassedBeforeTheSearchWasLookedAt_TellsItAllTheSame()
     {

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Alerts;
 using ProNet.Data.Privacy;
+using ProNet.Domain.Profiles;
+using ProNet.Domain.Skills;
 using ProNet.Indexing.Alerts;
+using ProNet.Lexicon;
 
 namespace ProNet.Indexing.Tests.Alerts;
 
@@ -38,6 +41,26 @@ public sealed class AlertSweeperTests
         Assert.That((sweep.Late, sweep.Differences), Is.EqualTo((1, 0)));
         var hit = (await store.HitsAsync()).Single();
         Assert.That((hit.SubjectId, hit.Changes.Single().Kind), Is.EqualTo((id, AlertFactKind.TimePassed)));
+    }
+
+    [Test]
+    public async Task SweepAsync_WhenAWordIsLearned_TellsWhomItFinds()
+    {
+        await using var store = await WatchedStore.CreateAsync();
+        var falconry = new SkillConcept { Slug = "falconry", Source = "test", ExternalId = "falconry", LabelEn = "Falconry", LabelFr = "Fauconnerie" };
+        await store.Indexed.Store.SaveAsync(falconry);
+        var owner = await store.JoinAsync();
+        await store.SaveSearchAsync(owner, "q=hawking");
+        var id = await store.SaveMemberAsync("engineer", m => m.Skills.Add(new MemberSkill { ConceptId = falconry.Id, Listed = true }));
+        await store.MatchAsync();
+        Assert.That(await store.HitsAsync(), Is.Empty);
+        await store.Indexed.Store.SaveAsync(new SkillAlias { ConceptId = falconry.Id, Text = "hawking" });
+        await store.Indexed.Get<CurrentLexicon>().RefreshAsync(CancellationToken.None);
+
+        var sweep = await SweepAsync(store);
+
+        Assert.That((sweep.Late, sweep.Differences), Is.EqualTo((1, 0)));
+        Assert.That((await store.HitsAsync()).Select(h => h.SubjectId), Is.EqualTo(new[] { id }));
     }
 
     [Test]

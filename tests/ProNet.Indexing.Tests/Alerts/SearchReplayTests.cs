@@ -45,6 +45,23 @@ public sealed class SearchReplayTests
         Assert.That((replay.Untold, replay.IsCut), Is.EqualTo((0, false)));
     }
 
+    [TestCase(false, 1)]
+    [TestCase(true, 2)]
+    public async Task ReplayAsync_OfSomebodyWhoCameBack_FindsWhatWasTold(bool tellsReturns, int hits)
+    {
+        var id = await store.SaveMemberAsync("knitting");
+        var search = await store.SaveSearchAsync(owner, "q=falconry", s => s.TellsReturns = tellsReturns);
+        await store.MatchAsync();
+        foreach (var headline in new[] { "falconry at last", "knitting", "falconry for ever" })
+            await NextDayAsync(() => EditAsync(id, ProfilePart.Headline, headline));
+
+        var replay = await ReplayAsync(search);
+
+        var live = await store.HitsAsync();
+        Assert.That(live, Has.Count.EqualTo(hits));
+        Assert.That(replay.Hits.Select(h => (h.SubjectId, h.FirstMatchedAt)), Is.EqualTo(live.Select(h => (h.SubjectId, h.FirstMatchedAt))));
+    }
+
     [Test]
     public async Task ReplayAsync_OfAChangeWithoutHistory_CountsItAsUntold()
     {

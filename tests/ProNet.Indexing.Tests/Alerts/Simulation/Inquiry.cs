@@ -23,6 +23,11 @@ internal sealed record Inquiry(long Id, Person Owner)
 
     public DateTime? PausedUntil { get; set; }
 
+    public bool TellsReturns { get; set; }
+
+    /// <summary>True once it was asked to tell of returns.</summary>
+    public bool ToldReturns { get; set; }
+
     public bool IsArchived { get; set; }
 
     /// <summary>True where it was given something else to ask while it was set aside.</summary>

@@ -1,3 +1,4 @@
+using ProNet.Data.Alerts;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Access;
 
@@ -11,6 +12,8 @@ internal sealed class Oracle
 {
     private readonly Dictionary<(long Search, long Subject), Episode> episodes = [];
     private readonly Dictionary<(long Search, long Subject, string Fingerprint), string> told = [];
+    private readonly Dictionary<(long Search, long Subject), DateTime> lastTold = [];
+    private readonly Dictionary<(long Search, long Subject), DateTime> lastLeft = [];
     private readonly Dictionary<(long Search, long Subject), DateTime> firstNews = [];
     private readonly Dictionary<long, List<DateTime>> changes = [];
 
@@ -79,13 +82,16 @@ internal sealed class Oracle
     }
 
     /// <summary>All changes so far have been matched: whoever left since has been seen to.</summary>
+    /// <param name="watched">With these searches; who leaves another and comes back before it is watched again never left.</param>
     /// <param name="isSwept">Also what changed nobody's profile.</param>
-    public void Observed(bool isSwept)
+    public void Observed(HashSet<long> watched, bool isSwept)
     {
-        foreach (var (key, episode) in episodes.Where(e => e.Value.LeftAt is not null).ToList())
+        foreach (var (key, episode) in episodes.Where(e => e.Value.LeftAt is not null && watched.Contains(e.Key.Search)).ToList())
         {
-            if (isSwept || episode.IsOfProfile)
-                episodes.Remove(key);
+            if (!isSwept && !episode.IsOfProfile)
+                continue;
+            lastLeft[key] = episode.LeftAt!.Value;
+            episodes.Remove(key);
         }
     }
 
@@ -111,8 +117,11 @@ internal sealed class Oracle
                 yield return Wrong("repeated: in two mails");
         }
 
+        lastTold[key] = now;
         if (fingerprints.Count == 0)
             yield return Wrong("made up: in no ledger");
+        if (Searches.GetValueOrDefault(item.Search) is { ToldReturns: false } && fingerprints.Any(f => f.Contains(AlertHit.Again, StringComparison.Ordinal)))
+            yield return Wrong("repeated: nobody asked to be told again");
         if (!Searches.TryGetValue(item.Search, out var search) || !People.TryGetValue(item.Subject, out var subject))
             yield return Wrong("leaked: gone");
         else if (!IsSeen(search.Owner, subject))
@@ -140,7 +149,7 @@ internal sealed class Oracle
             foreach (var subject in People.Keys)
             {
                 if (!episodes.TryGetValue((search.Id, subject), out var episode) || !episode.IsNews || episode.LeftAt is not null || episode.Since < search.AlertsFrom
-                    || Reviewed.Contains((search.Id, subject)) || told.ContainsKey((search.Id, subject, fingerprintOf(search))))
+                    || Reviewed.Contains((search.Id, subject)) || (told.ContainsKey((search.Id, subject, fingerprintOf(search))) && !IsUntoldReturn(search, subject, episode.Since)))
                     continue;
                 // A night for what only the sweep finds, and one period in which it is told.
                 var since = Latest(episode.Since, calmSince, search.SettledAt, search.PausedUntil ?? default) + TimeSpan.FromHours(28);
@@ -157,6 +166,11 @@ internal sealed class Oracle
 
     /// <summary>Told without being news: allowed where a change passed before the search was looked at, and counted.</summary>
     public int Needless { get; private set; }
+
+    /// <summary>Who left and came back since the search was last touched, and was told before that alone.</summary>
+    private bool IsUntoldReturn(Inquiry search, long subject, DateTime since) => search.TellsReturns
+        && lastLeft.TryGetValue((search.Id, subject), out var left) && left > search.SettledAt && left > search.AskedAt && since > left
+        && lastTold.TryGetValue((search.Id, subject), out var told) && told < since;
 
     private static DateTime Latest(params DateTime[] times) => times.Max();
 

@@ -226,6 +226,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
             Version = 1,
         };
         search.Tell((AlertCadence)random.Next(5), Now);
+        search.TellsReturns = random.Next(3) == 0;
         await store.SaveAsync(search);
         var saved = asked with { Id = search.Id, MonthDay = TimeZoneInfo.ConvertTimeFromUtc(Now, zone).Day };
         oracle.Searches.Add(search.Id, saved);
@@ -246,6 +247,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
     {
         (to.Cadence, to.AlertsFrom, to.PausedUntil, to.IsArchived, to.Hour, to.Weekday, to.SettledAt) =
             (search.Cadence, search.AlertsFrom, search.PausedUntil, search.ArchivedAt is not null, search.Hour, search.Weekday, Now);
+        (to.TellsReturns, to.ToldReturns) = (search.TellsReturns, to.ToldReturns || search.TellsReturns);
         to.Zone = TimeZoneInfo.FindSystemTimeZoneById(search.TimeZone);
     }
 
@@ -267,8 +269,9 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
     {
         if (Any(oracle.Searches.Values) is not { } search)
             return Task.CompletedTask;
-        return random.Next(4) switch
+        return random.Next(5) switch
         {
+            4 => ChangeAsync(search, s => s.TellsReturns = !s.TellsReturns),
             0 => ChangeAsync(search, s => s.PausedUntil = s.PausedUntil is null ? Now.AddHours(random.Next(1, 300)) : null),
             1 => ChangeAsync(search, s => s.Tell(AlertCadence.None, Now)),
             2 => ChangeAsync(search, s => (s.Hour, s.TimeZone) = (random.Next(24), Zones[random.Next(Zones.Length)])),

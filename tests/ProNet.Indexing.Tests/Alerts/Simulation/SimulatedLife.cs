@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
+using ProNet.Data.Alerts;
 using ProNet.Lexicon;
 using ProNet.Testing.Stores;
 using Job = ProNet.Indexing.Tests.Alerts.Simulation.SimulatedHost.Job;
@@ -156,7 +157,7 @@ internal sealed class SimulatedLife : IAsyncDisposable
             isStarted = await host.DoAsync(Job.Start) is null;
         var complaint = random.Next(30) == 0 ? await TwiceAsync(job) : await host.DoAsync(job);
         if (complaint is null && job is Job.Match or Job.Sweep && !await IsBehindAsync())
-            Oracle.Observed(isSwept: job == Job.Sweep);
+            Oracle.Observed(await WatchedAsync(), isSwept: job == Job.Sweep);
         return complaint is null;
     }
 
@@ -173,6 +174,13 @@ internal sealed class SimulatedLife : IAsyncDisposable
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
         return await context.Changes.AnyAsync();
+    }
+
+    /// <summary>Searches that changes are matched with: not those set aside, nor those that came back and are not compared yet.</summary>
+    private async Task<HashSet<long>> WatchedAsync()
+    {
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        return await context.SearchWatches.Where(w => !w.Fingerprint.StartsWith(SearchWatch.Behind)).Select(w => w.SavedSearchId).ToHashSetAsync();
     }
 
     private async Task ReceiveAsync()
