@@ -17,7 +17,8 @@ namespace ProNet.Indexing.Alerts;
 
 /// <summary>
 /// Writes down whom a search matches when it is saved or asks something else, so that these are no news later. Who changed between that moment and now is news
-/// already: the change may have passed while nobody knew the search yet, and telling of one too many is better than losing one.
+/// already: the change may have passed while nobody knew the search yet, and telling of one too many is better than losing one. Of an exclusion that ended meanwhile
+/// nothing is known: whom it hid counts as matched before.
 /// </summary>
 internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts, WatchedSearches searches, LiveMatches live, CurrentLexicon lexicon, TimeProvider time, ILogger<SearchSeeding> log)
 {

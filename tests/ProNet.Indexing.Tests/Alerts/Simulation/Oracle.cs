@@ -16,6 +16,7 @@ internal sealed class Oracle
     private readonly Dictionary<(long Search, long Subject), DateTime> lastLeft = [];
     private readonly Dictionary<(long Search, long Subject), DateTime> firstNews = [];
     private readonly Dictionary<long, List<DateTime>> changes = [];
+    private readonly HashSet<long> watchedAsAsked = [];
 
     public Dictionary<long, Person> People { get; } = [];
 
@@ -73,6 +74,7 @@ internal sealed class Oracle
     public void Ask(Inquiry search, DateTime now)
     {
         search.AskedAt = now;
+        watchedAsAsked.Remove(search.Id);
         foreach (var subject in People.Values)
         {
             episodes.Remove((search.Id, subject.Id));
@@ -86,6 +88,7 @@ internal sealed class Oracle
     /// <param name="isSwept">Also what changed nobody's profile.</param>
     public void Observed(HashSet<long> watched, bool isSwept)
     {
+        watchedAsAsked.UnionWith(watched);
         foreach (var (key, episode) in episodes.Where(e => e.Value.LeftAt is not null && watched.Contains(e.Key.Search)).ToList())
         {
             if (!isSwept && !episode.IsOfProfile)
@@ -213,7 +216,8 @@ internal sealed class Oracle
         {
             News++;
             firstNews.TryAdd(key, now);
-            episodes[key] = new Episode(now, IsNews: true);
+            // What ends without a trace before anybody looked, as an exclusion does, is as if it had never been.
+            episodes[key] = new Episode(now, IsNews: watchedAsAsked.Contains(search.Id) || changes.GetValueOrDefault(subject.Id)?[^1] == now);
         }
         else if (episode.LeftAt is not null)
         {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
-using ProNet.Data.Alerts;
 using ProNet.Lexicon;
 using ProNet.Testing.Stores;
 using Job = ProNet.Indexing.Tests.Alerts.Simulation.SimulatedHost.Job;
@@ -176,11 +175,12 @@ internal sealed class SimulatedLife : IAsyncDisposable
         return await context.Changes.AnyAsync();
     }
 
-    /// <summary>Searches that changes are matched with: not those set aside, nor those that came back and are not compared yet.</summary>
+    /// <summary>Searches that changes are matched with, as what they ask now: not those set aside, nor those that came back or ask something else and were not looked at since.</summary>
     private async Task<HashSet<long>> WatchedAsync()
     {
         await using var context = await store.Contexts.CreateDbContextAsync();
-        return await context.SearchWatches.Where(w => !w.Fingerprint.StartsWith(SearchWatch.Behind)).Select(w => w.SavedSearchId).ToHashSetAsync();
+        var watches = await context.SearchWatches.Select(w => new { w.SavedSearchId, w.Fingerprint }).ToListAsync();
+        return [.. watches.Where(w => Oracle.Searches.TryGetValue(w.SavedSearchId, out var search) && w.Fingerprint == FingerprintOf(search)).Select(w => w.SavedSearchId)];
     }
 
     private async Task ReceiveAsync()
