@@ -104,7 +104,7 @@ internal sealed class EnglishDigestWords : DigestWords
 
     public override string ResendNothing => "Nothing was sent: its reader ended these mails, or nothing of it may be told any more. The mail of before stays.";
 
-    public override IReadOnlyList<string> Columns => ["Number", "Account", "Due", "State", "Hits", "Sent", "Remark", ""];
+    public override IReadOnlyList<string> Columns => ["Number", "Account", "Due", "State", "Hits", "Sent", "Remark", "Action"];
 
     public override string Subject(int total, string name) => $"{total} new: {name}";
 

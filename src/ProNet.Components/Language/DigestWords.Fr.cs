@@ -104,7 +104,7 @@ internal sealed class FrenchDigestWords : DigestWords
 
     public override string ResendNothing => "Rien n’a été envoyé : ces courriels ont été arrêtés par leur destinataire, ou plus rien de leur contenu ne peut être annoncé. Le courriel précédent reste.";
 
-    public override IReadOnlyList<string> Columns => ["Numéro", "Compte", "Dû", "État", "Résultats", "Envoyé", "Remarque", ""];
+    public override IReadOnlyList<string> Columns => ["Numéro", "Compte", "Dû", "État", "Résultats", "Envoyé", "Remarque", "Action"];
 
     public override string Subject(int total, string name) => $"{Plural.French(total, "nouveauté", "nouveautés")} : {name}";
 

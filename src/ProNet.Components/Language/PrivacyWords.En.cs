@@ -96,7 +96,7 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
 
     public override string Name => "Which";
 
-    public override ValueList<string> ExclusionColumns => ["What", "From", "Which", ""];
+    public override ValueList<string> ExclusionColumns => ["What", "From", "Which", "Action"];
 
     public override string Add => "Keep it back";
 

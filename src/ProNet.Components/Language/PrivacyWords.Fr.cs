@@ -96,7 +96,7 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
 
     public override string Name => "Son nom";
 
-    public override ValueList<string> ExclusionColumns => ["Quoi", "À qui", "Son nom", ""];
+    public override ValueList<string> ExclusionColumns => ["Quoi", "À qui", "Son nom", "Action"];
 
     public override string Add => "Cacher";
 

@@ -44,7 +44,7 @@ internal sealed class EnglishWebhookWords : WebhookWords
 
     public override string NoDeliveries => "No message yet: what is found from now on is sent.";
 
-    public override IReadOnlyList<string> Columns => ["Message", "Made", "What became of it", "Hits", "Answer", "Reason", ""];
+    public override IReadOnlyList<string> Columns => ["Message", "Made", "What became of it", "Hits", "Answer", "Reason", "Action"];
 
     public override string TestName => "Test";
 

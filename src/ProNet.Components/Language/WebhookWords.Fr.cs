@@ -44,7 +44,7 @@ internal sealed class FrenchWebhookWords : WebhookWords
 
     public override string NoDeliveries => "Aucun message pour le moment : ce qui sera trouvé désormais sera envoyé.";
 
-    public override IReadOnlyList<string> Columns => ["Message", "Créé", "Sort", "Résultats", "Réponse", "Raison", ""];
+    public override IReadOnlyList<string> Columns => ["Message", "Créé", "Sort", "Résultats", "Réponse", "Raison", "Action"];
 
     public override string TestName => "Essai";
 
