@@ -58,7 +58,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         WordNode word => WithCode(Words(word.Text, word.Field), word.Text, word.Field),
         PhraseNode phrase => WithCode(Words(phrase.Text, phrase.Field), phrase.Text, phrase.Field),
         PrefixNode prefix => words.Prefix(prefix.Text, FieldsOf(prefix.Field)),
-        FuzzyNode { Meant: { } meant } fuzzy => Either(Words(meant, fuzzy.Field), words.Near(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field))),
+        FuzzyNode { Meant: { } meant } fuzzy => Either(Words(meant, fuzzy.Field), Words(fuzzy.Text, fuzzy.Field), words.Near(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field))),
         FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
         RangeNode range => Range(range),
         NearNode near => Unscored(segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
@@ -83,11 +83,11 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
 
     private Query Words(string text, string? field) => part is null && field is null ? words.Anywhere(text) : words.Words(text, FieldsOf(field));
 
-    private static DisjunctionMaxQuery Either(Query one, Query other)
+    private static DisjunctionMaxQuery Either(params ReadOnlySpan<Query> ways)
     {
         var either = new DisjunctionMaxQuery(0);
-        either.Add(one);
-        either.Add(other);
+        foreach (var way in ways)
+            either.Add(way);
         return either;
     }
 

@@ -26,7 +26,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
         PhraseNode phrase => WithCode(Words(phrase.Text, phrase.Field), phrase.Text, phrase.Field),
         PrefixNode prefix => WordQueries.Prefix(prefix.Text, FieldsOf(prefix.Field)),
         FuzzyNode { Meant: { } meant } fuzzy => Clauses.Best(
-            [Words(meant, fuzzy.Field), Clauses.Constant(WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field), scores: false), FieldWeights.NearWord)], tieBreaker: 0),
+            [Words(meant, fuzzy.Field), Words(fuzzy.Text, fuzzy.Field), Clauses.Constant(WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field), scores: false), FieldWeights.NearWord)], tieBreaker: 0),
         FuzzyNode fuzzy => WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field), scores),
         RangeNode range => Clauses.Constant(Range(range), 0),
         NearNode near => Clauses.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),

@@ -21,14 +21,14 @@ public static class FieldWeights
     /// <summary>Score of a word that is only near the one that was written.</summary>
     public const float NearWord = 0.1f;
 
-    /// <summary>Score for each word of a title that is a part of the query and nothing else.</summary>
+    /// <summary>Score for each word of a title that is some words of the query and nothing else.</summary>
     public const float WholeTitlePerWord = 4;
 
     /// <summary>Score of a title that is all of the query, more than words can add up to.</summary>
     public const float WholeQuery = 40;
 
     /// <summary>Share of the above for what is past.</summary>
-    public const float Past = 0.25f;
+    public const float Past = 0.05f;
 
     public static float Boost(FieldTier tier) => tier switch
     {
