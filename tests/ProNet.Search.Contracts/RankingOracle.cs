@@ -47,7 +47,7 @@ internal sealed class RankingOracle
         var best = 0.0;
         for (var from = 0; from < stems.Length; from++)
         {
-            for (var to = from + Math.Min(2, stems.Length); to <= stems.Length; to++)
+            for (var to = from + 1; to <= stems.Length; to++)
             {
                 var part = stems[from..to];
                 var weight = part.Length == stems.Length ? FieldWeights.WholeQuery : part.Length * FieldWeights.WholeTitlePerWord;

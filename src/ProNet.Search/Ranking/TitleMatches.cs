@@ -34,11 +34,8 @@ public static class TitleMatches
 
     private static IEnumerable<TitleMatch> Whole(List<TextField> titles, List<string> stems, bool isAll)
     {
-        // One word of several is no title that was meant: it has its part as a word in a title.
-        for (var length = stems.Count; length >= Math.Min(2, stems.Count); length--)
+        for (var length = stems.Count; length > 0; length--)
         {
-            if (length == 1 && !isAll)
-                break;
             var weight = isAll && length == stems.Count ? FieldWeights.WholeQuery : FieldWeights.WholeTitlePerWord * length;
             for (var from = 0; from + length <= stems.Count; from++)
             {
