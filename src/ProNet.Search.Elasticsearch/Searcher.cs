@@ -113,7 +113,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
             return matching.Query();
         var clauses = named.Where(n => n.Key is not NotNode).Select(n => (Query)new BoolQuery { Must = [translator.Translate(n.Key)], QueryName = n.Value }).ToList();
         var unwanted = named.Keys.OfType<NotNode>().Select(n => translator.Translate(n.Child)).ToList();
-        return Clauses.Scored(clauses.Count > 0 ? clauses : [Clauses.Everything()], matching.Scope, unwanted);
+        return Clauses.Raised([Clauses.Scored(clauses.Count > 0 ? clauses : [Clauses.Everything()], [], unwanted)], matching.Scope, matching.Titles);
     }
 
     private Dictionary<string, Aggregation> Aggregations(SearchRequest request, SearchSchema schema, MatchConditions matching, Conditions conditions)

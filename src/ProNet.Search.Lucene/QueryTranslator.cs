@@ -3,6 +3,7 @@ using ProNet.Search.Analysis;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
+using ProNet.Search.Ranking;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene;
@@ -31,12 +32,33 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         return query;
     }
 
+    /// <summary>The query as it ranks: its clauses, and what titles add that is of no clause alone.</summary>
+    public Query Ranked(QueryNode node)
+    {
+        var ranked = new BooleanQuery(disableCoord: true) { { Translate(node), Occur.MUST } };
+        foreach (var ways in TitleMatches.Of(schema, node))
+        {
+            var best = new DisjunctionMaxQuery(0);
+            foreach (var way in ways)
+            {
+                if (words.Title(way) is { } title)
+                    best.Add(title);
+            }
+
+            if (best.Disjuncts.Count > 0)
+                ranked.Add(best, Occur.SHOULD);
+        }
+
+        return ranked;
+    }
+
     private Query Make(QueryNode node) => node switch
     {
         MatchAllNode => Everything(),
-        WordNode word => WithCode(words.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
-        PhraseNode phrase => WithCode(words.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        WordNode word => WithCode(Words(word.Text, word.Field), word.Text, word.Field),
+        PhraseNode phrase => WithCode(Words(phrase.Text, phrase.Field), phrase.Text, phrase.Field),
         PrefixNode prefix => words.Prefix(prefix.Text, FieldsOf(prefix.Field)),
+        FuzzyNode { Meant: { } meant } fuzzy => Either(Words(meant, fuzzy.Field), Words(fuzzy.Text, fuzzy.Field), words.Near(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field))),
         FuzzyNode fuzzy => words.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field)),
         RangeNode range => Range(range),
         NearNode near => Unscored(segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
@@ -56,11 +78,20 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     {
         if (part is not null || field is null || schema.QueryField(field)?.Codes is not { } codes)
             return text;
+        return Either(text, Concept(WordQueries.Code(codes, TextFolding.Fold(written.Trim()))));
+    }
+
+    private Query Words(string text, string? field) => part is null && field is null ? words.Anywhere(text) : words.Words(text, FieldsOf(field));
+
+    private static DisjunctionMaxQuery Either(params ReadOnlySpan<Query> ways)
+    {
         var either = new DisjunctionMaxQuery(0);
-        either.Add(text);
-        either.Add(WordQueries.Code(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline)));
+        foreach (var way in ways)
+            either.Add(way);
         return either;
     }
+
+    private static ConstantScoreQuery Concept(Query query) => new(query) { Boost = FieldWeights.Concept };
 
     private Query Range(RangeNode node)
     {
@@ -84,22 +115,15 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         return query;
     }
 
-    /// <summary>The best of the ways to say it counts: a profile that says it in five ways is not five times as good.</summary>
+    /// <summary>The words as written score as words; the concept, by its code or in other words, scores so much and no more.</summary>
     private DisjunctionMaxQuery Skill(SkillNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
-        var best = new DisjunctionMaxQuery(0);
-        best.Add(Translate(node.Written));
+        var concept = new BooleanQuery(disableCoord: true);
         if (part is null && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-            best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
-        foreach (var spelling in node.Spellings)
-        {
-            var added = words.Words(spelling, FieldsOf(field));
-            added.Boost = FieldWeights.AddedSpelling;
-            best.Add(added);
-        }
-
-        return best;
+            concept.Add(WordQueries.Code(codes, node.Concept), Occur.SHOULD);
+        concept.Add(words.Spellings(node.Spellings, FieldsOf(field)), Occur.SHOULD);
+        return Either(Translate(node.Written), Concept(concept));
     }
 
     private BooleanQuery All(ValueList<QueryNode> children)

@@ -9,6 +9,7 @@ using ProNet.Search.Indexing;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Indexing;
 using ProNet.Search.Lucene.Ranking;
+using ProNet.Search.Ranking;
 using ProNet.Search.Schema;
 using TextField = ProNet.Search.Schema.TextField;
 
@@ -22,9 +23,11 @@ internal sealed class SchemaMapper
     private static readonly FieldType Stemmed = TextType(omitNorms: false);
     private static readonly FieldType Folded = TextType(omitNorms: true);
     private static readonly FieldType Exact = ExactType();
+    private static readonly FieldType Counted = CountedType();
 
     private readonly HashSet<string> searchedCodes;
     private readonly Action<SearchDocument, Document>[] mappings;
+    private readonly TextField[] texts;
 
     /// <exception cref="NotSupportedException">The schema has a kind of field that this engine does not know.</exception>
     public SchemaMapper(SearchSchema schema)
@@ -32,7 +35,8 @@ internal sealed class SchemaMapper
         Schema = schema;
         Similarity = new FieldSimilarity(schema);
         searchedCodes = schema.QueryFields.Where(f => f.Codes is not null).Select(f => f.Codes!).ToHashSet();
-        mappings = [.. schema.Fields.Select(Mapping), .. schema.Roles.Suggestions.Where(s => s.IsGathered).Select(Gathering)];
+        texts = [.. schema.TextFields];
+        mappings = [.. schema.Fields.Where(f => f is not TextField).Select(Mapping), .. schema.Roles.Suggestions.Where(s => s.IsGathered).Select(Gathering)];
     }
 
     public SearchSchema Schema { get; }
@@ -49,6 +53,11 @@ internal sealed class SchemaMapper
         var digest = ulong.Parse(SearchDocument.DigestOf(json), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         mapped.Add(new NumericDocValuesField(SystemFields.Digest, unchecked((long)digest)));
         mapped.Add(new StoredField(SystemFields.Json, json));
+        var blend = new BlendedText();
+        foreach (var text in texts)
+            AddText(text, document, mapped, blend);
+        if (blend.Occurrences() is { Count: > 0 } occurrences)
+            mapped.Add(new Field(SystemFields.Blend, new CountedTokenStream(occurrences), Counted));
         foreach (var map in mappings)
             map(document, mapped);
         return mapped;
@@ -70,7 +79,6 @@ internal sealed class SchemaMapper
 
     private Action<SearchDocument, Document> Mapping(SchemaField field) => field switch
     {
-        TextField text => (d, m) => AddText(text, d, m),
         NestedField nested => (d, m) => AddEntries(nested, d, m),
         KeywordField keyword => (d, m) => AddKeywords(keyword, d, m),
         NumberField number => (d, m) => AddNumber(number, d, m),
@@ -85,11 +93,19 @@ internal sealed class SchemaMapper
             AddSorted(source.Dimension, value, mapped);
     };
 
-    private static void AddText(TextField field, SearchDocument document, Document mapped)
+    private static void AddText(TextField field, SearchDocument document, Document mapped, BlendedText blend)
     {
         var values = new AnalyzedValues();
+        var stated = field.Stated?.Invoke(document).ToHashSet(StringComparer.Ordinal);
         foreach (var text in field.Values(document))
+        {
+            var from = values.Tokens.Count;
             values.Add(text);
+            blend.Add(field, values.Tokens, from, values.Tokens.Count, stated?.Contains(text) ?? true);
+            if (field.IsTitle && TitleMatch.Term(values.Tokens.Skip(from).Select(t => t.Stem)) is { Length: > 0 and <= LongestSortKey } whole)
+                mapped.Add(new Field(SystemFields.Whole(field.Name), whole, Exact));
+        }
+
         if (values.Tokens.Count == 0)
             return;
         mapped.Add(new Field(field.Name, new AnalyzedTokenStream(values, stems: true, field.Nested is not null), Stemmed));
@@ -147,6 +163,13 @@ internal sealed class SchemaMapper
             OmitNorms = omitNorms,
             IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
         };
+        type.Freeze();
+        return type;
+    }
+
+    private static FieldType CountedType()
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
         type.Freeze();
         return type;
     }

@@ -12,6 +12,9 @@ internal static class SystemFields
     /// <summary>The document as compact JSON, for highlights and explanations of the hits shown.</summary>
     public const string Json = "_json";
 
+    /// <summary>All texts in one (<see cref="Search.Ranking.BlendedText"/>).</summary>
+    public const string Blend = "_blend";
+
     /// <summary>What marks the record of a deletion, which keeps the version so that a replayed older put stays superseded.</summary>
     public const string Tombstone = "_tombstone";
 
@@ -20,6 +23,9 @@ internal static class SystemFields
 
     /// <summary>Lucene name of the unstemmed form of a text field, for prefixes, fuzzy words and corrections.</summary>
     public static string Folded(string field) => field + "~";
+
+    /// <summary>Lucene name of the whole values of a title, each one term.</summary>
+    public static string Whole(string field) => field + "=";
 
     public static string Latitude(string geoField) => geoField + "~lat";
 

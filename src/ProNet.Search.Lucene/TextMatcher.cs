@@ -24,7 +24,7 @@ internal sealed class TextMatcher(Snapshot snapshot, IndexSearcher searcher, Dea
         if (!scored || query is MatchAllNode)
             return Array.ConvertAll(Documents(query), bits => new SegmentMatches(bits));
         var collector = new MatchCollector(snapshot, scored: true, deadline);
-        searcher.Search(Translator.Translate(query), collector);
+        searcher.Search(Translator.Ranked(query), collector);
         return collector.Matches;
     }
 

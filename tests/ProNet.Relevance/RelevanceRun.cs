@@ -1,3 +1,4 @@
+using ProNet.Relevance.Judging;
 using ProNet.Relevance.Measures;
 using ProNet.Relevance.Reporting;
 
@@ -6,19 +7,26 @@ namespace ProNet.Relevance;
 /// <summary>Measures an installation and prints what came out, beside what came out before.</summary>
 internal static class RelevanceRun
 {
-    private static readonly string[] Options = ["--data", "--source", "--baseline", "--write"];
+    private static readonly string[] Options = ["--data", "--source", "--baseline", "--write", "--pool", "--only"];
 
     public static async Task<int> RunAsync(string[] args)
     {
         var given = Read(args);
         var data = given.GetValueOrDefault("--data") ?? throw new UsageException(Usage());
+        if (given.GetValueOrDefault("--pool") is { } pool)
+        {
+            await using var pooled = await Installation.OpenAsync(data);
+            await Pool.WriteAsync(pooled, pool);
+            return 0;
+        }
+
         var source = given.GetValueOrDefault("--source") ?? throw new UsageException(Usage());
         if (!Directory.Exists(source))
             throw new UsageException($"There is no folder {source}.");
         var baseline = given.GetValueOrDefault("--baseline") is { } path ? await Baseline.ReadAsync(path) : [];
         await using var installation = await Installation.OpenAsync(data);
         var scores = new List<Score>();
-        foreach (var measure in new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new TypingErrors() })
+        foreach (var measure in Measures(given.GetValueOrDefault("--only")))
         {
             await foreach (var score in measure.RunAsync(installation, new RealData(source)))
                 scores.Add(score);
@@ -33,11 +41,16 @@ internal static class RelevanceRun
         return 0;
     }
 
+    /// <param name="only">Names of some measures with commas between, or null for all.</param>
+    private static IEnumerable<IMeasure> Measures(string? only) =>
+        new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new TypingErrors(), new Judged() }
+            .Where(m => only is null || only.Split(',').Contains(m.GetType().Name, StringComparer.OrdinalIgnoreCase));
+
     private static Dictionary<string, string> Read(string[] args)
     {
         var pairs = args.Chunk(2).ToList();
         return pairs.All(p => p.Length == 2 && Options.Contains(p[0])) ? pairs.ToDictionary(p => p[0], p => p[1]) : throw new UsageException(Usage());
     }
 
-    private static string Usage() => "usage: --data FOLDER --source FOLDER [--baseline FILE] [--write FILE]";
+    private static string Usage() => "usage: --data FOLDER --source FOLDER [--baseline FILE] [--write FILE] [--only NAME,NAME], or --data FOLDER --pool FILE";
 }

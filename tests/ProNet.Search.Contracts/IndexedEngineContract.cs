@@ -5,7 +5,7 @@ using ProNet.Testing.Generators;
 namespace ProNet.Search.Contracts;
 
 /// <summary>What an engine with an index promises beside <see cref="SearchEngineContract"/>: what the reference engine, which is the oracle here, cannot be asked.</summary>
-public abstract class IndexedEngineContract : SearchEngineContract
+public abstract partial class IndexedEngineContract : SearchEngineContract
 {
     /// <summary>Corpora tried; a real server takes seconds for each, so it has fewer unless the soak is asked for.</summary>
     protected virtual int Corpora => 50;

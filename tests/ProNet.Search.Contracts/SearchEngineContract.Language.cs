@@ -133,6 +133,6 @@ public abstract partial class SearchEngineContract
     }
 
     /// <summary>A tree without the parser in between.</summary>
-    private static Requests.SearchRequest Raw(QueryNode query, SubjectKind subject = SubjectKind.Member) =>
+    private protected static Requests.SearchRequest Raw(QueryNode query, SubjectKind subject = SubjectKind.Member) =>
         new(Access.AccessScope.SystemSeesEverything(), new Requests.SearchCriteria { Subject = subject }, query, TestDay.Today) { Limit = 1000 };
 }

@@ -25,12 +25,16 @@ internal static class FuzzyFallback
         .Take(MostWords)
         .ToValueList();
 
-    public static QueryNode Relax(QueryNode node, ValueList<string> words) => node switch
+    /// <param name="node">As written.</param>
+    /// <param name="words">The words to relax.</param>
+    /// <param name="corrections">What may have been meant, the likeliest of each word first.</param>
+    public static QueryNode Relax(QueryNode node, ValueList<string> words, ValueList<SpellingCorrection> corrections) => node switch
     {
-        WordNode word when words.Contains(word.Text, StringComparer.OrdinalIgnoreCase) => new FuzzyNode(word.Text, word.Text.Length >= TwoEditsFrom ? 2 : 1, word.Field),
-        AndNode and => new AndNode(and.Children.Select(c => Relax(c, words)).ToValueList()),
-        OrNode or => new OrNode(or.Children.Select(c => Relax(c, words)).ToValueList()),
-        NestedNode nested => nested with { Child = Relax(nested.Child, words) },
+        WordNode word when words.Contains(word.Text, StringComparer.OrdinalIgnoreCase) =>
+            new FuzzyNode(word.Text, word.Text.Length >= TwoEditsFrom ? 2 : 1, word.Field, corrections.FirstOrDefault(c => c.Word == word.Text)?.Suggestion),
+        AndNode and => new AndNode(and.Children.Select(c => Relax(c, words, corrections)).ToValueList()),
+        OrNode or => new OrNode(or.Children.Select(c => Relax(c, words, corrections)).ToValueList()),
+        NestedNode nested => nested with { Child = Relax(nested.Child, words, corrections) },
         // What must not match is never widened: that would hide hits.
         _ => node,
     };

@@ -69,7 +69,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         var words = FuzzyFallback.Words(strict);
         if (written.Criteria.Exact || words.IsEmpty)
             return null;
-        var request = written with { Query = FuzzyFallback.Relax(written.Query, words), Correct = false };
+        var request = written with { Query = FuzzyFallback.Relax(written.Query, words, strict.Corrections), Correct = false };
         if (request.Query.Equals(written.Query))
             return null;
         var response = await searcher.SearchAsync(request, cancellationToken);

@@ -27,6 +27,12 @@ internal static class FieldNames
     /// <summary>The unstemmed form of a text field, for prefixes, fuzzy words and corrections.</summary>
     public static string Folded(string field) => $"{field}_folded";
 
+    /// <summary>All texts in one (<see cref="Ranking.BlendedText"/>).</summary>
+    public const string Blend = "blend_";
+
+    /// <summary>The whole values of a title, each one term.</summary>
+    public static string Whole(string field) => $"{field}_whole";
+
     /// <summary>Values to suggest while typing, under each of their words.</summary>
     public static string WordStarts(SuggestionKind kind) => $"starts_{EnumCodes.Of(kind)}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Elastic.Clients.Elasticsearch;
 using Elastic.Clients.Elasticsearch.Analysis;
@@ -7,6 +8,7 @@ using Elastic.Clients.Elasticsearch.Mapping;
 using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Elasticsearch.Transport;
+using ProNet.Search.Ranking;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Mapping;
@@ -19,8 +21,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
 {
     private const string Tokens = "tokens";
 
-    /// <summary>A code is there or not: no length, no repetition.</summary>
-    private const string CodeSimilarity = "code";
+    private const string BlendSimilarity = "blend";
 
     private const int MostFields = 500;
 
@@ -52,6 +53,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
             { FieldNames.Live, new BooleanProperty() },
             { FieldNames.Digest, new KeywordProperty { Index = false } },
             { FieldNames.Document, new ObjectProperty { Enabled = false } },
+            { FieldNames.Blend, new TextProperty { Analyzer = Tokens, Norms = true, IndexOptions = IndexOptions.Freqs, Similarity = BlendSimilarity } },
         };
         foreach (var field in Schema.Fields)
             AddField(field, properties);
@@ -80,9 +82,31 @@ internal sealed class SchemaMapper(SearchSchema schema)
         var texts = Schema.TextFields.ToDictionary(f => f, f => f.Values(document).Select(TextAnalysis.Analyze).ToList());
         foreach (var field in Schema.Fields)
             WriteField(writer, field, document, texts);
+        writer.WriteString(FieldNames.Blend, Blended(document, texts));
         foreach (var kind in suggestions.Kinds)
             WriteAll(writer, FieldNames.WordStarts(kind), suggestions.Of(kind, document));
         writer.WriteEndObject();
+    }
+
+    /// <summary>Each stem as often as it counts.</summary>
+    private static string Blended(SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
+    {
+        var blend = new BlendedText();
+        foreach (var (field, values) in texts)
+        {
+            var stated = field.Stated?.Invoke(document).ToHashSet(StringComparer.Ordinal);
+            foreach (var (text, tokens) in field.Values(document).Zip(values))
+                blend.Add(field, tokens, 0, tokens.Count, stated?.Contains(text) ?? true);
+        }
+
+        var written = new StringBuilder();
+        foreach (var (stem, count) in blend.Occurrences())
+        {
+            for (var i = 0; i < count; i++)
+                written.Append(stem).Append(' ');
+        }
+
+        return written.ToString();
     }
 
     /// <summary>Writes the record of a deletion.</summary>
@@ -96,7 +120,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
 
     private static IndexSettings Settings(ElasticsearchOptions options)
     {
-        var similarities = new SettingsSimilarities { { CodeSimilarity, Bm25(0) } };
+        var similarities = new SettingsSimilarities { { BlendSimilarity, Bm25(FieldWeights.BlendB) } };
         foreach (var tier in Enum.GetValues<FieldTier>())
             similarities.Add(Similarity(tier), Bm25(FieldWeights.Bm25B(tier)));
         return new IndexSettings
@@ -121,9 +145,11 @@ internal sealed class SchemaMapper(SearchSchema schema)
             case TextField text:
                 properties.Add(text.Name, Text(norms: true, Similarity(text.Tier)));
                 properties.Add(FieldNames.Folded(text.Name), Text(norms: false));
+                if (text.IsTitle)
+                    properties.Add(FieldNames.Whole(text.Name), new KeywordProperty { DocValues = false });
                 break;
             case KeywordField keyword:
-                properties.Add(keyword.Name, new KeywordProperty { EagerGlobalOrdinals = true, Similarity = CodeSimilarity });
+                properties.Add(keyword.Name, new KeywordProperty { EagerGlobalOrdinals = true });
                 break;
             case NumberField number:
                 properties.Add(number.Name, new IntegerNumberProperty());
@@ -197,6 +223,8 @@ internal sealed class SchemaMapper(SearchSchema schema)
             return;
         WriteAll(writer, field.Name, values.Select(Stems));
         WriteAll(writer, FieldNames.Folded(field.Name), values.Select(FoldedWords));
+        if (field.IsTitle)
+            WriteAll(writer, FieldNames.Whole(field.Name), values.Select(Stems).Where(whole => whole.Length <= LongestSortKey));
     }
 
     private void WriteEntries(Utf8JsonWriter writer, NestedField nested, SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
@@ -225,7 +253,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
         writer.WriteEndArray();
     }
 
-    private static string Stems(List<AnalyzedToken> tokens) => string.Join(' ', tokens.Select(t => t.Stem));
+    private static string Stems(List<AnalyzedToken> tokens) => TitleMatch.Term(tokens.Select(t => t.Stem));
 
     private static string FoldedWords(List<AnalyzedToken> tokens) => string.Join(' ', tokens.Select(t => t.Folded));
 

@@ -39,6 +39,10 @@ internal static class Clauses
     public static Query Scored(ICollection<Query> scoring, ICollection<Query> filters, ICollection<Query>? unwanted = null) =>
         new BoolQuery { Must = scoring, Filter = filters, MustNot = unwanted };
 
+    /// <summary>What must match, and what adds to its score.</summary>
+    public static Query Raised(ICollection<Query> scoring, ICollection<Query> filters, ICollection<Query> more) =>
+        new BoolQuery { Must = scoring, Filter = filters, Should = more, MinimumShouldMatch = 0 };
+
     /// <summary>Documents that match a filter, scored by what else they match.</summary>
     public static Query Filtered(Query filter, ICollection<Query> scoring) => new BoolQuery { Filter = [filter], Should = scoring, MinimumShouldMatch = 0 };
 

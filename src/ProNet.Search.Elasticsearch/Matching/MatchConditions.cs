@@ -22,7 +22,10 @@ internal sealed class MatchConditions(SearchRequest request, QueryTranslator tra
     public bool HasFilters => filters.Count > 0;
 
     /// <summary>The text, in scope, under no filter.</summary>
-    public Query Query() => Clauses.Scored([text], Scope);
+    public Query Query() => Clauses.Raised([text], Scope, Titles);
+
+    /// <summary>What titles add that is of no clause alone.</summary>
+    public List<Query> Titles { get; } = translator.Titles(request.Query);
 
     /// <summary>The text, in scope, under every filter but a facet's own, with a value of the facet that is for the viewer; without a score.</summary>
     public Query QueryExcept(FacetDefinition facet)

@@ -4,6 +4,7 @@ using ProNet.Search.Analysis;
 using ProNet.Search.Elasticsearch.Mapping;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
+using ProNet.Search.Ranking;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Matching;
@@ -21,9 +22,11 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     public Query Translate(QueryNode node) => node switch
     {
         MatchAllNode => Clauses.Everything(),
-        WordNode word => WithCode(WordQueries.Words(word.Text, FieldsOf(word.Field)), word.Text, word.Field),
-        PhraseNode phrase => WithCode(WordQueries.Words(phrase.Text, FieldsOf(phrase.Field)), phrase.Text, phrase.Field),
+        WordNode word => WithCode(Words(word.Text, word.Field), word.Text, word.Field),
+        PhraseNode phrase => WithCode(Words(phrase.Text, phrase.Field), phrase.Text, phrase.Field),
         PrefixNode prefix => WordQueries.Prefix(prefix.Text, FieldsOf(prefix.Field)),
+        FuzzyNode { Meant: { } meant } fuzzy => Clauses.Best(
+            [Words(meant, fuzzy.Field), Words(fuzzy.Text, fuzzy.Field), Clauses.Constant(WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field), scores: false), FieldWeights.NearWord)], tieBreaker: 0),
         FuzzyNode fuzzy => WordQueries.Fuzzy(fuzzy.Text, fuzzy.Edits, FieldsOf(fuzzy.Field), scores),
         RangeNode range => Clauses.Constant(Range(range), 0),
         NearNode near => Clauses.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),
@@ -65,8 +68,16 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
 
     private Query WithCode(Query text, string written, string? field) =>
         HasCodes && field is not null && schema.QueryField(field)?.Codes is { } codes
-            ? Clauses.Best([text, Clauses.Term(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline))], tieBreaker: 0)
+            ? Clauses.Best([text, Clauses.Constant(Clauses.Term(codes, TextFolding.Fold(written.Trim())), FieldWeights.Concept)], tieBreaker: 0)
             : text;
+
+    private Query Words(string text, string? field) => HasCodes && field is null
+        ? WordQueries.Anywhere(text, schema, scores)
+        : WordQueries.Words(text, FieldsOf(field));
+
+    /// <summary>What titles add to the score of a query, that is of no clause of it alone.</summary>
+    public List<Query> Titles(QueryNode query) =>
+        [.. TitleMatches.Of(schema, query).Select(ways => Clauses.Best([.. ways.Select(WordQueries.Title)], tieBreaker: 0))];
 
     private Query Range(RangeNode node)
     {
@@ -87,18 +98,19 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
 
     private bool HasCodes => part is null && entry is null;
 
-    /// <summary>The best of the ways to say it counts: a profile that says it in five ways is not five times as good.</summary>
+    /// <summary>The words as written score as words; the concept, by its code or in other words, scores so much and no more.</summary>
     private Query Skill(SkillNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
-        var ways = new List<Query> { Translate(node.Written) };
+        var concept = new List<Query>();
         if (HasCodes && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-            ways.Add(Clauses.Term(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
+            concept.Add(Clauses.Term(codes, node.Concept));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))
-            ways.Add(WordQueries.Words(spelling, FieldsOf(field), FieldWeights.AddedSpelling));
-        return Clauses.Best(ways, tieBreaker: 0);
+            concept.Add(WordQueries.Words(spelling, FieldsOf(field)));
+        var written = Translate(node.Written);
+        return concept.Count == 0 ? written : Clauses.Best([written, Clauses.Constant(Clauses.Any(concept), FieldWeights.Concept)], tieBreaker: 0);
     }
 
     private Query All(ValueList<QueryNode> children)

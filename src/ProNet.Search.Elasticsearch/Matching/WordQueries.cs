@@ -1,11 +1,12 @@
 using Elastic.Clients.Elasticsearch.QueryDsl;
 using ProNet.Search.Analysis;
 using ProNet.Search.Elasticsearch.Mapping;
+using ProNet.Search.Ranking;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Elasticsearch.Matching;
 
-/// <summary>Queries for written words: in each field on its own, and of the fields the best one counts.</summary>
+/// <summary>Queries for written words.</summary>
 internal static class WordQueries
 {
     private const string WithoutScore = "constant_score";
@@ -17,19 +18,43 @@ internal static class WordQueries
 
     private static readonly float[] ScoreByEdits = [1, 0.6f, 0.35f];
 
-    /// <summary>The stems stand next to each other, in order, in one value of one field.</summary>
+    /// <summary>
+    /// The stems stand next to each other, in order, in one value of any field. Each scores by all fields in one, whose statistics are shared, and all of them a little
+    /// more where they stand in a title.
+    /// </summary>
+    /// <param name="text">As written.</param>
+    /// <param name="schema">Of the documents.</param>
+    /// <param name="scores">False when it only has to match.</param>
+    public static Query Anywhere(string text, SearchSchema schema, bool scores)
+    {
+        var stems = TextAnalysis.Analyze(text).ConvertAll(t => t.Stem);
+        if (stems.Count == 0)
+            return Clauses.Nothing();
+        var words = stems.ConvertAll(stem => Clauses.Term(FieldNames.Blend, stem));
+        List<Query> together = stems.Count == 1 ? [] : [Clauses.Any([.. schema.TextFields.Select(f => InOrder(f, stems))])];
+        if (!scores)
+            return stems.Count == 1 ? words[0] : Clauses.All([.. together]);
+        var titles = schema.TextFields.Where(f => f.IsTitle).Select(f => Clauses.Constant(InOrder(f, stems), FieldWeights.InTitle(f.Tier) * stems.Count));
+        return Clauses.Raised(words, together, [Clauses.Best([.. titles], tieBreaker: 0)]);
+    }
+
+    /// <summary>The title has the words, or is them.</summary>
+    public static Query Title(TitleMatch match) =>
+        Clauses.Constant(match.Whole ? Clauses.Term(FieldNames.Whole(match.Field.Name), TitleMatch.Term(match.Stems)) : InOrder(match.Field, [.. match.Stems]), match.Weight);
+
+    private static Query InOrder(TextField field, List<string> stems) => stems.Count == 1 ? Clauses.Term(field.Name, stems[0]) : Phrase(field.Name, stems, 1);
+
+    /// <summary>The stems stand next to each other, in order, in one value of one of some fields; of the fields the best one counts.</summary>
     /// <param name="text">As written.</param>
     /// <param name="fields">Fields to look into.</param>
-    /// <param name="boost">Weight of the whole.</param>
-    public static Query Words(string text, IReadOnlyList<TextField> fields, float boost = 1)
+    public static Query Words(string text, IReadOnlyList<TextField> fields)
     {
         var stems = TextAnalysis.Analyze(text).ConvertAll(t => t.Stem);
         return stems.Count == 0
             ? Clauses.Nothing()
             : Clauses.Best(
                 fields.Select(field => stems.Count == 1 ? Clauses.Term(field.Name, stems[0], Boost(field)) : Phrase(field.Name, stems, Boost(field))).ToList(),
-                FieldWeights.TieBreaker,
-                boost);
+                FieldWeights.TieBreaker);
     }
 
     /// <summary>As written words, the last of them unfinished; on unstemmed text.</summary>

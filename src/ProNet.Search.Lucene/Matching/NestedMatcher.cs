@@ -38,6 +38,7 @@ internal sealed class NestedMatcher(Segment segment, SearchSchema schema, Nested
         WordNode word => Words(word.Text, word.Field),
         PhraseNode phrase => Words(phrase.Text, phrase.Field),
         PrefixNode prefix => Run(prefix.Text, prefix.Field, SystemFields.Folded, (field, token, isLast) => isLast ? terms.StartingWith(field, token.Folded) : [token.Folded]),
+        FuzzyNode { Meant: { } meant } fuzzy => SortedKeys.Union([Entries(fuzzy with { Meant = null }), Words(meant, fuzzy.Field), Words(fuzzy.Text, fuzzy.Field)]),
         FuzzyNode fuzzy => Run(fuzzy.Text, fuzzy.Field, SystemFields.Folded, (field, token, _) => terms.WithinEdits(field, token.Folded, fuzzy.Edits).ConvertAll(t => t.Term)),
         RangeNode range => During(range),
         SkillNode skill => SortedKeys.Union(skill.Spellings.Select(s => Words(s, FieldOf(skill.Written))).Append(Entries(skill.Written))),

@@ -3,18 +3,100 @@ using Lucene.Net.Queries;
 using Lucene.Net.Search;
 using ProNet.Search.Analysis;
 using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Ranking;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Lucene.Matching;
 
-/// <summary>Queries for written words: in each field on its own, and of the fields the best one counts.</summary>
+/// <summary>Queries for written words.</summary>
 internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
 {
     private static readonly float[] BoostByEdits = [1, 0.6f, 0.35f];
 
+    private readonly TextField[] titles = [.. snapshot.Schema.TextFields.Where(f => f.IsTitle)];
+
     private readonly TermFinder terms = new(snapshot.Reader, deadline);
 
-    /// <summary>The stems stand next to each other, in order, in one value of one field.</summary>
+    /// <summary>
+    /// The stems stand next to each other, in order, in one value of any field. Each scores by all fields in one, whose statistics are shared, and all of them a little
+    /// more where they stand in a title.
+    /// </summary>
+    public Query Anywhere(string text)
+    {
+        var stems = TextAnalysis.Analyze(text).ConvertAll(t => t.Stem);
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var stem in stems)
+        {
+            var term = new Term(SystemFields.Blend, stem);
+            if (snapshot.Find(term) is not { } places)
+                return Nothing();
+            query.Add(new TermQuery(term, places), Occur.MUST);
+        }
+
+        if (stems.Count == 0)
+            return Nothing();
+        if (stems.Count > 1)
+            query.Add(Unscored(Any(snapshot.Schema.TextFields, stems)), Occur.MUST);
+        if (InTitle(stems) is { } inTitle)
+            query.Add(inTitle, Occur.SHOULD);
+        return query;
+    }
+
+    /// <summary>Phrases in any field, without a score.</summary>
+    /// <param name="spellings">Each as written.</param>
+    /// <param name="fields">Fields to look into.</param>
+    public Query Spellings(IEnumerable<string> spellings, IReadOnlyList<TextField> fields)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var spelling in spellings)
+        {
+            if (TextAnalysis.Analyze(spelling).ConvertAll(t => t.Stem) is { Count: > 0 } stems)
+                any.Add(Any(fields, stems), Occur.SHOULD);
+        }
+
+        return any;
+    }
+
+    /// <summary>The title has the words, or is them.</summary>
+    public Query? Title(TitleMatch match)
+    {
+        var query = match.Whole ? Whole(match) : Adjacent(match.Field.Name, [.. match.Stems]);
+        return query is null ? null : new ConstantScoreQuery(query) { Boost = match.Weight };
+    }
+
+    private TermQuery? Whole(TitleMatch match)
+    {
+        var term = new Term(SystemFields.Whole(match.Field.Name), TitleMatch.Term(match.Stems));
+        return snapshot.Find(term) is { } places ? new TermQuery(term, places) : null;
+    }
+
+    private DisjunctionMaxQuery? InTitle(List<string> stems)
+    {
+        var best = new DisjunctionMaxQuery(0);
+        foreach (var title in titles)
+        {
+            if (Adjacent(title.Name, stems) is { } query)
+                best.Add(new ConstantScoreQuery(query) { Boost = FieldWeights.InTitle(title.Tier) * stems.Count });
+        }
+
+        return best.Disjuncts.Count == 0 ? null : best;
+    }
+
+    private BooleanQuery Any(IEnumerable<TextField> fields, List<string> stems)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var field in fields)
+        {
+            if (Adjacent(field.Name, stems) is { } query)
+                any.Add(query, Occur.SHOULD);
+        }
+
+        return any;
+    }
+
+    private static ConstantScoreQuery Unscored(Query query) => new(query) { Boost = 0 };
+
+    /// <summary>The stems stand next to each other, in order, in one value of one of some fields; of the fields the best one counts.</summary>
     public Query Words(string text, IReadOnlyList<TextField> fields)
     {
         var tokens = TextAnalysis.Analyze(text);
@@ -41,7 +123,11 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
                 terms.WithinEdits(name, token.Folded, edits).ConvertAll(t => t.Term)));
     }
 
-    public static TermQuery Code(string field, string value, float boost) => new TermQuery(new Term(field, value)) { Boost = boost };
+    /// <summary>Words near one that nobody is sure of: what is near scores by nothing but how near it is.</summary>
+    public Query Near(string text, int edits, IReadOnlyList<TextField> fields) =>
+        new ConstantScoreQuery(Fuzzy(text, edits, fields)) { Boost = FieldWeights.NearWord };
+
+    public static Query Code(string field, string value) => new TermQuery(new Term(field, value));
 
     public static Query Nothing() => new BooleanQuery();
 

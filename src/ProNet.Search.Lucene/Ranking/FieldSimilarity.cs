@@ -9,8 +9,11 @@ internal sealed class FieldSimilarity : PerFieldSimilarityWrapper
     private readonly Dictionary<string, Similarity> byField;
     private readonly Similarity fallback = new Bm25(FieldWeights.Bm25B(FieldTier.Fact));
 
-    public FieldSimilarity(SearchSchema schema) =>
+    public FieldSimilarity(SearchSchema schema)
+    {
         byField = schema.TextFields.ToDictionary(f => f.Name, f => (Similarity)new Bm25(FieldWeights.Bm25B(f.Tier)));
+        byField.Add(SystemFields.Blend, new Bm25(FieldWeights.BlendB));
+    }
 
     public override Similarity Get(string name) => byField.GetValueOrDefault(name, fallback);
 

@@ -69,6 +69,8 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 break;
             case FuzzyNode fuzzy:
                 AddPattern(leaf, fuzzy.Text, Mask(fuzzy.Field, nested), TokenForm.Fuzzy, TokenForm.Fuzzy, fuzzy.Edits);
+                foreach (var exact in fuzzy.Meant is { } meant ? new[] { meant, fuzzy.Text } : [])
+                    AddPattern(leaf, exact, Mask(fuzzy.Field, nested), TokenForm.Stem, TokenForm.Stem);
                 break;
             case SkillNode skill:
                 foreach (var spelling in skill.Spellings)

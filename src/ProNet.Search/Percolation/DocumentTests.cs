@@ -96,7 +96,8 @@ internal sealed class DocumentTests(SearchSchema schema)
     {
         var tests = TextAnalysis.Analyze(node.Text).ConvertAll(t => (Func<AnalyzedToken, bool>)(token => EditDistance.Between(token.Folded, t.Folded) <= node.Edits)).ToArray();
         var mask = MaskOf(node.Field);
-        return tests.Length == 0 ? _ => false : document => document.HasRun(mask, tests);
+        Func<PercolatedDocument, bool> near = tests.Length == 0 ? _ => false : document => document.HasRun(mask, tests);
+        return node.Meant is { } meant ? Either(near, Either(Words(meant, node.Field), Words(node.Text, node.Field))) : near;
     }
 
     /// <summary>Null where the field has no codes.</summary>

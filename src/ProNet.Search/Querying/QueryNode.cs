@@ -43,7 +43,8 @@ public sealed record PrefixNode(string Text, string? Field = null) : QueryNode;
 /// <param name="Text">The word as written.</param>
 /// <param name="Edits">1 or 2: insertions, deletions, substitutions, swaps of neighbours.</param>
 /// <param name="Field">A <see cref="Schema.QueryField"/> name, or null for any searchable field.</param>
-public sealed record FuzzyNode(string Text, int Edits, string? Field = null) : QueryNode;
+/// <param name="Meant">The word that was probably meant: it matches and scores as if it had been written, as the word that was written does, and others near them come behind. Null when none stands out.</param>
+public sealed record FuzzyNode(string Text, int Edits, string? Field = null, string? Meant = null) : QueryNode;
 
 /// <summary>A number or date between two inclusive bounds.</summary>
 /// <param name="Field">A <see cref="Schema.QueryField"/> name of a range field.</param>

@@ -19,7 +19,7 @@ internal static class FieldReaders
         place is null ? [] : NotEmpty(place.Slug.Length > 0 ? place.Slug : place.Text);
 
     /// <summary>Each skill in both languages, so that a profile written in one is found in the other.</summary>
-    public static IEnumerable<string> SkillTexts(ValueList<SkillLabel> skills) =>
+    public static IEnumerable<string> SkillTexts(IEnumerable<SkillLabel> skills) =>
         skills.SelectMany(s => string.Equals(s.En, s.Fr, StringComparison.OrdinalIgnoreCase) ? new[] { s.En } : [s.En, s.Fr]);
 
     public static IEnumerable<string> NotEmpty(string value) => value.Length > 0 ? [value] : [];

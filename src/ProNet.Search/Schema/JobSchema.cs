@@ -20,9 +20,9 @@ internal static class JobSchema
         SubjectKind.Job,
         typeof(JobDocument),
         [
-            new TextField("title", FieldTier.Identity, Read(j => [j.Title])),
+            new TextField("title", FieldTier.Identity, Read(j => [j.Title]), IsTitle: true),
             new TextField("organisation", FieldTier.Fact, Read(j => FieldReaders.NotEmpty(j.Organisation))),
-            new TextField("skills", FieldTier.Headline, Read(j => FieldReaders.SkillTexts(j.Skills))),
+            new TextField("skills", FieldTier.Headline, Read(j => FieldReaders.SkillTexts(j.Skills))) { Stated = _ => [] },
             new TextField("place", FieldTier.Fact, Read(j => FieldReaders.PlaceTexts(j.Place))),
             new TextField("industryName", FieldTier.Fact, Read(j => FieldReaders.IndustryTexts(j.Industry)), Highlightable: false),
             new TextField("description", FieldTier.Prose, Read(j => FieldReaders.NotEmpty(j.Description))),

@@ -9,9 +9,9 @@ internal static class MemberSchema
     private const string Positions = "positions";
     private const string Educations = "educations";
 
-    private static readonly TextField Name = new("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false);
-    private static readonly TextField CurrentTitle = Position("currentTitle", FieldTier.Headline, x => !IsPast(x) ? x.Title : "");
-    private static readonly TextField PastTitle = Position("pastTitle", FieldTier.Fact, x => IsPast(x) ? x.Title : "");
+    private static readonly TextField Name = new("name", FieldTier.Identity, Read(p => [p.Name]), Highlightable: false, IsTitle: true);
+    private static readonly TextField CurrentTitle = Position("currentTitle", FieldTier.Headline, x => !IsPast(x) ? x.Title : "", isTitle: true);
+    private static readonly TextField PastTitle = Position("pastTitle", FieldTier.Fact, x => IsPast(x) ? x.Title : "", isTitle: true);
     private static readonly TextField CurrentOrganisation = Position("currentOrganisation", FieldTier.Fact, x => !IsPast(x) ? x.Organisation : "");
     private static readonly TextField PastOrganisation = Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : "");
     private static readonly KeywordField Skill = new("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true);
@@ -27,10 +27,13 @@ internal static class MemberSchema
         typeof(MemberDocument),
         [
             Name,
-            new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline))),
+            new TextField("headline", FieldTier.Headline, Read(p => FieldReaders.NotEmpty(p.Headline)), IsTitle: true),
             CurrentTitle,
             PastTitle,
-            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills).Concat(p.OwnSkills))),
+            new TextField("skills", FieldTier.Headline, Read(p => FieldReaders.SkillTexts(p.Skills).Concat(p.OwnSkills)))
+            {
+                Stated = Read(p => FieldReaders.SkillTexts(p.Skills.Where(s => s.Required)).Concat(p.OwnSkills)),
+            },
             CurrentOrganisation,
             PastOrganisation,
             Education("schools", e => e.School),
@@ -116,8 +119,8 @@ internal static class MemberSchema
     private static Func<SearchDocument, IEnumerable<string>> Read(Func<MemberDocument, IEnumerable<string>> read) =>
         d => read((MemberDocument)d).Where(text => text.Length > 0);
 
-    private static TextField Position(string name, FieldTier tier, Func<PositionEntry, string> read) =>
-        new(name, tier, d => ((MemberDocument)d).Positions.Select(read), Nested: Positions);
+    private static TextField Position(string name, FieldTier tier, Func<PositionEntry, string> read, bool isTitle = false) =>
+        new(name, tier, d => ((MemberDocument)d).Positions.Select(read), Nested: Positions, IsTitle: isTitle);
 
     private static TextField Education(string name, Func<EducationEntry, string> read) =>
         new(name, FieldTier.Fact, d => ((MemberDocument)d).Education.Select(read), Nested: Educations);

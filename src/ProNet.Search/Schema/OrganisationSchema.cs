@@ -5,7 +5,7 @@ namespace ProNet.Search.Schema;
 
 internal static class OrganisationSchema
 {
-    private static readonly TextField Name = new("name", FieldTier.Identity, Read(o => [o.Name]));
+    private static readonly TextField Name = new("name", FieldTier.Identity, Read(o => [o.Name]), IsTitle: true);
     private static readonly KeywordField Place = new("placeValue", Read(o => FieldReaders.PlaceValue(o.Place)), MultiValued: false);
     private static readonly NumberField Updated = new("updated", d => FieldReaders.Days(d.UpdatedOn));
     private static readonly GeoField Point = new("point", d => ((OrganisationDocument)d).Place?.Point);

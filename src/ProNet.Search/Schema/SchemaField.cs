@@ -18,9 +18,16 @@ public abstract record SchemaField(string Name);
 /// </param>
 /// <param name="Highlightable">False where showing a snippet adds nothing (the name stands in the hit already).</param>
 /// <param name="Nested">Name of the <see cref="NestedField"/> of whose entries this is a part, or null.</param>
+/// <param name="IsTitle">Whether a value is what somebody or something is called: a query that is all of it means it.</param>
 public sealed record TextField(
-    string Name, FieldTier Tier, Func<SearchDocument, IEnumerable<string>> Values, bool Highlightable = true, string? Nested = null) : SchemaField(Name)
+    string Name, FieldTier Tier, Func<SearchDocument, IEnumerable<string>> Values, bool Highlightable = true, string? Nested = null, bool IsTitle = false) : SchemaField(Name)
 {
+    /// <summary>
+    /// Those of the texts that the subject says itself; the others are labels of what was recognised, whose words are found and weigh as a mention where they stand
+    /// nowhere else. Null for all.
+    /// </summary>
+    public Func<SearchDocument, IEnumerable<string>>? Stated { get; init; }
+
     /// <summary>The texts of a document that are not empty, in order.</summary>
     public IEnumerable<string> Read(SearchDocument document) => Values(document).Where(text => text.Length > 0);
 }

@@ -15,6 +15,9 @@ internal static class Ranks
         return 0;
     }
 
+    /// <summary>Discounted cumulative gain: 2^grade − 1 over log2(rank + 1) (Järvelin and Kekäläinen 2002, as Burges 2005 writes it).</summary>
+    public static double Gain(IReadOnlyList<int> grades) => grades.Select((grade, i) => (Math.Pow(2, grade) - 1) / Math.Log2(i + 2)).Sum();
+
     /// <summary>Share of the first <paramref name="n"/> that are right; fewer hits than that are wrong ones.</summary>
     public static double Precision(IReadOnlyList<long> hits, IReadOnlySet<long> right, int n) => hits.Take(n).Count(right.Contains) / (double)n;
 }

@@ -45,7 +45,7 @@ internal static class ReferenceMatcher
     private static bool HasFuzzy(AnalyzedDocument document, FuzzyNode node)
     {
         var tests = TextAnalysis.Analyze(node.Text).Select(t => (Func<AnalyzedToken, bool>)(x => EditDistance.Of(x.Folded, t.Folded) <= node.Edits)).ToList();
-        return HasRun(document, node.Field, tests);
+        return HasRun(document, node.Field, tests) || (node.Meant is { } meant && (HasWords(document, meant, node.Field) || HasWords(document, node.Text, node.Field)));
     }
 
     private static bool HasRun(AnalyzedDocument document, string? field, List<Func<AnalyzedToken, bool>> tests) =>
