@@ -21,6 +21,13 @@ internal static partial class PayReader
 
     private const int LargestMonthly = 40_000;
 
+    /// <summary>Currencies of which ten, or a hundred, are about a euro: orders of magnitude, which no rate of the day changes.</summary>
+    private static readonly Dictionary<string, int> Small = new(StringComparer.Ordinal)
+    {
+        ["SEK"] = 10, ["NOK"] = 10, ["DKK"] = 10, ["HKD"] = 10, ["CNY"] = 10, ["MAD"] = 10, ["ZAR"] = 10, ["MXN"] = 10, ["CZK"] = 10, ["TRY"] = 10, ["THB"] = 10, ["TWD"] = 10,
+        ["INR"] = 100, ["PHP"] = 100, ["JPY"] = 100, ["HUF"] = 100, ["XOF"] = 100, ["KRW"] = 1000,
+    };
+
     /// <summary>What stands before or behind the sign of a dollar, and of the real.</summary>
     private static readonly Dictionary<string, string> Dollars = new(StringComparer.Ordinal)
     {
@@ -44,7 +51,7 @@ internal static partial class PayReader
             amounts[0] *= 1000;
         else if (amounts.Count == 2 && amounts[0] >= 10_000 && amounts[1] < 1000 && amounts[1] * 1000 > amounts[0])
             amounts[1] *= 1000;
-        if (Period(text, amounts[0]) is not { } period || !IsPlausible(amounts, period))
+        if (Period(text, amounts[0]) is not { } period || !IsPlausible(amounts, period, Small.GetValueOrDefault(currency, 1)))
             return null;
         return Create(amounts, text, currency, period);
     }
@@ -62,8 +69,11 @@ internal static partial class PayReader
     }
 
     /// <summary>A yearly amount labelled as monthly is the commonest slip, so a month may not reach half a million a year.</summary>
-    private static bool IsPlausible(List<decimal> amounts, PayPeriod period) => amounts.All(a =>
-        a * Pay.YearlyFactor(period) is >= SmallestYearly / 6 and var yearly && yearly <= (period == PayPeriod.Month ? LargestMonthly * 12 : LargestYearly));
+    /// <param name="amounts">In the currency.</param>
+    /// <param name="period">What they are paid for.</param>
+    /// <param name="units">How many of the currency buy about what one euro does.</param>
+    private static bool IsPlausible(List<decimal> amounts, PayPeriod period, int units) => amounts.All(a =>
+        a * Pay.YearlyFactor(period) is >= SmallestYearly / 6 and var yearly && yearly <= (period == PayPeriod.Month ? LargestMonthly * 12 : LargestYearly) * (decimal)units);
 
     private static PayPeriod? Period(string text, decimal first)
     {

@@ -210,7 +210,9 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
     private PartialDate? Date(string text)
     {
         var date = WrittenDates.Read(text);
-        if (date is null && text.Trim().Length > 0 && !WrittenDates.IsOpen(text))
+        if (date is not null)
+            placed.Add(Clean(text));
+        else if (text.Trim().Length > 0 && !WrittenDates.IsOpen(text))
             knowledge.Unplaced.Add(Unplaced.Dates, text);
         return date;
     }

@@ -84,7 +84,7 @@ public static partial class CountryNames
 
     private static FrozenDictionary<string, (string English, string French)> BuildNames()
     {
-        var codes = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name))
+        var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name))
             .Where(r => r.TwoLetterISORegionName is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
             .DistinctBy(r => r.TwoLetterISORegionName).ToList();
         var before = CultureInfo.CurrentUICulture;
@@ -92,7 +92,7 @@ public static partial class CountryNames
         {
             // The runtime says the name of a region in the language of the interface only.
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
-            return codes.ToFrozenDictionary(r => r.TwoLetterISORegionName, r => (r.EnglishName, new RegionInfo(r.TwoLetterISORegionName).DisplayName), StringComparer.Ordinal);
+            return regions.ToFrozenDictionary(r => r.TwoLetterISORegionName, r => (r.EnglishName, r.DisplayName), StringComparer.Ordinal);
         }
         finally
         {

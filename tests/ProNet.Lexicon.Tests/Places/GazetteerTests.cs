@@ -25,6 +25,13 @@ public sealed class GazetteerTests
     public void Find_KnowsAPlaceByNameInEitherLanguageAndBySlug(string written, string label) =>
         Assert.That(Seeded.Find(written, "fr").Select(c => c.Label), Is.EqualTo(new[] { label }));
 
+    [TestCase("de", "fr", "Allemagne")]
+    [TestCase("Germany", "en", "Germany")]
+    [TestCase("Suisse", "fr", "Suisse")]
+    [TestCase("Atlantis", "en", null)]
+    public void Name_OfACountry_IsInTheLanguage(string country, string language, string? name) =>
+        Assert.That(CountryNames.CodeOf(country) is { } code ? CountryNames.Name(code, language) : null, Is.EqualTo(name));
+
     /// <summary>As GeoNames keeps them, with its codes of regions.</summary>
     [TestCase("London, ON", "6")]
     [TestCase("London, Ontario, CA", "6")]
