@@ -20,24 +20,31 @@ internal static class JsonShapes
         };
     }
 
-    /// <summary>A first line that is an object is one record of several; a longer one than is looked at is taken for such a line unless a property follows on a line of its own.</summary>
+    /// <summary>A first line that is an object is one record of several, or the only one where nothing follows; a longer one than is looked at is taken for such a line.</summary>
     private static JsonShape Lines(ReadOnlySpan<byte> start)
     {
         var end = start.IndexOf((byte)'\n');
-        if (end < 0)
-            return JsonShape.Lines;
+        var rest = end < 0 ? default : start[end..].TrimStart(" \t\r\n"u8);
+        var line = (end < 0 ? start : start[..end]).TrimEnd(" \t\r"u8);
+        if (IsWhole(line))
+            return rest.Length == 0 ? JsonShape.Document : JsonShape.Lines;
+        return end < 0 || (rest is [(byte)'{', ..] && line is [.., (byte)'}']) ? JsonShape.Lines : JsonShape.Document;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<byte> line)
+    {
         try
         {
-            var reader = new Utf8JsonReader(start[..end]);
+            var reader = new Utf8JsonReader(line);
             while (reader.Read())
             {
             }
 
-            return JsonShape.Lines;
+            return true;
         }
         catch (JsonException)
         {
-            return start[end..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..] && start[..end].TrimEnd("\r "u8) is [.., (byte)'}'] ? JsonShape.Lines : JsonShape.Document;
+            return false;
         }
     }
 }

@@ -21,9 +21,9 @@ internal static partial class Names
 
         // "DUPONT Marie": capitals mark the family name wherever it stands.
         var shouted = Array.ConvertAll(words, IsShouted);
-        if (shouted[0] && !shouted[^1] && !IsSuffix(words[^1]))
+        var family = words.Where((_, i) => shouted[..(i + 1)].All(s => s)).ToList();
+        if (!shouted[^1] && !IsSuffix(words[^1]) && family.Exists(word => word.Length > 2))
         {
-            var family = words.Where((_, i) => shouted[..(i + 1)].All(s => s)).ToList();
             return new FullName { Given = string.Join(' ', words.Skip(family.Count)), Family = string.Join(' ', family.Select(Capitalise)) };
         }
 

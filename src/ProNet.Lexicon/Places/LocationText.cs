@@ -8,8 +8,9 @@ namespace ProNet.Lexicon.Places;
 /// <param name="Towns">Parts that may name a town, in their order.</param>
 /// <param name="Countries">ISO codes of the countries named.</param>
 /// <param name="States">American and Canadian states named, as written.</param>
+/// <param name="IsInState">A state stands beside the town. "Washington" alone is one by its name only.</param>
 /// <param name="Codes">Two capitals that are the code of a country, and may be that of a state: "Berlin, DE".</param>
-internal sealed partial record LocationText(IReadOnlyList<string> Towns, IReadOnlySet<string> Countries, IReadOnlyList<string> States, IReadOnlySet<string> Codes)
+internal sealed partial record LocationText(IReadOnlyList<string> Towns, IReadOnlySet<string> Countries, IReadOnlyList<string> States, bool IsInState, IReadOnlySet<string> Codes)
 {
     private static readonly char[] Separators = [',', ';', '/', '|', '(', ')', '\n', '•'];
 
@@ -31,6 +32,7 @@ internal sealed partial record LocationText(IReadOnlyList<string> Towns, IReadOn
             parts.Where(part => CountryNames.Code(part) is null && !codes.Contains(part) && !(CountryNames.IsState(part) && part.Length == 2)).ToList(),
             countries,
             parts.Where(CountryNames.IsState).ToList(),
+            parts.Skip(1).Any(CountryNames.IsState),
             codes);
     }
 
@@ -55,7 +57,7 @@ internal sealed partial record LocationText(IReadOnlyList<string> Towns, IReadOn
         if (Countries.Count > 0)
             return inCountry;
         // "Paris, Kentucky" is not the one in France.
-        return States.Count + Codes.Count > 0 ? byCode ?? perhapsInState : largest;
+        return IsInState || Codes.Count > 0 ? byCode ?? perhapsInState : largest;
     }
 
     private static bool IsIn(Place place, string state) => place.CountryCode switch

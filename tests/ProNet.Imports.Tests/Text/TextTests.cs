@@ -57,6 +57,7 @@ public sealed class TextTests
     [TestCase("Paul Jones III", "Paul", "Jones III")]
     [TestCase("Anna Doe MBA", "Anna", "Doe MBA")]
     [TestCase("ANNA DOE", "Anna", "Doe")]
+    [TestCase("TJ Doe", "TJ", "Doe")]
     [TestCase("LE GALL Yann", "Yann", "Le Gall")]
     public void Split_WhenAssembled_KeepsParticlesWithTheFamilyName(string name, string given, string family)
     {

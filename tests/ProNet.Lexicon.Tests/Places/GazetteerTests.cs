@@ -47,6 +47,7 @@ public sealed class GazetteerTests
     [TestCase("Paris 8e arrondissement", "1")]
     [TestCase("75012 Paris Cedex 12", "1")]
     [TestCase("Washington D.C. Metro Area", "11")]
+    [TestCase("Washington", "11")]
     [TestCase("Berlin, DE", "12")]
     public void FindInLocation_WhenNamesakesAreToldApart_MeansTheRightOne(string location, string? slug)
     {
