@@ -16,7 +16,7 @@ internal static class LayerRules
         ["ProNet.Lexicon"] = ["ProNet.Search", "ProNet.Data"],
         ["ProNet.Application"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon", "ProNet.Resumes"],
         ["ProNet.Components"] = ["ProNet.Application", "ProNet.Lexicon", "ProNet.Resumes"],
-        ["ProNet.Imports"] = ["ProNet.Data", "ProNet.Lexicon"],
+        ["ProNet.Imports"] = ["ProNet.Data", "ProNet.Lexicon", "ProNet.Resumes"],
         ["ProNet.Indexing"] = ["ProNet.Search", "ProNet.Data", "ProNet.Lexicon", "ProNet.Application"],
         ["ProNet.Hosting"] =
         [

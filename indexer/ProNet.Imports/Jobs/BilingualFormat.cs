@@ -25,7 +25,7 @@ internal sealed partial class BilingualFormat : IJobFormat
     public bool CanRead(string start) => start.Contains("\"front_matter\"", StringComparison.Ordinal);
 
     public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge) =>
-        JsonRecords.ReadLines(file, record => Map(record, knowledge));
+        JsonRecords.Read(file, record => Map(record, knowledge));
 
     private static JsonReading<JobRecord> Map(JsonElement record, ParseContext knowledge)
     {
@@ -53,7 +53,7 @@ internal sealed partial class BilingualFormat : IJobFormat
         job.Industry = "public-sector";
         JobSkillReader.Fill(job, knowledge.Skills, [], []);
         var organisation = OrganisationRecord.Named(Source, publisher.Name) is { } named ? named with { Industry = "public-sector" } : null;
-        return JsonReading<JobRecord>.Of(id, JobRecord.Of(job, organisation, posted is not null));
+        return JsonReading<JobRecord>.Of(id, JobRecord.Posted(job, organisation, knowledge, posted is not null));
     }
 
     private static string Description(Dictionary<string, string> front, string body)

@@ -3,7 +3,6 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
 using ProNet.Imports.Reading;
 using ProNet.Imports.Text;
-using ProNet.Lexicon.Places;
 
 namespace ProNet.Imports.Jobs;
 
@@ -18,7 +17,7 @@ internal sealed class FranceTravailFormat : IJobFormat
     public bool CanRead(string start) => start.Contains("\"intitule\"", StringComparison.Ordinal);
 
     public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge) =>
-        JsonRecords.ReadLines(file, record => Map(new FranceTravailRecord(record), knowledge));
+        JsonRecords.Read(file, record => Map(new FranceTravailRecord(record), knowledge));
 
     private static JsonReading<JobRecord> Map(FranceTravailRecord record, ParseContext knowledge)
     {
@@ -32,16 +31,16 @@ internal sealed class FranceTravailFormat : IJobFormat
             return JsonReading<JobRecord>.Rejected("The posting's \"dateCreation\" is not a date.", id);
 
         var job = new Job { Origin = new ImportOrigin { Source = Source, ExternalId = id }, Title = title, Language = "fr", PostedOn = DateOnly.FromDateTime(created.UtcDateTime) };
-        job.Description = TextRepair.Clean(record.Text("description")).Trim();
+        job.Description = TextRepair.Clean(Markup.Plain(record.Text("description"))).Trim();
         job.Url = record.Text("origineOffre", "urlOrigine") is var url && WebAddress.IsValid(url) ? url : "";
-        SetLocation(job, record, knowledge.Places);
+        SetLocation(job, record, knowledge);
         job.Remote = RemoteReader.Read("", title, job.Description);
         job.Contract = Contract(record);
         job.Pay = PayReader.Read(StatedPay(record.Text("salaire", "libelle")));
         job.Seniority = SeniorityReader.Read(title);
         job.Industry = FrenchIndustries.OfPosting(record.Text("codeNAF"), record.Text("romeCode"));
         FillSkills(job, record, knowledge.Skills);
-        return JsonReading<JobRecord>.Of(id, JobRecord.Of(job, Organisation(record)));
+        return JsonReading<JobRecord>.Of(id, JobRecord.Posted(job, Organisation(record), knowledge));
     }
 
     private static OrganisationRecord? Organisation(FranceTravailRecord record) =>
@@ -52,15 +51,17 @@ internal sealed class FranceTravailFormat : IJobFormat
             Industry = FrenchIndustries.OfOrganisation(record.Text("codeNAF")),
         };
 
-    private static void SetLocation(Job job, FranceTravailRecord record, Gazetteer places)
+    private static void SetLocation(Job job, FranceTravailRecord record, ParseContext knowledge)
     {
         var label = record.Text("lieuTravail", "libelle");
         var dash = label.IndexOf(" - ", StringComparison.Ordinal);
         var commune = dash > 0 ? label[(dash + 3)..].Trim() : label.Trim();
         job.Location.Text = dash > 0 ? $"{FrenchNames.Commune(commune)} ({label[..dash].Trim()})" : FrenchNames.Commune(commune);
-        var place = dash > 0 ? places.FindInLocation($"{commune}, France") : null;
+        var place = dash > 0 ? knowledge.Places.FindInLocation(commune, "FR") : null;
         if (Point(record) is { } point && (place is null || place.Point.DistanceKmTo(point) > 2 * NearestWithinKm))
-            place = places.Nearest(point, NearestWithinKm);
+            place = knowledge.Places.Nearest(point, NearestWithinKm);
+        if (place is null && job.Location.Text.Length > 0)
+            knowledge.Unplaced.Add(Unplaced.Places, job.Location.Text);
         job.Location.PlaceId = place?.Id;
     }
 

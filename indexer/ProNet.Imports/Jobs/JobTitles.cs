@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Text;
@@ -10,7 +9,7 @@ internal static partial class JobTitles
 {
     public static string Clean(string title, string language)
     {
-        title = TextRepair.Clean(WebUtility.HtmlDecode(title)).Replace('_', ' ');
+        title = TextRepair.Clean(Markup.Line(title)).Replace('_', ' ');
         title = Requisition().Replace(title, "");
         title = GenderMarker().Replace(title, " ");
         title = Spaces().Replace(title, " ").Trim(' ', '-', '–', '|', ',', ':', '/', '*');

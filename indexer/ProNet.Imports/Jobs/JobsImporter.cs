@@ -10,12 +10,12 @@ namespace ProNet.Imports.Jobs;
 /// <summary><c>import jobs</c>.</summary>
 internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
 {
-    private readonly IJobFormat[] formats = [new FranceTravailFormat(), new BilingualFormat(), new RemoteJobsFormat()];
+    private readonly IJobFormat[] formats = [new FranceTravailFormat(), new BilingualFormat(), new JobPostingFormat(), new RemoteJobsFormat()];
     private ParseContext knowledge = new(SkillFinder.None, Gazetteer.Empty, default);
 
     public string Kind => "jobs";
 
-    public string FormatDescription => "job postings as JSON Lines (.jsonl, .jsonl.gz) of a job board, of pages with front matter, or of the France Travail API";
+    public string FormatDescription => "job postings of a job board, of pages with front matter, of the France Travail API, or as JSON-LD (JobPosting); as one document, a list or JSON Lines, also packed with gzip";
 
     public bool CanRead(ImportFile file) => Format(file) is not null;
 
@@ -23,6 +23,8 @@ internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
         knowledge = await StoreKnowledge.LoadAsync(context, time, cancellationToken);
 
     public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file) => Format(file)!.Read(file, knowledge);
+
+    public IReadOnlyList<string> Unplaced => knowledge.Unplaced.Sentences();
 
     public IEnumerable<string> Objections(JobRecord record)
     {
@@ -45,10 +47,11 @@ internal sealed class JobsImporter(TimeProvider time) : IImporter<JobRecord>
 
     private IJobFormat? Format(ImportFile file)
     {
-        if (!file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal))
-            return null;
-        var bytes = file.Peek(65_536);
+        var bytes = file.Peek(JsonShapes.Enough);
+        if (bytes.Length == 0)
+            return file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal) ? formats[0] : null;
         var start = Encoding.UTF8.GetString(bytes);
-        return Array.Find(formats, format => bytes.Length == 0 || format.CanRead(start));
+        var isPeople = start.Contains("\"basics\"", StringComparison.Ordinal) || start.Contains("\"speakers\"", StringComparison.Ordinal);
+        return isPeople || JsonShapes.Of(bytes) == JsonShape.None ? null : Array.Find(formats, format => format.CanRead(start));
     }
 }

@@ -20,7 +20,7 @@ internal sealed record OrganisationRecord(string Source, string Name)
     /// <summary>Null when the name is empty or a stand-in.</summary>
     public static OrganisationRecord? Named(string source, string name)
     {
-        name = TextRepair.Clean(name).Trim();
+        name = Markup.Line(TextRepair.Clean(name));
         return name.Length is 0 or > LongestName || !name.Any(char.IsLetterOrDigit) || name is "N/A" or "n/a" or "Confidential" ? null : new OrganisationRecord(source, name);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RemoteJobsFormat : IJobFormat
         start.Contains("\"company\"", StringComparison.Ordinal) && start.Contains("\"title\"", StringComparison.Ordinal);
 
     public IEnumerable<ImportItem<JobRecord>> Read(ImportFile file, ParseContext knowledge) =>
-        JsonRecords.ReadLines(file, record => Map(record, knowledge));
+        JsonRecords.Read(file, record => Map(record, knowledge));
 
     private static JsonReading<JobRecord> Map(JsonElement record, ParseContext knowledge)
     {
@@ -30,18 +30,20 @@ internal sealed class RemoteJobsFormat : IJobFormat
             return JsonReading<JobRecord>.Rejected("The posting's \"month\" is not a month such as 2024-03.", id);
 
         var job = new Job { Origin = new ImportOrigin { Source = Source, ExternalId = id }, Title = title, Language = language, PostedOn = posted };
-        job.Description = TextRepair.Clean(record.Text("body")).Trim();
+        job.Description = TextRepair.Clean(Markup.Plain(record.Text("body"))).Trim();
         job.Url = WebAddress.IsValid(record.Text("url")) ? record.Text("url") : "";
         job.Location.Text = LocationText(record.Text("location"));
-        job.Location.PlaceId = knowledge.Places.FindInLocation(job.Location.Text)?.Id;
+        job.Location.PlaceId = knowledge.PlaceId(job.Location.Text);
         job.Remote = RemoteReader.Read(job.Location.Text, record.Text("title"), job.Description);
         job.Contract = ContractReader.Read(record.Text("title"), job.Description);
         job.Pay = PayReader.Read(record.Text("salary"));
+        if (job.Pay is null && PayReader.SaysSomething(record.Text("salary")))
+            knowledge.Unplaced.Add(Unplaced.Pay, record.Text("salary"));
         job.Seniority = SeniorityReader.Read(title);
         var tag = record.Text("skill");
         int[] tagged = knowledge.Skills.Find(tag) is { } concept ? [concept] : [];
         JobSkillReader.Fill(job, knowledge.Skills, tagged, []);
-        return JsonReading<JobRecord>.Of(id, JobRecord.Of(job, OrganisationRecord.Named(Source, record.Text("company"))));
+        return JsonReading<JobRecord>.Of(id, JobRecord.Posted(job, OrganisationRecord.Named(Source, record.Text("company")), knowledge));
     }
 
     /// <summary>"remote,Canada" and "San Francisco, CA,US,Remote" with spaces after the commas; a list of forty countries is cut.</summary>

@@ -4,26 +4,34 @@ using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
 using ProNet.Imports.Reading;
 using ProNet.Imports.Text;
-using ProNet.Search.Analysis;
 
 namespace ProNet.Imports.JsonResume;
 
-/// <summary>One résumé a file in the JSON Resume schema (jsonresume.org, version 1).</summary>
+/// <summary>Résumés in the schema of JSON Resume (jsonresume.org, version 1) or exported by Reactive Resume: one a file, several in a list, or one a line.</summary>
 internal sealed class JsonResumeFormat : IMemberFormat
 {
-    public bool CanRead(ImportFile file) =>
-        file.PlainName.EndsWith(".json", StringComparison.Ordinal)
-        && file.Peek(65_536) is var start
-        && (start.Length == 0 || Encoding.UTF8.GetString(start) is var text && (text.Contains("\"basics\"", StringComparison.Ordinal) || text.Contains("\"work\"", StringComparison.Ordinal)));
-
-    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
-        JsonRecords.ReadDocument(file, root => Map(root, knowledge));
-
-    private static JsonReading<Member> Map(JsonElement root, ParseContext knowledge)
+    public bool CanRead(ImportFile file)
     {
-        if (root.Child("basics") is not { } basics || Slug.Of(basics.Text("name")).Length == 0)
+        var start = file.Peek(JsonShapes.Enough);
+        if (start.Length == 0)
+            return file.PlainName.EndsWith(".json", StringComparison.Ordinal);
+        return JsonShapes.Of(start) != JsonShape.None && Encoding.UTF8.GetString(start) is var text
+            && (text.Contains("\"basics\"", StringComparison.Ordinal) || text.Contains("\"work\"", StringComparison.Ordinal));
+    }
+
+    public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge)
+    {
+        var isOne = JsonShapes.Of(file.Peek(JsonShapes.Enough)) == JsonShape.Document;
+        return JsonRecords.Read(file, root => Map(root, isOne ? file.Name : "", knowledge));
+    }
+
+    private static JsonReading<Member> Map(JsonElement root, string fileName, ParseContext knowledge)
+    {
+        if (ReactiveResume.Is(root))
+            root = ReactiveResume.ToJsonResume(root);
+        if (root.Child("basics") is not { } basics || !basics.Text("name").Any(char.IsLetter))
             return JsonReading<Member>.Rejected("The résumé has no \"basics\" with a \"name\".");
-        var member = JsonResumeReader.Read(root, basics, knowledge);
+        var member = new JsonResumeReader(root, basics, knowledge).Read(fileName);
         return JsonReading<Member>.Of(member.Origin!.ExternalId, member);
     }
 }

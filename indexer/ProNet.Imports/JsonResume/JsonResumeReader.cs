@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using ProNet.Data.Imports;
+using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
@@ -9,141 +9,213 @@ using ProNet.Imports.Resumes;
 using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
+using ProNet.Resumes;
+using ProNet.Resumes.Drafting;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Imports.JsonResume;
 
-/// <summary>Maps a JSON Resume document to a profile.</summary>
-internal static class JsonResumeReader
+/// <summary>Maps one JSON Resume document to a profile. What no field takes is kept as text.</summary>
+internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, ParseContext knowledge)
 {
     private const string Source = ContactDigest.Source;
 
-    public static Member Read(JsonElement root, JsonElement basics, ParseContext knowledge)
+    /// <summary>A longer term is a sentence and stays text.</summary>
+    private const int LongestSkill = 80;
+
+    /// <summary>Words that stand in the profile in another form: names of languages and levels, skills by their concept.</summary>
+    private readonly HashSet<string> placed = new(StringComparer.Ordinal);
+
+    /// <param name="fileName">The name of the file where it is the only one in it; empty otherwise.</param>
+    public Member Read(string fileName)
     {
-        var name = Clean(basics.Text("name"));
-        var member = new Member { Handle = Slug.Of(name), Origin = new ImportOrigin { Source = Source, ExternalId = Identity(basics, name) }, Name = Names.Split(name) };
-        member.Headline = Clean(basics.Text("label"));
+        var name = Markup.Line(Clean(basics.Text("name")));
+        var id = Identity(name, fileName);
+        var handle = Slug.Of(name) is { Length: > 0 } slug ? slug : $"member-{ContentDigest.Suffix(Source, id)}";
+        var member = new Member { Handle = handle, Origin = new ImportOrigin { Source = Source, ExternalId = id }, Name = Names.Split(name) };
+        member.Headline = Markup.Line(Clean(basics.First("label", "headline")));
         member.Summary = Clean(basics.Text("summary"));
-        member.Positions.AddRange(Ordered(root.Items("work").Select(Position)));
-        member.Education.AddRange(root.Items("education").Select(Education).OrderByDescending(e => e.End?.Packed ?? e.Start?.Packed ?? 0));
+        member.Positions.AddRange(Ordered(root.Items("work").Where(IsObject).Select(Position)));
+        member.Education.AddRange(root.Items("education").Where(IsObject).Select(Education).OrderByDescending(e => e.End?.Packed ?? e.Start?.Packed ?? 0));
         for (var i = 0; i < member.Education.Count; i++)
             member.Education[i].Ordinal = i;
-        CurrentPositions.Judge(member.Positions, Date(root.Child("meta")?.Text("lastModified") ?? ""), knowledge.Today);
+        CurrentPositions.Judge(member.Positions, WrittenDates.Read(root.Child("meta")?.Text("lastModified") ?? ""), knowledge.Today);
+        CurrentPositions.Order(member.Positions);
         if (member.Headline.Length == 0)
             member.Headline = member.Positions.FirstOrDefault()?.Title ?? "";
         member.Seniority = SeniorityReader.Read(member.Headline);
         member.Language = LanguageGuess.Of($"{member.Headline} {member.Summary} {string.Join(' ', member.Positions.Select(p => p.Description))}");
-        member.Languages = [.. root.Items("languages").Select(Language).OfType<SpokenLanguage>().DistinctBy(l => l.Code)];
-        member.Links = Links(basics);
-        member.Works =
-        [
-            .. new[]
-            {
-                root.Items("certificates").Select(w => Work(w, WorkKind.Certificate, "issuer", "date")),
-                root.Items("publications").Select(w => Work(w, WorkKind.Publication, "publisher", "releaseDate")),
-                root.Items("projects").Select(w => Work(w, WorkKind.Project, "entity", "endDate")),
-            }.SelectMany(works => works).Where(w => w.Title.Length > 0),
-        ];
-        SetLocation(member, basics, knowledge.Places);
-        FillSkills(member, root, knowledge.Skills);
+        member.Languages = Languages();
+        member.Links = Links();
+        member.Works = Works();
+        SetLocation(member);
+        FillSkills(member);
+        KeepTheRest(member);
         member.Origin.ContentHash = MemberDigest.Of(member);
         return member;
     }
 
-    /// <summary>The mail address says who it is, whatever the file is called; only its digest is stored.</summary>
-    private static string Identity(JsonElement basics, string name)
+    /// <summary>
+    /// The mail address says who it is, whatever the file is called; only its digest is stored. Without one, a page of their own does; else namesakes are told apart by their files, or by what they are
+    /// where several stand in one.
+    /// </summary>
+    private string Identity(string name, string fileName)
     {
         using var digest = new ContentDigest(0);
-        var mail = basics.Text("email").Trim();
-        return mail.Length > 0 ? ContactDigest.Of(mail) : digest.Add(Slug.Of(name)).Finish();
+        if (basics.Text("email").Trim() is { Length: > 0 } mail)
+            return ContactDigest.Of(mail);
+        var page = new[] { basics.Text("url") }.Concat(basics.Items("profiles").Select(p => p.Text("url"))).Select(u => u.Trim()).FirstOrDefault(WebAddress.IsValid);
+        return digest.Add(TextFolding.Fold(name)).Add(page ?? (fileName.Length > 0 ? fileName : basics.First("label", "headline"))).Finish();
     }
 
-    private static Position Position(JsonElement work)
+    private static bool IsObject(JsonElement element) => element.ValueKind == JsonValueKind.Object;
+
+    private Position Position(JsonElement work)
     {
-        var end = work.Text("endDate");
-        var highlights = work.Texts("highlights").Select(h => $"• {Clean(h)}");
+        var end = work.Text("endDate").Trim();
+        var ended = Date(end);
         return new Position
         {
-            Title = Clean(work.Text("position")),
-            OrganisationName = Clean(work.Text("name") is { Length: > 0 } name ? name : work.Text("company")),
-            PlaceText = Clean(work.Text("location")),
+            Title = Markup.Line(Clean(work.First("position", "title"))),
+            OrganisationName = Markup.Line(Clean(work.First("name", "company", "organization"))),
+            PlaceText = Markup.Line(Place(work, "location").Text),
             Start = Date(work.Text("startDate")),
-            End = Date(end),
-            Current = Date(end) is null && (end.Length == 0 || DateRangeReader.FindDate(end) is null) ? CurrentState.Certain : CurrentState.Ended,
-            Description = string.Join('\n', highlights.Prepend(Clean(work.Text("summary"))).Where(l => l.Length > 2)),
+            End = ended,
+            // An end that nobody understands is an end.
+            Current = ended is null && (end.Length == 0 || WrittenDates.IsOpen(end)) ? CurrentState.Certain : CurrentState.Ended,
+            Description = Paragraph([Clean(work.Text("summary")), Clean(work.Text("description")), .. work.Texts("highlights").Select(Bullet)]),
         };
     }
 
-    private static List<Position> Ordered(IEnumerable<Position> positions)
-    {
-        var ordered = positions.Where(p => p.Title.Length + p.OrganisationName.Length > 0)
-            .OrderByDescending(p => p.Current).ThenByDescending(p => p.Start?.Packed ?? 0).ToList();
-        for (var i = 0; i < ordered.Count; i++)
-            ordered[i].Ordinal = i;
-        return ordered;
-    }
+    private static string Paragraph(IEnumerable<string> parts) => string.Join('\n', parts.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal));
 
-    private static Education Education(JsonElement education) => new()
+    private static string Bullet(string highlight) => Clean(highlight).TrimStart('-', '–', '•', '*', '·', ' ') is { Length: > 0 } words ? $"• {words}" : "";
+
+    private static List<Position> Ordered(IEnumerable<Position> positions) => [.. positions.Where(p => p.Title.Length + p.OrganisationName.Length > 0)];
+
+    private Education Education(JsonElement education) => new()
     {
-        School = Clean(education.Text("institution")),
-        Degree = Clean(education.Text("studyType")),
-        Field = Clean(education.Text("area")),
+        School = Markup.Line(Clean(education.First("institution", "school"))),
+        Degree = Markup.Line(Clean(education.Text("studyType"))),
+        Field = Markup.Line(Clean(education.Text("area"))),
         Start = Date(education.Text("startDate")),
         End = Date(education.Text("endDate")),
     };
 
-    private static SpokenLanguage? Language(JsonElement language)
+    /// <summary>Each language once, at the best of its levels.</summary>
+    private List<SpokenLanguage> Languages()
     {
-        var name = Clean(language.Text("language"));
-        var code = name.Length == 2 ? name.ToLowerInvariant() : SpokenLanguageReader.Code(name);
-        return code is null ? null : new SpokenLanguage(code, SpokenLanguageReader.Level(language.Text("fluency")));
+        var best = new Dictionary<string, LanguageLevel>(StringComparer.Ordinal);
+        foreach (var item in root.Items("languages"))
+        {
+            var name = Clean(item.ValueKind == JsonValueKind.String ? item.GetString()! : item.First("language", "name"));
+            if (LanguageNames.Find(name) is not { } code)
+            {
+                if (name.Length > 0)
+                    knowledge.Unplaced.Add(Unplaced.Languages, name);
+                continue;
+            }
+
+            var fluency = Clean(item.First("fluency", "level"));
+            var level = SpokenLanguageReader.Level(fluency is { Length: > 0 } ? fluency : name);
+            placed.UnionWith([name, fluency]);
+            best[code] = best.TryGetValue(code, out var known) && known > level ? known : level;
+        }
+
+        return [.. best.Select(l => new SpokenLanguage(l.Key, l.Value))];
     }
 
-    private static List<ProfileLink> Links(JsonElement basics) =>
+    private List<ProfileLink> Links() =>
         [.. basics.Items("profiles")
             .Select(p => new ProfileLink(Clean(p.Text("network")), p.Text("url").Trim()))
             .Prepend(new ProfileLink("Web", basics.Text("url").Trim()))
             .Where(link => WebAddress.IsValid(link.Url))
             .DistinctBy(link => link.Url)];
 
+    private List<Work> Works() =>
+    [
+        .. new[]
+        {
+            root.Items("certificates").Concat(root.Items("certifications")).Select(w => Work(w, WorkKind.Certificate, "issuer", "date")),
+            root.Items("publications").Select(w => Work(w, WorkKind.Publication, "publisher", "releaseDate")),
+            root.Items("projects").Select(w => Work(w, WorkKind.Project, "entity", "endDate")),
+        }.SelectMany(works => works).Where(w => w.Title.Length > 0),
+    ];
+
     private static Work Work(JsonElement work, WorkKind kind, string publisher, string date)
     {
-        var summary = Clean(work.Text("summary") is { Length: > 0 } text ? text : work.Text("description"));
-        return new Work(Clean(work.Text("name")), summary, LanguageGuess.Of($"{work.Text("name")} {summary}"))
+        var title = Markup.Line(Clean(work.ValueKind == JsonValueKind.String ? work.GetString()! : work.First("name", "title")));
+        var keywords = string.Join(", ", work.Texts("keywords").Concat(work.Texts("roles")).Select(Clean).Where(k => k.Length > 0));
+        var summary = Paragraph([Clean(work.Text("summary")), Clean(work.Text("description")), .. work.Texts("highlights").Select(Bullet), keywords]);
+        return new Work(title, summary, LanguageGuess.Of($"{title} {summary}"))
         {
             Kind = kind,
-            Publisher = Clean(work.Text(publisher)),
+            Publisher = Markup.Line(Clean(work.Text(publisher))),
             Url = work.Text("url").Trim() is var url && WebAddress.IsValid(url) ? url : "",
-            Date = Date(work.Text(date))?.Packed,
+            Date = WrittenDates.Read(work.First(date, "date", "startDate"))?.Packed,
         };
     }
 
-    private static void SetLocation(Member member, JsonElement basics, Gazetteer places)
+    private void SetLocation(Member member)
     {
-        if (basics.Child("location") is not { } location)
-            return;
-        string[] parts = [Clean(location.Text("city")), Clean(location.Text("region")), Clean(location.Text("countryCode"))];
-        var known = parts.Where(p => p.Length > 0).ToList();
-        member.Location.Text = string.Join(", ", known);
-        member.Location.PlaceId = places.FindInLocation(member.Location.Text)?.Id;
+        var (text, country) = Place(basics, "location", member.Language);
+        member.Location.Text = text;
+        if (text.Length > 0)
+            member.Location.PlaceId = knowledge.PlaceId(text, country);
     }
 
-    private static void FillSkills(Member member, JsonElement root, SkillFinder skills)
+    /// <summary>A place as one text, or in parts of which the country may be a code.</summary>
+    private static (string Text, string? Country) Place(JsonElement of, string name, string language = "")
     {
-        var terms = root.Items("skills").SelectMany(s => s.Texts("keywords").Prepend(s.Text("name"))).Select(Clean).Where(t => t.Length > 0);
+        if (of.Child(name) is not { } location)
+            return (Clean(of.Text(name)), null);
+        var country = Clean(location.First("countryCode", "country"));
+        var code = CountryNames.CodeOf(country);
+        string[] parts = [Clean(location.Text("city")), Clean(location.Text("region")), code is null || country.Length > 2 ? country : CountryNames.Name(code, language)];
+        return (string.Join(", ", parts.Where(p => p.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)), code);
+    }
+
+    private void FillSkills(Member member)
+    {
+        var terms = root.Items("skills")
+            .SelectMany(s => s.ValueKind == JsonValueKind.String ? [s.GetString()!] : s.Texts("keywords").Prepend(s.Text("name")))
+            .Select(t => Markup.Line(Clean(t))).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var concepts = terms.ConvertAll(term => (Term: term, Ids: knowledge.Skills.Terms([term], member.Language).ToList()));
         var texts = member.Positions.Select(p => $"{p.Title}\n{p.Description}").Prepend($"{member.Headline}\n{member.Summary}");
-        SkillRows.Fill(member, skills.Terms(terms, member.Language), skills.Recognise(string.Join('\n', texts), member.Language));
+        SkillRows.Fill(member, concepts.SelectMany(c => c.Ids), knowledge.Skills.Recognise(string.Join('\n', texts), member.Language));
+        placed.UnionWith(root.Items("skills").Select(s => Clean(s.Text("level"))));
+        placed.UnionWith(concepts.Where(c => c.Ids.Count > 0).Select(c => c.Term));
+        member.OwnSkills = [.. concepts.Where(c => c.Ids.Count == 0 && c.Term.Length <= LongestSkill).Select(c => c.Term)];
+        foreach (var term in member.OwnSkills)
+            knowledge.Unplaced.Add(Unplaced.Skills, term);
     }
 
-    /// <summary>ISO 8601 to the year, the month or the day.</summary>
-    private static PartialDate? Date(string text)
+    private void KeepTheRest(Member member)
     {
-        var parts = text.Trim().Split('T')[0].Split('-');
-        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-            return null;
-        int? Part(int index) => parts.Length > index && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
-        return PartialDate.TryCreate(year, Part(1), Part(1) is null ? null : Part(2)) ?? PartialDate.TryCreate(year);
+        string[] taken =
+        [
+            member.Name.Display, basics.Text("name"), member.Headline, member.Summary, member.Location.Text, .. member.OwnSkills,
+            .. member.Positions.SelectMany(p => new[] { p.Title, p.OrganisationName, p.PlaceText, p.Description }),
+            .. member.Education.SelectMany(e => new[] { e.School, e.Degree, e.Field }),
+            .. member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }),
+            .. member.Links.SelectMany(l => new[] { l.Label, l.Url }),
+        ];
+        var (text, lines) = OtherText.Of(root, string.Join('\n', taken), placed, member.Language);
+        foreach (var line in lines)
+            knowledge.Unplaced.Add(Unplaced.OtherText, line);
+        if (text.Length > 0)
+            member.Cvs.Add(new KeptCv { Text = text, Audience = Audience.Everyone, AddedAt = knowledge.Today.ToDateTime(default, DateTimeKind.Utc) });
     }
 
-    private static string Clean(string text) => TextRepair.Clean(text).Trim();
+    private PartialDate? Date(string text)
+    {
+        var date = WrittenDates.Read(text);
+        if (date is not null)
+            placed.Add(Clean(text));
+        else if (text.Trim().Length > 0 && !WrittenDates.IsOpen(text))
+            knowledge.Unplaced.Add(Unplaced.Dates, text);
+        return date;
+    }
+
+    private static string Clean(string text) => TextRepair.Clean(Markup.Plain(text)).Trim();
 }

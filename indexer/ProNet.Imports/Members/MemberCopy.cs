@@ -31,6 +31,7 @@ internal static class MemberCopy
         member.Languages = [.. parsed.Languages];
         member.Links = [.. parsed.Links];
         member.Works = [.. parsed.Works];
+        member.OwnSkills = [.. parsed.OwnSkills];
         member.Origin!.ContentHash = parsed.Origin!.ContentHash;
     }
 

@@ -31,6 +31,8 @@ internal static class MemberDigest
             digest.Add(l.Label).Add(l.Url);
         foreach (var w in member.Works)
             digest.Add(w.Title).Add(w.Summary).Add(w.Language).Add((int)w.Kind).Add(w.Publisher).Add(w.Url).Add(w.Date ?? 0);
+        foreach (var skill in member.OwnSkills)
+            digest.Add(skill);
         foreach (var cv in member.Cvs)
             digest.Add(cv.Text);
         return digest.Finish();

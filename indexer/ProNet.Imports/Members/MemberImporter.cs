@@ -16,7 +16,7 @@ internal sealed class MemberImporter(IEnumerable<IMemberFormat> formats, TimePro
 
     public string Kind => "people";
 
-    public string FormatDescription => "résumés as JSON Lines (.jsonl, .jsonl.gz), a list of speakers (.json, .json.gz) and JSON Resume files (.json)";
+    public string FormatDescription => "texts of résumés (id, category, title, text), JSON Resume, exports of Reactive Resume, and lists of speakers; as one document, a list or JSON Lines, also packed with gzip";
 
     public bool CanRead(ImportFile file) => formats.Any(format => format.CanRead(file));
 
@@ -31,6 +31,8 @@ internal sealed class MemberImporter(IEnumerable<IMemberFormat> formats, TimePro
             yield return item;
         }
     }
+
+    public IReadOnlyList<string> Unplaced => knowledge.Unplaced.Sentences();
 
     public IEnumerable<string> Objections(Member record) => MemberChecks.Of(record);
 

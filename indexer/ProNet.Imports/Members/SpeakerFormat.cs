@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Reading;
+using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
 using ProNet.Search.Analysis;
@@ -16,8 +17,7 @@ internal sealed class SpeakerFormat : IMemberFormat
     private const int LongestHeadline = 120;
 
     public bool CanRead(ImportFile file) =>
-        file.PlainName.EndsWith(".json", StringComparison.Ordinal)
-        && Encoding.UTF8.GetString(file.Peek(4096)).Contains("\"speakers\"", StringComparison.Ordinal);
+        file.Peek(4096) is var start && JsonShapes.Of(start) != JsonShape.None && Encoding.UTF8.GetString(start).Contains("\"speakers\"", StringComparison.Ordinal);
 
     public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
         JsonRecords.ReadArray(file, "speakers", record => Map(record, knowledge));
@@ -25,9 +25,10 @@ internal sealed class SpeakerFormat : IMemberFormat
     private static JsonReading<Member> Map(JsonElement record, ParseContext knowledge)
     {
         var name = Clean(record.Text("name"));
-        var id = Slug.Of(name);
-        if (id.Length == 0)
+        if (!name.Any(char.IsLetter))
             return JsonReading<Member>.Rejected("The speaker has no \"name\".");
+        // A name in another script is its own id.
+        var id = Slug.Of(name) is { Length: > 0 } slug ? slug : $"speaker-{ContentDigest.Suffix(Source, name)}";
         var bio = Clean(record.Text("bio"));
         var sessions = record.Items("sessions").ToList();
         var tags = sessions.SelectMany(s => s.Texts("tags")).Select(Clean).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();

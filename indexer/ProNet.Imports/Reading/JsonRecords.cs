@@ -6,6 +6,15 @@ namespace ProNet.Imports.Reading;
 /// <summary>Records of a JSON file: one object a line, the objects of an array, or the file as one object.</summary>
 internal static class JsonRecords
 {
+    /// <summary>The objects of a file in whichever of the three shapes its first bytes have.</summary>
+    public static IEnumerable<ImportItem<T>> Read<T>(ImportFile file, Func<JsonElement, JsonReading<T>> map)
+        where T : class => JsonShapes.Of(file.Peek(JsonShapes.Enough)) switch
+        {
+            JsonShape.List => ReadArray(file, "", map),
+            JsonShape.Document => ReadDocument(file, map),
+            _ => ReadLines(file, map),
+        };
+
     /// <summary>JSON Lines: one object a line.</summary>
     public static IEnumerable<ImportItem<T>> ReadLines<T>(ImportFile file, Func<JsonElement, JsonReading<T>> map)
         where T : class

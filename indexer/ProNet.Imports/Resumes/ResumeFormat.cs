@@ -12,17 +12,20 @@ internal sealed class ResumeFormat : IMemberFormat
 {
     private const string Source = "resumes";
 
+    /// <summary>Fields of other formats whose records have an id and texts too.</summary>
+    private static readonly string[] OfOthers = ["\"intitule\"", "\"front_matter\"", "\"company\"", "\"JobPosting\"", "\"basics\""];
+
     public bool CanRead(ImportFile file)
     {
-        if (!file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal))
-            return false;
-        var start = Encoding.UTF8.GetString(file.Peek(16_384));
-        return !start.Contains("\"intitule\"", StringComparison.Ordinal) && !start.Contains("\"front_matter\"", StringComparison.Ordinal)
-            && !start.Contains("\"company\"", StringComparison.Ordinal);
+        var bytes = file.Peek(16_384);
+        var start = Encoding.UTF8.GetString(bytes);
+        var isOther = OfOthers.Any(key => start.Contains(key, StringComparison.Ordinal));
+        return !isOther && (file.PlainName.EndsWith(".jsonl", StringComparison.Ordinal)
+            || (JsonShapes.Of(bytes) != JsonShape.None && start.Contains("\"id\"", StringComparison.Ordinal) && start.Contains("\"text\"", StringComparison.Ordinal)));
     }
 
     public IEnumerable<ImportItem<Member>> Read(ImportFile file, ParseContext knowledge) =>
-        JsonRecords.ReadLines(file, record => Map(record, knowledge));
+        JsonRecords.Read(file, record => Map(record, knowledge));
 
     private static JsonReading<Member> Map(JsonElement record, ParseContext knowledge)
     {

@@ -21,6 +21,11 @@ internal static class ResumeReader
     /// <param name="member">Filled in and returned.</param>
     public static Member Read(string text, string title, string category, ParseContext knowledge, Member member)
     {
+        var clean = TextRepair.Clean(text);
+        var language = LanguageGuess.Of(clean);
+        // The other reader knows the masks of anonymised résumés in English, and nothing else.
+        if (language == "fr" || !clean.Contains(AnonymisationPlaceholders.Employer, StringComparison.Ordinal))
+            return DraftedResume.Read(clean, title, category, language, knowledge, member);
         var resume = ResumeText.Read(text);
         member.Positions.AddRange(PositionReader.Read(resume));
         member.Education.AddRange(EducationReader.Read(resume));
@@ -28,7 +33,7 @@ internal static class ResumeReader
         member.Headline = Headline(title, member.Positions);
         member.Summary = Paragraphs.Join(resume.Section(ResumeSection.Summary));
         member.Industry = ResumeCategories.Industry(category);
-        member.Seniority = Level(member);
+        member.Seniority = Level(member.Headline, member.Positions);
         member.Language = "en";
         member.Languages = SpokenLanguageReader.Read(string.Join('\n', resume.Section(ResumeSection.Languages)));
         FillSkills(member, resume, knowledge.Skills);
@@ -47,14 +52,15 @@ internal static class ResumeReader
         SkillRows.Fill(member, listed, skills.Recognise(string.Join('\n', rest), member.Language));
     }
 
-    private static PartialDate? Written(Member member, DateOnly today)
+    /// <summary>The last date of its schools, not after today: the text was written then or later.</summary>
+    public static PartialDate? Written(Member member, DateOnly today)
     {
         var latest = member.Education.Select(e => e.End).Where(d => d is { } date && date.Year <= today.Year).Max(d => d?.Packed);
         return latest is { } packed ? PartialDate.FromPacked(packed) : null;
     }
 
     /// <summary>The title in the letters of the position that has it, when one does: people write "iOS Developer" there and "IOS DEVELOPER" on top.</summary>
-    private static string Headline(string title, List<Position> positions)
+    public static string Headline(string title, List<Position> positions)
     {
         title = AnonymisationPlaceholders.Collapse(title);
         if (title.Length == 0)
@@ -64,9 +70,10 @@ internal static class ResumeReader
         return same?.Title ?? TitleCasing.Set(title);
     }
 
-    private static Seniority Level(Member member)
+    /// <summary>The level of the headline; where it names none, of the position on top.</summary>
+    public static Seniority Level(string headline, List<Position> positions)
     {
-        var level = SeniorityReader.Read(member.Headline);
-        return level != Seniority.Unknown || member.Positions.Count == 0 ? level : SeniorityReader.Read(member.Positions[0].Title);
+        var level = SeniorityReader.Read(headline);
+        return level != Seniority.Unknown || positions.Count == 0 ? level : SeniorityReader.Read(positions[0].Title);
     }
 }

@@ -1,30 +1,13 @@
 using System.Text.RegularExpressions;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon.Text;
+using ProNet.Resumes;
 
 namespace ProNet.Imports.Resumes;
 
 /// <summary>Languages and how well they are spoken, from a few lines of text in English or French.</summary>
 internal static partial class SpokenLanguageReader
 {
-    private static readonly (string Code, string Names)[] Names =
-    [
-        ("ar", "arabic|arabe"), ("bn", "bengali"), ("cs", "czech|tchèque"), ("da", "danish|danois"), ("de", "german|allemand"), ("el", "greek|grec"),
-        ("en", "english|anglais"), ("es", "spanish|espagnol"), ("fa", "farsi|persian"), ("fi", "finnish|finnois"), ("fr", "french|français"), ("gu", "gujarati"),
-        ("he", "hebrew|hébreu"), ("hi", "hindi"), ("ht", "haitian creole"), ("hu", "hungarian|hongrois"), ("id", "indonesian"), ("it", "italian|italien"),
-        ("ja", "japanese|japonais"), ("ko", "korean|coréen"), ("ml", "malayalam"), ("mr", "marathi"), ("nl", "dutch|néerlandais"), ("no", "norwegian|norvégien"),
-        ("pa", "punjabi"), ("pl", "polish|polonais"), ("pt", "portuguese|portugais"), ("ro", "romanian|roumain"), ("ru", "russian|russe"), ("sv", "swedish|suédois"),
-        ("sw", "swahili"), ("ta", "tamil"), ("te", "telugu"), ("th", "thai"), ("tl", "tagalog|filipino"), ("tr", "turkish|turc"), ("uk", "ukrainian|ukrainien"),
-        ("ur", "urdu"), ("vi", "vietnamese|vietnamien"), ("yo", "yoruba"), ("zh", "chinese|mandarin|cantonese|chinois"),
-    ];
-
-    private static readonly Dictionary<string, string> Codes = Names
-        .SelectMany(n => n.Names.Split('|').Select(name => (name, n.Code)))
-        .ToDictionary(n => n.name, n => n.Code, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The code of a language by its English or French name, or null.</summary>
-    public static string? Code(string name) => Codes.GetValueOrDefault(name.Trim());
-
     public static List<SpokenLanguage> Read(string text)
     {
         var found = new Dictionary<string, LanguageLevel>(StringComparer.Ordinal);
@@ -37,7 +20,7 @@ internal static partial class SpokenLanguageReader
                 level = Level(part) is not LanguageLevel.Unknown and var said ? said : level;
                 foreach (Match word in Words().Matches(part))
                 {
-                    if (Codes.TryGetValue(word.Value, out var code) && found.GetValueOrDefault(code) <= level)
+                    if (word.Value.Length > 2 && LanguageNames.Find(word.Value) is { } code && found.GetValueOrDefault(code) <= level)
                         found[code] = level;
                 }
             }
@@ -65,7 +48,7 @@ internal static partial class SpokenLanguageReader
     [GeneratedRegex(@"\p{L}+", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\b(native|mother tongue|first language|maternelle)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(natives?|natif|mother tongue|first language|maternelle|muttersprache)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NativeWords();
 
     [GeneratedRegex(@"\bbilingu\w*\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -74,15 +57,15 @@ internal static partial class SpokenLanguageReader
     [GeneratedRegex(@"\b[ABC][12]\b", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Framework();
 
-    [GeneratedRegex(@"\b(fluent\w*|full professional|advanced|courant|excellent)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(fluent\w*|full professional|advanced|courante?|couramment|avancée?|excellente?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex FluentWords();
 
-    [GeneratedRegex(@"\b(proficient|professional|working|business|professionnel)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(proficient|professional|working|business|professionnel(?:le)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex WorkingWords();
 
-    [GeneratedRegex(@"\b(conversational\w*|intermediate|moderate|intermédiaire|good)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(conversational\w*|intermediate|moderate|intermédiaire|moyen|good)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex MiddleWords();
 
-    [GeneratedRegex(@"\b(basic|beginner|elementary|limited|some|notions|débutant|scolaire)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(basic|beginner|elementary|limited|some|notions|débutante?|scolaire)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex BasicWords();
 }

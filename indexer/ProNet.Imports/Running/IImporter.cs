@@ -32,6 +32,9 @@ internal interface IImporter<T>
     /// </summary>
     IEnumerable<ImportItem<T>> Read(ImportFile file);
 
+    /// <summary>What of the records read so far no field could take: a sentence for each kind. Complete once all is read.</summary>
+    IReadOnlyList<string> Unplaced => [];
+
     /// <summary>
     /// What <see cref="FieldCheck"/> says of every text and list of a record that is stored; empty sentences count for nothing. The runner rejects a record at the
     /// first objection, so that no format can forget to.

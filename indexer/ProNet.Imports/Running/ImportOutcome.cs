@@ -12,6 +12,12 @@ namespace ProNet.Imports.Running;
 public sealed record ImportOutcome(
     string Kind, long BatchId, ImportState State, ImportProgress Progress, IReadOnlyList<string> Problems, string? RejectsFile)
 {
+    /// <summary>What of the records no field could take: a sentence for each kind, with how many there were.</summary>
+    public IReadOnlyList<string> Unplaced { get; init; } = [];
+
+    /// <summary>The files of a folder that were left alone: a sentence for each, saying what it is.</summary>
+    public IReadOnlyList<string> Skipped { get; init; } = [];
+
     /// <summary>Everything asked for was imported.</summary>
     public bool IsClean => State == ImportState.Done && Progress.Rejected == 0 && Problems.Count == 0;
 

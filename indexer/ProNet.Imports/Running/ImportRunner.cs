@@ -20,7 +20,7 @@ internal sealed class ImportRunner(IDbContextFactory<ProNetDbContext> contexts, 
 
         var inputs = ImportInputs.Find(importer, paths);
         if (inputs.Files.Count == 0)
-            return Nothing(importer.Kind, inputs.Problems);
+            return Nothing(importer.Kind, inputs.Problems) with { Skipped = inputs.Skipped };
 
         var started = time.GetTimestamp();
         var batch = await StartAsync(importer, inputs, cancellationToken);
@@ -33,7 +33,11 @@ internal sealed class ImportRunner(IDbContextFactory<ProNetDbContext> contexts, 
         var (state, failure) = await ReadAndStoreAsync(importer, reader, store, () => progress?.Report(Now()), cancellationToken);
         await FinishAsync(batch.Id, state, failure);
         string[] failures = failure.Length > 0 ? [failure] : [];
-        return new ImportOutcome(importer.Kind, batch.Id, state, Now(), [.. inputs.Problems, .. reader.Problems, .. failures], rejects.Path);
+        return new ImportOutcome(importer.Kind, batch.Id, state, Now(), [.. inputs.Problems, .. reader.Problems, .. failures], rejects.Path)
+        {
+            Unplaced = importer.Unplaced,
+            Skipped = inputs.Skipped,
+        };
     }
 
     private async Task<(ImportState State, string Failure)> ReadAndStoreAsync<T>(

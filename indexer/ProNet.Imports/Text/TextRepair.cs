@@ -31,15 +31,22 @@ internal static class TextRepair
         }
 
         var clean = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             _ = c switch
             {
+                '\u200C' or '\u200D' when Joins(text, i) => clean.Append(c),
                 '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\uFFFD' or '\uFFFE' or '\uFFFF' => clean,
+
+                // Whoever turns the direction of text may show other words than are searched (CVE-2021-42574).
+                (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' => clean,
                 '\u00A0' or '\u202F' or '\u2009' => clean.Append(' '),
                 '－' or '\u2010' or '\u2011' => clean.Append('-'),
                 '\t' or '\n' => clean.Append(c),
-                '\r' or < ' ' or (>= '\u007F' and <= '\u009F') => clean,
+                '\r' when i + 1 < text.Length && text[i + 1] == '\n' => clean,
+                '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => clean.Append('\n'),
+                < ' ' or (>= '\u007F' and <= '\u009F') => clean,
                 >= '！' and <= '～' => clean.Append((char)(c - '！' + '!')),
                 _ => clean.Append(c),
             };
@@ -47,6 +54,12 @@ internal static class TextRepair
 
         return clean.ToString();
     }
+
+    /// <summary>Joiners mean something between letters of scripts that join (Persian, Hindi) and within an emoji; elsewhere nobody sees them.</summary>
+    private static bool Joins(string text, int at) => at > 0 && at + 1 < text.Length && IsJoined(text[at - 1]) && IsJoined(text[at + 1]);
+
+    /// <summary>Arabic to Myanmar; symbols, signs that choose their form, and halves of the emoji beyond the basic plane.</summary>
+    private static bool IsJoined(char c) => c is (>= '\u0600' and <= '\u109F') or (>= '\u2190' and <= '\u2BFF') or '\uFE0F' || char.IsSurrogate(c);
 
     /// <summary>A letter that Windows-1252 shows for a UTF-8 lead byte, before a character that it shows for a continuation byte.</summary>
     private static bool LooksBroken(string text)

@@ -22,6 +22,8 @@ internal static class ImportReport
                 output.WriteLine("Nothing changed: everything was imported already.");
         }
 
+        foreach (var sentence in outcome.Unplaced.Concat(outcome.Skipped))
+            output.WriteLine(sentence);
         foreach (var problem in outcome.Problems)
             output.WriteLine(problem);
         if (outcome.RejectsFile is not null)

@@ -81,7 +81,7 @@ public sealed class Member : ISubject
     public long Version { get; set; }
 
     /// <summary>
-    /// Months of experience as the union of the dated positions; null when no position has usable dates. Stored, so that the indexed document is
+    /// Months of experience as the union of the dated positions, of which those that only probably go on count until <see cref="ProbableEnd"/>; null when no position has usable dates. Stored, so that the indexed document is
     /// a function of the store alone; refreshed on every save and when a month begins.
     /// </summary>
     public int? ExperienceMonths { get; set; }
@@ -96,7 +96,7 @@ public sealed class Member : ISubject
         ExperienceMonths = Experience.UnionMonths(
             Positions
                 .Where(p => p.Start is not null && (p.End is not null || p.Current != CurrentState.Ended))
-                .Select(p => (p.Start!.Value, p.End)),
+                .Select(p => (p.Start!.Value, p.End ?? (p.Current == CurrentState.Probable ? ProbableEnd.Of(p, this) : null))),
             today);
     }
 }

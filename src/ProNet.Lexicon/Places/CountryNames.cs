@@ -6,14 +6,41 @@ using ProNet.Lexicon.Text;
 namespace ProNet.Lexicon.Places;
 
 /// <summary>Country and state names as they stand in locations.</summary>
-internal static partial class CountryNames
+public static partial class CountryNames
 {
+    /// <summary>Names by code, in English and in French as the runtime knows them.</summary>
+    private static readonly FrozenDictionary<string, (string English, string French)> Names = BuildNames();
+
     private static readonly FrozenDictionary<string, string> Countries = BuildCountries();
 
     private static readonly FrozenDictionary<string, string> States = BuildStates();
 
+    /// <summary>Codes under which GeoNames keeps the provinces of Canada (admin1CodesASCII).</summary>
+    private static readonly FrozenDictionary<string, string> Provinces = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["AB"] = "01", ["BC"] = "02", ["MB"] = "03", ["NB"] = "04", ["NL"] = "05", ["NS"] = "07", ["ON"] = "08", ["PE"] = "09", ["QC"] = "10", ["SK"] = "11", ["YT"] = "12", ["NT"] = "13", ["NU"] = "14",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>ISO code of a country by its name or an everyday abbreviation; null when it is none.</summary>
     public static string? Code(string text) => Countries.GetValueOrDefault(text.Trim().TrimEnd('.'));
+
+    /// <summary>ISO code of a country by its code or its name; null when it is none.</summary>
+    public static string? CodeOf(string text) => IsCode(text.Trim().ToUpperInvariant()) ? text.Trim().ToUpperInvariant() : Code(text);
+
+    /// <summary>Whether two capitals are the code of a country.</summary>
+    public static bool IsCode(string text) => text.Length == 2 && Names.ContainsKey(text);
+
+    /// <summary>The name of a country; its code where none is known.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2, in capitals.</param>
+    /// <param name="language">Two letters; English unless <c>fr</c>.</param>
+    public static string Name(string code, string language) => !Names.TryGetValue(code, out var name) ? code : language == "fr" ? name.French : name.English;
+
+    /// <summary>The country that a state or province belongs to.</summary>
+    public static string CountryOfState(string state) => Province(state).Length > 0 ? "CA" : "US";
+
+    /// <summary>The code of GeoNames for a province of Canada; empty when it is none.</summary>
+    public static string Province(string state) =>
+        Provinces.GetValueOrDefault(state.Trim()) ?? Provinces.GetValueOrDefault(OtherStateForm(state)) ?? "";
 
     public static bool IsState(string text) => States.ContainsKey(text.Trim());
 
@@ -23,17 +50,16 @@ internal static partial class CountryNames
     /// <summary>The part without words that say how one works rather than where.</summary>
     public static string WithoutRemoteWords(string part) => RemoteWords().Replace(part, " ").Trim(' ', '-', ':', '.');
 
-    [GeneratedRegex(@"\b(remote|remotely|telecommute|hybrid|hybride|télétravail|teletravail|anywhere|onsite|on-site|in-office|home office|home based|based|office|area|greater|metro|region|first|only|flexible|in|or|ou|and|et|full)\b|^\d{1,5}\s*-?\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(remote|remotely|telecommute|hybrid|hybride|télétravail|teletravail|anywhere|onsite|on-site|in-office|home office|home based|based|office|area|greater|metro|metropolitan|region|first|only|flexible|in|or|ou|and|et|full)\b|^\d{1,5}\s*-?\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex RemoteWords();
 
     private static FrozenDictionary<string, string> BuildCountries()
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var culture in CultureInfo.GetCultures(CultureTypes.SpecificCultures))
+        foreach (var (code, (english, french)) in Names)
         {
-            var region = new RegionInfo(culture.Name);
-            if (region.TwoLetterISORegionName.Length == 2 && char.IsLetter(region.TwoLetterISORegionName[0]))
-                names.TryAdd(region.EnglishName, region.TwoLetterISORegionName);
+            names.TryAdd(english, code);
+            names.TryAdd(french, code);
         }
 
         foreach (var (name, code) in new[]
@@ -50,9 +76,28 @@ internal static partial class CountryNames
 
         // A town may be as well known as the state it fills; these stay towns.
         names.Remove("Singapore");
+        names.Remove("Singapour");
         names.Remove("Luxembourg");
         names.Remove("Monaco");
         return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static FrozenDictionary<string, (string English, string French)> BuildNames()
+    {
+        var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name))
+            .Where(r => r.TwoLetterISORegionName is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            .DistinctBy(r => r.TwoLetterISORegionName).ToList();
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            // The runtime says the name of a region in the language of the interface only.
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
+            return regions.ToFrozenDictionary(r => r.TwoLetterISORegionName, r => (r.EnglishName, r.DisplayName), StringComparer.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
     private static FrozenDictionary<string, string> BuildStates()
@@ -62,7 +107,8 @@ internal static partial class CountryNames
             + "IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|"
             + "NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|"
             + "PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|"
-            + "WI Wisconsin|WY Wyoming|DC District of Columbia|ON Ontario|QC Quebec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick";
+            + "WI Wisconsin|WY Wyoming|DC District of Columbia|ON Ontario|QC Quebec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick|NL Newfoundland and Labrador|"
+            + "PE Prince Edward Island|YT Yukon|NT Northwest Territories|NU Nunavut";
         var states = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in Pairs.Split('|'))
         {

@@ -50,13 +50,18 @@ public sealed class Gazetteer : IGazetteer
     public Place? FindOne(string text) => Places(text) is [var place, ..] ? place : FindInLocation(text);
 
     /// <summary>The town that a location names first, as people write it: "San Francisco, CA, US, Remote", "TELECOMMUTE Kraków, Poland", "07 - ANNONAY". Null when none.</summary>
-    public Place? FindInLocation(string location)
+    /// <param name="location">As written.</param>
+    /// <param name="country">ISO 3166-1 alpha-2, where it is known beside the words.</param>
+    public Place? FindInLocation(string location, string? country = null)
     {
         if (all.Count == 0 || location.Length == 0)
             return null;
-        var text = LocationText.Read(location);
+        var text = LocationText.Read(location, country);
         return text.Towns.Select(town => text.Choose(Named(town))).FirstOrDefault(place => place is not null);
     }
+
+    /// <summary>Whether a location holds words that may name a town, and not only a country or that work is remote.</summary>
+    public static bool MayNameTown(string location) => LocationText.Read(location).Towns.Count > 0;
 
     /// <summary>The nearest town within a distance, for a location that has coordinates. Used for postings of small communes.</summary>
     public Place? Nearest(GeoPoint point, double withinKm)

@@ -20,7 +20,7 @@ internal static partial class DateRanges
         + @"|(?<year>(?:19|20)\d\d)[\s/-](?:" + Month + @"\b\.?|(?<number>0[1-9]|1[0-2])(?![\d/]))"
         + @"|(?<year>(?:19|20)\d\d)(?!\d))";
 
-    private const string Open = @"(?:current(?:ly)?|present|now|today|ongoing|to date|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|ce jour|en cours|maintenant)\b";
+    private const string Open = @"(?:(?:[àa]|jusqu['’][àa])\s{1,2})?(?:current(?:ly)?|en poste|poste actuel|l['’]heure actuelle|nos jours|present|now|today|ongoing|to date|aujourd['’]?hui|actuel(?:lement)?|pr[ée]sent|ce jour|en cours|maintenant)\b";
 
     private const string Between = @"\s{0,3}(?:to|until|till|through|jusqu['’](?:[àa]|en|au)|[àa]u?(?=\s)|[-–—~]|ï¼|â€[“”])\s{0,3}";
 
@@ -39,6 +39,9 @@ internal static partial class DateRanges
     /// <summary>The last single date in a text.</summary>
     public static PartialDate? Last(string text) => Single().Matches(text) is { Count: > 0 } matches ? Read(matches[^1].Value) : null;
 
+    /// <summary>Whether the words say that something goes on.</summary>
+    public static bool SaysOpen(string text) => Opening().IsMatch(text);
+
     /// <summary>The text without its dates and ranges.</summary>
     public static string Without(string text) => Single().Replace(Ranges().Replace(text, " "), " ");
 
@@ -47,11 +50,21 @@ internal static partial class DateRanges
         var passage = new Passage(match.Index, match.Length);
         if (match.Groups["since"] is { Success: true } since)
             return Read(since.Value) is { } from ? new DateRange(from, null, IsOpen: true, passage) : null;
+        if (match.Groups["bare"] is { Success: true } bare)
+            return WithinAYear(bare.Value, match.Groups["later"].Value) is { } span ? new DateRange(span.Start, span.End, IsOpen: false, passage) : null;
         if (Read(match.Groups["first"].Value) is not { } start)
             return null;
         if (match.Groups["open"].Success)
             return new DateRange(start, null, IsOpen: true, passage);
         return Read(match.Groups["second"].Value) is { } end && end.LastMonthIndex >= start.FirstMonthIndex ? new DateRange(start, end, IsOpen: false, passage) : null;
+    }
+
+    /// <summary>"juin - août 2012": both months of one year, or of two that follow each other.</summary>
+    private static (PartialDate Start, PartialDate End)? WithinAYear(string month, string later)
+    {
+        if (Read(later) is not { Month: { } last } end || Read($"{month} {end.Year}") is not { Month: { } first })
+            return null;
+        return (PartialDate.Of(first > last ? end.Year - 1 : end.Year, first), end);
     }
 
     private static PartialDate? Read(string text)
@@ -74,9 +87,12 @@ internal static partial class DateRanges
         return Array.FindIndex(Months, month => Array.Exists(month.Split('|'), start => folded.StartsWith(start, StringComparison.Ordinal))) + 1;
     }
 
-    [GeneratedRegex(@"(?<![\w/])(?:(?<first>" + Date + ")" + Between + "(?:(?<open>" + Open + ")|(?<second>" + Date + "))|(?:since|depuis)(?: le| l['’])?\\s+(?<since>" + Date + "))",
+    [GeneratedRegex(@"(?<![\w/])(?:(?<first>" + Date + ")" + Between + "(?:(?<open>" + Open + ")|(?<second>" + Date + "))|(?<bare>" + Month + @"\b\.?)" + Between + "(?<later>" + Month + @"\b\.?\s{0,2}(?:19|20)\d\d(?!\d))|(?:since|depuis)(?: le| l['’])?\s+(?<since>" + Date + "))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Ranges();
+
+    [GeneratedRegex(@"\b" + Open, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"(?<![\w/])" + Date, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2_000)]
     private static partial Regex Single();

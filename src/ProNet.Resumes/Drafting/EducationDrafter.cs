@@ -67,10 +67,10 @@ internal static partial class EducationDrafter
     [GeneratedRegex(@"\t|\s[-–—|·•]\s|,\s|:\s|\s:|ï¼|â€[“”]|\s{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\b(?:bachelor(?:'?s)?|master(?:'?s)?|associate(?:'?s)?|doctor(?:ate)?|ph\.?d|mba|b\.?sc?|b\.?a|m\.?sc?|m\.?a|b\.?tech|j\.?d|diploma|degree|certificate|certification|ged|high school|licence|maitrise|doctorat|bts|dut|but|deug|dea|dess|cap|bep|bac(?:calaureat)?|diplome|brevet|classe preparatoire|ingenieure?|certificat)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:bachelor(?:'?s)?|master(?:'?s)?|associate(?:'?s)?|doctor(?:ate)?|ph\.?d|mba|b\.?sc?|b\.?a|m\.?sc?|m\.?a|b\.?tech|j\.?d|diploma|degree|certificate|certification|ged|high school|licence|maitrise|doctorat|bts|dut|but|deug|dea|dess|cap|bep|bac(?:calaureat)?|diplome|brevet|classe preparatoire|ingenieure?|certificat|bma|bpjeps|bac pro|capa|capes|crpe|agregation|habilitation|titre professionnel|deust|dnb|dnmade|cqp|vae|doctorat)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"\b(?:university|universite|college|school|institute?|academy|academie|ecole|lycee|faculte|iut|insa|cnam|polytechnique|sorbonne|hec|ifsi|conservatoire|polytechnic)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\b(?:university|universite|college|school|institute?|academy|academie|ecole|lycee|faculte|iut|insa|cnam|polytechnique|sorbonne|hec|ifsi|conservatoire|polytechnic|cfa|irts|inspe|iufm|iep|sciences po|essec|escp|edhec|afpa|greta|aftral|centre de formation|campus)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex School();
 
     [GeneratedRegex(@"^(?:university|universite|college|ecole|institut)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]

@@ -92,6 +92,10 @@ internal static partial class PositionDrafter
     [GeneratedRegex(@"\b(?:server|windows|office|visual studio|exchange|sharepoint)[ \t]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Program();
 
+    /// <summary>Words that only lead to dates.</summary>
+    [GeneratedRegex(@"^(?:de|du|from|le|depuis(?: le)?|since|dates?|période)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Before();
+
     [GeneratedRegex(@"^[ \t]+\p{Ll}{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Going();
 
@@ -100,7 +104,7 @@ internal static partial class PositionDrafter
     {
         var before = lines[first].Text[..Math.Max(0, range.Passage.Start - lines[first].Start)];
         var behind = lines[last].Text[Math.Min(lines[last].Text.Length, range.Passage.Start + range.Passage.Length - lines[last].Start)..];
-        return [.. new[] { before, behind }.Select(HeaderParts.Tidy).Where(p => p.Length > 1)];
+        return [.. new[] { before, behind }.Select(HeaderParts.Tidy).Where(p => p.Length > 1 && !Before().IsMatch(p))];
     }
 
     /// <summary>The first line of a header: up to two short lines above the dates belong to it, if they are no end of what came before.</summary>
@@ -125,9 +129,18 @@ internal static partial class PositionDrafter
         if (IsWhole(lines[last]))
             return foot;
         var most = hasTitle ? 1 : 2;
-        while (foot < end && foot - last < most && lines[foot + 1].Text is { Length: > 1 } text && IsShort(text) && (foot > last ? HeaderParts.IsOrganisation(text) : foot + 2 > end || lines[foot + 2].Text.Length == 0 || !hasTitle || HeaderParts.IsOrganisation(text)))
+        while (foot < end && foot - last < most && lines[foot + 1].Text is { Length: > 1 } text && IsShort(text) && (foot > last ? BelongsBelow(lines, last, foot) : foot + 2 > end || lines[foot + 2].Text.Length == 0 || !hasTitle || HeaderParts.IsOrganisation(text) || (HeaderParts.IsNameLike(text) && !HeaderParts.IsTitle(text))))
             foot++;
         return foot;
+    }
+
+    /// <summary>Under dates that stand alone: the employer under the title, or the title under the employer.</summary>
+    private static bool BelongsBelow(List<SourceLine> lines, int last, int foot)
+    {
+        var (above, text) = (lines[last + 1].Text, lines[foot + 1].Text);
+        if (HeaderParts.IsOrganisation(text) || (HeaderParts.IsTitle(text) && !HeaderParts.IsTitle(above)))
+            return true;
+        return HeaderParts.IsNameLike(text) && !HeaderParts.IsTitle(text) && (HeaderParts.IsTitle(above) || !HeaderParts.IsNameLike(above));
     }
 
     private static int LastOfSection(List<SourceLine> lines, int from)

@@ -13,9 +13,20 @@ internal static class SourceLines
             end = end < 0 ? text.Length : end;
             var raw = text.AsSpan(start, end - start);
             var line = raw.Trim().ToString();
+            var first = start + raw.Length - raw.TrimStart().Length;
             var opened = Headings.Of(line);
-            section = opened ?? section;
-            lines.Add(new SourceLine(start + raw.Length - raw.TrimStart().Length, line, section, opened is not null));
+            if (opened is null && Headings.RunIn(line, section) is { } run)
+            {
+                section = run.Section;
+                lines.Add(new SourceLine(first, line[..run.Content].TrimEnd(), section, IsHeading: true));
+                lines.Add(new SourceLine(first + run.Content, line[run.Content..], section, IsHeading: false));
+            }
+            else
+            {
+                section = opened ?? section;
+                lines.Add(new SourceLine(first, line, section, opened is not null));
+            }
+
             start = end + 1;
         }
 

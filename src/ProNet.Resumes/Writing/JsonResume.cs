@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,7 +69,7 @@ public static class JsonResume
         Language = root["meta"] is JsonObject about ? Text(about, "language") : "",
         Positions = Items(root, "work", w => new ResumePosition(
             Text(w, "position"), Text(w, "name"), Text(w, "location"), ReadDate(w, "startDate"), ReadDate(w, "endDate"),
-            ReadDate(w, "endDate") is null && w["hasEnded"]?.GetValue<bool>() != true, string.Join('\n', new[] { Text(w, "summary") }.Concat(Texts(w, "highlights")).Where(t => t.Length > 0)))),
+            IsHeld(Text(w, "endDate")) && w["hasEnded"]?.GetValue<bool>() != true, string.Join('\n', new[] { Text(w, "summary") }.Concat(Texts(w, "highlights")).Where(t => t.Length > 0)))),
         Education = Items(root, "education", e => new ResumeEducation(Text(e, "institution"), Text(e, "studyType"), Text(e, "area"), ReadDate(e, "startDate"), ReadDate(e, "endDate"))),
         Skills = [.. Items(root, "skills", s => Texts(s, "keywords").Prepend(Text(s, "name"))).SelectMany(s => s).Where(s => s.Length > 0)],
         Languages = [.. Items(root, "languages", l => new SpokenLanguage(LanguageNames.Find(Text(l, "language")) ?? Text(l, "language"), LanguageDrafter.Level(Text(l, "fluency")))).Where(l => l.Code.Length == 2)],
@@ -140,11 +139,8 @@ public static class JsonResume
 
     private static List<T> Items<T>(JsonObject from, string name, Func<JsonObject, T> read) => from[name] is JsonArray array ? [.. array.OfType<JsonObject>().Select(read)] : [];
 
-    /// <summary>ISO 8601 to the year, the month or the day.</summary>
-    private static PartialDate? ReadDate(JsonObject from, string name)
-    {
-        var parts = Text(from, name).Split('T')[0].Split('-');
-        int? Part(int index) => parts.Length > index && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        return Part(0) is { } year ? PartialDate.TryCreate(year, Part(1), Part(1) is null ? null : Part(2)) ?? PartialDate.TryCreate(year) : null;
-    }
+    /// <summary>An end that cannot be read is an end all the same.</summary>
+    private static bool IsHeld(string end) => WrittenDates.Read(end) is null && (end.Length == 0 || WrittenDates.IsOpen(end));
+
+    private static PartialDate? ReadDate(JsonObject from, string name) => WrittenDates.Read(Text(from, name));
 }

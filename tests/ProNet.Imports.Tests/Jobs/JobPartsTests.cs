@@ -15,6 +15,14 @@ public sealed class JobPartsTests
     [TestCase("£55k + equity", 55_000, 55_000, "GBP", PayPeriod.Year)]
     [TestCase("up to 80 000 €", null, 80_000, "EUR", PayPeriod.Year)]
     [TestCase("$32 - $35 per hour CAD", 32, 35, "CAD", PayPeriod.Hour)]
+    [TestCase("NZ$88,000", 88_000, 88_000, "NZD", PayPeriod.Year)]
+    [TestCase("62 000 $ CA", 62_000, 62_000, "CAD", PayPeriod.Year)]
+    [TestCase("$85k base + $15k bonus", 85_000, 85_000, "USD", PayPeriod.Year)]
+    [TestCase("480 €/j", 480, 480, "EUR", PayPeriod.Day)]
+    [TestCase("CHF 105'000", 105_000, 105_000, "CHF", PayPeriod.Year)]
+    [TestCase("$110k - 140", 110_000, 140_000, "USD", PayPeriod.Year)]
+    [TestCase("SEK 42 000/mån", 42_000, 42_000, "SEK", PayPeriod.Month)]
+    [TestCase("ab 65k €", 65_000, null, "EUR", PayPeriod.Year)]
     public void Read_WhenPayIsStated_ReadsIt(string text, int? minimum, int? maximum, string currency, PayPeriod period)
     {
         var pay = PayReader.Read(text);

@@ -143,7 +143,7 @@ public sealed class ImportRunnerTests
         Assert.That(outcome.Problems, Has.Count.EqualTo(3));
         Assert.That(outcome.Problems[0], Does.StartWith("There is no file or folder"));
         Assert.That(outcome.Problems[1], Does.Contain("holds no file that `import people` reads"));
-        Assert.That(outcome.Problems[2], Does.Contain("is not one that `import people` reads"));
+        Assert.That(outcome.Problems[2], Does.Contain("is plain text, which is not what `import people` reads"));
         Assert.That(outcome.Progress.Created, Is.EqualTo(1));
     }
 

@@ -14,6 +14,9 @@ public sealed class TextTests
     [TestCase("déjà vu, Île", "déjà vu, Île")]
     [TestCase("no\uFFFEchar\uFFFF", "nochar")]
     [TestCase("“quoted” – dash", "“quoted” – dash")]
+    [TestCase("Ann \u202Efdp.exe", "Ann fdp.exe")]
+    [TestCase("👩\u200D🔬 می\u200Cروم", "👩\u200D🔬 می\u200Cروم")]
+    [TestCase("a\r\nb\rc\u000Bd\u2028e", "a\nb\nc\nd\ne")]
     public void Clean_WhenStray_Mends(string broken, string mended) => Assert.That(TextRepair.Clean(broken), Is.EqualTo(mended));
 
     [Test]
@@ -51,6 +54,11 @@ public sealed class TextTests
     [TestCase("Jean-Luc de la Tour", "Jean-Luc", "de la Tour")]
     [TestCase("MARTIN Jeanne", "Jeanne", "Martin")]
     [TestCase("Zoé", "Zoé", "")]
+    [TestCase("Paul Jones III", "Paul", "Jones III")]
+    [TestCase("Anna Doe MBA", "Anna", "Doe MBA")]
+    [TestCase("ANNA DOE", "Anna", "Doe")]
+    [TestCase("TJ Doe", "TJ", "Doe")]
+    [TestCase("LE GALL Yann", "Yann", "Le Gall")]
     public void Split_WhenAssembled_KeepsParticlesWithTheFamilyName(string name, string given, string family)
     {
         var parts = Names.Split(name);

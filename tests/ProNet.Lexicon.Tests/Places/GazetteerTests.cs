@@ -25,6 +25,46 @@ public sealed class GazetteerTests
     public void Find_KnowsAPlaceByNameInEitherLanguageAndBySlug(string written, string label) =>
         Assert.That(Seeded.Find(written, "fr").Select(c => c.Label), Is.EqualTo(new[] { label }));
 
+    [TestCase("de", "fr", "Allemagne")]
+    [TestCase("Germany", "en", "Germany")]
+    [TestCase("Suisse", "fr", "Suisse")]
+    [TestCase("Atlantis", "en", null)]
+    public void Name_OfACountry_IsInTheLanguage(string country, string language, string? name) =>
+        Assert.That(CountryNames.CodeOf(country) is { } code ? CountryNames.Name(code, language) : null, Is.EqualTo(name));
+
+    /// <summary>As GeoNames keeps them, with its codes of regions.</summary>
+    [TestCase("London, ON", "6")]
+    [TestCase("London, Ontario, CA", "6")]
+    [TestCase("Victoria, BC", "8")]
+    [TestCase("Victoria, Canada", "8")]
+    [TestCase("Paris, Kentucky", null)]
+    [TestCase("Paris, TX", "2")]
+    [TestCase("Paris, FR", "1")]
+    [TestCase("Valence (26)", "10")]
+    [TestCase("26 - VALENCE", "10")]
+    [TestCase("Valence", "9")]
+    [TestCase("75 - PARIS 08", "1")]
+    [TestCase("Paris 8e arrondissement", "1")]
+    [TestCase("75012 Paris Cedex 12", "1")]
+    [TestCase("Washington D.C. Metro Area", "11")]
+    [TestCase("Washington", "11")]
+    [TestCase("Berlin, DE", "12")]
+    public void FindInLocation_WhenNamesakesAreToldApart_MeansTheRightOne(string location, string? slug)
+    {
+        var places = new Gazetteer(
+        [
+            Bare("1", "Paris", "FR", "A8", 2_100_000), Bare("2", "Paris", "US", "TX", 25_000), Bare("5", "London", "GB", "ENG", 8_900_000), Bare("6", "London", "CA", "08", 380_000),
+            Bare("7", "Victoria", "US", "TX", 390_000), Bare("8", "Victoria", "CA", "02", 290_000), Bare("9", "València", "ES", "60", 800_000, "Valence"), Bare("10", "Valence", "FR", "B9", 64_000),
+            Bare("11", "Washington", "US", "DC", 600_000), Bare("12", "Berlin", "DE", "16", 3_400_000),
+        ]);
+
+        Assert.That(places.FindInLocation(location)?.Slug, Is.EqualTo(slug));
+    }
+
+    [Test]
+    public void FindInLocation_WhenTheCountryIsKnownBeside_StaysInIt() =>
+        Assert.That(new Gazetteer([Bare("9", "València", "ES", "60", 800_000, "Valence"), Bare("10", "Valence", "FR", "B9", 64_000)]).FindInLocation("Valence", "FR")?.Slug, Is.EqualTo("10"));
+
     [Test]
     public void Find_WhenATownOfTheSameNameIsFarSmaller_MeansTheLarge() => Assert.That(Seeded.Find("London", "en"), Has.Count.EqualTo(1));
 
@@ -103,5 +143,19 @@ public sealed class GazetteerTests
         Population = population,
         Latitude = point.Latitude,
         Longitude = point.Longitude,
+    };
+
+    private static Place Bare(string id, string name, string country, string region, int population, string other = "") => new()
+    {
+        Slug = id,
+        Source = "test",
+        ExternalId = id,
+        Id = int.Parse(id, System.Globalization.CultureInfo.InvariantCulture),
+        NameEn = name,
+        NameFr = name,
+        AlternateNames = other,
+        CountryCode = country,
+        Region = region,
+        Population = population,
     };
 }

@@ -19,6 +19,9 @@ public sealed class DateTests
     [TestCase("12/03/2015 au 30/06/2018", "2015-03", "2018-06")]
     [TestCase("2015-03 - 2018-06", "2015-03", "2018-06")]
     [TestCase("January 2011\n\nto\nCurrent", "2011-01", "open")]
+    [TestCase("03/2019 – à ce jour", "2019-03", "open")]
+    [TestCase("juin - août 2012", "2012-06", "2012-08")]
+    [TestCase("novembre à février 2014", "2013-11", "2014-02")]
     [TestCase("2018 - 2015", null, null)]
     [TestCase("call 555 2010 or 2012", null, null)]
     public void Draft_ReadsDatesInBothLanguages(string dates, string? start, string? end)
@@ -29,4 +32,20 @@ public sealed class DateTests
         Assert.That(position?.Start?.ToString(), Is.EqualTo(start));
         Assert.That(position is null ? null : position.IsCurrent ? "open" : position.End?.ToString(), Is.EqualTo(end));
     }
+
+    [TestCase("November 2015", "2015-11")]
+    [TestCase("août 2015", "2015-08")]
+    [TestCase("févr. 2016", "2016-02")]
+    [TestCase("11/2015", "2015-11")]
+    [TestCase("2015.11", "2015-11")]
+    [TestCase("2015–11", "2015-11")]
+    [TestCase("2015-11-00", "2015-11")]
+    [TestCase("2015-00-00", "2015")]
+    [TestCase("2015-02-30", "2015-02")]
+    [TestCase("2015-11-30T00:00:00Z", "2015-11-30")]
+    [TestCase("25/11/2015", "2015-11")]
+    [TestCase("11/25/2015", "2015-11")]
+    [TestCase("soon", null)]
+    [TestCase("", null)]
+    public void Read_OfADateInAField_KeepsWhatACalendarHas(string written, string? date) => Assert.That(WrittenDates.Read(written)?.ToString(), Is.EqualTo(date));
 }
