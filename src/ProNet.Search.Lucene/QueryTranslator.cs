@@ -20,7 +20,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     /// <summary>Equal clauses give the same object, which remembers what it found: do not change it.</summary>
     public Query Translate(QueryNode node)
     {
-        if (node is AndNode or OrNode or NotNode)
+        if (node is AndNode or OrNode or NotNode or AtLeastNode)
             return Make(node);
         if (!translated.TryGetValue(node, out var query))
         {
@@ -42,6 +42,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         NearNode near => Unscored(segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
         NestedNode nested => Nested(nested),
         SkillNode skill => Skill(skill),
+        ValueNode value => Value(value),
+        AtLeastNode some => AtLeast(some),
         AndNode and => All(and.Children),
         OrNode or => Any(or.Children),
         NotNode not => Except(not.Child),
@@ -100,6 +102,34 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         }
 
         return best;
+    }
+
+    /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
+    private DisjunctionMaxQuery Value(ValueNode node)
+    {
+        var best = new DisjunctionMaxQuery(0);
+        best.Add(Translate(node.Written));
+        if (part is null && schema.CodesOf(node.Field) is { } keyword)
+        {
+            foreach (var value in node.Values)
+                best.Add(WordQueries.Coded(keyword.Name, value, FieldWeights.Boost(FieldTier.Fact)));
+        }
+
+        foreach (var spelling in node.Spellings)
+        {
+            var added = words.Words(spelling, FieldsOf(null));
+            added.Boost = FieldWeights.AddedSpelling;
+            best.Add(added);
+        }
+
+        return best;
+    }
+
+    private BooleanQuery AtLeast(AtLeastNode node)
+    {
+        var query = Any(node.Children);
+        query.MinimumNumberShouldMatch = node.Minimum;
+        return query;
     }
 
     private BooleanQuery All(ValueList<QueryNode> children)

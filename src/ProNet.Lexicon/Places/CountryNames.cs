@@ -15,6 +15,19 @@ internal static partial class CountryNames
     /// <summary>ISO code of a country by its name or an everyday abbreviation; null when it is none.</summary>
     public static string? Code(string text) => Countries.GetValueOrDefault(text.Trim().TrimEnd('.'));
 
+    /// <summary>The French name of a country, or its code where the platform has none. The native name is asked for: the display name comes in whichever language asked first.</summary>
+    public static string InFrench(string code)
+    {
+        try
+        {
+            return new RegionInfo($"fr-{code}").NativeName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+
     public static bool IsState(string text) => States.ContainsKey(text.Trim());
 
     /// <summary>"CA" for "California", and the other way round; empty when it is no state.</summary>
