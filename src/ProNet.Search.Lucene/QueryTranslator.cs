@@ -110,10 +110,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
         if (part is null && schema.CodesOf(node.Field) is { } keyword)
-        {
-            foreach (var value in node.Values)
-                best.Add(WordQueries.Coded(keyword.Name, value, FieldWeights.Boost(FieldTier.Fact)));
-        }
+            best.Add(new ConstantScoreQuery(new SegmentFilter(snapshot, segment => WithValue(segment, keyword.Name, node.Values), deadline)) { Boost = FieldWeights.Boost(FieldTier.Fact) });
 
         foreach (var spelling in node.Spellings)
         {
@@ -123,6 +120,20 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         }
 
         return best;
+    }
+
+    /// <summary>From the column, which every index has: terms are only written for fields that words looked into when it was built.</summary>
+    private ulong[] WithValue(Segment segment, string field, ValueList<string> values)
+    {
+        var dictionary = snapshot.Columns.Dictionary(field);
+        var wanted = new bool[dictionary.Count];
+        foreach (var value in values)
+        {
+            if (dictionary.TryFind(value, out var ordinal) && ordinal < wanted.Length)
+                wanted[ordinal.Value] = true;
+        }
+
+        return segment.Columns.Keywords[field].DocumentsWith(wanted, segment.MaxDoc);
     }
 
     private BooleanQuery AtLeast(AtLeastNode node)

@@ -24,7 +24,8 @@ internal sealed class QueryReadings(SearchBuilder builder, ISearcher searcher)
             return boolean;
         }
 
-        if (strict.Total == 0 && KnowsMeaning(written) && Unfinished.Of(written.Query, written.Criteria.QueryText) is var (open, word)
+        if (KnowsMeaning(written) && Unfinished.Of(written.Query, written.Criteria.QueryText) is var (open, word)
+            && (strict.Total == 0 || FuzzyFallback.Words(strict).Contains(word, StringComparer.OrdinalIgnoreCase))
             && await AskAsync(built, written, open, strict, [new Diagnostic(DiagnosticCode.ReadUnfinished, -1, 0, [word])], null, cancellationToken) is { } finished)
         {
             return finished;

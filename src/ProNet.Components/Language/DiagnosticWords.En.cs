@@ -27,7 +27,7 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.ReadExclamation => $"We read the exclamation mark as NOT: without “{first}”.",
         DiagnosticCode.ReadNearWords => $"We looked for all words of “{first}”, wherever they stand.",
         DiagnosticCode.ReadWebOperators => $"Operators of web search engines mean nothing here; we left out {first}.",
-        DiagnosticCode.ReadUnfinished => $"Nothing has the word “{first}”; we searched words that begin so.",
+        DiagnosticCode.ReadUnfinished => $"“{first}” looks unfinished; we searched words that begin so.",
         DiagnosticCode.ReadLongText => $"We read this long text as a search for {first} things that it speaks of; who has more of them comes first.",
         DiagnosticCode.TextShortened => $"The text is longer than {first} characters; we read up to there.",
         DiagnosticCode.UnknownParameter => second.Length > 0

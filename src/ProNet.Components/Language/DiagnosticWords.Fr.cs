@@ -23,13 +23,13 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.OnlyNegative => "Vous avez seulement dit quoi exclure ; tout le reste est affiché.",
         DiagnosticCode.TooComplex => $"La recherche dépasse la limite ({first}) ; le reste a été ignoré.",
         DiagnosticCode.TooCostly => $"La recherche demande plus de {first} {Dear(second)} ; le reste a été ignoré.",
-        DiagnosticCode.ReadOperators => $"Nous avons lu {Quoted(first)} comme un opérateur : {InFrench(second)}.",
-        DiagnosticCode.ReadExclamation => $"Nous avons lu le point d’exclamation comme SAUF : sans « {first} ».",
-        DiagnosticCode.ReadNearWords => $"Nous avons cherché tous les mots de « {first} », où qu’ils soient.",
-        DiagnosticCode.ReadWebOperators => $"Les opérateurs des moteurs du web n’ont pas de sens ici ; nous avons ignoré {first}.",
-        DiagnosticCode.ReadUnfinished => $"Rien n’a le mot « {first} » ; nous avons cherché les mots qui commencent ainsi.",
-        DiagnosticCode.ReadLongText => $"Nous avons lu ce long texte comme une recherche de {first} éléments dont il parle ; ce qui en a le plus vient d’abord.",
-        DiagnosticCode.TextShortened => $"Le texte dépasse {first} caractères ; nous avons lu jusque-là.",
+        DiagnosticCode.ReadOperators => $"Nous avons lu {Quoted(first)} comme un opérateur : {InFrench(second)}.",
+        DiagnosticCode.ReadExclamation => $"Nous avons lu le point d’exclamation comme SAUF : sans « {first} ».",
+        DiagnosticCode.ReadNearWords => $"Nous avons cherché tous les mots de « {first} », où qu’ils soient.",
+        DiagnosticCode.ReadWebOperators => $"Les opérateurs des moteurs du web n’ont pas de sens ici ; nous avons ignoré {first}.",
+        DiagnosticCode.ReadUnfinished => $"« {first} » semble inachevé ; nous avons cherché les mots qui commencent ainsi.",
+        DiagnosticCode.ReadLongText => $"Nous avons lu ce long texte comme une recherche de {first} éléments dont il parle ; ce qui en a le plus vient d’abord.",
+        DiagnosticCode.TextShortened => $"Le texte dépasse {first} caractères ; nous avons lu jusque-là.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"L’adresse contient « {first} », que cette page ne connaît pas. Vouliez-vous dire « {second} » ?"
             : $"L’adresse contient « {first} », que cette page ne connaît pas.",
@@ -41,7 +41,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
 
-    private static string Quoted(string words) => string.Join(", ", words.Split(", ").Select(w => $"« {w} »"));
+    private static string Quoted(string words) => string.Join(", ", words.Split(", ").Select(w => $"« {w} »"));
 
     private static string Dear(string what) => what switch
     {

@@ -108,7 +108,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string AsWritten => "Chercher exactement ce que j’ai écrit";
 
-    public override string OperatorOffer(IReadOnlyList<string> words) => $"{string.Join(", ", words.Select(w => $"« {w} »"))} a été cherché comme un mot.";
+    public override string OperatorOffer(IReadOnlyList<string> words) => $"{string.Join(", ", words.Select(w => $"« {w} »"))} a été cherché comme un mot.";
 
     public override string SearchInstead(string query) => $"Chercher {query}";
 
@@ -122,7 +122,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string DropValue(string value) => $"Chercher seulement les mots, sans {value}";
 
-    public override string RemovePair(string first, string second, long more) => $"Retirer {first} et {second} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+    public override string RemovePair(string first, string second, long more) => $"Retirer {first} et {second} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
     public override string FewTitle => "Peu de résultats";
 

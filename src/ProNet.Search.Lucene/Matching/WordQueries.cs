@@ -43,9 +43,6 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
 
     public static TermQuery Code(string field, string value, float boost) => new TermQuery(new Term(field, value)) { Boost = boost };
 
-    /// <summary>A code that scores the same for all that have it, however rare it is.</summary>
-    public static Query Coded(string field, string value, float score) => new ConstantScoreQuery(new TermQuery(new Term(field, value))) { Boost = score };
-
     public static Query Nothing() => new BooleanQuery();
 
     private static Query Best(IReadOnlyList<TextField> fields, Func<TextField, Query?> inField)

@@ -23,7 +23,8 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
     /// <summary>People do not type more words than this.</summary>
     private const int MostTypedWords = 25;
 
-    private const int MostTitleWords = 8;
+    private const int MostTitleWords = 6;
+    private const int MostTitlePairs = 4;
     private const int MostSkills = 18;
     private const int MostOtherWords = 10;
 
@@ -31,10 +32,13 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
     private const int MostLetters = 1_400;
 
     private const int ShortestOtherWord = 4;
-    private const int MostYears = 40;
+    private const int MostYears = 15;
 
     /// <summary>Of so many clauses, one must match: who has less is found by no reading of the text.</summary>
     private const int ClausesPerMatch = 5;
+
+    /// <summary>One word alone is in nearly every document.</summary>
+    private const int LeastAsked = 2;
 
     private const int MostAsked = 6;
 
@@ -48,7 +52,7 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
         if (!hasLines && trimmed.Length <= MostTypedWords * 2)
             return false;
         var words = Words().Count(trimmed);
-        return (hasLines || words > MostTypedWords) && words > 1 && Signs().Count(trimmed) * MostTypedWords <= words;
+        return (hasLines || words > MostTypedWords) && words > 1 && !Printed().IsMatch(trimmed) && Signs().Count(trimmed) * MostTypedWords <= words;
     }
 
     /// <param name="text">As pasted.</param>
@@ -58,7 +62,9 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
         var read = Shortened(text, diagnostics);
         var title = Title(read);
         var clauses = new List<QueryNode>();
-        clauses.AddRange(TitleWords(title));
+        var titleWords = TitleWords(title).ToList();
+        clauses.AddRange(titleWords);
+        clauses.AddRange(TitlePairs(titleWords));
         clauses.AddRange(Skills(read, title));
         clauses.AddRange(OtherWords(read, clauses));
         if (Place(read) is { } place)
@@ -67,7 +73,7 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
             clauses.Add(years);
         var distinct = Short(clauses);
         diagnostics.Add(new Diagnostic(DiagnosticCode.ReadLongText, 0, text.Length, [distinct.Count.ToString(CultureInfo.InvariantCulture)]));
-        return Tree.AtLeast(Math.Clamp(distinct.Count / ClausesPerMatch, 1, MostAsked), distinct) ?? new MatchAllNode();
+        return Tree.AtLeast(distinct.Count <= LeastAsked ? 1 : Math.Clamp(distinct.Count / ClausesPerMatch, LeastAsked, MostAsked), distinct) ?? new MatchAllNode();
     }
 
     /// <summary>As many of the clauses, each once, as a query has room for.</summary>
@@ -100,12 +106,15 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
         return end > 8 ? line[..end] : line;
     }
 
-    private IEnumerable<QueryNode> TitleWords(string title)
+    private IEnumerable<WordNode> TitleWords(string title)
     {
         var field = schema.QueryField("title") is null ? null : "title";
-        return TextAnalysis.Analyze(title).Where(t => !StopWords.Has(t.Folded) && t.Folded.Any(char.IsLetter)).Take(MostTitleWords)
-            .Select(t => (QueryNode)new WordNode(title.Substring(t.Start, t.Length), field));
+        return TextAnalysis.Analyze(title).Where(t => !StopWords.Has(t.Folded) && t.Folded.Any(char.IsLetter) && !(t.Folded.Length == 1 && char.IsLetter(t.Folded[0]))).Take(MostTitleWords)
+            .Select(t => new WordNode(title.Substring(t.Start, t.Length), field));
     }
+
+    /// <summary>Two words of a title side by side: who bears them so is nearer than who has them apart.</summary>
+    private static IEnumerable<QueryNode> TitlePairs(List<WordNode> words) => words.Zip(words.Skip(1)).Select(QueryNode (pair) => new PhraseNode($"{pair.First.Text} {pair.Second.Text}", pair.First.Field)).Take(MostTitlePairs);
 
     /// <summary>Those that the title names, then those named most often, then the first.</summary>
     private IEnumerable<QueryNode> Skills(string text, string title)
@@ -129,7 +138,7 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
         var known = clauses.SelectMany(c => TextAnalysis.Analyze(c switch { WordNode word => word.Text, PhraseNode phrase => phrase.Text, _ => "" })).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
         return TextAnalysis.Analyze(text)
             .Select((token, i) => (token, i))
-            .Where(t => t.token.Folded.Length >= ShortestOtherWord && t.token.Folded.All(char.IsLetter) && !StopWords.Has(t.token.Folded) && !known.Contains(t.token.Stem))
+            .Where(t => t.token.Folded.Length >= ShortestOtherWord && t.token.Folded.All(char.IsLetter) && text.AsSpan(t.token.Start, t.token.Length).IndexOfAny('\'', '’') < 0 && !StopWords.Has(t.token.Folded) && !known.Contains(t.token.Stem))
             .GroupBy(t => t.token.Stem, StringComparer.Ordinal)
             .Where(g => g.Count() > 1)
             .OrderByDescending(g => g.Count())
@@ -167,8 +176,12 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
     private static partial Regex Words();
 
     /// <summary>What shows that somebody wrote a query: operators in capitals, fields of ours, exclusions.</summary>
-    [GeneratedRegex(@"\b(AND|OR|NOT|ET|OU|SAUF)\b|\b(atleast|aumoins):|(?<=^|[\s(])-\p{L}|\b\w+:[""(]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(AND|OR|NOT|ET|OU|SAUF)\b|(?<=^|[\s(])-\p{L}|\b\w+:[""(]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Signs();
+
+    /// <summary>What was made of a long text before, and written in the grammar.</summary>
+    [GeneratedRegex(@"\b(atleast|aumoins):\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Printed();
 
     [GeneratedRegex(@"\b(location|lieu|localisation|based in|located in|basée? à|située? à|poste basé à)\s*:?\s*(?<place>(?-i:\p{Lu})[\p{L}'’-]+(?:[ -](?-i:\p{Lu})[\p{L}'’-]+){0,2})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Places();

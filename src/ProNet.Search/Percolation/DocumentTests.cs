@@ -130,7 +130,7 @@ internal sealed class DocumentTests(SearchSchema schema)
         var isPeriod = schema.IsPeriod(node.Field);
         var number = schema.QueryField(node.Field) is { Fields: [var name, ..] } ? schema.Field(name) as NumberField : null;
         return document => document.IsEntry
-            ? isPeriod && document.Period is { } period && (node.Maximum is null || period.First <= to) && (node.Minimum is null || period.Last >= from)
+            ? isPeriod && !node.IsEmpty && document.Period is { } period && (node.Maximum is null || period.First <= to) && (node.Minimum is null || period.Last >= from)
             : number?.Read(document.Document) is { } value && value >= from && value <= to;
     }
 
