@@ -31,6 +31,7 @@ public static class ApplicationServices
             .AddExpectations()
             .AddScoped<HitReader>()
             .AddScoped<RunSearchHandler>()
+            .AddScoped<SuggestHandler>()
             .AddScoped<SearchPages>()
             .AddScoped<MemberReader>()
             .AddScoped<ChangeAudiencesHandler>()

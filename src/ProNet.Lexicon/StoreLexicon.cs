@@ -22,6 +22,12 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
 
     public SkillEntry? BySlug(string slug) => current.Skills.BySlug(slug);
 
+    public IEnumerable<SkillEntry> Mentioned(string text)
+    {
+        var skills = current.Skills;
+        return skills.Recognize(text).Select(mention => skills.BySlug(mention.Slug)).OfType<SkillEntry>();
+    }
+
     public ValueList<GeoCentre> Find(string placeText, string language) => current.Places.Find(placeText, language);
 
     /// <summary>Labels that the store has; codes are put in words by whoever shows them.</summary>
@@ -31,6 +37,10 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         "place" => current.Places.Label(value, language),
         _ => null,
     } ?? value;
+
+    public IEnumerable<string> Names(string facet, string value) => facet is "skill" or "required-skill" or "nice-skill" && BySlug(value) is { } skill
+        ? [skill.LabelEn, skill.LabelFr, .. skill.Aliases]
+        : new[] { Label(facet, value, "en"), Label(facet, value, "fr") }.Distinct(StringComparer.Ordinal);
 
     /// <summary>Puts our own skills and towns into a store that lacks them, then loads.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)

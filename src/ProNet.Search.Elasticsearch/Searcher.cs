@@ -120,11 +120,19 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
     {
         var aggregations = new Dictionary<string, Aggregation> { [TextTotal] = (Query)new MatchAllQuery() };
         foreach (var ask in request.Facets)
-            aggregations[FacetName(ask)] = FacetAggregations.Of(Definition(request, schema, ask), request.Criteria, matching, conditions, cluster.Options.Shards > 1);
+        {
+            var facet = Definition(request, schema, ask);
+            aggregations[FacetName(ask)] = FacetAggregations.Of(facet, request.Criteria, matching, conditions, cluster.Options.Shards > 1);
+            if (FacetAggregations.OfExcluded(facet, request.Criteria, matching, conditions) is { } excluded)
+                aggregations[ExcludedName(ask)] = excluded;
+        }
+
         return aggregations;
     }
 
     private static string FacetName(FacetRequest ask) => $"facet:{ask.Facet}";
+
+    private static string ExcludedName(FacetRequest ask) => $"excluded:{ask.Facet}";
 
     private static FacetDefinition Definition(SearchRequest request, SearchSchema schema, FacetRequest ask) => schema.Facet(ask.Facet)
         ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
@@ -165,7 +173,7 @@ internal sealed class Searcher(Cluster cluster, PointsInTime points, ServerIdent
         var reader = new FacetReader(cluster, index, request, matching, labels);
         var results = new List<FacetResult>(request.Facets.Count);
         foreach (var ask in request.Facets)
-            results.Add(await reader.ReadAsync(Definition(request, schema, ask), ask, counted.GetFilter(FacetName(ask))!, cancellationToken));
+            results.Add(await reader.ReadAsync(Definition(request, schema, ask), ask, counted.GetFilter(FacetName(ask))!, counted.GetFilter(ExcludedName(ask)), cancellationToken));
         return results.ToValueList();
     }
 

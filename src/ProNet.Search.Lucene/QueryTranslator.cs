@@ -21,7 +21,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     /// <summary>Equal clauses give the same object, which remembers what it found: do not change it.</summary>
     public Query Translate(QueryNode node)
     {
-        if (node is AndNode or OrNode or NotNode)
+        if (node is AndNode or OrNode or NotNode or AtLeastNode)
             return Make(node);
         if (!translated.TryGetValue(node, out var query))
         {
@@ -64,6 +64,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         NearNode near => Unscored(segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
         NestedNode nested => Nested(nested),
         SkillNode skill => Skill(skill),
+        ValueNode value => Value(value),
+        AtLeastNode some => AtLeast(some),
         AndNode and => All(and.Children),
         OrNode or => Any(or.Children),
         NotNode not => Except(not.Child),
@@ -124,6 +126,45 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
             concept.Add(WordQueries.Code(codes, node.Concept), Occur.SHOULD);
         concept.Add(words.Spellings(node.Spellings, FieldsOf(field)), Occur.SHOULD);
         return Either(Translate(node.Written), Concept(concept));
+    }
+
+    /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
+    private DisjunctionMaxQuery Value(ValueNode node)
+    {
+        var best = new DisjunctionMaxQuery(0);
+        best.Add(Translate(node.Written));
+        if (part is null && schema.CodesOf(node.Field) is { } keyword)
+            best.Add(new ConstantScoreQuery(new SegmentFilter(snapshot, segment => WithValue(segment, keyword.Name, node.Values), deadline)) { Boost = FieldWeights.Boost(FieldTier.Fact) });
+
+        foreach (var spelling in node.Spellings)
+        {
+            var added = words.Words(spelling, FieldsOf(null));
+            added.Boost = FieldWeights.AddedSpelling;
+            best.Add(added);
+        }
+
+        return best;
+    }
+
+    /// <summary>From the column, which every index has: terms are only written for fields that words looked into when it was built.</summary>
+    private ulong[] WithValue(Segment segment, string field, ValueList<string> values)
+    {
+        var dictionary = snapshot.Columns.Dictionary(field);
+        var wanted = new bool[dictionary.Count];
+        foreach (var value in values)
+        {
+            if (dictionary.TryFind(value, out var ordinal) && ordinal < wanted.Length)
+                wanted[ordinal.Value] = true;
+        }
+
+        return segment.Columns.Keywords[field].DocumentsWith(wanted, segment.MaxDoc);
+    }
+
+    private BooleanQuery AtLeast(AtLeastNode node)
+    {
+        var query = Any(node.Children);
+        query.MinimumNumberShouldMatch = node.Minimum;
+        return query;
     }
 
     private BooleanQuery All(ValueList<QueryNode> children)

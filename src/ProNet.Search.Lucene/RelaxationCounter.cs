@@ -26,13 +26,13 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchSets sets, F
     private void AddValues(FacetFilter filter, List<Relaxation> removals)
     {
         foreach (var value in filter.Included)
-            Add(value, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
+            Add(value, filter.Facet, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
         foreach (var value in filter.Excluded)
-            Add("-" + value, filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
+            Add("-" + value, MatchSets.ExclusionsOf(filter.Facet), filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
 
-        void Add(string name, FacetFilter rest)
+        void Add(string name, string group, FacetFilter rest)
         {
-            var more = MatchSets.CountBoth(sets.Except(filter.Facet), filters.Of(rest)) - sets.Total;
+            var more = MatchSets.CountBoth(sets.Except(group), filters.Of(rest)) - sets.Total;
             removals.Add(new Relaxation(RelaxationKind.FacetValue, filter.Facet, name, Math.Max(0, more)));
         }
     }

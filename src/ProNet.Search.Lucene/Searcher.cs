@@ -96,14 +96,14 @@ internal sealed class Searcher(GenerationFolders generations, IFacetLabels label
 
     private ValueList<FacetResult> Facets(SearchRequest request, Snapshot snapshot, FacetCounter counter, MatchSets sets, Deadline deadline)
     {
-        var reader = new FacetReader(snapshot, labels, request.Language);
+        var reader = new FacetReader(snapshot, labels);
         var results = new List<FacetResult>(request.Facets.Count);
         foreach (var ask in request.Facets)
         {
             deadline.Check();
             var facet = snapshot.Schema.Facet(ask.Facet)
                 ?? throw new ArgumentException($"{request.Criteria.Subject} has no facet '{ask.Facet}'.", nameof(request));
-            results.Add(reader.Read(facet, ask, request.Criteria, counter.Count(facet, sets.Except(facet.Name))));
+            results.Add(reader.Read(facet, ask, request.Criteria, counter.Count(facet, sets.Except(facet.Name)), () => counter.Count(facet, sets.ExceptOwn(facet.Name))));
         }
 
         return results.ToValueList();

@@ -1,5 +1,6 @@
 using ProNet.Search.Analysis;
 using ProNet.Search.Querying;
+using ProNet.Search.Schema;
 
 namespace ProNet.Search;
 
@@ -19,6 +20,8 @@ public static class SpellingRules
     public const int MostWords = 16;
 
     private const int ShortestWord = 4;
+
+    private static readonly string[] NameFields = ["name", "company"];
 
     /// <summary>Nobody misspells longer words; what looks so is no word, and its neighbourhood is dear.</summary>
     private const int LongestWord = 40;
@@ -57,6 +60,24 @@ public static class SpellingRules
     /// <param name="edits">How far away it is.</param>
     public static bool IsBetter(long known, long documents, int edits) =>
         documents > 0 && known <= FewHits && (known == 0 || (edits == 1 && documents > MuchBetterKnown * known));
+
+    /// <summary>
+    /// Asks whether a word stands in somebody's name: then it is right, however rare it is. Null where the schema has no names, or the word is limited to another field.
+    /// </summary>
+    public static QueryNode? AsName(WordNode word, SearchSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(schema);
+        var names = NameFields.Where(name => (word.Field is null || word.Field == name) && schema.QueryField(name) is not null).Select(QueryNode (name) => word with { Field = name });
+        return Tree.Or(names);
+    }
+
+    /// <summary>The neighbours that are offered, likeliest first: what is itself a slip of a much better-known one is none.</summary>
+    /// <param name="neighbours">Better than the word, with how far away they are and how many documents have them.</param>
+    public static IEnumerable<(string Term, int Edits, long Documents)> Offered(IReadOnlyCollection<(string Term, int Edits, long Documents)> neighbours) => neighbours
+        .Where(n => !neighbours.Any(other => other.Documents > MuchBetterKnown * n.Documents && EditDistance.Between(other.Term, n.Term) <= MostEdits(n.Term)))
+        .OrderByDescending(n => Weight(n.Documents, n.Edits))
+        .Take(MostPerWord);
 
     private static IEnumerable<WordNode> Words(QueryNode node) => node switch
     {

@@ -48,4 +48,21 @@ public abstract partial class IndexedEngineContract : SearchEngineContract
 
         Assert.That(corrections.Select(c => (c.Word, c.Suggestion, c.Documents)), Does.Contain(("enginer", "engineer", 5)));
     }
+
+    [Test]
+    public async Task Corrections_OfANameThatSomebodyBears_AreNone()
+    {
+        await IndexAsync(Enumerable.Range(2, 60).Select(i => new MemberBuilder(i).Named("Ada", "Dupont").Document()).Append(new MemberBuilder(1).Named("Ada", "Dupond").Document()));
+
+        Assert.That((await SearchAsync(Request("dupond"))).Corrections, Is.Empty);
+        Assert.That((await SearchAsync(Request("dupomt"))).Corrections.Select(c => c.Suggestion), Does.Contain("dupont"));
+    }
+
+    [Test]
+    public async Task Corrections_WhenTheDataHaveAMisspelling_OfferTheRightSpellingAlone()
+    {
+        await IndexAsync(Enumerable.Range(2, 60).Select(i => new MemberBuilder(i).WithSummary("management").Document()).Append(new MemberBuilder(1).WithSummary("managment").Document()));
+
+        Assert.That((await SearchAsync(Request("managemnt"))).Corrections.Select(c => c.Suggestion), Is.EqualTo(new[] { "management" }));
+    }
 }

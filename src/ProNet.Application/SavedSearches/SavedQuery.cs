@@ -17,7 +17,7 @@ public static class SavedQuery
     /// <summary>Reads what was kept, by the rules that it was written under.</summary>
     /// <param name="subject">What is searched.</param>
     /// <param name="query">A query string, with or without question mark.</param>
-    /// <param name="grammarVersion">There is one version as yet; one of a newer program cannot be read, and is not guessed at.</param>
+    /// <param name="grammarVersion">Of two that are named, here and in the query, the older one; one of a newer program cannot be read, and is not guessed at.</param>
     public static SavedQueryReading Read(SubjectKind subject, string query, int grammarVersion)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -25,7 +25,7 @@ public static class SavedQuery
             return new SavedQueryReading(null, QuarantineReason.UnknownGrammar, []);
         var reading = SearchAddress.Read(subject, query);
         return reading.Diagnostics.IsEmpty
-            ? new SavedQueryReading(reading.Address.Criteria with { GrammarVersion = grammarVersion }, QuarantineReason.None, [])
+            ? new SavedQueryReading(reading.Address.Criteria with { GrammarVersion = Math.Min(grammarVersion, reading.Address.Criteria.GrammarVersion) }, QuarantineReason.None, [])
             : new SavedQueryReading(null, QuarantineReason.BrokenQuery, reading.Diagnostics);
     }
 }

@@ -1,13 +1,18 @@
 using ProNet.Search;
 using ProNet.Search.Building;
+using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Searching;
 
-/// <summary>Runs a search for a page or the API: prepare, ask the engine, correct misspellings where little was found, read the hits from the store.</summary>
+/// <summary>Runs a search for a page or the API: prepare, ask the engine, try other readings where little was found, read the hits from the store.</summary>
 public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, TimeProvider time)
 {
+    private readonly QueryReadings readings = new(builder, searcher);
+    private readonly PairRemovals pairs = new(builder, searcher);
+
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SearchPageResult> HandleAsync(SearchPageRequest question, CancellationToken cancellationToken)
     {
@@ -30,15 +35,22 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         var prepared = builder.Build(question.Viewer.Scope, question.Address.Criteria, question.Language);
         prepared = prepared with { Request = Complete(prepared.Request, question) };
         var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
-        var said = response.Diagnostics;
-        var correction = default(SearchCorrection);
+        var (strict, written, said) = (response.Total, prepared.Request, response.Diagnostics);
         var asked = prepared.Request;
-        if (response.Total <= SpellingRules.FewHits && await RelaxAsync(asked, response, cancellationToken) is var (request, relaxed, what))
-            (asked, response, correction) = (request, relaxed, what);
-        if (response.Total <= SpellingRules.FewHits)
-            response = response with { Relaxations = await CountRemovalsAsync(asked, cancellationToken) };
-        if (correction is not null)
-            response = FuzzyFallback.AsWritten(response, asked.Query, prepared.Request.Query);
+        var reading = response.Total < MostWords.FewHits ? await readings.FindAsync(prepared, asked, response, cancellationToken) : null;
+        if (reading is not null)
+            (prepared, asked, response, said) = (reading.Built, reading.Request, reading.Response, reading.Said);
+        ValueList<PairRemoval> together = [];
+        if (question.Helps && response.Total <= SpellingRules.FewHits && asked.Query is not AtLeastNode)
+        {
+            var all = await CountRemovalsAsync(asked, cancellationToken);
+            response = response with { Relaxations = all.Where(r => r.More > 0).ToValueList() };
+            together = response.Total == 0 && response.Relaxations.IsEmpty ? await pairs.FindAsync(question, all, cancellationToken) : [];
+        }
+
+        var most = question.Helps && response.Total < MostWords.FewHits && question.Address.After is null ? await MostWordsAsync(question, asked, cancellationToken) : null;
+        if (reading?.Correction is not null)
+            response = FuzzyFallback.AsWritten(response, asked.Query, written.Query);
 
         return new SearchPageResult
         {
@@ -47,9 +59,29 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Response = response,
             Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Viewer, cancellationToken),
             Diagnostics = [.. prepared.Diagnostics, .. said],
-            Correction = correction,
+            Correction = reading?.Correction,
+            Offers = reading is null && strict >= MostWords.FewHits ? QueryReadings.Offers(prepared, question.Address) : [],
+            Pairs = together,
+            MostWords = most,
             Took = time.GetElapsedTime(started),
         };
+    }
+
+    /// <summary>Null when there is nothing more, or no words to choose from.</summary>
+    private async Task<MostWordsAnswer?> MostWordsAsync(SearchPageRequest question, SearchRequest asked, CancellationToken cancellationToken)
+    {
+        if (asked.Criteria.Exact || asked.Criteria.GrammarVersion < ParsedQuery.MeantVersion || MostWords.Of(asked.Query) is not { } query)
+            return null;
+        var besides = asked with { Query = MostWords.Besides(query, asked.Query), Limit = MostWords.FewHits, After = null, Facets = [], Correct = false };
+        var response = await searcher.SearchAsync(besides, cancellationToken);
+        if (response.Total == 0)
+            return null;
+        var others = QueryPrinter.Print(QueryClauses.Of(besides.Query)[^1]);
+        var found = response.Hits.Select(h => h with { Why = h.Why.Where(m => m.Clause != others).ToValueList() }).ToValueList();
+        return new MostWordsAnswer(
+            response.Total,
+            await hits.ReadAsync(question.Address.Criteria.Subject, found, question.Viewer, cancellationToken),
+            question.Address.WithQueryText(QueryPrinter.Print(query)));
     }
 
     private static SearchRequest Complete(SearchRequest request, SearchPageRequest question) => request with
@@ -62,24 +94,10 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         Explain = question.Explain,
     };
 
-    /// <summary>Null when nothing looks misspelt, the person refused corrections, or close spellings find no more.</summary>
-    private async Task<(SearchRequest Request, SearchResponse Response, SearchCorrection Correction)?> RelaxAsync(
-        SearchRequest written, SearchResponse strict, CancellationToken cancellationToken)
-    {
-        var words = FuzzyFallback.Words(strict);
-        if (written.Criteria.Exact || words.IsEmpty)
-            return null;
-        var request = written with { Query = FuzzyFallback.Relax(written.Query, words, strict.Corrections), Correct = false };
-        if (request.Query.Equals(written.Query))
-            return null;
-        var response = await searcher.SearchAsync(request, cancellationToken);
-        return response.Total > strict.Total ? (request, response with { Corrections = strict.Corrections }, new SearchCorrection(words, strict.Total)) : null;
-    }
-
     /// <summary>In a request of its own, because it costs something and most searches find enough.</summary>
     private async Task<ValueList<Relaxation>> CountRemovalsAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         var counts = request with { Limit = 0, After = null, Facets = [], Highlights = false, Explain = false, CountRemovals = true, Correct = false };
-        return (await searcher.SearchAsync(counts, cancellationToken)).Relaxations.Where(r => r.More > 0).ToValueList();
+        return (await searcher.SearchAsync(counts, cancellationToken)).Relaxations;
     }
 }

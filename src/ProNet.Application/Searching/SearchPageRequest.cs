@@ -22,6 +22,9 @@ public sealed record SearchPageRequest(SearchAddress Address, Viewer Viewer, str
     /// <summary>Say for each hit why it matches, and mark the words.</summary>
     public bool Explain { get; init; } = true;
 
+    /// <summary>Say what else would find something where little is found; false for whoever only wants the hits.</summary>
+    public bool Helps { get; init; } = true;
+
     /// <summary>Subjects that are left out, such as those that were reviewed. Ascending.</summary>
     public ValueList<long> Without { get; init; }
 

@@ -1,6 +1,8 @@
 using ProNet.Search;
 using ProNet.Search.Building;
 using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
+using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Searching;
@@ -24,6 +26,27 @@ public sealed record SearchPageResult
 
     /// <summary>Set when close spellings were searched instead of what was written.</summary>
     public SearchCorrection? Correction { get; init; }
+
+    /// <summary>Other ways to read the text that would find something else.</summary>
+    public ValueList<QueryOffer> Offers { get; init; }
+
+    /// <summary>Where nothing is found and no single removal helps: two that do together.</summary>
+    public ValueList<PairRemoval> Pairs { get; init; }
+
+    /// <summary>What has most of the words, where hardly anything has all; null where there is nothing, and behind the first page.</summary>
+    public MostWordsAnswer? MostWords { get; init; }
+
+    /// <summary>The same search for exactly what is written, where something else was read; null where nothing was.</summary>
+    public SearchAddress? AsWritten => Correction is not null || Diagnostics.Any(d => IsReading(d.Code)) ? Request.Address.WithExact(true) : null;
+
+    /// <summary>The same search in the words of the grammar, where a long text was read: what links go on from. Null where it is written so already.</summary>
+    public SearchAddress? Explicit => Diagnostics.Any(d => d.Code == DiagnosticCode.ReadLongText)
+        ? Request.Address with { Criteria = Request.Address.Criteria with { QueryText = QueryPrinter.Print(Built.Parsed.Root, Request.Language) } }
+        : null;
+
+    /// <summary>Whether a diagnostic says that the text was read otherwise than to the letter.</summary>
+    public static bool IsReading(DiagnosticCode code) => code is DiagnosticCode.ReadOperators or DiagnosticCode.ReadExclamation or DiagnosticCode.ReadNearWords
+        or DiagnosticCode.ReadWebOperators or DiagnosticCode.ReadLongText or DiagnosticCode.ReadUnfinished;
 
     public TimeSpan Took { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed class SearchPages(RunSearchHandler search)
     /// <summary>The first page; a later one comes from <see cref="FromAsync"/>.</summary>
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public Task<SearchPageResult> FirstAsync(SearchPageRequest question, CancellationToken cancellationToken) => search.HandleAsync(
-        question with { Facets = [], Explain = false, DefaultLimit = SearchAddress.MostPerPage }, cancellationToken);
+        question with { Facets = [], Explain = false, Helps = false, DefaultLimit = SearchAddress.MostPerPage }, cancellationToken);
 
     /// <summary>Ids of the hits of every page, a list for each, from a first page on.</summary>
     public async IAsyncEnumerable<List<long>> FromAsync(SearchPageResult first, [EnumeratorCancellation] CancellationToken cancellationToken = default)

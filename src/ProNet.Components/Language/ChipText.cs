@@ -14,6 +14,7 @@ public static class ChipText
             QueryChipKind.Phrase => $"“{chip.Text}”",
             QueryChipKind.Prefix => $"{words.Search.BeginsWith} {chip.Text.TrimEnd('*')}",
             QueryChipKind.Fuzzy => $"{words.Search.CloseTo} {chip.Text}",
+            QueryChipKind.SomeOf => $"{words.Search.SomeOf} {chip.Text}",
             QueryChipKind.Near when chip.Node is NearNode near => Near(near.PlaceText, near.Km, near.OrRemote, words),
             _ => chip.Text,
         };

@@ -15,7 +15,7 @@ public static class CriteriaText
         ArgumentNullException.ThrowIfNull(labels);
         ArgumentNullException.ThrowIfNull(words);
         var schema = SearchSchemas.For(criteria.Subject);
-        foreach (var chip in QueryChips.From(QueryParser.Parse(criteria.QueryText, schema, DateOnly.MaxValue).Root, words.Language))
+        foreach (var chip in QueryChips.From(criteria.Parse(), words.Language))
             yield return Said(ChipText.Of(chip, words), chip.Negated, words);
         foreach (var facet in criteria.Facets)
         {

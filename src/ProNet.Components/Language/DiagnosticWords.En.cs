@@ -23,6 +23,13 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.OnlyNegative => "You only said what to leave out; everything else is shown.",
         DiagnosticCode.TooComplex => $"The query goes beyond the limit ({first}); we left out the rest.",
         DiagnosticCode.TooCostly => $"The query asks for more than {first} {Dear(second)}; we left out the rest.",
+        DiagnosticCode.ReadOperators => $"We read {Quoted(first)} as an operator: {second}.",
+        DiagnosticCode.ReadExclamation => $"We read the exclamation mark as NOT: without “{first}”.",
+        DiagnosticCode.ReadNearWords => $"We looked for all words of “{first}”, wherever they stand.",
+        DiagnosticCode.ReadWebOperators => $"Operators of web search engines mean nothing here; we left out {first}.",
+        DiagnosticCode.ReadUnfinished => $"“{first}” looks unfinished; we searched words that begin so.",
+        DiagnosticCode.ReadLongText => $"We read this long text as a search for {first} things that it speaks of; who has more of them comes first.",
+        DiagnosticCode.TextShortened => $"The text is longer than {first} characters; we read up to there.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"The address has a part “{first}” that this page does not know. Did you mean “{second}”?"
             : $"The address has a part “{first}” that this page does not know.",
@@ -33,6 +40,8 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldNotForSubject => $"The field “{first}” does not exist here; we left it out.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
+
+    private static string Quoted(string words) => string.Join(", ", words.Split(", ").Select(w => $"“{w}”"));
 
     private static string Dear(string what) => what switch
     {

@@ -10,7 +10,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
     {
         DiagnosticCode.UnbalancedQuote => "Un guillemet est seul ; nous avons lu comme s’il se fermait à la fin.",
         DiagnosticCode.UnbalancedParenthesis => "Une parenthèse est seule ; nous avons lu la recherche sans elle.",
-        DiagnosticCode.MixedAndOr => $"ET et OU se suivent ; nous avons lu {first}. Des parenthèses précisent votre intention.",
+        DiagnosticCode.MixedAndOr => $"ET et OU se suivent ; nous avons lu {InFrench(first)}. Des parenthèses précisent votre intention.",
         DiagnosticCode.UnknownField => second.Length > 0
             ? $"Le champ « {first} » n’existe pas ; nous avons cherché les mots. Vouliez-vous dire « {second}: » ?"
             : $"Le champ « {first} » n’existe pas ; nous avons cherché les mots.",
@@ -23,6 +23,13 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.OnlyNegative => "Vous avez seulement dit quoi exclure ; tout le reste est affiché.",
         DiagnosticCode.TooComplex => $"La recherche dépasse la limite ({first}) ; le reste a été ignoré.",
         DiagnosticCode.TooCostly => $"La recherche demande plus de {first} {Dear(second)} ; le reste a été ignoré.",
+        DiagnosticCode.ReadOperators => $"Nous avons lu {Quoted(first)} comme un opérateur : {InFrench(second)}.",
+        DiagnosticCode.ReadExclamation => $"Nous avons lu le point d’exclamation comme SAUF : sans « {first} ».",
+        DiagnosticCode.ReadNearWords => $"Nous avons cherché tous les mots de « {first} », où qu’ils soient.",
+        DiagnosticCode.ReadWebOperators => $"Les opérateurs des moteurs du web n’ont pas de sens ici ; nous avons ignoré {first}.",
+        DiagnosticCode.ReadUnfinished => $"« {first} » semble inachevé ; nous avons cherché les mots qui commencent ainsi.",
+        DiagnosticCode.ReadLongText => $"Nous avons lu ce long texte comme une recherche de {first} éléments dont il parle ; ce qui en a le plus vient d’abord.",
+        DiagnosticCode.TextShortened => $"Le texte dépasse {first} caractères ; nous avons lu jusque-là.",
         DiagnosticCode.UnknownParameter => second.Length > 0
             ? $"L’adresse contient « {first} », que cette page ne connaît pas. Vouliez-vous dire « {second} » ?"
             : $"L’adresse contient « {first} », que cette page ne connaît pas.",
@@ -33,6 +40,8 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
+
+    private static string Quoted(string words) => string.Join(", ", words.Split(", ").Select(w => $"« {w} »"));
 
     private static string Dear(string what) => what switch
     {

@@ -20,6 +20,12 @@ public sealed class FacetLabels([FromKeyedServices(LexiconServices.StoreLabels)]
         return words.Facets.Label(facet, value) ?? labels.Label(facet, value, words.Language);
     }
 
+    public IEnumerable<string> Names(string facet, string value)
+    {
+        var own = new[] { Wording.For("en"), Wording.For("fr") }.Select(words => words.Facets.Label(facet, value)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return own.Count > 0 ? own : labels.Names(facet, value);
+    }
+
     /// <summary>A range filter in words.</summary>
     public static string Label(FacetDefinition facet, RangeFilter range, Wording words)
     {

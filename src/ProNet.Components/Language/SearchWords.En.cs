@@ -106,6 +106,24 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string ExactOn => "Only what is written exactly is searched.";
 
+    public override string AsWritten => "Search for exactly what I wrote";
+
+    public override string OperatorOffer(IReadOnlyList<string> words) => $"{string.Join(", ", words.Select(w => $"“{w}”"))} was searched as a word.";
+
+    public override string SearchInstead(string query) => $"Search {query}";
+
+    public override string MostWords => "With most of these words";
+
+    public override string MostWordsText(SubjectKind subject, long total) => $"{Count(subject, total)} with most of your words and not all. They are not part of the number above.";
+
+    public override string MostWordsAll => "Search for most of these words";
+
+    public override string SomeOf => "some of";
+
+    public override string DropValue(string value) => $"Search for the words only, without {value}";
+
+    public override string RemovePair(string first, string second, long more) => $"Remove {first} and {second}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
+
     public override string FewTitle => "Few results";
 
     public override string FewText => "One change at a time would add:";

@@ -106,6 +106,24 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string ExactOn => "Seul ce qui est écrit exactement est cherché.";
 
+    public override string AsWritten => "Chercher exactement ce que j’ai écrit";
+
+    public override string OperatorOffer(IReadOnlyList<string> words) => $"{string.Join(", ", words.Select(w => $"« {w} »"))} a été cherché comme un mot.";
+
+    public override string SearchInstead(string query) => $"Chercher {query}";
+
+    public override string MostWords => "Avec la plupart de ces mots";
+
+    public override string MostWordsText(SubjectKind subject, long total) => $"{Count(subject, total)} avec la plupart de vos mots, mais pas tous. Le nombre ci-dessus ne les compte pas.";
+
+    public override string MostWordsAll => "Chercher la plupart de ces mots";
+
+    public override string SomeOf => "quelques-uns de";
+
+    public override string DropValue(string value) => $"Chercher seulement les mots, sans {value}";
+
+    public override string RemovePair(string first, string second, long more) => $"Retirer {first} et {second} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+
     public override string FewTitle => "Peu de résultats";
 
     public override string FewText => "Un seul changement ajouterait :";

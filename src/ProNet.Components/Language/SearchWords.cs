@@ -105,6 +105,26 @@ public abstract class SearchWords
 
     public abstract string ExactOn { get; }
 
+    public abstract string AsWritten { get; }
+
+    /// <summary>Words that may be operators, and the query that they would make.</summary>
+    public abstract string OperatorOffer(IReadOnlyList<string> words);
+
+    public abstract string SearchInstead(string query);
+
+    /// <summary>Heads what has most of the words, below what has all of them.</summary>
+    public abstract string MostWords { get; }
+
+    public abstract string MostWordsText(SubjectKind subject, long total);
+
+    public abstract string MostWordsAll { get; }
+
+    public abstract string SomeOf { get; }
+
+    public abstract string DropValue(string value);
+
+    public abstract string RemovePair(string first, string second, long more);
+
     public abstract string FewTitle { get; }
 
     public abstract string FewText { get; }

@@ -87,18 +87,15 @@ public sealed class Gazetteer : IGazetteer
         return Meant(name) is [var largest, ..] && largest.Id != place.Id ? $"{name}, {place.CountryCode}" : name;
     }
 
-    /// <summary>The places meant by a text: a slug, a name, or a name, a comma, and a country or region code.</summary>
+    /// <summary>The places meant by a text: a slug, a name, or a name and, behind commas, its region or country.</summary>
     private List<Place> Places(string text)
     {
         if (bySlug.TryGetValue(text.Trim().ToLowerInvariant(), out var exact))
             return [exact];
         if (Meant(text) is { Count: > 0 } named)
             return Largest(named);
-        var comma = text.LastIndexOf(',');
-        if (comma <= 0)
-            return [];
-        var area = text[(comma + 1)..].Trim();
-        return Largest(Meant(text[..comma]).Where(p => LiesIn(p, area)).ToList());
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length < 2 ? [] : Largest(Meant(parts[0]).Where(p => parts.Skip(1).All(area => LiesIn(p, area))).ToList());
     }
 
     /// <summary>Places of that name, most populous first; those that bear it in another language only where none does in English or French.</summary>
@@ -117,8 +114,13 @@ public sealed class Gazetteer : IGazetteer
     private static List<Place> Largest(List<Place> places) =>
         places.Where(p => (long)p.Population * Comparable >= places[0].Population).Take(Comparable).ToList();
 
+    /// <summary>An area by its code or its name, of countries in either language: whatever a page shows behind a town can be typed back.</summary>
     private static bool LiesIn(Place place, string area) =>
-        string.Equals(place.CountryCode, area, StringComparison.OrdinalIgnoreCase) || string.Equals(place.Region, area, StringComparison.OrdinalIgnoreCase);
+        string.Equals(place.CountryCode, area, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(place.Region, area, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(place.Region, CountryNames.OtherStateForm(area), StringComparison.OrdinalIgnoreCase)
+        || CountryNames.Code(area) == place.CountryCode
+        || Spelling.Key(CountryNames.Name(place.CountryCode, "fr")) == Spelling.Key(area);
 
     private void Add(Place place, string name, bool isMain)
     {

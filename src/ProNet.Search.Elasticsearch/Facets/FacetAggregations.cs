@@ -32,6 +32,18 @@ internal static class FacetAggregations
         return new() { Filter = Clauses.All(matching.Except(facet.Name)), Aggregations = values };
     }
 
+    /// <summary>The excluded values of a facet, under every filter but its own; null where none is excluded.</summary>
+    public static Aggregation? OfExcluded(FacetDefinition facet, SearchCriteria criteria, MatchConditions matching, Conditions conditions)
+    {
+        var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Excluded).Distinct(StringComparer.Ordinal).ToArray();
+        if (facet.IsRange || values.Length == 0)
+            return null;
+        var counted = new Dictionary<string, Aggregation> { [Chosen] = ThoseOf(facet, values) };
+        if (conditions.Unseen(facet.Field) is { } unseen)
+            counted = new() { [Seen] = new Aggregation { Filter = Clauses.Not(unseen), Aggregations = counted } };
+        return new() { Filter = Clauses.All(matching.ExceptOwn(facet.Name)), Aggregations = counted };
+    }
+
     /// <summary>Where the values of a facet were counted.</summary>
     public static AggregateDictionary ValuesOf(FilterAggregate counted) => counted.Aggregations!.GetFilter(Seen)?.Aggregations ?? counted.Aggregations!;
 
@@ -45,11 +57,13 @@ internal static class FacetAggregations
     private static Dictionary<string, Aggregation> Values(FacetDefinition facet, SearchCriteria criteria, bool isSharded)
     {
         var aggregations = new Dictionary<string, Aggregation> { [Top] = TopValues(facet.Field, FirstSize, isSharded) };
-        var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included.Concat(f.Excluded)).Distinct(StringComparer.Ordinal).ToArray();
+        var values = criteria.Facets.Where(f => f.Facet == facet.Name).SelectMany(f => f.Included).Distinct(StringComparer.Ordinal).ToArray();
         if (values.Length > 0)
-            aggregations[Chosen] = new TermsAggregation { Field = facet.Field, Size = values.Length, Include = new TermsInclude(values) };
+            aggregations[Chosen] = ThoseOf(facet, values);
         return aggregations;
     }
+
+    private static TermsAggregation ThoseOf(FacetDefinition facet, string[] values) => new() { Field = facet.Field, Size = values.Length, Include = new TermsInclude(values) };
 
     private static Dictionary<string, Aggregation> Buckets(FacetDefinition facet, int today)
     {

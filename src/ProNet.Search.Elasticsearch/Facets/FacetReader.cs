@@ -25,9 +25,14 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     /// <summary>Distinct values are counted one by one up to this number, and estimated above it.</summary>
     public const int ExactDistinct = FacetAggregations.FirstSize;
 
-    public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, CancellationToken cancellationToken) => facet.IsRange
+    /// <param name="facet">Which one.</param>
+    /// <param name="ask">What of it is asked.</param>
+    /// <param name="counted">Counted under every filter but its included values.</param>
+    /// <param name="excluded">Its excluded values, counted without these too; null where there are none.</param>
+    /// <param name="cancellationToken">Stops asking.</param>
+    public async Task<FacetResult> ReadAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, FilterAggregate? excluded, CancellationToken cancellationToken) => facet.IsRange
         ? ReadBuckets(facet, counted)
-        : await ReadValuesAsync(facet, ask, counted, cancellationToken);
+        : await ReadValuesAsync(facet, ask, counted, excluded, cancellationToken);
 
     private FacetResult ReadBuckets(FacetDefinition facet, FilterAggregate counted)
     {
@@ -40,7 +45,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         return new FacetResult(facet.Name, values, values.Count(v => v.Count > 0), Unknown(counted), Total(counted));
     }
 
-    private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, CancellationToken cancellationToken)
+    private async Task<FacetResult> ReadValuesAsync(FacetDefinition facet, FacetRequest ask, FilterAggregate counted, FilterAggregate? excluded, CancellationToken cancellationToken)
     {
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
@@ -48,9 +53,9 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
         var (counts, distinct) = typed.Length > 0
             ? await TypedAsync(facet, typed, cancellationToken)
             : await TopAsync(facet, most, FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Top)!, cancellationToken);
-        var chosen = FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
+        var (chosen, left) = (Chosen(counted), Chosen(excluded));
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Included))
-            .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, chosen.GetValueOrDefault(v), FacetSelection.Excluded)))
+            .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, left.GetValueOrDefault(v), FacetSelection.Excluded)))
             .ToList();
         var isSelected = selected.Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         var others = counts
@@ -61,6 +66,9 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
             .Select(c => new FacetValue(c.Value, c.Count, FacetSelection.None));
         return new FacetResult(facet.Name, selected.Concat(others).ToValueList(), distinct, Unknown(counted), Total(counted));
     }
+
+    private static Dictionary<string, long> Chosen(FilterAggregate? counted) =>
+        counted is not null && FacetAggregations.ValuesOf(counted).GetStringTerms(FacetAggregations.Chosen) is { } terms ? Counts(terms).ToDictionary(c => c.Value, c => c.Count, StringComparer.Ordinal) : [];
 
     private async Task<(IEnumerable<(string Value, long Count)> Counts, int Distinct)> TopAsync(FacetDefinition facet, int most, StringTermsAggregate terms, CancellationToken cancellationToken)
     {
@@ -128,7 +136,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
 
     private bool IsTyped(string facet, string value, string typed) =>
         WordStart.Has(TextFolding.Fold(value), typed)
-        || (labels.Label(facet, value, request.Language) is var label && label != value && WordStart.Has(TextFolding.Fold(label), typed));
+        || labels.IsTyped(facet, value, typed);
 
     private async Task<AggregateDictionary> CountAsync(FacetDefinition facet, Aggregation aggregation, CancellationToken cancellationToken)
     {

@@ -33,6 +33,9 @@ internal static class Clauses
     /// <summary>At least one of them.</summary>
     public static Query Any(params ICollection<Query> choices) => new BoolQuery { Should = choices, MinimumShouldMatch = 1 };
 
+    /// <summary>At least so many of them; each that matches scores.</summary>
+    public static Query AtLeast(int minimum, params ICollection<Query> choices) => new BoolQuery { Should = choices, MinimumShouldMatch = minimum };
+
     public static Query Not(params ICollection<Query> unwanted) => new BoolQuery { MustNot = unwanted };
 
     /// <summary>What scores, within filters that do not.</summary>

@@ -32,6 +32,8 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
         NearNode near => Clauses.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),
         NestedNode nested => Nested(nested),
         SkillNode skill => Skill(skill),
+        ValueNode value => Value(value),
+        AtLeastNode some => Clauses.AtLeast(some.Minimum, [.. some.Children.Select(Translate)]),
         AndNode and => All(and.Children),
         OrNode or => Clauses.Any([.. or.Children.Select(Translate)]),
         NotNode not => Clauses.Scored([Clauses.Everything()], [], [Translate(not.Child)]),
@@ -111,6 +113,16 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
             concept.Add(WordQueries.Words(spelling, FieldsOf(field)));
         var written = Translate(node.Written);
         return concept.Count == 0 ? written : Clauses.Best([written, Clauses.Constant(Clauses.Any(concept), FieldWeights.Concept)], tieBreaker: 0);
+    }
+
+    /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
+    private Query Value(ValueNode node)
+    {
+        var ways = new List<Query> { Translate(node.Written) };
+        if (HasCodes && schema.CodesOf(node.Field) is { } keyword)
+            ways.Add(Clauses.Constant(Clauses.Terms(keyword.Name, node.Values), FieldWeights.Boost(FieldTier.Fact)));
+        ways.AddRange(node.Spellings.Select(spelling => WordQueries.Words(spelling, FieldsOf(null), FieldWeights.AddedSpelling)));
+        return Clauses.Best(ways, tieBreaker: 0);
     }
 
     private Query All(ValueList<QueryNode> children)

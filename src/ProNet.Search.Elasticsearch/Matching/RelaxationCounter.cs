@@ -33,11 +33,11 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchConditions m
     private void AddValues(FacetFilter filter)
     {
         foreach (var value in filter.Included)
-            AddValue(value, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
+            AddValue(value, filter.Facet, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
         foreach (var value in filter.Excluded)
-            AddValue("-" + value, filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
+            AddValue("-" + value, Conditions.ExclusionsOf(filter.Facet), filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
 
-        void AddValue(string name, FacetFilter rest) => Add(RelaxationKind.FacetValue, filter.Facet, name, [.. matching.Except(filter.Facet), conditions.Of(rest)]);
+        void AddValue(string name, string group, FacetFilter rest) => Add(RelaxationKind.FacetValue, filter.Facet, name, [.. matching.Except(group), conditions.Of(rest)]);
     }
 
     private void Add(RelaxationKind kind, string name, string value, List<Query> without) =>

@@ -40,6 +40,7 @@ internal static class SortClauses
     {
         NearNode near => [near],
         AndNode and => and.Children.SelectMany(Nears),
+        AtLeastNode some => some.Children.SelectMany(Nears),
         OrNode or => or.Children.SelectMany(Nears),
         _ => [],
     };

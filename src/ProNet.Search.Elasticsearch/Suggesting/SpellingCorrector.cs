@@ -17,14 +17,23 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
     {
         var words = SpellingRules.Correctable(query).ToList();
         var known = await counter.CountAsync(words.ConvertAll(w => translator.Translate(w.Word)), cancellationToken);
+        var names = await NamesAsync([.. words.Select(w => w.Word)], cancellationToken);
         var corrections = new List<SpellingCorrection>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (known[i] <= SpellingRules.FewHits)
+            if (known[i] <= SpellingRules.FewHits && !(known[i] > 0 && names.Contains(words[i].Word)))
                 corrections.AddRange(await CorrectAsync(words[i].Word, words[i].Folded, known[i], cancellationToken));
         }
 
         return corrections.ToValueList();
+    }
+
+    /// <summary>Those that stand in somebody's name.</summary>
+    private async Task<HashSet<WordNode>> NamesAsync(List<WordNode> words, CancellationToken cancellationToken)
+    {
+        var asked = words.Where(w => SpellingRules.AsName(w, schema) is not null).ToList();
+        var counts = await counter.CountAsync(asked.ConvertAll(w => translator.Translate(SpellingRules.AsName(w, schema)!)), cancellationToken);
+        return [.. asked.Where((_, i) => counts[i] > 0)];
     }
 
     private async Task<IEnumerable<SpellingCorrection>> CorrectAsync(WordNode word, string folded, long known, CancellationToken cancellationToken)
@@ -33,12 +42,8 @@ internal sealed class SpellingCorrector(Cluster cluster, string index, SearchSch
         var candidates = await CandidatesAsync(folded, fields, cancellationToken);
         var conditions = candidates.ConvertAll(c => Clauses.Any([.. fields.Select(f => Clauses.Term(f, c.Term))]));
         var documents = await counter.CountAsync(conditions, cancellationToken);
-        return candidates
-            .Select((c, i) => (c.Term, c.Edits, Documents: documents[i]))
-            .Where(c => SpellingRules.IsBetter(known, c.Documents, c.Edits))
-            .OrderByDescending(c => SpellingRules.Weight(c.Documents, c.Edits))
-            .Take(SpellingRules.MostPerWord)
-            .Select(c => new SpellingCorrection(word.Text, c.Term, (int)c.Documents));
+        var better = candidates.Select((c, i) => (c.Term, c.Edits, Documents: documents[i])).Where(c => SpellingRules.IsBetter(known, c.Documents, c.Edits)).ToList();
+        return SpellingRules.Offered(better).Select(c => new SpellingCorrection(word.Text, c.Term, (int)c.Documents));
     }
 
     /// <summary>The likeliest neighbours by how many documents have them in one field, those not found any more included; what can be found is counted for these few only.</summary>

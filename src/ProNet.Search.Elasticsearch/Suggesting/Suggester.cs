@@ -50,7 +50,7 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
         .Select(b => (Value: SuggestEntries.ValueOf($"{b.Key.Value}"), Count: (int)b.DocCount))
         .GroupBy(e => e.Value, StringComparer.Ordinal)
         .Select(g => new Suggestion(source.Kind, g.Key, source.Label(g.Key, labels, language), g.Max(e => e.Count)))
-        .Where(s => WordStart.Has(TextFolding.Fold(s.Value), typed) || WordStart.Has(TextFolding.Fold(s.Label), typed));
+        .Where(s => WordStart.Has(TextFolding.Fold(s.Value), typed) || source.Labels(s.Value, labels).Any(label => WordStart.Has(TextFolding.Fold(label), typed)));
 
     private static TermsAggregation Entries(string field, string typed, int size) => new()
     {

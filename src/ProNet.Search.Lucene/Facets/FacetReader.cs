@@ -8,10 +8,15 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Lucene.Facets;
 
 /// <summary>Makes the answer about one facet of its counts: which values to show, in which order.</summary>
-internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string language)
+internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels)
 {
-    public FacetResult Read(FacetDefinition facet, FacetRequest ask, SearchCriteria criteria, FacetTally tally) =>
-        facet.IsRange ? ReadBuckets(facet, criteria, tally) : ReadValues(facet, ask, criteria, tally);
+    /// <param name="facet">Which one.</param>
+    /// <param name="ask">What of it is asked.</param>
+    /// <param name="criteria">Its filter.</param>
+    /// <param name="tally">Counted under every filter but its included values.</param>
+    /// <param name="excluded">Counted without its excluded values too; asked for where there are any.</param>
+    public FacetResult Read(FacetDefinition facet, FacetRequest ask, SearchCriteria criteria, FacetTally tally, Func<FacetTally> excluded) =>
+        facet.IsRange ? ReadBuckets(facet, criteria, tally) : ReadValues(facet, ask, criteria, tally, excluded);
 
     private static FacetResult ReadBuckets(FacetDefinition facet, SearchCriteria criteria, FacetTally tally)
     {
@@ -27,14 +32,15 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string
         return new FacetResult(facet.Name, values.ToValueList(), values.Count(v => v.Count > 0), tally.Unknown, tally.Total);
     }
 
-    private FacetResult ReadValues(FacetDefinition facet, FacetRequest ask, SearchCriteria criteria, FacetTally tally)
+    private FacetResult ReadValues(FacetDefinition facet, FacetRequest ask, SearchCriteria criteria, FacetTally tally, Func<FacetTally> excluded)
     {
         var dictionary = snapshot.Columns.Dictionary(facet.Field);
         var filter = criteria.Facets.FirstOrDefault(f => f.Facet == facet.Name);
         var values = new List<FacetValue>();
         var chosen = new HashSet<int>();
-        Choose(filter?.Included ?? [], FacetSelection.Included);
-        Choose(filter?.Excluded ?? [], FacetSelection.Excluded);
+        Choose(filter?.Included ?? [], FacetSelection.Included, tally);
+        if (filter is { Excluded.IsEmpty: false })
+            Choose(filter.Excluded, FacetSelection.Excluded, excluded());
 
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         var top = new TopValues(dictionary, ask.Top);
@@ -52,14 +58,14 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string
             values.Add(new FacetValue(dictionary[ordinal], count, FacetSelection.None));
         return new FacetResult(facet.Name, values.ToValueList(), distinct, tally.Unknown, tally.Total);
 
-        void Choose(ValueList<string> selected, FacetSelection selection)
+        void Choose(ValueList<string> selected, FacetSelection selection, FacetTally counted)
         {
             foreach (var value in selected)
             {
-                var known = dictionary.TryFind(value, out var ordinal) && ordinal < tally.Counts.Length;
+                var known = dictionary.TryFind(value, out var ordinal) && ordinal < counted.Counts.Length;
                 if (known)
                     chosen.Add(ordinal!.Value);
-                values.Add(new FacetValue(value, known ? tally.Counts[ordinal!.Value] : 0, selection));
+                values.Add(new FacetValue(value, known ? counted.Counts[ordinal!.Value] : 0, selection));
             }
         }
     }
@@ -67,5 +73,5 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels, string
     private bool IsTyped(string facet, ValueDictionary dictionary, int ordinal, string typed) =>
         typed.Length == 0
         || WordStart.Has(dictionary.Folded(ordinal), typed)
-        || (labels.Label(facet, dictionary[ordinal], language) is var label && label != dictionary[ordinal] && WordStart.Has(TextFolding.Fold(label), typed));
+        || labels.IsTyped(facet, dictionary[ordinal], typed);
 }

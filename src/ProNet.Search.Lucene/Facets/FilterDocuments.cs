@@ -13,12 +13,18 @@ internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today, ulong[]
 {
     private readonly SearchSchema schema = snapshot.Schema;
 
-    /// <summary>One group per facet that is filtered, and one for the radius.</summary>
+    /// <summary>One group per facet of which values are included, one per facet of which values are excluded, and one for the radius.</summary>
     public List<FilterGroup> Groups(SearchCriteria criteria)
     {
         var groups = new List<FilterGroup>();
         foreach (var filter in criteria.Facets)
-            groups.Add(new FilterGroup(filter.Facet, Of(filter)));
+        {
+            if (!filter.Included.IsEmpty)
+                groups.Add(new FilterGroup(filter.Facet, Of(filter with { Excluded = [] })));
+            if (!filter.Excluded.IsEmpty)
+                groups.Add(new FilterGroup(MatchSets.ExclusionsOf(filter.Facet), Of(filter with { Included = [] })));
+        }
+
         foreach (var range in criteria.Ranges)
             groups.Add(new FilterGroup(range.Facet, Of(range)));
         if (criteria.Near is { } near)

@@ -10,12 +10,14 @@ internal sealed class MatchSets
 {
     private readonly List<FilterGroup> groups;
     private readonly ulong[][][] except;
+    private readonly ulong[][] text;
 
     /// <param name="text">Documents that match the text and are in scope, per segment.</param>
     /// <param name="groups">Filters.</param>
     public MatchSets(ulong[][] text, List<FilterGroup> groups)
     {
         this.groups = groups;
+        this.text = text;
         All = text;
         except = new ulong[groups.Count][][];
         var before = text;
@@ -41,7 +43,17 @@ internal sealed class MatchSets
 
     public long Total { get; }
 
-    /// <summary>Under every filter but the facet's own.</summary>
+    /// <summary>The name under which the excluded values of a facet are a filter: its other values count under it, since they would if they were chosen.</summary>
+    public static string ExclusionsOf(string facet) => "-" + facet;
+
+    /// <summary>Under every filter but the facet's own, its exclusions included.</summary>
+    public ulong[][] ExceptOwn(string facet)
+    {
+        var others = groups.Where(g => g.Facet != facet && g.Facet != ExclusionsOf(facet));
+        return others.Aggregate(text, (set, group) => Both(set, group.Documents));
+    }
+
+    /// <summary>Under every filter but the facet's own; its exclusions are a filter of their own (<see cref="ExclusionsOf"/>).</summary>
     public ulong[][] Except(string facet)
     {
         var group = groups.FindIndex(g => g.Facet == facet);

@@ -42,6 +42,8 @@ internal sealed class NestedMatcher(Segment segment, SearchSchema schema, Nested
         FuzzyNode fuzzy => Run(fuzzy.Text, fuzzy.Field, SystemFields.Folded, (field, token, _) => terms.WithinEdits(field, token.Folded, fuzzy.Edits).ConvertAll(t => t.Term)),
         RangeNode range => During(range),
         SkillNode skill => SortedKeys.Union(skill.Spellings.Select(s => Words(s, FieldOf(skill.Written))).Append(Entries(skill.Written))),
+        ValueNode value => SortedKeys.Union(value.Spellings.Select(s => Words(s, null)).Append(Entries(value.Written))),
+        AtLeastNode some => [.. some.Children.SelectMany(child => Entries(child).Distinct()).GroupBy(key => key).Where(g => g.Count() >= some.Minimum).Select(g => g.Key).Order()],
         AndNode and => All(and.Children),
         OrNode or => SortedKeys.Union(or.Children.Select(Entries)),
         NotNode not => SortedKeys.Except(column.All(), Entries(not.Child)),

@@ -73,6 +73,10 @@ internal sealed class RankKeys
                 foreach (var child in and.Children)
                     Collect(child, centres);
                 break;
+            case AtLeastNode some:
+                foreach (var child in some.Children)
+                    Collect(child, centres);
+                break;
             case OrNode or:
                 foreach (var child in or.Children)
                     Collect(child, centres);

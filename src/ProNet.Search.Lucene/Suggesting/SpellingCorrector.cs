@@ -24,18 +24,18 @@ internal sealed class SpellingCorrector(Snapshot snapshot, TextMatcher matcher, 
     private void Correct(WordNode word, string folded, List<SpellingCorrection> corrections)
     {
         var known = MatchSets.CountBoth(matcher.Documents(word), scope);
-        if (known > SpellingRules.FewHits)
+        if (known > SpellingRules.FewHits || (known > 0 && SpellingRules.AsName(word, snapshot.Schema) is { } name && MatchSets.CountBoth(matcher.Documents(name), scope) > 0))
             return;
         var fields = snapshot.Schema.TextFieldsOf(word.Field).Select(f => SystemFields.Folded(f.Name)).ToList();
-        var found = new List<(SpellingCorrection Correction, double Weight)>();
+        var found = new List<(string Term, int Edits, long Documents)>();
         foreach (var (term, edits) in Candidates(folded, fields))
         {
             var documents = Documents(term, fields);
             if (SpellingRules.IsBetter(known, documents, edits))
-                found.Add((new SpellingCorrection(word.Text, term, (int)documents), SpellingRules.Weight(documents, edits)));
+                found.Add((term, edits, documents));
         }
 
-        corrections.AddRange(found.OrderByDescending(f => f.Weight).Take(SpellingRules.MostPerWord).Select(f => f.Correction));
+        corrections.AddRange(SpellingRules.Offered(found).Select(f => new SpellingCorrection(word.Text, f.Term, (int)f.Documents)));
     }
 
     /// <summary>The likeliest neighbours by how many documents have them in one field, those not found any more included; what can be found is counted for these few only.</summary>

@@ -41,7 +41,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
                 continue;
             var value = dictionary[ordinal];
             var label = source.Label(value, labels, language);
-            if (!WordStart.Has(dictionary.Folded(ordinal), typed) && (label == value || !WordStart.Has(TextFolding.Fold(label), typed)))
+            if (!WordStart.Has(dictionary.Folded(ordinal), typed) && !source.Labels(value, labels).Any(l => l != value && WordStart.Has(TextFolding.Fold(l), typed)))
                 continue;
             counts ??= count();
             if (ordinal < counts.Length && counts[ordinal] > 0)

@@ -5,11 +5,18 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Building;
 
 /// <summary>
-/// Puts skill concepts and place coordinates into a parsed tree. Concepts are recognised in words and runs of adjacent words that are not limited to
+/// Puts skill concepts, values of coded fields and place coordinates into a parsed tree. Concepts are recognised in words and runs of adjacent words that are not limited to
 /// a field, or limited to <c>skill:</c>; never in a prefix, whose end the person left open, nor in another field, where the word means something
-/// else (<c>company:oracle</c>). Quotation marks ask for exactly these words, so a phrase is a concept only after <c>skill:</c>.
+/// else (<c>company:oracle</c>). Quotation marks ask for exactly these words, so a phrase is a concept only after <c>skill:</c>. Values (<c>CDI</c>, <c>language:spanish</c>) are
+/// recognised in the same way, and not inside an entry, which has none; of a concept and a value the longer one counts.
 /// </summary>
-internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema)
+/// <param name="skills">Knows the concepts.</param>
+/// <param name="gazetteer">Knows the places.</param>
+/// <param name="language">Two-letter language for labels.</param>
+/// <param name="dropped">Concepts and values that the person does not want.</param>
+/// <param name="schema">Schema of what is searched.</param>
+/// <param name="knowsValues">False for grammars to which values were words.</param>
+internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema, bool knowsValues)
 {
     private const int LongestRun = 5;
 
@@ -17,16 +24,18 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
     private const int MostSpellings = 240;
 
     private int spellings;
+    private bool isInside;
 
     /// <param name="node">As parsed; a tree that is expanded already stays as it is.</param>
     /// <param name="diagnostics">Receives the places that nobody knows, without position: trees do not carry any.</param>
     public QueryNode Expand(QueryNode node, List<Diagnostic> diagnostics) => node switch
     {
-        WordNode or PhraseNode => RunOf([node]) is { } entry && !IsDropped(entry) ? Concept(node, entry, diagnostics) : node,
+        WordNode or PhraseNode => RunOf([node]) is { } entry && !IsDropped(entry) ? Concept(node, entry, diagnostics) : FindValue([node], out _) is { } value ? value : node,
+        AtLeastNode some => some with { Children = some.Children.Select(c => Expand(c, diagnostics)).ToValueList() },
         AndNode and => ExpandAll(and, diagnostics),
         OrNode or => Distinct([.. or.Children.Select(c => Expand(c, diagnostics))], all => new OrNode(all)),
         NotNode not => new NotNode(Expand(not.Child, diagnostics)),
-        NestedNode nested => nested with { Child = Expand(nested.Child, diagnostics) },
+        NestedNode nested => nested with { Child = ExpandInside(nested.Child, diagnostics) },
         NearNode near => Resolve(near, diagnostics),
         _ => node,
     };
@@ -39,6 +48,13 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
         for (var at = 0; at < children.Count;)
         {
             var length = FindRun(children.AsSpan()[at..], out var entry);
+            if (FindValue(children.AsSpan()[at..], out var words) is { } value && (entry is null || words > length))
+            {
+                expanded.Add(value);
+                at += words;
+                continue;
+            }
+
             var run = children.AsSpan().Slice(at, length);
             if (entry is null)
                 expanded.Add(Expand(run[0], diagnostics));
@@ -73,12 +89,44 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
         return 1;
     }
 
-    private SkillEntry? RunOf(ReadOnlySpan<QueryNode> nodes)
+    private QueryNode ExpandInside(QueryNode child, List<Diagnostic> diagnostics)
     {
-        if (schema.Skill is not { } skillField)
+        isInside = true;
+        var expanded = Expand(child, diagnostics);
+        isInside = false;
+        return expanded;
+    }
+
+    /// <summary>The value that the first of some clauses name, the longest name first; null when they name none, or the person wants the words alone.</summary>
+    /// <param name="nodes">Clauses side by side.</param>
+    /// <param name="length">How many of them the name covers.</param>
+    private ValueNode? FindValue(ReadOnlySpan<QueryNode> nodes, out int length)
+    {
+        length = 0;
+        if (!knowsValues || isInside)
             return null;
-        if (nodes is [PhraseNode phrase])
-            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field, skillField);
+        for (length = Math.Min(ValueVocabulary.LongestRun, nodes.Length); length > 0; length--)
+        {
+            if (WordsOf(nodes[..length]) is not var (text, field)
+                || (field is null ? ValueVocabulary.Find(text, schema) : ValueVocabulary.Find(text, field, schema)) is not { } meaning)
+            {
+                continue;
+            }
+
+            var written = length == 1 ? nodes[0] : new AndNode(ValueList.Create(nodes[..length]));
+            var value = new ValueNode(written, meaning.Field, meaning.Values, meaning.Spellings);
+            if (!dropped.Contains(value.Concept))
+                return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of clauses that are words of one field, or of none; a phrase counts behind a field only.</summary>
+    private static (string Text, string? Field)? WordsOf(ReadOnlySpan<QueryNode> nodes)
+    {
+        if (nodes is [PhraseNode { Field: { } of } phrase])
+            return (phrase.Text, of);
         var words = new List<string>(nodes.Length);
         string? field = null;
         foreach (var node in nodes)
@@ -89,7 +137,16 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
             words.Add(word.Text);
         }
 
-        return Find(string.Join(' ', words), field, skillField);
+        return (string.Join(' ', words), field);
+    }
+
+    private SkillEntry? RunOf(ReadOnlySpan<QueryNode> nodes)
+    {
+        if (schema.Skill is not { } skillField)
+            return null;
+        if (nodes is [PhraseNode phrase])
+            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field, skillField);
+        return WordsOf(nodes) is var (text, field) ? Find(text, field, skillField) : null;
     }
 
     private SkillEntry? Find(string term, string? field, QueryField skillField)

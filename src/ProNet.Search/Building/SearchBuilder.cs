@@ -8,7 +8,7 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Building;
 
 /// <summary>
-/// From criteria to a request that any engine can run: parse, recognise skills, resolve places. One path for pages, API, alerts, feeds and
+/// From criteria to a request that any engine can run: parse, or read a long text; recognise skills and values, resolve places. One path for pages, API, alerts, feeds and
 /// exports, so that they cannot disagree.
 /// </summary>
 public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, TimeProvider time)
@@ -21,10 +21,13 @@ public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, Ti
     {
         var schema = SearchSchemas.For(criteria.Subject);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var parsed = QueryParser.Parse(criteria.QueryText, schema, today);
+        var readsMeaning = criteria.GrammarVersion >= ParsedQuery.MeantVersion && !criteria.Exact;
+        var parsed = readsMeaning && LongText.Is(criteria.QueryText)
+            ? ReadLong(criteria.QueryText, schema)
+            : QueryParser.Parse(criteria.QueryText, schema, today, criteria.GrammarVersion, criteria.Exact);
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
         var unresolved = new List<Diagnostic>();
-        var query = new QueryExpander(skills, gazetteer, language, criteria.DroppedConcepts, schema).Expand(parsed.Root, unresolved);
+        var query = new QueryExpander(skills, gazetteer, language, criteria.DroppedConcepts, schema, readsMeaning).Expand(parsed.Root, unresolved);
         diagnostics.AddRange(unresolved.Select(d => Locate(d, criteria.QueryText)));
         if (criteria.Near is { } near)
         {
@@ -36,6 +39,23 @@ public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, Ti
 
         var request = new SearchRequest(scope, criteria, query, today) { Language = language };
         return new BuiltSearch(request, parsed, diagnostics.OrderBy(d => d.Start).ToValueList());
+    }
+
+    /// <summary>The same criteria with another text, which somebody is offered instead of the one written.</summary>
+    /// <param name="built">As built of what was written.</param>
+    /// <param name="tree">As parsed.</param>
+    public QueryNode Expand(BuiltSearch built, QueryNode tree)
+    {
+        ArgumentNullException.ThrowIfNull(built);
+        var criteria = built.Request.Criteria;
+        return new QueryExpander(skills, gazetteer, built.Request.Language, criteria.DroppedConcepts, SearchSchemas.For(criteria.Subject), knowsValues: true).Expand(tree, []);
+    }
+
+    private ParsedQuery ReadLong(string text, SearchSchema schema)
+    {
+        var said = new List<Diagnostic>();
+        var root = new LongText(skills, gazetteer, schema).Read(text, said);
+        return new ParsedQuery(root, said.ToValueList());
     }
 
     /// <summary>Trees carry no positions; the place's first occurrence in the text is the best there is.</summary>

@@ -41,6 +41,7 @@ internal sealed class ClauseEvidence
         MatchAllNode => true,
         AndNode and => and.Children.All(Matches),
         OrNode or => or.Children.Any(Matches),
+        AtLeastNode some => some.Children.Count(Matches) >= some.Minimum,
         NotNode not => !Matches(not.Child),
         NestedNode entry => nested.Contains(entry),
         _ => !Found(node).Fields.IsEmpty,
@@ -52,6 +53,7 @@ internal sealed class ClauseEvidence
         RangeNode range => (Number(range), null),
         NearNode near => (Near(near), null),
         SkillNode skill => Skill(skill),
+        ValueNode value => Value(value),
         NestedNode entry => (Nested(entry), null),
         _ => (Texts(leaf).Concat(Code(leaf)).ToValueList(), null),
     };
@@ -62,6 +64,14 @@ internal sealed class ClauseEvidence
         var concept = SharedField.Of(node) is var field && (field is null || field == schema.Skill?.Name) ? Code(schema.Skill, node.Concept) : [];
         var fields = written.Concat(Texts(node)).Concat(concept).Distinct().ToValueList();
         return (fields, fields.IsEmpty || written.Any() ? null : byLeaf.GetValueOrDefault(node)?.FirstSpelling ?? node.Concept);
+    }
+
+    private (ValueList<string> Fields, string? Through) Value(ValueNode node)
+    {
+        var written = Matches(node.Written) ? Fields(node.Written) : [];
+        var coded = schema.CodesOf(node.Field) is { } keyword && keyword.Read(document).Any(node.Values.Contains) ? new[] { keyword.Name } : [];
+        var fields = written.Concat(Texts(node)).Concat(coded).Distinct().ToValueList();
+        return (fields, fields.IsEmpty || written.Any() ? null : byLeaf.GetValueOrDefault(node)?.FirstSpelling);
     }
 
     /// <summary>Texts of the entry; where only its time was asked for, the entry itself.</summary>

@@ -25,6 +25,10 @@ internal static class EvidenceClauses
                 foreach (var child in and.Children)
                     Add(child, clauses);
                 break;
+            case AtLeastNode some:
+                foreach (var child in some.Children)
+                    Add(child, clauses);
+                break;
             case OrNode or:
                 foreach (var child in or.Children)
                     Add(child, clauses);

@@ -35,8 +35,10 @@ internal sealed class NestedEvidence
         MatchAllNode => true,
         AndNode and => and.Children.All(child => Holds(child, entry)),
         OrNode or => or.Children.Any(child => Holds(child, entry)),
+        AtLeastNode some => some.Children.Count(child => Holds(child, entry)) >= some.Minimum,
         NotNode not => !Holds(not.Child, entry),
         RangeNode range => IsDuring(range, entry),
+        ValueNode value => entriesOf[value].Contains(entry) || Holds(value.Written, entry),
         SkillNode skill => entriesOf[skill].Contains(entry) || Holds(skill.Written, entry),
         _ => entriesOf[node].Contains(entry),
     };

@@ -28,6 +28,14 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 foreach (var child in or.Children)
                     Add(child, clause, positive, run, nested);
                 break;
+            case AtLeastNode some:
+                foreach (var child in some.Children)
+                    Add(child, clause, positive, run, nested);
+                break;
+            case ValueNode value:
+                AddLeaf(value, clause, positive, run: null, nested);
+                Add(value.Written, clause, positive, value.Written as AndNode, nested);
+                break;
             case NotNode not:
                 Add(not.Child, clause, positive: false, nested: nested);
                 break;
@@ -71,6 +79,10 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 AddPattern(leaf, fuzzy.Text, Mask(fuzzy.Field, nested), TokenForm.Fuzzy, TokenForm.Fuzzy, fuzzy.Edits);
                 foreach (var exact in fuzzy.Meant is { } meant ? new[] { meant, fuzzy.Text } : [])
                     AddPattern(leaf, exact, Mask(fuzzy.Field, nested), TokenForm.Stem, TokenForm.Stem);
+                break;
+            case ValueNode value:
+                foreach (var spelling in value.Spellings)
+                    AddPattern(leaf, spelling, Mask(null, nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;
             case SkillNode skill:
                 foreach (var spelling in skill.Spellings)

@@ -10,4 +10,8 @@ public interface ISkillLexicon
 
     /// <summary>The concept with this slug, or null.</summary>
     SkillEntry? BySlug(string slug);
+
+    /// <summary>The concepts that a running text speaks of, in order of their first mention, as often as it does.</summary>
+    /// <param name="text">Of any length; the caller bounds it.</param>
+    IEnumerable<SkillEntry> Mentioned(string text) => [];
 }

@@ -22,6 +22,8 @@ internal sealed class DocumentTests(SearchSchema schema)
         NearNode near => document => IsNear(document, near.Centres, near.Km, near.OrRemote),
         NestedNode nested => Nested(nested),
         SkillNode skill => Skill(skill),
+        ValueNode value => Value(value),
+        AtLeastNode some => AtLeast(some),
         AndNode and => All(and.Children),
         OrNode or => Any(or.Children),
         NotNode not => Not(Of(not.Child)),
@@ -58,6 +60,20 @@ internal sealed class DocumentTests(SearchSchema schema)
     {
         var tests = Tests(children);
         return document => Array.Exists(tests, test => test(document));
+    }
+
+    private Func<PercolatedDocument, bool> AtLeast(AtLeastNode node)
+    {
+        var tests = Tests(node.Children);
+        return document => tests.Count(test => test(document)) >= node.Minimum;
+    }
+
+    private Func<PercolatedDocument, bool> Value(ValueNode node)
+    {
+        List<Func<PercolatedDocument, bool>> tests = [Of(node.Written), .. node.Spellings.Select(spelling => Words(spelling, null))];
+        if (schema.CodesOf(node.Field) is { } keyword)
+            tests.Add(document => Array.Exists(document.Keywords(keyword), node.Values.Contains));
+        return document => tests.Exists(test => test(document));
     }
 
     private Func<PercolatedDocument, bool>[] Tests(ValueList<QueryNode> children) => [.. children.Select(Of)];
@@ -115,7 +131,7 @@ internal sealed class DocumentTests(SearchSchema schema)
         var isPeriod = schema.IsPeriod(node.Field);
         var number = schema.QueryField(node.Field) is { Fields: [var name, ..] } ? schema.Field(name) as NumberField : null;
         return document => document.IsEntry
-            ? isPeriod && document.Period is { } period && (node.Maximum is null || period.First <= to) && (node.Minimum is null || period.Last >= from)
+            ? isPeriod && !node.IsEmpty && document.Period is { } period && (node.Maximum is null || period.First <= to) && (node.Minimum is null || period.Last >= from)
             : number?.Read(document.Document) is { } value && value >= from && value <= to;
     }
 

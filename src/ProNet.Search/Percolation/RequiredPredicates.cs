@@ -45,6 +45,9 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         NearNode near => Near(near.Centres, near.Km, near.OrRemote),
         NestedNode nested => schema.NestedFieldOf(nested.Field) is null ? [[]] : Of(nested.Child),
         SkillNode skill => Any([Of(skill.Written), .. Concept(skill.Concept), .. skill.Spellings.Select(spelling => Words(spelling, null))]),
+        ValueNode value => Any([Of(value.Written), .. Values(value), .. value.Spellings.Select(spelling => Words(spelling, null))]),
+        // At least one of them, whichever; which others is seen when the document is looked at.
+        AtLeastNode some => Any([.. some.Children.Select(Of)]),
         AndNode and => [.. and.Children.SelectMany(Of)],
         OrNode or => Any([.. or.Children.Select(Of)]),
         // Nothing is required of the document: what must not be there, numbers, and words that are only written nearly so.
@@ -94,6 +97,12 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
     {
         if (schema.Skill is { Codes: { } codes })
             yield return [[PredicateKeys.Keyword(codes, concept)]];
+    }
+
+    private IEnumerable<List<ulong[]>> Values(ValueNode node)
+    {
+        if (schema.CodesOf(node.Field) is { } keyword)
+            yield return [[.. node.Values.Select(value => PredicateKeys.Keyword(keyword.Name, value)).Distinct()]];
     }
 
     /// <summary>One clause of the cheapest requirement of each way to match; nothing when one way requires nothing.</summary>

@@ -5,4 +5,11 @@ namespace ProNet.Search.Querying;
 /// </summary>
 /// <param name="Slug">Slug of the concept.</param>
 /// <param name="Spellings">Spellings in both languages that are looked for as well.</param>
-public sealed record ConceptChip(string Slug, ValueList<string> Spellings);
+public sealed record ConceptChip(string Slug, ValueList<string> Spellings)
+{
+    /// <summary>Name of the field whose values the words mean; empty for a skill.</summary>
+    public string Field { get; init; } = "";
+
+    /// <summary>Values that are looked for as well; empty for a skill.</summary>
+    public ValueList<string> Values { get; init; }
+}

@@ -41,6 +41,27 @@ public enum DiagnosticCode
     /// <summary>The query has more of something dear than argument 0: argument 1 says of what (<c>prefix</c>, <c>phrase</c>, <c>word</c>, <c>place</c>, <c>entry</c>, <c>spelling</c>). Those beyond were ignored.</summary>
     TooCostly,
 
+    /// <summary>Words in small letters were read as operators: argument 0 names them, argument 1 shows how the query was read.</summary>
+    ReadOperators,
+
+    /// <summary><c>!</c> was read as NOT: argument 0 is the word.</summary>
+    ReadExclamation,
+
+    /// <summary><c>"…"~5</c> was read as all the words, wherever they stand: argument 0 is the phrase.</summary>
+    ReadNearWords,
+
+    /// <summary>Operators of web search engines were left out, because everything is searched here: argument 0 names them.</summary>
+    ReadWebOperators,
+
+    /// <summary>Argument 0, the last word, was read as the beginning of one.</summary>
+    ReadUnfinished,
+
+    /// <summary>A long text was read as any of the things it speaks of, argument 0 of them.</summary>
+    ReadLongText,
+
+    /// <summary>The text is longer than argument 0 characters; it was cut there, behind a word.</summary>
+    TextShortened,
+
     /// <summary>Argument 0 is a parameter that the page does not know.</summary>
     UnknownParameter,
 

@@ -4,6 +4,12 @@ namespace ProNet.Search.Querying;
 /// <param name="Diagnostics">In order of position.</param>
 public sealed record ParsedQuery(QueryNode Root, ValueList<Diagnostic> Diagnostics)
 {
-    /// <summary>The grammar that <see cref="Grammar.QueryParser"/> reads; stored with each saved search.</summary>
-    public const int GrammarVersion = 1;
+    /// <summary>
+    /// The newest grammar that <see cref="Grammar.QueryParser"/> reads; stored with each saved search, which keeps its meaning. 2 added what people bring along: operators
+    /// in small letters, <c>!</c>, <c>~5</c> and X-ray operators, long texts, values as words, fields for them, and <c>atleast:2(…)</c>.
+    /// </summary>
+    public const int GrammarVersion = 2;
+
+    /// <summary>The first grammar that reads what people bring along.</summary>
+    public const int MeantVersion = 2;
 }

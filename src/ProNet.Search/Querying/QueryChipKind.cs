@@ -18,6 +18,9 @@ public enum QueryChipKind
     /// <summary>Several clauses of which one must match.</summary>
     AnyOf,
 
+    /// <summary>Several clauses of which some must match.</summary>
+    SomeOf,
+
     /// <summary>Several clauses that must match together: under a negation, or the words of one skill.</summary>
     AllOf,
 }

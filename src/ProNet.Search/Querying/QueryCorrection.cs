@@ -13,6 +13,8 @@ public static class QueryCorrection
         PhraseNode n => n with { Text = string.Join(' ', n.Text.Split(' ').Select(w => Same(w, word) ? suggestion : w)) },
         AndNode n => new AndNode(n.Children.Select(c => Apply(c, word, suggestion)).ToValueList()),
         OrNode n => new OrNode(n.Children.Select(c => Apply(c, word, suggestion)).ToValueList()),
+        AtLeastNode n => n with { Children = n.Children.Select(c => Apply(c, word, suggestion)).ToValueList() },
+        ValueNode n => n with { Written = Apply(n.Written, word, suggestion) },
         NotNode n => new NotNode(Apply(n.Child, word, suggestion)),
         NestedNode n => n with { Child = Apply(n.Child, word, suggestion) },
         SkillNode n => n with { Written = Apply(n.Written, word, suggestion) },

@@ -16,6 +16,8 @@ namespace ProNet.Search.Querying;
 [JsonDerivedType(typeof(NearNode), "near")]
 [JsonDerivedType(typeof(NestedNode), "nested")]
 [JsonDerivedType(typeof(SkillNode), "skill")]
+[JsonDerivedType(typeof(ValueNode), "value")]
+[JsonDerivedType(typeof(AtLeastNode), "atLeast")]
 [JsonDerivedType(typeof(AndNode), "and")]
 [JsonDerivedType(typeof(OrNode), "or")]
 [JsonDerivedType(typeof(NotNode), "not")]
@@ -78,7 +80,8 @@ public sealed record NestedNode(string Field, QueryNode Child) : QueryNode
 
     private static IEnumerable<QueryNode> Words(QueryNode node) => node switch
     {
-        WordNode or PhraseNode or PrefixNode or FuzzyNode or SkillNode => [node],
+        WordNode or PhraseNode or PrefixNode or FuzzyNode or SkillNode or ValueNode => [node],
+        AtLeastNode some => some.Children.SelectMany(Words),
         AndNode and => and.Children.SelectMany(Words),
         OrNode or => or.Children.SelectMany(Words),
         _ => [],
@@ -93,6 +96,26 @@ public sealed record NestedNode(string Field, QueryNode Child) : QueryNode
 /// <param name="Concept">Slug of the concept.</param>
 /// <param name="Spellings">Added labels and aliases in both languages, each matched as a phrase.</param>
 public sealed record SkillNode(QueryNode Written, string Concept, ValueList<string> Spellings) : QueryNode;
+
+/// <summary>
+/// Values of a coded field that the expander recognised in the words written (<c>CDI</c>, <c>télétravail</c>, <c>language:spanish</c>): matches documents that
+/// have one of the values, or the words, or any of the added spellings.
+/// </summary>
+/// <param name="Written">What stood there; still matches as written.</param>
+/// <param name="Field">Name of the <see cref="Schema.QueryField"/> whose codes the values are; empty where the schema has none for them, and only spellings are added.</param>
+/// <param name="Values">Codes, any of which will do.</param>
+/// <param name="Spellings">Added words in both languages, each matched as a phrase.</param>
+public sealed record ValueNode(QueryNode Written, string Field, ValueList<string> Values, ValueList<string> Spellings = default) : QueryNode
+{
+    /// <summary>What stands in <see cref="Requests.SearchCriteria.DroppedConcepts"/> when the person wants only the words.</summary>
+    [JsonIgnore]
+    public string Concept => $"{Field}:{(Values.IsEmpty ? string.Join('/', Spellings) : Values[0])}";
+}
+
+/// <summary>At least <paramref name="Minimum"/> of the children must match; each that does adds to the score.</summary>
+/// <param name="Minimum">From 1 to the number of children; the canonical tree has neither of the ends, which are <see cref="OrNode"/> and <see cref="AndNode"/>.</param>
+/// <param name="Children">In order.</param>
+public sealed record AtLeastNode(int Minimum, ValueList<QueryNode> Children) : QueryNode;
 
 /// <summary>All children must match.</summary>
 public sealed record AndNode(ValueList<QueryNode> Children) : QueryNode;

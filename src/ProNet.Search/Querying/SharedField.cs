@@ -11,6 +11,7 @@ internal static class SharedField
         PrefixNode prefix => prefix.Field,
         FuzzyNode fuzzy => fuzzy.Field,
         SkillNode skill => Of(skill.Written),
+        ValueNode value => Of(value.Written),
         NotNode not => Of(not.Child),
         AndNode and => OfAll(and.Children),
         OrNode or => OfAll(or.Children),

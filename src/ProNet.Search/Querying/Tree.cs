@@ -20,5 +20,12 @@ internal static class Tree
         return flat.Count switch { 0 => null, 1 => flat[0], _ => new OrNode(flat) };
     }
 
+    /// <summary>Null for no children. What is asked of all is an AND, and of one an OR.</summary>
+    public static QueryNode? AtLeast(int minimum, IEnumerable<QueryNode> children)
+    {
+        var distinct = children.Distinct().ToValueList();
+        return minimum <= 1 ? Or(distinct) : minimum >= distinct.Count ? And(distinct) : new AtLeastNode(minimum, distinct);
+    }
+
     public static QueryNode Not(QueryNode child) => child is NotNode not ? not.Child : new NotNode(child);
 }

@@ -13,11 +13,14 @@ internal static class AddressParameters
     public const string Sort = "sort";
     public const string Drop = "drop";
     public const string Exact = "exact";
+
+    /// <summary>The grammar of the text where it is not the newest: a saved search keeps its meaning on the page as well.</summary>
+    public const string Grammar = "grammar";
     public const string After = "after";
     public const string Limit = "limit";
 
     /// <summary>Known to the pages alone, which say so.</summary>
     public const string Saved = "saved";
 
-    public static readonly ValueList<string> All = [Query, Near, Within, NearRemote, Sort, Drop, Exact, After, Limit];
+    public static readonly ValueList<string> All = [Query, Near, Within, NearRemote, Sort, Drop, Exact, Grammar, After, Limit];
 }

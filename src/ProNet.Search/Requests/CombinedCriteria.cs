@@ -23,6 +23,8 @@ public static class CombinedCriteria
         return text.Length > QueryLimits.Characters || HasTooMuch(text, first.Subject) ? null : second with
         {
             QueryText = text,
+            // Both texts were read by their own grammar; what is printed of them is in the newer one.
+            GrammarVersion = Math.Max(first.GrammarVersion, second.GrammarVersion),
             Facets = Sorted(first.Facets.Concat(second.Facets), f => f.Facet, first.Subject),
             Ranges = Sorted(first.Ranges.Concat(second.Ranges), r => r.Facet, first.Subject),
             Near = second.Near ?? first.Near,
@@ -33,11 +35,10 @@ public static class CombinedCriteria
 
     private static string Text(SearchCriteria first, SearchCriteria second, NearFilter? moved)
     {
-        var schema = SearchSchemas.For(first.Subject);
         var nodes = new List<QueryNode>();
-        foreach (var text in new[] { first.QueryText, second.QueryText })
+        foreach (var criteria in new[] { first, second })
         {
-            if (QueryParser.Parse(text, schema, DateOnly.MaxValue).Root is var root and not MatchAllNode)
+            if (criteria.Parse() is var root and not MatchAllNode)
                 nodes.Add(root);
         }
 

@@ -68,7 +68,7 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     public SearchAddress With(RangeFilter range) => Changed(FacetEditing.With(Criteria, range));
 
     /// <summary>Sets the query text; dropped concepts and refused corrections belong to the old text and go.</summary>
-    public SearchAddress WithQueryText(string text) => Changed(Criteria with { QueryText = text, DroppedConcepts = [], Exact = false });
+    public SearchAddress WithQueryText(string text) => Changed(Criteria with { QueryText = text, GrammarVersion = ParsedQuery.GrammarVersion, DroppedConcepts = [], Exact = false });
 
     /// <summary>Sets the query text that a removed chip leaves; what was dropped elsewhere stays dropped.</summary>
     public SearchAddress Without(QueryChip chip) => Changed(Criteria with { QueryText = chip.QueryTextWithout });
@@ -113,7 +113,7 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
         Changed(Criteria with { QueryText = QueryPrinter.Print(PrintedClauses.Without(Tree(), printed)) });
 
     /// <summary>The text as a tree to print again; printing keeps relative dates as they were written, so any day will do.</summary>
-    private QueryNode Tree() => QueryParser.Parse(Criteria.QueryText, SearchSchemas.For(Criteria.Subject), DateOnly.MaxValue).Root;
+    private QueryNode Tree() => Criteria.Parse();
 
     private SearchAddress Changed(SearchCriteria criteria) => this with { Criteria = criteria, After = null };
 }

@@ -35,6 +35,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
             Near = ReadNear(),
             Sort = ReadValue(AddressParameters.Sort, EnumCodes.TryParse<SortOrder>) ?? SortOrder.Relevance,
             DroppedConcepts = repeated.GetValueOrDefault(AddressParameters.Drop, []).Distinct().ToValueList(),
+            GrammarVersion = ReadValue(AddressParameters.Grammar, ReadGrammar) ?? ParsedQuery.GrammarVersion,
             Exact = ReadValue(AddressParameters.Exact, ReadFlag) ?? false,
         };
         var after = ReadOne(AddressParameters.After, SearchCursor.TryDecode);
@@ -147,6 +148,9 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         "0" or "false" => false,
         _ => null,
     };
+
+    private static int? ReadGrammar(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version is > 0 and <= ParsedQuery.GrammarVersion ? version : null;
 
     private static int? ReadLimit(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= SearchAddress.MostPerPage

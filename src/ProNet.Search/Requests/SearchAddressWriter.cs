@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Search.Querying;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Requests;
@@ -45,6 +46,8 @@ internal static class SearchAddressWriter
             yield return Pair(AddressParameters.Drop, concept);
         if (address.Criteria.Exact)
             yield return Pair(AddressParameters.Exact, "1");
+        if (address.Criteria.GrammarVersion != ParsedQuery.GrammarVersion)
+            yield return Pair(AddressParameters.Grammar, address.Criteria.GrammarVersion.ToString(CultureInfo.InvariantCulture));
         if (address.After is { } after)
             yield return Pair(AddressParameters.After, after.Encode());
         if (address.Limit is { } limit)

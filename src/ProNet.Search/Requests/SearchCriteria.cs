@@ -39,5 +39,8 @@ public sealed record SearchCriteria
     public bool AsksNothing => Facets.All(f => f.Included.IsEmpty && f.Excluded.IsEmpty)
         && Ranges.All(r => r is { Minimum: null, Maximum: null, Unknown: false })
         && Near is null
-        && QueryParser.Parse(QueryText, SearchSchemas.For(Subject), DateOnly.MaxValue).Root is MatchAllNode;
+        && Parse() is MatchAllNode;
+
+    /// <summary>The text as a tree, to be printed or shown: relative dates stay as they were written, and nothing is resolved.</summary>
+    public QueryNode Parse() => QueryParser.Parse(QueryText, SearchSchemas.For(Subject), DateOnly.MaxValue, GrammarVersion, Exact).Root;
 }

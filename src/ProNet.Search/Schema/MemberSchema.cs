@@ -77,6 +77,7 @@ internal static class MemberSchema
             new QueryField("name", "nom", ["name"]),
             new QueryField("industry", "secteur", ["industryName"], Codes: "industryValue"),
             new QueryField("language", "langue", [], Codes: "languageValue"),
+            new QueryField("seniority", "seniorite", [], Codes: "seniorityValue", Since: 2),
             new QueryField("years", "annees", ["experienceMonths"], RangeUnit.YearsInMonths),
             new QueryField("updated", "modifie", ["updated"], RangeUnit.Date),
         ],

@@ -6,4 +6,5 @@ namespace ProNet.Search.Schema;
 /// <param name="Fields">Schema fields it looks into: all <see cref="TextField"/>, or one <see cref="NumberField"/>, or <see cref="NestedField"/>s.</param>
 /// <param name="Unit">For numbers: what one written unit is. Text fields: <see cref="RangeUnit.None"/>.</param>
 /// <param name="Codes">Keyword field that also matches a code or label exactly (<c>language:fr</c>), or null.</param>
-public sealed record QueryField(string Name, string NameFr, ValueList<string> Fields, RangeUnit Unit = RangeUnit.None, string? Codes = null);
+/// <param name="Since">The first version of the grammar that knows the field; to older ones its name is a word.</param>
+public sealed record QueryField(string Name, string NameFr, ValueList<string> Fields, RangeUnit Unit = RangeUnit.None, string? Codes = null, int Since = 1);

@@ -97,6 +97,10 @@ public sealed class SearchSchema
     /// <summary>By English or French name, lower case, accents folded; null when unknown.</summary>
     public QueryField? QueryField(string name) => queryFields.GetValueOrDefault(name);
 
+    /// <summary>The keyword field whose codes stand behind a query field (<c>contract:</c>); null when it has none, or there is no such field.</summary>
+    /// <param name="queryField">English or French name; may be empty.</param>
+    public KeywordField? CodesOf(string queryField) => QueryField(queryField)?.Codes is { } codes ? (KeywordField)Field(codes) : null;
+
     public FacetDefinition? Facet(string name) => facets.GetValueOrDefault(name);
 
     /// <summary>Reads a document back.</summary>

@@ -20,4 +20,7 @@ public sealed record SuggestSource(
     /// <param name="labels">The host's labels.</param>
     /// <param name="language">Two-letter language.</param>
     public string Label(string value, IFacetLabels labels, string language) => Facet is null ? value : labels.Label(Facet, value, language);
+
+    /// <summary>A value in the words of each language, either of which may be typed; none where it is its own label.</summary>
+    public IEnumerable<string> Labels(string value, IFacetLabels labels) => Facet is null ? [] : [labels.Label(Facet, value, "en"), labels.Label(Facet, value, "fr")];
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
-using ProNet.Search;
 using ProNet.Application.Access;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
@@ -43,7 +42,7 @@ internal static class SearchEndpoints
         return Results.Ok(writer.Write(answer, context.Request.Path));
     }
 
-    private static async Task<IResult> SuggestAsync(ISearcher searcher, Viewer viewer, string? subject, string? q, int? limit, CancellationToken cancellationToken)
+    private static async Task<IResult> SuggestAsync(SuggestHandler suggest, Viewer viewer, string? subject, string? q, int? limit, CancellationToken cancellationToken)
     {
         var kind = Urls.Kind(subject ?? Urls.Name(SubjectKind.Member));
         if (kind is null)
@@ -53,7 +52,7 @@ internal static class SearchEndpoints
         if (string.IsNullOrWhiteSpace(q))
             return Results.Ok(new SuggestionsJson([]));
         var request = new SuggestRequest(viewer.Scope, kind.Value, q, limit ?? 8, Language);
-        var suggestions = await searcher.SuggestAsync(request, cancellationToken);
+        var suggestions = await suggest.HandleAsync(request, cancellationToken);
         return Results.Ok(new SuggestionsJson([.. suggestions.Select(s => new SuggestionJson(EnumCodes.Of(s.Kind), s.Value, s.Label, s.Documents))]));
     }
 

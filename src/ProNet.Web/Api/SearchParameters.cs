@@ -14,8 +14,9 @@ internal sealed class SearchParameters : IOpenApiOperationTransformer
         ("within", "Kilometres around the place.", JsonSchemaType.Number),
         ("near-remote", "1: remote work also matches.", JsonSchemaType.String),
         ("sort", "relevance, recent, name or distance.", JsonSchemaType.String),
-        ("drop", "A skill whose added spellings are not wanted; repeatable.", JsonSchemaType.String),
-        ("exact", "1: never correct misspellings.", JsonSchemaType.String),
+        ("drop", "A skill whose added spellings are not wanted, or a value (contract:permanent) that words are not to mean; repeatable.", JsonSchemaType.String),
+        ("exact", "1: exactly what is written; never correct misspellings, nor read it otherwise.", JsonSchemaType.String),
+        ("grammar", "Version of the grammar of q where it is not the newest.", JsonSchemaType.Integer),
     ];
 
     private static readonly (string Name, string Says, JsonSchemaType Type)[] OfPages =

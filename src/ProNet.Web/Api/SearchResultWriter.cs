@@ -1,6 +1,7 @@
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
+using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 
@@ -23,7 +24,30 @@ internal sealed class SearchResultWriter(FacetLabels labels)
             [.. answer.Hits.Select(h => hit(h, answer))],
             [.. answer.Response.Facets.Select(Facet)],
             answer.Response.Next is { } next ? $"{path}?{answer.Request.Address.WithAfter(next).ToQueryString()}" : null,
-            [.. answer.Diagnostics.Select(DiagnosticJson.Of)]);
+            [.. answer.Diagnostics.Select(DiagnosticJson.Of)],
+            Help(answer, path, hit));
+
+    private static HelpJson<T>? Help<T>(SearchPageResult answer, string path, Func<FoundHit, SearchPageResult, T> hit)
+        where T : HitJson
+    {
+        var here = answer.Request.Address;
+        var help = new HelpJson<T>(
+            answer.AsWritten is { } written ? Url(written) : null,
+            [.. answer.Correction?.Words ?? []],
+            answer.Correction?.StrictTotal,
+            [.. answer.Response.Corrections.Select(c => new CorrectionJson(c.Word, c.Suggestion, c.Documents, Url(here.With(c))))],
+            [.. answer.Offers.Select(o => new OfferJson([.. o.Words], o.Address.Criteria.QueryText, Url(o.Address)))],
+            [
+                .. answer.Response.Relaxations.Select(r => new RemovalJson([Removed(r)], r.More, Url(here.Without(r)))),
+                .. answer.Pairs.Select(p => new RemovalJson([Removed(p.First), Removed(p.Second)], p.More, Url(p.Address))),
+            ],
+            answer.MostWords is { } most ? new MostWordsJson<T>(most.Total, Url(most.Address), [.. most.Hits.Select(h => hit(h, answer))]) : null);
+        return help is { AsWritten: null, Corrections.Count: 0, Offers.Count: 0, Removals.Count: 0, MostWords: null } ? null : help;
+
+        string Url(SearchAddress address) => $"{path}?{address.ToQueryString()}";
+    }
+
+    private static RemovedJson Removed(Relaxation removal) => new(EnumCodes.Of(removal.Kind), removal.Name, ApiText.OrNull(removal.Value));
 
     private FacetJson Facet(FacetResult facet) => new(
         facet.Facet,

@@ -13,7 +13,8 @@ internal static class ServerLimits
         var limits = kestrel.Limits;
         limits.MaxConcurrentConnections = 2_000;
         limits.MaxConcurrentUpgradedConnections = 100;
-        limits.MaxRequestLineSize = 8 * KiB;
+        // A posting that somebody pasted into the search box.
+        limits.MaxRequestLineSize = 24 * KiB;
         limits.MaxRequestHeadersTotalSize = 32 * KiB;
         limits.MaxRequestHeaderCount = 100;
         // Only forms of administration are sent.

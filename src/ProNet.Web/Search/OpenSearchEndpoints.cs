@@ -1,9 +1,9 @@
 using System.Text;
 using System.Xml.Linq;
 using ProNet.Application.Access;
+using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
-using ProNet.Search;
 using ProNet.Search.Requests;
 using ProNet.Web.Hosting;
 
@@ -63,11 +63,11 @@ internal static class OpenSearchEndpoints
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 
     /// <summary>What was typed, and what could be searched for: people see the labels that the box of the page shows.</summary>
-    private static async Task<IResult> SuggestAsync(HttpContext context, ISearcher searcher, Viewer viewer, string? q, string? language, CancellationToken cancellationToken)
+    private static async Task<IResult> SuggestAsync(HttpContext context, SuggestHandler suggest, Viewer viewer, string? q, string? language, CancellationToken cancellationToken)
     {
         var typed = q ?? "";
         var words = language is null ? Wording.Current : Wording.For(language);
-        var suggestions = string.IsNullOrWhiteSpace(typed) ? [] : await searcher.SuggestAsync(new SuggestRequest(viewer.Scope, SubjectKind.Member, typed, Most, words.Language), cancellationToken);
+        var suggestions = string.IsNullOrWhiteSpace(typed) ? [] : await suggest.HandleAsync(new SuggestRequest(viewer.Scope, SubjectKind.Member, typed, Most, words.Language), cancellationToken);
         context.Response.Headers.CacheControl = "private, no-store";
         return Results.Json(new object[] { typed, suggestions.Select(s => s.Label).Distinct().ToArray() }, contentType: SuggestionsType + "; charset=utf-8");
     }

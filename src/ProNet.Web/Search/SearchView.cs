@@ -46,6 +46,9 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
         return chipsByClause.GetValueOrDefault(clause);
     }
 
+    /// <summary>A query text in the language of the page.</summary>
+    public string Printed(string queryText) => QueryPrinter.Print((Address.Criteria with { QueryText = queryText, GrammarVersion = ParsedQuery.GrammarVersion, Exact = false }).Parse(), Answer.Request.Language);
+
     /// <summary>This page with something opened, such as a preview or the values of a filter.</summary>
     public string With(string parameter, string value)
     {

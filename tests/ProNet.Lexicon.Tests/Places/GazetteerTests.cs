@@ -22,6 +22,10 @@ public sealed class GazetteerTests
     [TestCase("montreal-ca", "Montréal")]
     [TestCase("NYC", "New York")]
     [TestCase("London, GB", "Londres")]
+    [TestCase("Paris, France", "Paris")]
+    [TestCase("London, United Kingdom", "Londres")]
+    [TestCase("Londres, Royaume-Uni", "Londres")]
+    [TestCase("Genève, Suisse", "Genève")]
     public void Find_KnowsAPlaceByNameInEitherLanguageAndBySlug(string written, string label) =>
         Assert.That(Seeded.Find(written, "fr").Select(c => c.Label), Is.EqualTo(new[] { label }));
 
@@ -64,6 +68,13 @@ public sealed class GazetteerTests
     [Test]
     public void FindInLocation_WhenTheCountryIsKnownBeside_StaysInIt() =>
         Assert.That(new Gazetteer([Bare("9", "València", "ES", "60", 800_000, "Valence"), Bare("10", "Valence", "FR", "B9", 64_000)]).FindInLocation("Valence", "FR")?.Slug, Is.EqualTo("10"));
+    [TestCase("St-Etienne", "Saint-Étienne")]
+    [TestCase("St Etienne, France", "Saint-Étienne")]
+    [TestCase("Paris, Texas", "Paris")]
+    [TestCase("Paris, TX, United States", "Paris")]
+    [TestCase("Paris, Germany", null)]
+    public void Find_OfWhatAPageShows_KnowsItsTown(string written, string? label) =>
+        Assert.That(Towns.Find(written, "en").Select(c => c.Label), Is.EqualTo(label is null ? Array.Empty<string>() : [label]));
 
     [Test]
     public void Find_WhenATownOfTheSameNameIsFarSmaller_MeansTheLarge() => Assert.That(Seeded.Find("London", "en"), Has.Count.EqualTo(1));

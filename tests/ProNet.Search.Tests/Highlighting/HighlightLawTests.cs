@@ -124,6 +124,8 @@ public sealed class HighlightLawTests
         OrNode or => or.Children.SelectMany(child => PositiveTests(child, positive)),
         NotNode not => PositiveTests(not.Child, positive: false),
         NestedNode nested => PositiveTests(nested.Child, positive),
+        AtLeastNode some => some.Children.SelectMany(child => PositiveTests(child, positive)),
+        ValueNode value => PositiveTests(value.Written, positive).Concat(value.Spellings.SelectMany(s => PositiveTests(new PhraseNode(s), positive))),
         SkillNode skill => PositiveTests(skill.Written, positive).Concat(skill.Spellings.SelectMany(s => PositiveTests(new PhraseNode(s), positive))),
         _ when !positive => [],
         WordNode word => Stems(word.Text),

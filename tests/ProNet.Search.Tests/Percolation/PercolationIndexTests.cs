@@ -7,12 +7,15 @@ using ProNet.Search.Lexicon;
 using ProNet.Search.Percolation;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
+using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;
 
 namespace ProNet.Search.Tests.Percolation;
 
 public sealed class PercolationIndexTests
 {
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
     private static readonly Gen<GeoPoint> Points = Gen.Select(Gen.Double[-90, 90], Gen.Double[-180, 180], (latitude, longitude) => new GeoPoint(latitude, longitude));
 
     [Test]
@@ -26,6 +29,42 @@ public sealed class PercolationIndexTests
         var document = new PercolatedDocument(Person("") with { Place = new PlaceEntry("", "there", "", "", "", point) });
         Assert.That(search.Matches(document, request.Scope) && Candidates(index, document) == 0, Is.False);
     });
+
+    [Test]
+    public void Matches_WhenThePeriodAskedForEndsBeforeItBegins_IsNeverSo()
+    {
+        var person = new PercolatedDocument(new MemberBuilder(1).Held("Nurse", "Acme", 2010, 2020).Document());
+        var (early, late) = (new DateOnly(2012, 1, 1).DayNumber - Epoch, new DateOnly(2018, 1, 1).DayNumber - Epoch);
+
+        Assert.That(Matches(early, late), Is.True);
+        Assert.That(Matches(late, early), Is.False, "the position has both days");
+
+        bool Matches(int from, int to)
+        {
+            var request = Request(new NestedNode("position", new RangeNode("during", from, to, "written")));
+            return new StoredSearch(1, request).Matches(person, request.Scope);
+        }
+    }
+
+    [Test]
+    public void Matches_ForSomeOfSeveralAndForValues_SaysWhatEnginesSay()
+    {
+        var person = new PercolatedDocument(new MemberBuilder(1).WithSummary("rose lily").Speaking("es").Document());
+        var spanish = new ValueNode(new WordNode("spanish"), "language", ["es"]);
+
+        Assert.That(Matches(new AtLeastNode(2, [new WordNode("rose"), new WordNode("lily"), new WordNode("oak")])), Is.EqualTo((true, 1)));
+        Assert.That(Matches(new AtLeastNode(2, [new WordNode("rose"), new WordNode("elm"), new WordNode("oak")])), Is.EqualTo((false, 1)), "a candidate at most");
+        Assert.That(Matches(spanish), Is.EqualTo((true, 1)));
+        Assert.That(Matches(spanish with { Values = ["de"] }), Is.EqualTo((false, 0)));
+
+        (bool, int) Matches(QueryNode query)
+        {
+            var search = new StoredSearch(1, Request(query));
+            using var index = new PercolationIndex(SubjectKind.Member);
+            index.Put(search);
+            return (search.Matches(person, search.Request.Scope), Candidates(index, person));
+        }
+    }
 
     [Test]
     public void Candidates_WhenARadiusIsSmall_LeaveOutWhoIsFarAway()

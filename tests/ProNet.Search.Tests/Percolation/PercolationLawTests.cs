@@ -27,7 +27,7 @@ public sealed class PercolationLawTests
             {
                 var search = new StoredSearch(1, request);
                 var matched = Seen(world.Corpus, request).Where(d => search.Matches(new PercolatedDocument(d), request.Scope)).Select(d => d.Id);
-                Assert.That(matched, Is.EquivalentTo(Found(engine, request)), $"{request.Query} {request.Criteria} {request.Scope}");
+                Assert.That(matched, Is.EquivalentTo(Found(engine, request)), $"{Querying.Parsing.Shape(request.Query)} {request.Criteria} {request.Scope}");
             }
         },
         iter: 150,

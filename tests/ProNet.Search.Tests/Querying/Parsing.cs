@@ -28,6 +28,8 @@ internal static class Parsing
         SkillNode n => $"Skill({Shape(n.Written)}={n.Concept}+{string.Join('/', n.Spellings)})",
         AndNode n => $"And({string.Join(' ', n.Children.Select(Shape))})",
         OrNode n => $"Or({string.Join(' ', n.Children.Select(Shape))})",
+        ValueNode n => $"Value({Shape(n.Written)}={n.Field}:{string.Join('/', n.Values)})",
+        AtLeastNode n => $"{n.Minimum}of({string.Join(' ', n.Children.Select(Shape))})",
         NestedNode n => $"{n.Field}:({Shape(n.Child)})",
         NotNode n => $"Not({Shape(n.Child)})",
         _ => node.ToString(),

@@ -14,6 +14,8 @@ public sealed class FixedSkillLexicon : ISkillLexicon
 
     public SkillEntry? BySlug(string slug) => TestSkills.All.FirstOrDefault(s => s.Slug == slug);
 
+    public IEnumerable<SkillEntry> Mentioned(string text) => text.Split(' ', '\n', ',', '.').Select(Find).OfType<SkillEntry>();
+
     private static string Key(string term) =>
         string.Join(' ', TextFolding.Fold(term.Replace('-', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

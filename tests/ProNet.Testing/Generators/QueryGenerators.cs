@@ -29,6 +29,7 @@ public static class QueryGenerators
             (6, leaf),
             (3, child.Array[1, 3].Select(QueryNode (c) => new AndNode(c.ToValueList()))),
             (3, child.Array[1, 3].Select(QueryNode (c) => new OrNode(c.ToValueList()))),
+            (1, Gen.Select(child.Array[2, 4], Gen.Int[1, 3], QueryNode (c, m) => new AtLeastNode(Math.Min(m, c.Length), c.ToValueList()))),
             (2, child.Select(QueryNode (c) => new NotNode(c))));
     }
 
@@ -70,7 +71,9 @@ public static class QueryGenerators
             QueryNode (t, e, f) => new FuzzyNode(t, e, f));
         var skill = Gen.Select(Written(word, phrase), Gen.OneOf(TestSkills.All.ToArray()), QueryNode (w, s) =>
             new SkillNode(w, s.Slug, s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Distinct().ToValueList()));
-        return Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (3, skill));
+        var value = Gen.Select(word, Gen.OneOf("language", "industry", "skill", ""), Gen.OneOf("fr", "kubernetes", "information-technology").Array[1, 2], Vocabulary.Word.Array[0, 1], QueryNode (w, f, v, s) =>
+            new ValueNode(w, f, v.Distinct().ToValueList(), s.ToValueList()));
+        return Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (3, skill), (1, value));
     }
 
     private static Gen<QueryNode> Written(Gen<QueryNode> word, Gen<QueryNode> phrase) => Gen.Frequency(

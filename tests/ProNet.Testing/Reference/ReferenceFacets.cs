@@ -14,7 +14,7 @@ internal static class ReferenceFacets
     {
         var definition = SearchSchemas.For(request.Criteria.Subject).Facet(ask.Facet)!;
         var documents = all.Where(d => ReferenceFilters.IsHit(request, d, exceptFacet: ask.Facet)).ToList();
-        return definition.IsRange ? CountBuckets(request, definition, documents) : CountValues(request, ask, definition, documents, labels);
+        return definition.IsRange ? CountBuckets(request, definition, documents) : CountValues(request, ask, definition, documents, all, labels);
     }
 
     private static FacetResult CountBuckets(SearchRequest request, FacetDefinition definition, List<AnalyzedDocument> documents)
@@ -30,17 +30,18 @@ internal static class ReferenceFacets
     }
 
     private static FacetResult CountValues(
-        SearchRequest request, FacetRequest ask, FacetDefinition definition, List<AnalyzedDocument> documents, IFacetLabels labels)
+        SearchRequest request, FacetRequest ask, FacetDefinition definition, List<AnalyzedDocument> documents, List<AnalyzedDocument> all, IFacetLabels labels)
     {
         var filter = request.Criteria.Facets.FirstOrDefault(f => f.Facet == definition.Name);
         var counts = documents
             .SelectMany(d => d.Keywords(definition.Field))
             .GroupBy(value => value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.LongCount(), StringComparer.Ordinal);
+        var own = all.Where(d => ReferenceFilters.IsHit(request, d, exceptFacet: definition.Name, exceptExclusions: true)).ToList();
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, counts.GetValueOrDefault(v), FacetSelection.Included))
-            .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, counts.GetValueOrDefault(v), FacetSelection.Excluded)))
+            .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, own.Count(d => d.Keywords(definition.Field).Contains(v)), FacetSelection.Excluded)))
             .ToList();
-        var listed = counts.Where(c => IsTyped(ask, c.Key, labels.Label(ask.Facet, c.Key, request.Language))).ToList();
+        var listed = counts.Where(c => IsTyped(ask, [c.Key, .. labels.Names(ask.Facet, c.Key)])).ToList();
         var others = listed
             .Where(c => selected.TrueForAll(s => s.Value != c.Key))
             .OrderByDescending(c => c.Value)
@@ -55,11 +56,11 @@ internal static class ReferenceFacets
             documents.Count);
     }
 
-    /// <summary>A word of the value or of its label starts with what is typed.</summary>
-    private static bool IsTyped(FacetRequest ask, string value, string label)
+    /// <summary>A word of the value or of one of its names starts with what is typed.</summary>
+    private static bool IsTyped(FacetRequest ask, IEnumerable<string> names)
     {
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
-        return typed.Length == 0 || new[] { value, label }.Select(text => TextFolding.Fold(text)).Any(text => HasWordStart(text, typed));
+        return typed.Length == 0 || names.Select(text => TextFolding.Fold(text)).Any(text => HasWordStart(text, typed));
     }
 
     private static bool HasWordStart(string text, string typed) => Enumerable.Range(0, text.Length)

@@ -9,11 +9,12 @@ internal static class ReferenceFilters
 {
     /// <param name="request">The request.</param>
     /// <param name="document">The document.</param>
-    /// <param name="exceptFacet">The facet whose own filter does not count, or null.</param>
-    public static bool IsHit(SearchRequest request, AnalyzedDocument document, string? exceptFacet = null) =>
+    /// <param name="exceptFacet">The facet whose own included values do not count, or null.</param>
+    /// <param name="exceptExclusions">True: its excluded values do not count either.</param>
+    public static bool IsHit(SearchRequest request, AnalyzedDocument document, string? exceptFacet = null, bool exceptExclusions = false) =>
         IsInScope(request, document)
         && ReferenceMatcher.Matches(request.Query, document)
-        && request.Criteria.Facets.All(f => f.Facet == exceptFacet || Passes(f, document))
+        && request.Criteria.Facets.All(f => Passes(f.Facet == exceptFacet ? f with { Included = [], Excluded = exceptExclusions ? [] : f.Excluded } : f, document))
         && request.Criteria.Ranges.All(r => r.Facet == exceptFacet || Passes(r, document, request.Today))
         && (request.Criteria.Near is not { } near || ReferenceMatcher.IsNear(document, near.Centres, near.Km, near.OrRemote));
 

@@ -20,6 +20,8 @@ internal static class ReferenceMatcher
         NearNode near => IsNear(document, near.Centres, near.Km, near.OrRemote),
         SkillNode skill => HasSkill(document, skill),
         NestedNode nested => HasEntry(document, nested),
+        ValueNode value => HasValue(document, value),
+        AtLeastNode some => some.Children.Count(child => Matches(child, document)) >= some.Minimum,
         AndNode and => and.Children.All(child => Matches(child, document)),
         OrNode or => or.Children.Any(child => Matches(child, document)),
         NotNode not => !Matches(not.Child, document),
@@ -91,6 +93,10 @@ internal static class ReferenceMatcher
             || HasConcept(document, node.Concept, field)
             || node.Spellings.Any(spelling => HasWords(document, spelling, field));
     }
+
+    private static bool HasValue(AnalyzedDocument document, ValueNode node) => Matches(node.Written, document)
+        || node.Spellings.Any(spelling => HasWords(document, spelling, field: null))
+        || (node.Field.Length > 0 && document.Schema.QueryField(node.Field)?.Codes is { } codes && document.Keywords(codes).Any(node.Values.Contains));
 
     /// <summary>What is written is a word, a phrase, or a run of words of one field.</summary>
     private static string? FieldOf(QueryNode written) => written switch

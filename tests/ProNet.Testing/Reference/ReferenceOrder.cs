@@ -51,6 +51,7 @@ internal readonly record struct ReferenceOrder(double Number, string Text, long 
     public static double Score(QueryNode node, AnalyzedDocument document) => node switch
     {
         AndNode and => and.Children.Sum(child => Score(child, document)),
+        AtLeastNode some => some.Children.Sum(child => Score(child, document)),
         OrNode or => or.Children.Sum(child => Score(child, document)),
         MatchAllNode or NotNode or RangeNode or NearNode => 0,
         _ => ReferenceMatcher.Matches(node, document) ? 1 : 0,
@@ -60,6 +61,7 @@ internal readonly record struct ReferenceOrder(double Number, string Text, long 
     {
         NearNode near => [near],
         AndNode and => and.Children.SelectMany(Nears),
+        AtLeastNode some => some.Children.SelectMany(Nears),
         OrNode or => or.Children.SelectMany(Nears),
         _ => [],
     };

@@ -20,7 +20,7 @@ internal static class ReferenceSuggestions
             .SelectMany(d => Values(d.Document).Distinct())
             .GroupBy(value => value)
             .Select(g => new Suggestion(g.Key.Kind, g.Key.Value, Label(g.Key, labels, request.Language), g.Count()))
-            .Where(s => StartsAWord(s.Label, typed) || StartsAWord(s.Value, typed))
+            .Where(s => new[] { s.Value, Label((s.Kind, s.Value), labels, "en"), Label((s.Kind, s.Value), labels, "fr") }.Any(name => StartsAWord(name, typed)))
             .OrderByDescending(s => s.Documents)
             .ThenBy(s => s.Value, StringComparer.Ordinal)
             .Take(request.Limit)

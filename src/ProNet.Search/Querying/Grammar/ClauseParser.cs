@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Querying.Grammar;
@@ -7,7 +8,7 @@ namespace ProNet.Search.Querying.Grammar;
 /// Recursive descent over balanced tokens: OR of ANDs of NOTs of clauses. Every method returns null when nothing is left of its part, having
 /// said why.
 /// </summary>
-internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema schema, DateOnly today, List<Diagnostic> diagnostics)
+internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema schema, DateOnly today, List<Diagnostic> diagnostics, int version)
 {
     private readonly QueryBudget budget = new();
     private readonly HashSet<string> overspent = [];
@@ -88,6 +89,8 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
             return ParseFielded(name);
         if (field is { IsNear: true })
             return ParseNear();
+        if (field is { IsAtLeast: true })
+            return ParseAtLeast();
         return field is { IsRange: true, Field: { } range } ? ParseRange(range) : ParseLeaf(tokens[next++], field?.Field?.Name);
     }
 
@@ -179,7 +182,7 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
     {
         var token = tokens[next++];
         var end = token.End;
-        var range = token.Kind == TokenKind.Word ? new RangeReader(text, token.Start, field, today).Read(out end) : null;
+        var range = token.Kind == TokenKind.Word ? new RangeReader(text, token.Start, field, today, version).Read(out end) : null;
         while (range is not null && next < tokens.Count && tokens[next].Start < end)
             token = tokens[next++];
         if (range is null || end < token.End)
@@ -201,6 +204,32 @@ internal sealed class ClauseParser(string text, List<Token> tokens, SearchSchema
             return Affordable(near, token);
         Report(DiagnosticCode.EmptyClause, token);
         return null;
+    }
+
+    /// <summary>A number, then clauses between parentheses, side by side: the group is not read as one, so that each clause counts by itself.</summary>
+    private QueryNode? ParseAtLeast()
+    {
+        var first = tokens[next++];
+        if (first.Kind != TokenKind.Word || !int.TryParse(first.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) || !TryTake(TokenKind.Open, out var open))
+        {
+            Report(DiagnosticCode.BadRange, first, first.Text);
+            return null;
+        }
+
+        var children = new List<QueryNode>();
+        while (next < tokens.Count && tokens[next].Kind != TokenKind.Close)
+        {
+            // Between clauses that count one by one AND and OR say nothing.
+            if (tokens[next].Kind is TokenKind.And or TokenKind.Or)
+                next++;
+            else if (ParseNot(null) is { } child)
+                children.Add(child);
+        }
+
+        TryTake(TokenKind.Close, out _);
+        if (children.Count == 0)
+            Report(DiagnosticCode.EmptyClause, open);
+        return Tree.AtLeast(minimum, children);
     }
 
     private bool TryTake(TokenKind kind, [NotNullWhen(true)] out Token token)

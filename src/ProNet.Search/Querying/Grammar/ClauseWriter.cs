@@ -10,7 +10,7 @@ internal sealed class ClauseWriter(bool french)
     /// <param name="ambient">The field that already stands before the group, or null.</param>
     public string Write(QueryNode node, string? ambient) => node switch
     {
-        WordNode word => Prefixed(word.Field, ambient) + Word(word.Text),
+        WordNode word => Word(word, Prefixed(word.Field, ambient)),
         FuzzyNode fuzzy => Prefixed(fuzzy.Field, ambient) + Word(fuzzy.Text),
         PrefixNode prefix => Prefixed(prefix.Field, ambient) + prefix.Text + "*",
         PhraseNode phrase => Prefixed(phrase.Field, ambient) + Quoted(phrase.Text),
@@ -30,12 +30,15 @@ internal sealed class ClauseWriter(bool french)
         return $"{(french ? "près" : "near")}:{Quoted(near.PlaceText)} {km}km{remote}";
     }
 
+    /// <summary>A word that could be read as an operator in small letters stands between parentheses, where it cannot.</summary>
+    private static string Word(WordNode word, string field) => field.Length == 0 && SmallOperators.Kind(word.Text) is not null ? $"({word.Text})" : field + Word(word.Text);
+
     /// <summary>A word as it stands, where the lexer reads it back as that word; otherwise between quotes. Which schema does not matter: each knows the fields of all.</summary>
     private static string Word(string text)
     {
         if (text.All(char.IsLetterOrDigit) && text.Length > 0 && Operators.Read(text) is null)
             return text;
-        var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.All[0]), []).Read();
+        var tokens = new QueryLexer(text, new FieldVocabulary(SearchSchemas.All[0], ParsedQuery.GrammarVersion), []).Read();
         return tokens is [{ Kind: TokenKind.Word } token] && token.Text == text ? text : Quoted(text);
     }
 

@@ -4,9 +4,12 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>The names that may stand before a colon in a query over one schema.</summary>
-internal sealed class FieldVocabulary(SearchSchema schema)
+/// <param name="schema">Which fields exist.</param>
+/// <param name="version">Version of the grammar: to an older one, fields that came later are words.</param>
+internal sealed class FieldVocabulary(SearchSchema schema, int version)
 {
     private static readonly string[] NearNames = ["near", "pres"];
+    private static readonly string[] SomeNames = [AtLeastNames.English, AtLeastNames.French];
 
     /// <summary>Finds a field by its English or French name; case and accents do not matter, <c>_</c> is read as <c>-</c>.</summary>
     public FieldReference? Find(string written)
@@ -14,9 +17,11 @@ internal sealed class FieldVocabulary(SearchSchema schema)
         var name = Fold(written);
         if (NearNames.Contains(name))
             return FieldReference.Near;
-        if (schema.QueryField(name) is { } own)
+        if (version >= ParsedQuery.MeantVersion && SomeNames.Contains(name))
+            return FieldReference.AtLeast;
+        if (Known(schema, name) is { } own)
             return new FieldReference(own);
-        return SearchSchemas.All.Select(s => s.QueryField(name)).FirstOrDefault(f => f is not null) is { } other
+        return SearchSchemas.All.Select(s => Known(s, name)).FirstOrDefault(f => f is not null) is { } other
             ? new FieldReference(other, Foreign: true)
             : null;
     }
@@ -25,9 +30,11 @@ internal sealed class FieldVocabulary(SearchSchema schema)
     public string? Nearest(string written)
     {
         var name = Fold(written);
-        var known = schema.QueryFields.SelectMany(f => new[] { f.Name, f.NameFr }).Concat(NearNames).Distinct();
+        var known = schema.QueryFields.Where(f => f.Since <= version).SelectMany(f => new[] { f.Name, f.NameFr }).Concat(NearNames).Distinct();
         return EditDistance.Nearest(name, known, most: name.Length <= 4 ? 1 : 2);
     }
+
+    private QueryField? Known(SearchSchema of, string name) => of.QueryField(name) is { } field && field.Since <= version ? field : null;
 
     private static string Fold(string written) => TextFolding.Fold(written).Replace('_', '-');
 }

@@ -9,9 +9,15 @@ public static class QueryChips
     /// <param name="language">Language of <see cref="QueryChip.QueryTextWithout"/> and of the text of groups.</param>
     public static ValueList<QueryChip> From(QueryNode root, string language = "en")
     {
+        if (root is AtLeastNode some)
+            return some.Children.Select((clause, i) => Chip(clause, QueryPrinter.Print(Without(some, i), language), language)).ToValueList();
         var clauses = QueryClauses.Of(root);
         return clauses.Zip(WithoutEach(clauses, language), (clause, without) => Chip(clause, without, language)).ToValueList();
     }
+
+    /// <summary>One clause less is asked of one clause less, as long as any is left.</summary>
+    private static QueryNode Without(AtLeastNode some, int clause) =>
+        Tree.AtLeast(Math.Min(some.Minimum, some.Children.Count - 2), some.Children.Where((_, i) => i != clause)) ?? new MatchAllNode();
 
     private static IEnumerable<string> WithoutEach(ValueList<QueryNode> clauses, string language) => clauses.Count > 2
         ? TreeWriter.WriteWithoutEach(clauses, language == "fr")
@@ -20,7 +26,7 @@ public static class QueryChips
     private static QueryChip Chip(QueryNode clause, string without, string language)
     {
         var node = clause is NotNode not ? not.Child : clause;
-        var written = node is SkillNode skill ? skill.Written : node;
+        var written = node switch { SkillNode skill => skill.Written, ValueNode value => value.Written, _ => node };
         return new QueryChip
         {
             Kind = KindOf(written),
@@ -43,6 +49,7 @@ public static class QueryChips
         NearNode => QueryChipKind.Near,
         NestedNode => QueryChipKind.Nested,
         OrNode => QueryChipKind.AnyOf,
+        AtLeastNode => QueryChipKind.SomeOf,
         AndNode => QueryChipKind.AllOf,
         _ => QueryChipKind.Word,
     };
@@ -62,6 +69,8 @@ public static class QueryChips
     private static IEnumerable<ConceptChip> ConceptsIn(QueryNode node) => node switch
     {
         SkillNode skill => [new ConceptChip(skill.Concept, skill.Spellings)],
+        ValueNode value => [new ConceptChip(value.Concept, value.Spellings) { Field = value.Field, Values = value.Values }],
+        AtLeastNode some => some.Children.SelectMany(ConceptsIn),
         AndNode and => and.Children.SelectMany(ConceptsIn),
         OrNode or => or.Children.SelectMany(ConceptsIn),
         NotNode not => ConceptsIn(not.Child),

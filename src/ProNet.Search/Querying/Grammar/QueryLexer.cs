@@ -4,9 +4,14 @@ namespace ProNet.Search.Querying.Grammar;
 /// Cuts a query text into tokens. White space only separates; everything that cannot be part of a clause is left out here, so that the parser
 /// never meets it.
 /// </summary>
-internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagnostic> diagnostics)
+/// <param name="text">The query text.</param>
+/// <param name="fields">What may stand before a colon.</param>
+/// <param name="diagnostics">Receives what there is to say.</param>
+/// <param name="readsForeign">Whether the signs of other search engines mean what they mean there: <c>!word</c>, <c>"…"~5</c>, <c>site:</c>.</param>
+internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagnostic> diagnostics, bool readsForeign = false)
 {
     private readonly List<Token> tokens = [];
+    private readonly WebOperators web = new(diagnostics);
     private int position;
 
     public List<Token> Read()
@@ -27,9 +32,11 @@ internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagn
             ReadSymbol();
         else if (Characters.IsMinus(c))
             ReadMinus();
+        else if (readsForeign && c == '!' && CanNegate(position + 1))
+            ReadExclamation();
         else if (Characters.IsSpace(text, position) || Characters.IsIgnoredBefore(c))
             position++;
-        else if (!TryReadField())
+        else if (!(readsForeign && web.TryRead(text, ref position, tokens)) && !TryReadField())
             ReadWord();
     }
 
@@ -55,7 +62,41 @@ internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagn
             diagnostics.Add(new Diagnostic(DiagnosticCode.UnbalancedQuote, start, 1));
         var words = Characters.CollapseSpaces(text, start + 1, position);
         position = Math.Min(position + 1, text.Length);
-        tokens.Add(new Token(TokenKind.Phrase, start, position - start, words));
+        if (!readsForeign || !TryReadDistance(start, words))
+            tokens.Add(new Token(TokenKind.Phrase, start, position - start, words));
+    }
+
+    /// <summary>Behind a phrase, <c>~5</c> asks that its words stand near each other. We ask for the words, and rank what has them together first.</summary>
+    private bool TryReadDistance(int start, string words)
+    {
+        var end = position + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        if (position >= text.Length || text[position] != '~' || end == position + 1)
+            return false;
+        position = end;
+        tokens.Add(new Token(TokenKind.Open, start, 1));
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            tokens.Add(new Token(TokenKind.Word, start, end - start, word));
+        tokens.Add(new Token(TokenKind.Close, end - 1, 1));
+        diagnostics.Add(new Diagnostic(DiagnosticCode.ReadNearWords, start, end - start, [words]));
+        return true;
+    }
+
+    /// <summary>An exclamation mark negates where a minus would.</summary>
+    private bool CanNegate(int after)
+    {
+        var canBegin = position == 0 || Characters.IsSpace(text, position - 1) || IsBeforeClause(text[position - 1]);
+        return canBegin && after < text.Length && (char.IsLetterOrDigit(text[after]) || Characters.IsQuote(text[after]) || text[after] == '(');
+    }
+
+    private void ReadExclamation()
+    {
+        var end = position + 1;
+        while (end < text.Length && !Characters.IsSpace(text, end))
+            end++;
+        diagnostics.Add(new Diagnostic(DiagnosticCode.ReadExclamation, position, end - position, [text[(position + 1)..end]]));
+        Take(TokenKind.Not, 1);
     }
 
     private void ReadSymbol()

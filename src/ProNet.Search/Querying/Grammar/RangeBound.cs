@@ -5,4 +5,8 @@ namespace ProNet.Search.Querying.Grammar;
 /// <param name="High">Last value.</param>
 /// <param name="IsAge">True for ages, which run against the calendar: a smaller age is a later day.</param>
 /// <param name="Written">Canonical form.</param>
-internal readonly record struct RangeBound(int Low, int High, bool IsAge, string Written);
+internal readonly record struct RangeBound(int Low, int High, bool IsAge, string Written)
+{
+    /// <summary>Whether a <c>k</c> stood behind it.</summary>
+    public bool InThousands { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Querying.Grammar;
@@ -6,7 +7,7 @@ namespace ProNet.Search.Querying.Grammar;
 /// Reads what follows a range field: <c>5</c>, <c>&gt;=5</c>, <c>3..8</c>, <c>..80k</c>, <c>&lt;7d</c>, <c>2025-01..2025-03</c>. Bounds become
 /// inclusive numbers in the field's unit. A single age without comparison (<c>7d</c>) means "not older than".
 /// </summary>
-internal sealed class RangeReader(string text, int start, QueryField field, DateOnly today)
+internal sealed class RangeReader(string text, int start, QueryField field, DateOnly today, int version)
 {
     private readonly RangeValueReader values = new(text, start, field.Unit, today);
 
@@ -23,9 +24,19 @@ internal sealed class RangeReader(string text, int start, QueryField field, Date
     {
         var first = values.TryTakeValue();
         if (comparison.Length == 0 && values.TakeDots(allowDash: first is not null))
-            return Between(first, values.TryTakeValue());
+        {
+            var last = values.TryTakeValue();
+            return Between(version >= ParsedQuery.MeantVersion ? InThousandsOf(first, last) : first, last);
+        }
+
         return first is { } bound ? Compare(comparison, bound) : null;
     }
+
+    /// <summary>Of <c>60-80k</c> both are thousands.</summary>
+    private static RangeBound? InThousandsOf(RangeBound? first, RangeBound? last) =>
+        first is { InThousands: false, Low: < 1000 } low && last is { InThousands: true } high && low.Low * 1000 <= high.Low
+            ? new RangeBound(low.Low * 1000, low.Low * 1000, IsAge: false, (low.Low * 1000).ToString(CultureInfo.InvariantCulture)) { InThousands = true }
+            : first;
 
     private RangeNode? Between(RangeBound? first, RangeBound? last)
     {

@@ -64,7 +64,8 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
             value = (value * 1000) + TakeDigits(3);
         }
 
-        if (unit == RangeUnit.Number && At(Position) is 'k' or 'K')
+        var inThousands = unit == RangeUnit.Number && At(Position) is 'k' or 'K';
+        if (inThousands)
         {
             Position++;
             value *= 1000;
@@ -75,7 +76,7 @@ internal sealed class RangeValueReader(string text, int start, RangeUnit unit, D
         var written = value.ToString(CultureInfo.InvariantCulture);
         return unit == RangeUnit.YearsInMonths
             ? new RangeBound((int)value * 12, ((int)value * 12) + 11, IsAge: false, written)
-            : new RangeBound((int)value, (int)value, IsAge: false, written);
+            : new RangeBound((int)value, (int)value, IsAge: false, written) { InThousands = inThousands };
     }
 
     private RangeBound? TakeDay(int digits)

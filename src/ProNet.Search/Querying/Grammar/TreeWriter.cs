@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ProNet.Search.Querying.Grammar;
@@ -55,6 +56,12 @@ internal sealed class TreeWriter(bool french)
             case SkillNode skill:
                 Append(skill.Written, ambient);
                 break;
+            case ValueNode value:
+                Append(value.Written, ambient);
+                break;
+            case AtLeastNode some:
+                AppendAtLeast(some);
+                break;
             case AndNode and:
                 AppendAnd(and, ambient);
                 break;
@@ -96,6 +103,19 @@ internal sealed class TreeWriter(bool french)
                 output.Append(french ? " OU " : " OR ");
             AppendOperand(or.Children[i], ambient, grouped: Bare(or.Children[i]) is AndNode);
         }
+    }
+
+    /// <summary>What takes words that stand behind it, a range or a place, stands in parentheses, and so do groups.</summary>
+    private void AppendAtLeast(AtLeastNode some)
+    {
+        output.Append(french ? AtLeastNames.French : AtLeastNames.English).Append(CultureInfo.InvariantCulture, $":{some.Minimum}(");
+        for (var i = 0; i < some.Children.Count; i++)
+        {
+            output.Append(i > 0 ? " " : "");
+            AppendOperand(some.Children[i], ambient: null, grouped: Last(some.Children[i]) is AndNode or OrNode or RangeNode or NearNode);
+        }
+
+        output.Append(')');
     }
 
     private void AppendOperand(QueryNode node, string? ambient, bool grouped)
@@ -141,5 +161,5 @@ internal sealed class TreeWriter(bool french)
         var other => other,
     };
 
-    private static QueryNode Bare(QueryNode node) => node is SkillNode skill ? Bare(skill.Written) : node;
+    private static QueryNode Bare(QueryNode node) => node switch { SkillNode skill => Bare(skill.Written), ValueNode value => Bare(value.Written), _ => node };
 }
