@@ -1,15 +1,19 @@
+using ProNet.Lexicon.Occupations;
 using ProNet.Lexicon.Places;
 using ProNet.Lexicon.Skills;
 
 namespace ProNet.Lexicon;
 
-/// <summary>Skills and places as they are known at the moment of asking: with the ids of the store, which the ports of the search do not tell.</summary>
+/// <summary>Skills, occupations and places as they are known at the moment of asking: with the ids of the store, which the ports of the search do not tell.</summary>
 /// <param name="skills">Skills.</param>
 /// <param name="places">Places.</param>
 /// <param name="refresh">Reads them again; null where they never change.</param>
-public sealed class CurrentLexicon(Func<SkillLexicon> skills, Func<Gazetteer> places, Func<CancellationToken, Task>? refresh = null)
+/// <param name="occupations">Occupations; null where none are known.</param>
+public sealed class CurrentLexicon(Func<SkillLexicon> skills, Func<Gazetteer> places, Func<CancellationToken, Task>? refresh = null, Func<OccupationLexicon>? occupations = null)
 {
     public SkillLexicon Skills => skills();
+
+    public OccupationLexicon Occupations => occupations?.Invoke() ?? OccupationLexicon.Empty;
 
     public Gazetteer Places => places();
 

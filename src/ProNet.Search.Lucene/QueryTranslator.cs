@@ -54,11 +54,12 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
 
     private Query WithCode(Query text, string written, string? field)
     {
-        if (part is not null || field is null || schema.QueryField(field)?.Codes is not { } codes)
+        if (part is not null || field is null || schema.QueryField(field) is not { Codes: not null } named)
             return text;
         var either = new DisjunctionMaxQuery(0);
         either.Add(text);
-        either.Add(WordQueries.Code(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline)));
+        foreach (var (codes, tier) in named.CodeFields)
+            either.Add(WordQueries.Code(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(tier)));
         return either;
     }
 
@@ -90,8 +91,12 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
-        if (part is null && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-            best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
+        if (part is null && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
+        {
+            foreach (var (codes, tier) in named.CodeFields)
+                best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(tier) * FieldWeights.AddedSpelling));
+        }
+
         foreach (var spelling in node.Spellings)
         {
             var added = words.Words(spelling, FieldsOf(field));

@@ -18,7 +18,7 @@ internal static class RelevanceRun
         var baseline = given.GetValueOrDefault("--baseline") is { } path ? await Baseline.ReadAsync(path) : [];
         await using var installation = await Installation.OpenAsync(data);
         var scores = new List<Score>();
-        foreach (var measure in new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new TypingErrors() })
+        foreach (var measure in new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new FrenchOccupations(), new TypingErrors() })
         {
             await foreach (var score in measure.RunAsync(installation, new RealData(source)))
                 scores.Add(score);

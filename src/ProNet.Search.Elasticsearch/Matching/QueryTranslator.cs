@@ -64,9 +64,12 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     }
 
     private Query WithCode(Query text, string written, string? field) =>
-        HasCodes && field is not null && schema.QueryField(field)?.Codes is { } codes
-            ? Clauses.Best([text, Clauses.Term(codes, TextFolding.Fold(written.Trim()), FieldWeights.Boost(FieldTier.Headline))], tieBreaker: 0)
+        HasCodes && field is not null && schema.QueryField(field) is { Codes: not null } named
+            ? Clauses.Best([text, .. Codes(named, TextFolding.Fold(written.Trim()), 1)], tieBreaker: 0)
             : text;
+
+    private static IEnumerable<Query> Codes(QueryField field, string code, float weight) =>
+        field.CodeFields.Select(codes => Clauses.Term(codes.Field, code, FieldWeights.Boost(codes.Tier) * weight));
 
     private Query Range(RangeNode node)
     {
@@ -92,8 +95,8 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var ways = new List<Query> { Translate(node.Written) };
-        if (HasCodes && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-            ways.Add(Clauses.Term(codes, node.Concept, FieldWeights.Boost(FieldTier.Headline) * FieldWeights.AddedSpelling));
+        if (HasCodes && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
+            ways.AddRange(Codes(named, node.Concept, FieldWeights.AddedSpelling));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))

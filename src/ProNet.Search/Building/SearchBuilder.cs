@@ -8,10 +8,10 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Building;
 
 /// <summary>
-/// From criteria to a request that any engine can run: parse, recognise skills, resolve places. One path for pages, API, alerts, feeds and
+/// From criteria to a request that any engine can run: parse, recognise concepts, resolve places. One path for pages, API, alerts, feeds and
 /// exports, so that they cannot disagree.
 /// </summary>
-public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, TimeProvider time)
+public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, TimeProvider time, IConceptLexicon? concepts = null)
 {
     /// <summary>Prepares a request with default page and no facets; callers say what else they want with a <c>with</c> expression.</summary>
     /// <param name="scope">On whose behalf.</param>
@@ -24,7 +24,7 @@ public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, Ti
         var parsed = QueryParser.Parse(criteria.QueryText, schema, today);
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
         var unresolved = new List<Diagnostic>();
-        var query = new QueryExpander(skills, gazetteer, language, criteria.DroppedConcepts, schema).Expand(parsed.Root, unresolved);
+        var query = new QueryExpander(new ConceptFinder(skills, concepts), gazetteer, language, criteria.DroppedConcepts, schema).Expand(parsed.Root, unresolved);
         diagnostics.AddRange(unresolved.Select(d => Locate(d, criteria.QueryText)));
         if (criteria.Near is { } near)
         {

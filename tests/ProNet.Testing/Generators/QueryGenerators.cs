@@ -70,7 +70,8 @@ public static class QueryGenerators
             QueryNode (t, e, f) => new FuzzyNode(t, e, f));
         var skill = Gen.Select(Written(word, phrase), Gen.OneOf(TestSkills.All.ToArray()), QueryNode (w, s) =>
             new SkillNode(w, s.Slug, s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Distinct().ToValueList()));
-        return Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (3, skill));
+        var occupation = Gen.Select(Written(word, phrase), Gen.OneOf(TestOccupations.All.ToArray()), QueryNode (w, o) => new SkillNode(w, o.Slug, [], ConceptKind.Occupation));
+        return Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (3, skill), (1, occupation), (1, Gen.Select(Written(word, phrase), Gen.OneOf("fr", "ca", "xx"), QueryNode (w, code) => new SkillNode(w, code, [], ConceptKind.Country))));
     }
 
     private static Gen<QueryNode> Written(Gen<QueryNode> word, Gen<QueryNode> phrase) => Gen.Frequency(

@@ -61,7 +61,7 @@ public static class QueryChips
 
     private static IEnumerable<ConceptChip> ConceptsIn(QueryNode node) => node switch
     {
-        SkillNode skill => [new ConceptChip(skill.Concept, skill.Spellings)],
+        SkillNode skill => [new ConceptChip(skill.Concept, skill.Spellings, skill.Kind)],
         AndNode and => and.Children.SelectMany(ConceptsIn),
         OrNode or => or.Children.SelectMany(ConceptsIn),
         NotNode not => ConceptsIn(not.Child),
