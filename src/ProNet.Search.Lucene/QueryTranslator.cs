@@ -94,7 +94,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         if (part is null && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
         {
             foreach (var (codes, tier) in named.CodeFields)
-                best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(tier) * FieldWeights.AddedSpelling));
+                best.Add(WordQueries.Code(codes, node.Concept, FieldWeights.Boost(tier) * FieldWeights.Code(node.Kind)));
         }
 
         foreach (var spelling in node.Spellings)

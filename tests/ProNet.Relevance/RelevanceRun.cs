@@ -6,7 +6,7 @@ namespace ProNet.Relevance;
 /// <summary>Measures an installation and prints what came out, beside what came out before.</summary>
 internal static class RelevanceRun
 {
-    private static readonly string[] Options = ["--data", "--source", "--baseline", "--write"];
+    private static readonly string[] Options = ["--data", "--source", "--baseline", "--write", "--only"];
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -18,7 +18,9 @@ internal static class RelevanceRun
         var baseline = given.GetValueOrDefault("--baseline") is { } path ? await Baseline.ReadAsync(path) : [];
         await using var installation = await Installation.OpenAsync(data);
         var scores = new List<Score>();
-        foreach (var measure in new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new FrenchOccupations(), new TypingErrors() })
+        var only = given.GetValueOrDefault("--only");
+        IMeasure[] measures = [new KnownItems(), new ExactTitles(), new Twins(), new FrenchOccupations(), new TypingErrors()];
+        foreach (var measure in measures.Where(m => only is null || m.GetType().Name == only))
         {
             await foreach (var score in measure.RunAsync(installation, new RealData(source)))
                 scores.Add(score);
@@ -39,5 +41,5 @@ internal static class RelevanceRun
         return pairs.All(p => p.Length == 2 && Options.Contains(p[0])) ? pairs.ToDictionary(p => p[0], p => p[1]) : throw new UsageException(Usage());
     }
 
-    private static string Usage() => "usage: --data FOLDER --source FOLDER [--baseline FILE] [--write FILE]";
+    private static string Usage() => "usage: --data FOLDER --source FOLDER [--baseline FILE] [--write FILE] [--only MEASURE]";
 }

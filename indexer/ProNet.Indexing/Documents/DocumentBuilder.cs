@@ -15,8 +15,11 @@ internal static class DocumentBuilder
     /// Puts of the subjects that exist, in ascending order of id; a subject that is missing from the answer is deleted. A change that commits
     /// between two queries of a batch can mix two versions, which does no harm: it appended a change, whose turn is still to come.
     /// </summary>
-    public static Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, CurrentLexicon lexicon, SubjectKind subject, long[] ids, CancellationToken cancellationToken) =>
-        SubjectSource.Of(subject).BuildAsync(context, lexicon, ids, cancellationToken);
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, CurrentLexicon lexicon, SubjectKind subject, long[] ids, CancellationToken cancellationToken)
+    {
+        await lexicon.EnsureAsync(cancellationToken);
+        return await SubjectSource.Of(subject).BuildAsync(context, lexicon, ids, cancellationToken);
+    }
 
     /// <summary>The next subjects after an id, ascending; empty at the end.</summary>
     public static async Task<IReadOnlyList<IndexOperation>> BuildAfterAsync(

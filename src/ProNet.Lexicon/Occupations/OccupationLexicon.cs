@@ -1,5 +1,4 @@
 using ProNet.Domain.Occupations;
-using ProNet.Lexicon.Text;
 using ProNet.Search.Lexicon;
 
 namespace ProNet.Lexicon.Occupations;
@@ -25,7 +24,6 @@ public sealed class OccupationLexicon
 
     private readonly Dictionary<string, OccupationSpelling> bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConceptEntry> bySlug = new(StringComparer.Ordinal);
-    private readonly Lazy<Completions<ConceptEntry>> completions;
 
     public OccupationLexicon(IEnumerable<Occupation> occupations)
     {
@@ -37,9 +35,6 @@ public sealed class OccupationLexicon
             foreach (var (key, spelling) in OccupationSpelling.Of(occupation, slug))
                 bySpelling[key] = bySpelling.TryGetValue(key, out var held) ? held.Against(spelling) : spelling;
         }
-
-        completions = new Lazy<Completions<ConceptEntry>>(() => new Completions<ConceptEntry>(
-            bySpelling.Where(s => s.Value.Slug is not null).Select(s => (s.Key, bySlug[s.Value.Slug!])), (key, _) => -bySpelling[key].Claim));
     }
 
     /// <summary>Knows no occupation.</summary>
@@ -55,9 +50,6 @@ public sealed class OccupationLexicon
     }
 
     public ConceptEntry? BySlug(string slug) => bySlug.GetValueOrDefault(slug);
-
-    /// <summary>The occupations that have a title, in any language, that begins with what is typed.</summary>
-    public IReadOnlyList<ConceptEntry> Complete(string typed, int most) => completions.Value.Of(Spelling.Key(typed), most);
 
     /// <summary>
     /// The occupations that a title names, the best known first: the title of each of its parts as a whole; or without how senior, on what terms and where; or else the longest
@@ -97,7 +89,8 @@ public sealed class OccupationLexicon
     {
         for (var length = part.Plain.Count; length > 0; length--)
         {
-            if (Held(part.Plain, part.Plain.Count - length, length, ownOnly) is { IsEnglish: true } last)
+            // What stands behind "to" or "of" is not who somebody is: an assistant to the CFO.
+            if ((part.Turn == part.Plain.Count || part.Plain.Count - length < part.Turn) && Held(part.Plain, part.Plain.Count - length, length, ownOnly) is { IsEnglish: true } last)
                 return last;
             if (length < part.Turn && Held(part.Plain, part.Turn - length, length, ownOnly) is { IsEnglish: true } beforeTurn)
                 return beforeTurn;

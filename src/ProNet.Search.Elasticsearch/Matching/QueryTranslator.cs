@@ -96,7 +96,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var ways = new List<Query> { Translate(node.Written) };
         if (HasCodes && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
-            ways.AddRange(Codes(named, node.Concept, FieldWeights.AddedSpelling));
+            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind)));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))

@@ -1,3 +1,5 @@
+using ProNet.Search.Lexicon;
+
 namespace ProNet.Search.Schema;
 
 /// <summary>How every engine weighs the tiers of the schema, and how much the length of a field counts: one set of weights, so that engines rank alike.</summary>
@@ -11,6 +13,15 @@ public static class FieldWeights
 
     /// <summary>Weight of a spelling that the expander added, beside what was written.</summary>
     public const float AddedSpelling = 0.7f;
+
+    /// <summary>
+    /// Weight of a code that stands for a whole title (an occupation), beside that of its tier: about what a rare word scores there, so that whoever is a nurse comes before whoever
+    /// writes of nursing in the language asked.
+    /// </summary>
+    public const float TitleCode = 1.5f;
+
+    /// <summary>Weight of the code of a concept, beside that of its tier.</summary>
+    public static float Code(ConceptKind kind) => kind == ConceptKind.Skill ? AddedSpelling : TitleCode;
 
     public static float Boost(FieldTier tier) => tier switch
     {

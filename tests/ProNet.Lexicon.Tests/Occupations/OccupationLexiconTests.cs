@@ -48,6 +48,7 @@ public sealed class OccupationLexiconTests
     [TestCase("Director of Finance", "chief-financial-officer")]
     [TestCase("Professeure de mathématiques", "teacher")]
     [TestCase("Accountant for small firms", "accountant")]
+    [TestCase("Assistant to the CFO")]
     [TestCase("Document Controller")]
     [TestCase("Commercial Banker")]
     [TestCase("Chef d’équipe")]
