@@ -6,6 +6,7 @@ using ProNet.Domain.Profiles;
 using ProNet.Imports.Jobs;
 using ProNet.Imports.JsonResume;
 using ProNet.Imports.Members;
+using ProNet.Imports.Occupations;
 using ProNet.Imports.Places;
 using ProNet.Imports.Resumes;
 using ProNet.Imports.Running;
@@ -26,6 +27,7 @@ public static class ImportServices
         .AddImporter<Member, MemberImporter>()
         .AddImporter<JobRecord, JobsImporter>()
         .AddImporter<EscoSkill, SkillImporter>()
+        .AddImporter<OccupationRecord, OccupationImporter>()
         .AddImporter<PlaceRecord, PlaceImporter>();
 
     internal static IServiceCollection AddImportRunner(this IServiceCollection services, ImportOptions options)

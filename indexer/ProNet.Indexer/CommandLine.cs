@@ -32,7 +32,7 @@ internal static class CommandLine
         try
         {
             if (args is ["import"] or ["import", ['-', '-', ..] and not "--help", ..])
-                throw new WrongUsageException("Say what to import: import skills|places|people|jobs PATH…");
+                throw new WrongUsageException("Say what to import: import skills|occupations|places|people|jobs PATH…");
             var options = ProgramConfiguration.Read(args);
             var services = Services(options, verbose);
             var app = new CommandApp(new ServiceRegistrar(services));
@@ -84,7 +84,7 @@ internal static class CommandLine
         config.AddCommand<ServeCommand>("serve").WithDescription("Be the web host: pages, API, administration, and indexing beside them.");
         config.AddBranch("import", import =>
         {
-            import.SetDescription("Import skills, places, people or jobs; a second run of the same files changes nothing.");
+            import.SetDescription("Import skills, occupations, places, people or jobs; a second run of the same files changes nothing.");
             using var provider = services.BuildServiceProvider();
             foreach (var kind in provider.GetServices<ImportKind>())
                 import.AddCommand<ImportCommand>(kind.Kind).WithDescription($"Import {kind.Kind}: {kind.FormatDescription}");

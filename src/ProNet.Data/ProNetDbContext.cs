@@ -11,6 +11,7 @@ using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
+using ProNet.Domain.Occupations;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
@@ -42,6 +43,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<SkillConcept> SkillConcepts => Set<SkillConcept>();
 
     public DbSet<SkillAlias> SkillAliases => Set<SkillAlias>();
+
+    public DbSet<Occupation> Occupations => Set<Occupation>();
 
     public DbSet<Place> Places => Set<Place>();
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Lexicon.Certificates;
+using ProNet.Lexicon.Occupations;
 using ProNet.Lexicon.Places;
 using ProNet.Lexicon.Skills;
 using ProNet.Search;
@@ -8,15 +10,15 @@ using ProNet.Search.Lexicon;
 namespace ProNet.Lexicon;
 
 /// <summary>
-/// Skills, places and labels as the store has them: immutable snapshots, swapped by reference when an import changed them. Empty until
+/// Skills, occupations, places and labels as the store has them: immutable snapshots, swapped by reference when an import changed them. Empty until
 /// <see cref="LoadAsync"/> ran once.
 /// </summary>
-internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) : ISkillLexicon, IGazetteer, IFacetLabels
+internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) : ISkillLexicon, IConceptLexicon, IGazetteer, IFacetLabels
 {
-    private volatile Snapshots current = new(null, SkillLexicon.Empty, Gazetteer.Empty);
+    private volatile Snapshots current = new(null, SkillLexicon.Empty, OccupationLexicon.Empty, Gazetteer.Empty);
 
     /// <summary>What is known at the moment of asking.</summary>
-    public CurrentLexicon Current => new(() => current.Skills, () => current.Places, LoadAsync);
+    public CurrentLexicon Current => new(() => current.Skills, () => current.Places, LoadAsync, () => current.Occupations, token => current.Version is null ? LoadAsync(token) : Task.CompletedTask);
 
     public SkillEntry? Find(string term) => current.Skills.Find(term);
 
@@ -28,12 +30,31 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         return skills.Recognize(text).Select(mention => skills.BySlug(mention.Slug)).OfType<SkillEntry>();
     }
 
+    public ConceptEntry? Find(ConceptKind kind, string term, bool isNamed) => kind switch
+    {
+        ConceptKind.Occupation => current.Occupations.Find(term, isNamed),
+        ConceptKind.Certificate => CertificateLexicon.Find(term),
+        ConceptKind.Country => CountryLexicon.Find(term, isNamed),
+        _ => null,
+    };
+
+    public ConceptEntry? BySlug(ConceptKind kind, string slug) => kind switch
+    {
+        ConceptKind.Occupation => current.Occupations.BySlug(slug),
+        ConceptKind.Certificate => CertificateLexicon.BySlug(slug),
+        ConceptKind.Country => CountryLexicon.ByCodeOf(slug),
+        _ => null,
+    };
+
     public ValueList<GeoCentre> Find(string placeText, string language) => current.Places.Find(placeText, language);
 
     /// <summary>Labels that the store has; codes are put in words by whoever shows them.</summary>
     public string Label(string facet, string value, string language) => facet switch
     {
         "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language),
+        "occupation" => BySlug(ConceptKind.Occupation, value)?.Label(language),
+        "certificate" => BySlug(ConceptKind.Certificate, value)?.Label(language),
+        "country" => BySlug(ConceptKind.Country, value)?.Label(language),
         "place" => current.Places.Label(value, language),
         _ => null,
     } ?? value;
@@ -42,13 +63,14 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         ? [skill.LabelEn, skill.LabelFr, .. skill.Aliases]
         : new[] { Label(facet, value, "en"), Label(facet, value, "fr") }.Distinct(StringComparer.Ordinal);
 
-    /// <summary>Puts our own skills and towns into a store that lacks them, then loads.</summary>
+    /// <summary>Puts our own skills, occupations and towns into a store that lacks them, then loads.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await SkillSeed.EnsureAsync(context, cancellationToken);
+            await OccupationSeed.EnsureAsync(context, cancellationToken);
             await PlaceSeed.EnsureAsync(context, cancellationToken);
         }
         catch (DbUpdateException)
@@ -67,17 +89,19 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         if (version == current.Version)
             return;
         var skills = await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        var occupations = await context.Occupations.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancellationToken);
         var places = await context.Places.AsNoTracking().ToListAsync(cancellationToken);
-        current = new Snapshots(version, new SkillLexicon(skills), new Gazetteer(places));
+        current = new Snapshots(version, new SkillLexicon(skills), new OccupationLexicon(occupations), new Gazetteer(places));
     }
 
     private static async Task<LexiconVersion> VersionAsync(ProNetDbContext context, CancellationToken cancellationToken) => new(
         await context.ImportBatches.MaxAsync(b => b.FinishedAt, cancellationToken),
         await context.SkillConcepts.CountAsync(cancellationToken),
+        await context.Occupations.CountAsync(cancellationToken),
         await context.Places.CountAsync(cancellationToken));
 
-    /// <summary>Changes whenever an import ended or a row came or went; two counts and an instant, so that looking costs nothing.</summary>
-    private sealed record LexiconVersion(DateTime? LastImport, int Skills, int Places);
+    /// <summary>Changes whenever an import ended or a row came or went; three counts and an instant, so that looking costs nothing.</summary>
+    private sealed record LexiconVersion(DateTime? LastImport, int Skills, int Occupations, int Places);
 
-    private sealed record Snapshots(LexiconVersion? Version, SkillLexicon Skills, Gazetteer Places);
+    private sealed record Snapshots(LexiconVersion? Version, SkillLexicon Skills, OccupationLexicon Occupations, Gazetteer Places);
 }

@@ -1,5 +1,6 @@
 using Lucene.Net.Search;
 using ProNet.Search.Analysis;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
@@ -78,9 +79,9 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
 
     private Query WithCode(Query text, string written, string? field)
     {
-        if (part is not null || field is null || schema.QueryField(field)?.Codes is not { } codes)
+        if (part is not null || field is null || schema.QueryField(field) is not { Codes: not null } named)
             return text;
-        return Either(text, Concept(WordQueries.Code(codes, TextFolding.Fold(written.Trim()))));
+        return Either([text, .. Codes(named, TextFolding.Fold(written.Trim()), ConceptKind.Skill)]);
     }
 
     private Query Words(string text, string? field) => part is null && field is null ? words.Anywhere(text) : words.Words(text, FieldsOf(field));
@@ -93,7 +94,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         return either;
     }
 
-    private static ConstantScoreQuery Concept(Query query) => new(query) { Boost = FieldWeights.Concept };
+    private static IEnumerable<Query> Codes(QueryField field, string code, ConceptKind kind) =>
+        field.CodeFields.Select(codes => new ConstantScoreQuery(WordQueries.Code(codes.Field, code)) { Boost = FieldWeights.Code(kind, codes.Tier) });
 
     private Query Range(RangeNode node)
     {
@@ -121,11 +123,12 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     private DisjunctionMaxQuery Skill(SkillNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
-        var concept = new BooleanQuery(disableCoord: true);
-        if (part is null && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-            concept.Add(WordQueries.Code(codes, node.Concept), Occur.SHOULD);
-        concept.Add(words.Spellings(node.Spellings, FieldsOf(field)), Occur.SHOULD);
-        return Either(Translate(node.Written), Concept(concept));
+        List<Query> ways = [Translate(node.Written)];
+        if (part is null && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
+            ways.AddRange(Codes(named, node.Concept, node.Kind));
+        if (!node.Spellings.IsEmpty)
+            ways.Add(new ConstantScoreQuery(words.Spellings(node.Spellings, FieldsOf(field))) { Boost = FieldWeights.Concept });
+        return Either([.. ways]);
     }
 
     /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
@@ -137,11 +140,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
             best.Add(new ConstantScoreQuery(new SegmentFilter(snapshot, segment => WithValue(segment, keyword.Name, node.Values), deadline)) { Boost = FieldWeights.Boost(FieldTier.Fact) });
 
         foreach (var spelling in node.Spellings)
-        {
-            var added = words.Words(spelling, FieldsOf(null));
-            added.Boost = FieldWeights.AddedSpelling;
-            best.Add(added);
-        }
+            best.Add(new ConstantScoreQuery(words.Words(spelling, FieldsOf(null))) { Boost = FieldWeights.Boost(FieldTier.Prose) });
 
         return best;
     }

@@ -34,7 +34,7 @@ internal sealed class SchemaMapper
     {
         Schema = schema;
         Similarity = new FieldSimilarity(schema);
-        searchedCodes = schema.QueryFields.Where(f => f.Codes is not null).Select(f => f.Codes!).ToHashSet();
+        searchedCodes = schema.QueryFields.SelectMany(f => f.CodeFields).Select(codes => codes.Field).ToHashSet();
         texts = [.. schema.TextFields];
         mappings = [.. schema.Fields.Where(f => f is not TextField).Select(Mapping), .. schema.Roles.Suggestions.Where(s => s.IsGathered).Select(Gathering)];
     }

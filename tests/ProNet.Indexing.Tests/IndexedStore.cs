@@ -10,6 +10,7 @@ using ProNet.Indexing.Generations;
 using ProNet.Indexing.Hosting;
 using ProNet.Indexing.Monitoring;
 using ProNet.Indexing.Verification;
+using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 using ProNet.Testing.Builders;
@@ -99,7 +100,7 @@ internal sealed class IndexedStore : IAsyncDisposable
 
     public async Task<long> ActiveAsync() => (await RowsAsync<IndexGeneration>()).Single(g => g.State == GenerationState.Active).Id;
 
-    public async Task<VerificationReport> VerifyAsync(long? generation = null) => await new IndexVerifier(Store.Contexts, Writer)
+    public async Task<VerificationReport> VerifyAsync(long? generation = null) => await new IndexVerifier(Store.Contexts, Writer, Get<CurrentLexicon>())
         .CompareAsync(generation ?? await ActiveAsync(), VerificationDepth.Content, null, CancellationToken.None);
 
     public async Task<List<IndexedVersion>> IndexedAsync(long? generation = null, View view = View.Everyone)

@@ -43,7 +43,7 @@ internal static class RelevanceRun
 
     /// <param name="only">Names of some measures with commas between, or null for all.</param>
     private static IEnumerable<IMeasure> Measures(string? only) =>
-        new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new TypingErrors(), new Judged() }
+        new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new FrenchOccupations(), new TypingErrors(), new Judged() }
             .Where(m => only is null || only.Split(',').Contains(m.GetType().Name, StringComparer.OrdinalIgnoreCase));
 
     private static Dictionary<string, string> Read(string[] args)

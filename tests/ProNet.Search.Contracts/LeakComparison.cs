@@ -3,6 +3,7 @@ using CsCheck;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon.Occupations;
 using ProNet.Search.Access;
 using ProNet.Search.Indexing;
 using ProNet.Search.Requests;
@@ -26,8 +27,10 @@ public static partial class LeakComparison
         (world, view) => RequestGenerators.For(SearchSchemas.For(SubjectKind.Member), [.. world.Select(m => Build(m.Whole()).Renditions.All).SelectMany(all => all.OfType<Documents.SearchDocument>())])
             .Array[requests].Select(asked => (world, view, asked.Select(r => As(r, view)).ToArray())));
 
+    private static readonly OccupationLexicon Titles = new(OccupationList.All());
+
     /// <summary>As the product makes it.</summary>
-    public static IndexOperation Build(Member member) => MemberDocuments.Operation(member);
+    public static IndexOperation Build(Member member) => MemberDocuments.Operation(member, Titles);
 
     /// <param name="ready">Makes an engine with an empty, active generation.</param>
     /// <param name="generation">That generation.</param>

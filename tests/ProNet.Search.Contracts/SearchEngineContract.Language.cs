@@ -1,3 +1,4 @@
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Testing.Builders;
 using ProNet.Testing.Fixed;
@@ -41,6 +42,23 @@ public abstract partial class SearchEngineContract
 
         await AssertFindsAsync(Request(query), 1);
         await AssertFindsAsync(Request($"title:{query.Split(' ')[0]}"), 1);
+    }
+
+    [Test]
+    public async Task Search_ByAnOccupation_FindsWhoeverIsOneByWhateverTitle()
+    {
+        await IndexAsync(
+            new MemberBuilder(1).Worked("Infirmière").Being(TestOccupations.Nurse, current: false).Document(),
+            new MemberBuilder(2).Working("Staff RN").Being(TestOccupations.Nurse).Document(),
+            new MemberBuilder(3).WithSummary("Married to a nurse").Document(),
+            new MemberBuilder(4).Working("Baker").Document());
+        QueryNode Asked(string? field) => new SkillNode(new WordNode("nurse", field), TestOccupations.Nurse.Slug, [], ConceptKind.Occupation);
+
+        Assert.That((await IdsAsync(Raw(Asked(null)))).Order(), Is.EqualTo(new[] { 1L, 2, 3 }));
+        Assert.That(await IdsAsync(Raw(Asked("occupation"))), Is.EquivalentTo(new[] { 2L, 1 }));
+        Assert.That(await IdsAsync(Raw(Asked("title"))), Is.Empty);
+        Assert.That(await IdsAsync(Raw(new NotNode(Asked("occupation")))), Is.EquivalentTo(new[] { 3L, 4 }));
+        await AssertFindsAsync(Request("occupation:registered-nurse"), 2, 1);
     }
 
     [TestCase("C", "c++")]

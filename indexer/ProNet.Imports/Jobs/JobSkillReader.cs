@@ -9,11 +9,17 @@ namespace ProNet.Imports.Jobs;
 
 /// <summary>
 /// Tells required skills from nice ones by the headings they stand under. What stands under "about us" or "benefits" says nothing about the
-/// post; what stands under no heading, or under the duties, is needed to do the work.
+/// post, nor does a line about equal opportunity, benefits, pay or privacy, wherever it stands; what stands under no heading, or under the duties, is needed to do the work.
 /// </summary>
 internal static partial class JobSkillReader
 {
     private static readonly SearchValues<string> NiceHints = SearchValues.Create(["plus", "bonus", "nice", "optional"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A word of each of <see cref="Boilerplate"/>, which costs more.</summary>
+    private static readonly SearchValues<string> BoilerplateHints = SearchValues.Create(
+        ["equal", "regard", "gender", "veteran", "disab", "discrimin", "accommodat", "401", "insurance", "paid ", "leave", "vacation", "background check", "privacy", "dental", "reimburse", "stipend",
+         "handicap", "mutuelle", "ticket", "RTT", "salary range", "compensation range", "equity", "recruiters", "agencies", "E-Verify"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the skills of a posting's title and body to it.</summary>
     /// <param name="job">Title, description and language are read.</param>
@@ -49,12 +55,16 @@ internal static partial class JobSkillReader
                     : current ?? required;
             }
 
+            if (IsBoilerplate(line))
+                continue;
             var target = current is not null && line.AsSpan().ContainsAny(NiceHints) && InlineNice().IsMatch(line) ? nice : current;
             target?.Append(line).Append('\n');
         }
 
         return (required.ToString(), nice.ToString());
     }
+
+    private static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(BoilerplateHints) && Boilerplate().IsMatch(line);
 
     /// <summary>The words of a Markdown heading, a line in bold, or a short line that ends in a colon; empty for any other line.</summary>
     private static string Heading(string line)
@@ -81,6 +91,12 @@ internal static partial class JobSkillReader
 
     [GeneratedRegex(@"\bis a (?:big |huge |definite |strong )?(?:plus|bonus)\b|\b(?:a|are a) plus\b|nice[- ]to[- ]have|\bserait un plus\b|\best un plus\b|\(optional\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InlineNice();
+
+    [GeneratedRegex(
+        @"equal[- ](?:opportunity|employment)|affirmative action|without regard to|regardless of (?:race|age|gender|your)|gender identity|sexual orientation|veteran status|protected (?:class|characteristic|veteran)|discriminat|reasonable accommodation|people with disabilit|individuals with disabilit|401\s?\(?k|(?:health|dental|medical|vision|life|disability) (?:insurance|coverage|benefits|plan)|(?:health|medical), dental|(?:paid|parental|maternity|paternity|sick|annual|family) (?:time off|leave|vacation|holidays?)|\bPTO\b|background check|privacy (?:policy|notice)|reimbursement|stipend|(?:salary|compensation|pay) range|stock options|equity package|unsolicited|recruitment agenc|E-Verify|situation de handicap|égalité des chances|mutuelle|tickets?[- ]restaurant|\bRTT\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        RegexLimits.Milliseconds)]
+    private static partial Regex Boilerplate();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’&/ -]{2,38})$", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex ShortHeading();

@@ -11,7 +11,7 @@ namespace ProNet.Imports.Running;
 internal interface IImporter<T>
     where T : class
 {
-    /// <summary><c>skills</c>, <c>places</c>, <c>people</c> or <c>jobs</c>.</summary>
+    /// <summary><c>skills</c>, <c>occupations</c>, <c>places</c>, <c>people</c> or <c>jobs</c>.</summary>
     string Kind { get; }
 
     /// <summary>The files it reads, for a sentence: "résumés (.jsonl.gz), …".</summary>

@@ -4,26 +4,34 @@ using ProNet.Imports.Reading;
 
 namespace ProNet.Imports.Skills;
 
-/// <summary>Tells the files of the taxonomy apart by name: English skills (a CSV, or a zip that holds it), and French labels.</summary>
-internal static partial class EscoFiles
+/// <summary>Tells the files of one table of the taxonomy apart by name: the English records (a CSV, or a zip that holds it), and French labels.</summary>
+/// <param name="table"><c>skills</c> or <c>occupations</c>.</param>
+internal sealed class EscoFiles(string table)
 {
-    public static bool IsEnglish(ImportFile file) => EnglishCsv().IsMatch(file.Name) || (IsZip(file) && HasSkills(file));
+    private readonly Regex englishCsv = Named(table, "en");
+    private readonly Regex frenchCsv = Named(table, "fr");
 
-    public static bool IsFrench(ImportFile file) => FrenchCsv().IsMatch(file.Name);
+    public static EscoFiles Skills { get; } = new("skills");
+
+    public static EscoFiles Occupations { get; } = new("occupations");
+
+    public bool IsEnglish(ImportFile file) => englishCsv.IsMatch(file.Name) || (IsZip(file) && HasTable(file));
+
+    public bool IsFrench(ImportFile file) => frenchCsv.IsMatch(file.Name);
 
     /// <summary>Opens the English CSV and reads it.</summary>
-    public static IEnumerable<T> ReadEnglish<T>(ImportFile file, Func<Stream, IEnumerable<T>> read)
+    public IEnumerable<T> ReadEnglish<T>(ImportFile file, Func<Stream, IEnumerable<T>> read)
     {
         if (!IsZip(file))
         {
-            using var table = file.Open();
-            foreach (var item in read(table))
+            using var plain = file.Open();
+            foreach (var item in read(plain))
                 yield return item;
             yield break;
         }
 
         using var zip = ZipFile.OpenRead(file.Path);
-        var entry = zip.Entries.First(e => EnglishCsv().IsMatch(e.Name));
+        var entry = zip.Entries.First(e => englishCsv.IsMatch(e.Name));
         using var content = new BoundedContent(entry.Open(), entry.CompressedLength);
         foreach (var item in read(content))
             yield return item;
@@ -31,7 +39,7 @@ internal static partial class EscoFiles
 
     private static bool IsZip(ImportFile file) => file.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HasSkills(ImportFile file)
+    private bool HasTable(ImportFile file)
     {
         // Opening a pipe would wait for a writer.
         if (file.Length == 0)
@@ -39,7 +47,7 @@ internal static partial class EscoFiles
         try
         {
             using var zip = ZipFile.OpenRead(file.Path);
-            return zip.Entries.Any(e => EnglishCsv().IsMatch(e.Name));
+            return zip.Entries.Any(e => englishCsv.IsMatch(e.Name));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
@@ -47,9 +55,6 @@ internal static partial class EscoFiles
         }
     }
 
-    [GeneratedRegex(@"^skills_en[^/]*\.csv(?:\.gz)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex EnglishCsv();
-
-    [GeneratedRegex(@"^skills_fr[^/]*\.csv(?:\.gz)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex FrenchCsv();
+    private static Regex Named(string table, string language) =>
+        new($@"^{table}_{language}[^/]*\.csv(?:\.gz)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

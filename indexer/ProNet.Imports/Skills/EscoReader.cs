@@ -7,7 +7,7 @@ internal sealed class EscoReader(FrenchLabels french)
 {
     private const int LongestText = 200;
 
-    public IEnumerable<ImportItem<EscoSkill>> Read(ImportFile file) => EscoFiles.ReadEnglish(file, content => Read(file.Name, content));
+    public IEnumerable<ImportItem<EscoSkill>> Read(ImportFile file) => EscoFiles.Skills.ReadEnglish(file, content => Read(file.Name, content));
 
     private IEnumerable<ImportItem<EscoSkill>> Read(string fileName, Stream content)
     {
@@ -32,7 +32,7 @@ internal sealed class EscoReader(FrenchLabels french)
     }
 
     /// <summary>Labels carry notes: "Java (computer programming)".</summary>
-    private static string WithoutNote(string label) =>
+    public static string WithoutNote(string label) =>
         label.EndsWith(')') && label.LastIndexOf(" (", StringComparison.Ordinal) is var note and > 0 ? label[..note] : label;
 
     private static List<string> Usable(IReadOnlyList<string> aliases) =>

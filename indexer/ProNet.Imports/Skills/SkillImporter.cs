@@ -28,18 +28,18 @@ internal sealed class SkillImporter : IImporter<EscoSkill>
 
     public bool CanRead(ImportFile file)
     {
-        if (EscoFiles.IsFrench(file))
+        if (EscoFiles.Skills.IsFrench(file))
         {
             frenchFiles.Add(file);
             return true;
         }
 
-        var isEnglish = EscoFiles.IsEnglish(file);
+        var isEnglish = EscoFiles.Skills.IsEnglish(file);
         hasEnglish |= isEnglish;
         return isEnglish;
     }
 
-    public bool IsCompanion(ImportFile file) => EscoFiles.IsFrench(file);
+    public bool IsCompanion(ImportFile file) => EscoFiles.Skills.IsFrench(file);
 
     public async Task PrepareAsync(ProNetDbContext context, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal sealed class SkillImporter : IImporter<EscoSkill>
 
     public IEnumerable<ImportItem<EscoSkill>> Read(ImportFile file)
     {
-        if (EscoFiles.IsFrench(file))
+        if (EscoFiles.Skills.IsFrench(file))
         {
             // Within the iteration, where the runner turns it into a sentence about the file.
             if (!hasEnglish)

@@ -5,15 +5,19 @@ namespace ProNet.Imports.Skills;
 /// <summary>Brings a stored concept up to what the taxonomy says. Answers whether anything changed.</summary>
 internal static class SkillMerge
 {
-    /// <summary>Adds the spellings of the taxonomy to a concept of our own, whose labels stay.</summary>
+    /// <summary>
+    /// Adds the labels of the taxonomy to a concept of our own, whose labels stay. Its other names are not added unseen, and those that an earlier import added go: "data" is none of statistics.
+    /// </summary>
     public static bool AddSpellings(SkillConcept concept, EscoSkill skill)
     {
+        var unseen = skill.AliasesEn.Concat(skill.AliasesFr).Except([skill.LabelEn, skill.LabelFr]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var gone = concept.Aliases.RemoveAll(a => a.Language.Length > 0 && unseen.Contains(a.Text));
         var count = concept.Aliases.Count;
         var known = Known(concept);
         known.UnionWith(concept.Aliases.Select(a => a.Text));
-        Add(concept, known, [skill.LabelEn, .. skill.AliasesEn], "en");
-        Add(concept, known, [skill.LabelFr, .. skill.AliasesFr], "fr");
-        return concept.Aliases.Count != count;
+        Add(concept, known, [skill.LabelEn], "en");
+        Add(concept, known, [skill.LabelFr], "fr");
+        return gone > 0 || concept.Aliases.Count != count;
     }
 
     /// <summary>Makes labels and aliases of a concept of the taxonomy what the taxonomy says.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
+using ProNet.Lexicon.Occupations;
 using ProNet.Lexicon.Places;
 using ProNet.Lexicon.Skills;
 
@@ -8,10 +9,11 @@ namespace ProNet.Imports.Text;
 /// <summary>Loads what parsing needs to know from the store, once per run.</summary>
 internal static class StoreKnowledge
 {
-    /// <summary>A store without skills or places gets our own lists first, so that the very first import recognises some.</summary>
+    /// <summary>A store without skills, occupations or places gets our own lists first, so that the very first import recognises some.</summary>
     public static async Task<ParseContext> LoadAsync(ProNetDbContext context, TimeProvider time, CancellationToken cancellationToken)
     {
         await SkillSeed.EnsureAsync(context, cancellationToken);
+        await OccupationSeed.EnsureAsync(context, cancellationToken);
         await PlaceSeed.EnsureAsync(context, cancellationToken);
         var skills = new SkillLexicon(await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync(cancellationToken));
         var places = new Gazetteer(await context.Places.AsNoTracking().ToListAsync(cancellationToken));

@@ -6,7 +6,7 @@ using Spectre.Console.Cli;
 
 namespace ProNet.Indexer.Import;
 
-/// <summary><c>import skills|places|people|jobs PATH…</c>: one command class; the name it was registered under says the kind.</summary>
+/// <summary><c>import skills|occupations|places|people|jobs PATH…</c>: one command class; the name it was registered under says the kind.</summary>
 internal sealed class ImportCommand(IEnumerable<ImportKind> kinds, IStoreMigrator migrator, IAnsiConsole console, TimeProvider time, CatchUp catchUp)
     : AsyncCommand<ImportSettings>
 {
@@ -16,6 +16,8 @@ internal sealed class ImportCommand(IEnumerable<ImportKind> kinds, IStoreMigrato
         await migrator.MigrateAsync(cancellationToken);
         var outcome = await new ImportDisplay(console, time).ShowAsync(kind, settings.Paths, cancellationToken);
         var code = ImportReport.Write(console, outcome);
+        if (kind.Kind == "occupations" && !outcome.ChangedNothing)
+            console.WriteLine("Titles are linked to occupations when documents are built: run `rebuild` unless the index is new.");
         return Math.Max(code, await catchUp.RunAsync(cancellationToken));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Indexing.Draining;
+using ProNet.Lexicon;
 using ProNet.Search.Percolation;
 
 namespace ProNet.Indexing.Alerts;
@@ -30,11 +31,12 @@ public sealed class AlertDrain
         WatchedSearches searches,
         SearchSeeding seeding,
         BatchMatcher matcher,
-        MatchSettlement settlement)
+        MatchSettlement settlement,
+        CurrentLexicon lexicon)
     {
         (this.contexts, this.feed, this.worker, this.options) = (contexts, feed, worker, options);
         (this.searches, this.seeding, this.matcher, this.settlement) = (searches, seeding, matcher, settlement);
-        loader = new OperationLoader(contexts);
+        loader = new OperationLoader(contexts, lexicon);
     }
 
     /// <summary>Gives back what this worker holds.</summary>

@@ -4,6 +4,7 @@ using ProNet.Data.Alerts;
 using ProNet.Data.Feed;
 using ProNet.Data.Recording;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Access;
 using ProNet.Search.Percolation;
@@ -24,10 +25,11 @@ public sealed class AlertSweeper
     private readonly AlertDrain drain;
     private readonly WatchedSearches searches;
     private readonly LiveMatches live;
+    private readonly CurrentLexicon lexicon;
     private readonly TimeProvider time;
 
-    internal AlertSweeper(IDbContextFactory<ProNetDbContext> contexts, AlertDrain drain, WatchedSearches searches, LiveMatches live, TimeProvider time) =>
-        (this.contexts, this.drain, this.searches, this.live, this.time) = (contexts, drain, searches, live, time);
+    internal AlertSweeper(IDbContextFactory<ProNetDbContext> contexts, AlertDrain drain, WatchedSearches searches, LiveMatches live, CurrentLexicon lexicon, TimeProvider time) =>
+        (this.contexts, this.drain, this.searches, this.live, this.lexicon, this.time) = (contexts, drain, searches, live, lexicon, time);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -92,7 +94,7 @@ public sealed class AlertSweeper
         ProNetDbContext context, AlertSweep sweep, WatchedSearch search, AccessScope scope, long[] ids, HashSet<long> found, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
-        var documents = (await DocumentBuilder.BuildAsync(context, kind, ids, cancellationToken)).ToDictionary(o => o.Id, o => o.Renditions[scope.View]);
+        var documents = (await DocumentBuilder.BuildAsync(context, lexicon, kind, ids, cancellationToken)).ToDictionary(o => o.Id, o => o.Renditions[scope.View]);
         foreach (var id in ids)
         {
             var document = documents.GetValueOrDefault(id);

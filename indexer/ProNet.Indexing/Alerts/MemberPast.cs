@@ -9,6 +9,7 @@ using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon;
 using ProNet.Search.Documents;
 
 namespace ProNet.Indexing.Alerts;
@@ -17,10 +18,11 @@ namespace ProNet.Indexing.Alerts;
 /// How profiles were: from when they joined, and from the history of their edits, which is undone step by step. Who may see what was never kept, so that
 /// whoever hides something today hid it always.
 /// </summary>
-internal sealed class MemberPast(ProNetDbContext context, ProNetDbContext scratch, ProfileRewinder rewinder, View view)
+internal sealed class MemberPast(ProNetDbContext context, ProNetDbContext scratch, CurrentLexicon lexicon, View view)
 {
     private const int Page = 500;
 
+    private readonly ProfileRewinder rewinder = new(lexicon);
     private readonly Dictionary<int, SkillConcept?> skills = [];
     private readonly Dictionary<int, Place?> places = [];
 
@@ -77,7 +79,7 @@ internal sealed class MemberPast(ProNetDbContext context, ProNetDbContext scratc
     {
         member.UpdatedAt = at;
         member.RefreshExperience(DateOnly.FromDateTime(at));
-        return new PastState(at, MemberDocuments.Operation(member).Renditions[view], []);
+        return new PastState(at, MemberDocuments.Operation(member, lexicon.Occupations).Renditions[view], []);
     }
 
     /// <summary>What came back of skills and of the place has its number alone.</summary>

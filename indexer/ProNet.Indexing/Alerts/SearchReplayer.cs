@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Alerts;
-using ProNet.Application.Editing;
 using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Data.Alerts;
@@ -39,14 +38,14 @@ internal sealed class SearchReplayer(IDbContextFactory<ProNetDbContext> contexts
         switch (kind)
         {
             case SubjectKind.Job:
-                return await PublishedPast.JobsAsync(context, from, scope.View, cancellationToken);
+                return await new PublishedPast(context, lexicon).JobsAsync(from, scope.View, cancellationToken);
             case SubjectKind.Organisation:
-                return await PublishedPast.OrganisationsAsync(context, Begun(from, await context.Organisations.MinAsync(o => (DateTime?)o.CreatedAt, cancellationToken), now), scope.View, cancellationToken);
+                return await new PublishedPast(context, lexicon).OrganisationsAsync(Begun(from, await context.Organisations.MinAsync(o => (DateTime?)o.CreatedAt, cancellationToken), now), scope.View, cancellationToken);
             default:
                 await using (var scratch = await contexts.CreateDbContextAsync(cancellationToken))
                 {
                     var begun = Begun(from, await context.Members.MinAsync(m => (DateTime?)m.CreatedAt, cancellationToken), now);
-                    return await new MemberPast(context, scratch, new ProfileRewinder(lexicon), scope.View).ReadAsync(begun, cancellationToken);
+                    return await new MemberPast(context, scratch, lexicon, scope.View).ReadAsync(begun, cancellationToken);
                 }
         }
     }

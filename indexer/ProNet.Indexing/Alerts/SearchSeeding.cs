@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using ProNet.Application.Editing;
 using ProNet.Data;
 using ProNet.Data.Alerts;
 using ProNet.Data.Feed;
@@ -122,7 +121,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
         var known = await store.AlertMatches.Where(m => m.SavedSearchId == search.Id).Select(m => m.SubjectId).ToListAsync(cancellationToken);
         foreach (var page in found.Except(known).Except(waiting).Order().Chunk(Page))
         {
-            foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
+            foreach (var operation in await DocumentBuilder.BuildAsync(store, lexicon, kind, page, cancellationToken))
             {
                 if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
                     continue;
@@ -139,7 +138,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
     }
 
     /// <summary>Of who changed before the search was saved and the engine has not heard of yet the store says whether they match: nothing else would, once the change is taken.</summary>
-    private static async Task HearAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
+    private async Task HearAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
         var index = store.ChangeConsumers.Where(c => c.Name == ChangeConsumer.SearchIndex);
@@ -147,7 +146,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
             .OrderByDescending(c => c.Id).Select(c => c.SubjectId).Take(MostUnheard).ToListAsync(cancellationToken);
         foreach (var page in unheard.Distinct().Order().Chunk(Page))
         {
-            foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
+            foreach (var operation in await DocumentBuilder.BuildAsync(store, lexicon, kind, page, cancellationToken))
             {
                 if (operation.Renditions[scope.View] is { } document && search.Search.Matches(new PercolatedDocument(document), scope))
                     found.Add(operation.Id);
@@ -172,7 +171,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
             await RememberAsync(store, search, scope, since, waiting, found, cancellationToken);
         foreach (var page in changed.Except(waiting.Select(w => w.Key)).Chunk(Page))
         {
-            foreach (var operation in await DocumentBuilder.BuildAsync(store, kind, page, cancellationToken))
+            foreach (var operation in await DocumentBuilder.BuildAsync(store, lexicon, kind, page, cancellationToken))
             {
                 if (operation.Renditions[scope.View] is not { } document || !search.Search.Matches(new PercolatedDocument(document), scope))
                     continue;
@@ -192,7 +191,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
         await using var scratch = await contexts.CreateDbContextAsync(cancellationToken);
         foreach (var page in edited.Chunk(Page))
         {
-            foreach (var (id, document) in await new MemberPast(store, scratch, new ProfileRewinder(lexicon), scope.View).AtAsync(page, since, cancellationToken))
+            foreach (var (id, document) in await new MemberPast(store, scratch, lexicon, scope.View).AtAsync(page, since, cancellationToken))
             {
                 if (search.Search.Matches(new PercolatedDocument(document), scope))
                     found.Add(id);

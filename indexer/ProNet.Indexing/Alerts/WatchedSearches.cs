@@ -6,6 +6,7 @@ using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.SavedSearches;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon;
 using ProNet.Search.Building;
 using ProNet.Search.Percolation;
 using ProNet.Search.Requests;
@@ -16,7 +17,7 @@ namespace ProNet.Indexing.Alerts;
 /// The saved searches of the store, ready to be asked, in the memory of this process. A search that cannot be read is put into quarantine with its reason, and
 /// all others go on. One thread at a time brings it up to date.
 /// </summary>
-internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, ILogger<WatchedSearches> log) : IDisposable
+internal sealed class WatchedSearches(SearchBuilder builder, CurrentLexicon lexicon, TimeProvider time, ILogger<WatchedSearches> log) : IDisposable
 {
     private const int Learned = 500;
 
@@ -104,7 +105,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, TimeProvider time, 
     {
         foreach (var (kind, index) in indexes.All)
         {
-            foreach (var operation in await DocumentBuilder.BuildAfterAsync(context, kind, 0, Learned, cancellationToken))
+            foreach (var operation in await DocumentBuilder.BuildAfterAsync(context, lexicon, kind, 0, Learned, cancellationToken))
             {
                 if (operation.Renditions[Views.Widest] is { } document)
                     index.Learn(new PercolatedDocument(document));

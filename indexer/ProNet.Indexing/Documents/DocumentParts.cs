@@ -1,6 +1,9 @@
 using ProNet.Domain.Careers;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Lexicon.Certificates;
+using ProNet.Lexicon.Places;
+using ProNet.Search;
 using ProNet.Search.Documents;
 
 namespace ProNet.Indexing.Documents;
@@ -14,7 +17,7 @@ internal static class DocumentParts
     public static PlaceEntry? Place(Location location) => location switch
     {
         { Place: { } place } => new PlaceEntry(place.Slug, location.Text, place.NameEn, place.NameFr, place.CountryCode, place.Point),
-        { Text.Length: > 0 } => new PlaceEntry("", location.Text, "", "", "", null),
+        { Text.Length: > 0 } => new PlaceEntry("", location.Text, "", "", CountryLexicon.OfLocation(location.Text), null),
         _ => null,
     };
 
@@ -33,6 +36,15 @@ internal static class DocumentParts
 
     /// <summary>As much of a long text as is searched; an honest CV is a tenth of it.</summary>
     public static string Beginning(string text) => text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+
+    /// <summary>Certificates and licences that texts name.</summary>
+    public static ValueList<string> Certificates(IEnumerable<string> texts)
+    {
+        var slugs = new List<string>();
+        foreach (var text in texts)
+            CertificateLexicon.Recognize(text, slugs);
+        return slugs.ToValueList();
+    }
 
     public static DateOnly Day(DateTime instant) => DateOnly.FromDateTime(instant);
 }

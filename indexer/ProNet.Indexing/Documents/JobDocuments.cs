@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Jobs;
+using ProNet.Lexicon;
+using ProNet.Lexicon.Occupations;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 
@@ -8,7 +10,7 @@ namespace ProNet.Indexing.Documents;
 
 internal static class JobDocuments
 {
-    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, CurrentLexicon lexicon, long[] ids, CancellationToken cancellationToken)
     {
         var jobs = await context.Jobs.AsNoTracking()
             .Where(j => EF.Parameter(ids).Contains(j.Id))
@@ -21,10 +23,11 @@ internal static class JobDocuments
             .Select(s => new SkillRow(s.JobId, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Required))
             .ToListAsync(cancellationToken);
         var skillsOf = skills.ToLookup(s => s.SubjectId);
-        return jobs.ConvertAll(j => IndexOperation.Put(Build(j, skillsOf[j.Id])));
+        var titles = lexicon.Occupations;
+        return jobs.ConvertAll(j => IndexOperation.Put(Build(j, skillsOf[j.Id], titles)));
     }
 
-    private static JobDocument Build(Job job, IEnumerable<SkillRow> skills) => new()
+    private static JobDocument Build(Job job, IEnumerable<SkillRow> skills, OccupationLexicon titles) => new()
     {
         Id = job.Id,
         Version = job.Version,
@@ -33,7 +36,9 @@ internal static class JobDocuments
         Title = job.Title,
         Organisation = job.Organisation?.Name ?? "",
         Description = job.Description,
+        Occupations = OccupationLabels.Of(job, titles),
         Skills = SkillRow.Labels(skills),
+        Certificates = DocumentParts.Certificates([job.Title, job.Description]),
         Place = DocumentParts.Place(job.Location),
         Remote = job.Remote,
         Contract = job.Contract,

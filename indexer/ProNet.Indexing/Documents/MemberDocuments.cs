@@ -3,6 +3,8 @@ using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
+using ProNet.Lexicon;
+using ProNet.Lexicon.Occupations;
 using ProNet.Search;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
@@ -11,8 +13,11 @@ namespace ProNet.Indexing.Documents;
 
 internal static class MemberDocuments
 {
-    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken) =>
-        (await LoadAsync(context, ids, cancellationToken)).ConvertAll(Operation);
+    public static async Task<IReadOnlyList<IndexOperation>> BuildAsync(ProNetDbContext context, CurrentLexicon lexicon, long[] ids, CancellationToken cancellationToken)
+    {
+        var titles = lexicon.Occupations;
+        return (await LoadAsync(context, ids, cancellationToken)).ConvertAll(member => Operation(member, titles));
+    }
 
     /// <summary>Members with all that is indexed of them, ascending; not followed.</summary>
     public static async Task<List<Member>> LoadAsync(ProNetDbContext context, long[] ids, CancellationToken cancellationToken)
@@ -47,18 +52,18 @@ internal static class MemberDocuments
     }
 
     /// <summary>What each view sees of a member that was loaded with all that is indexed. Most members hide nothing, so that one document does for several views.</summary>
-    public static IndexOperation Operation(Member member)
+    public static IndexOperation Operation(Member member, OccupationLexicon titles)
     {
         MemberDocument? whole = null;
         return new IndexOperation(SubjectKind.Member, member.Id, member.Version, new ByView<SearchDocument?>(view => !member.Consents.InSearch ? null : member.SeenBy(view) switch
         {
             null => null,
-            var seen when seen == member => whole ??= Build(member),
-            var seen => Build(seen),
+            var seen when seen == member => whole ??= Build(member, titles),
+            var seen => Build(seen, titles),
         }));
     }
 
-    private static MemberDocument Build(Member member) => new()
+    private static MemberDocument Build(Member member, OccupationLexicon titles) => new()
     {
         Id = member.Id,
         Version = member.Version,
@@ -71,7 +76,14 @@ internal static class MemberDocuments
             .Select(p => new PositionEntry(p.Title, p.OrganisationName, p.Description, p.Current, DocumentParts.Held(p))).ToValueList(),
         Education = member.Education.OrderBy(e => e.Ordinal).ThenBy(e => e.Id)
             .Select(e => new EducationEntry(e.School, e.Degree, e.Field, DocumentParts.Attended(e))).ToValueList(),
+        Occupations = OccupationLabels.Of(member, titles),
         Skills = SkillRow.Labels(member.Skills.Select(s => new SkillRow(member.Id, s.ConceptId, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr, s.Listed))),
+        Certificates = DocumentParts.Certificates(
+        [
+            member.Headline, member.Summary, .. member.OwnSkills, .. member.Education.OrderBy(e => e.Ordinal).ThenBy(e => e.Id).SelectMany(e => new[] { e.Degree, e.Field }),
+            .. member.Positions.OrderBy(p => p.Ordinal).ThenBy(p => p.Id).Select(p => p.Title),
+            .. member.Cvs.OrderByDescending(c => c.AddedAt).ThenByDescending(c => c.Id).Select(c => c.Text),
+        ]),
         OwnSkills = member.OwnSkills.ToValueList(),
         Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }).Where(text => text.Length > 0).ToValueList(),
         Cvs = member.Cvs.OrderByDescending(c => c.AddedAt).ThenByDescending(c => c.Id).Where(c => c.Text.Length > 0).Select(c => DocumentParts.Beginning(c.Text)).ToValueList(),

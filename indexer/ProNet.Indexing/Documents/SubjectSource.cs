@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
+using ProNet.Lexicon;
 using ProNet.Search.Access;
 using ProNet.Search.Indexing;
 
@@ -13,7 +14,7 @@ namespace ProNet.Indexing.Documents;
 /// <param name="Names">By what those that can be found in a view are known, on a day.</param>
 /// <param name="ChangedSince">Ids of those that changed at an instant or later.</param>
 internal sealed record SubjectSource(
-    Func<ProNetDbContext, long[], CancellationToken, Task<IReadOnlyList<IndexOperation>>> BuildAsync,
+    Func<ProNetDbContext, CurrentLexicon, long[], CancellationToken, Task<IReadOnlyList<IndexOperation>>> BuildAsync,
     Func<ProNetDbContext, View?, IQueryable<SubjectVersion>> Versions,
     Func<ProNetDbContext, View, DateOnly, IQueryable<SubjectName>> Names,
     Func<ProNetDbContext, DateTime, IQueryable<long>> ChangedSince)
@@ -32,7 +33,7 @@ internal sealed record SubjectSource(
                 .Select(j => new SubjectName { Id = j.Id, Name = new FullName { Family = j.Title } }),
             (context, since) => context.Jobs.Where(j => j.UpdatedAt >= since).Select(j => j.Id))),
         (SubjectKind.Organisation, new SubjectSource(
-            OrganisationDocuments.BuildAsync,
+            (context, _, ids, cancellationToken) => OrganisationDocuments.BuildAsync(context, ids, cancellationToken),
             (context, view) => Seen(context.Organisations, view, o => o.Audience).Select(o => new SubjectVersion { Id = o.Id, Version = o.Version }),
             (context, view, _) => Seen(context.Organisations, view, o => o.Audience)
                 .Select(o => new SubjectName { Id = o.Id, Name = new FullName { Family = o.Name } }),

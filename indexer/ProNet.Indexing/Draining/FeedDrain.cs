@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Feed;
 using ProNet.Indexing.Monitoring;
+using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 
@@ -30,6 +31,7 @@ public sealed class FeedDrain
         WorkerIdentity worker,
         IndexingMutex gate,
         IndexingOptions options,
+        CurrentLexicon lexicon,
         TimeProvider time)
     {
         this.contexts = contexts;
@@ -39,7 +41,7 @@ public sealed class FeedDrain
         this.gate = gate;
         this.options = options;
         this.time = time;
-        loader = new OperationLoader(contexts);
+        loader = new OperationLoader(contexts, lexicon);
         settlement = new OutcomeSettlement(contexts, feed, options, time);
     }
 

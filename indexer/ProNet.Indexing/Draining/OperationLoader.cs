@@ -2,12 +2,13 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Draining;
 
 /// <summary>Turns claimed rows into operations from the current state of the store.</summary>
-internal sealed class OperationLoader(IDbContextFactory<ProNetDbContext> contexts)
+internal sealed class OperationLoader(IDbContextFactory<ProNetDbContext> contexts, CurrentLexicon lexicon)
 {
     /// <returns>One entry per subject, in order: the operation, or why the subject cannot be read.</returns>
     public async Task<List<LoadedOperation>> LoadAsync(List<SubjectRows> subjects, CancellationToken cancellationToken)
@@ -23,7 +24,7 @@ internal sealed class OperationLoader(IDbContextFactory<ProNetDbContext> context
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            var operations = await DocumentBuilder.BuildAsync(context, kind, [.. subjects.Select(s => s.Id)], cancellationToken);
+            var operations = await DocumentBuilder.BuildAsync(context, lexicon, kind, [.. subjects.Select(s => s.Id)], cancellationToken);
             var byId = operations.ToDictionary(o => o.Id);
             return subjects.ConvertAll(s => new LoadedOperation(s, byId.GetValueOrDefault(s.Id) ?? IndexOperation.Delete(kind, s.Id, s.Version), null));
         }

@@ -3,6 +3,7 @@ using ProNet.Data;
 using ProNet.Data.Recording;
 using ProNet.Indexing.Documents;
 using ProNet.Indexing.Draining;
+using ProNet.Lexicon;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
@@ -10,9 +11,11 @@ namespace ProNet.Indexing.Generations;
 
 /// <summary>Fills a new generation from the store, in order of id, page by page; each page passes the gate, so live writes interleave.</summary>
 internal sealed class Backfill(
-    IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, IndexingMutex gate, IndexingOptions options, TimeProvider time)
+    IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, IndexingMutex gate, IndexingOptions options, CurrentLexicon lexicon, TimeProvider time)
 {
     public IndexingMutex Gate => gate;
+
+    public CurrentLexicon Lexicon => lexicon;
 
     public async Task<long> CountAsync(CancellationToken cancellationToken)
     {
@@ -52,7 +55,7 @@ internal sealed class Backfill(
         using var pass = await gate.EnterAsync(cancellationToken);
         IReadOnlyList<IndexOperation> operations;
         await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
-            operations = await DocumentBuilder.BuildAfterAsync(context, subject, after, options.RebuildBatchSize, cancellationToken);
+            operations = await DocumentBuilder.BuildAfterAsync(context, lexicon, subject, after, options.RebuildBatchSize, cancellationToken);
         if (operations.Count == 0)
             return null;
         var outcomes = await writer.WriteAsync(generation, operations, cancellationToken);

@@ -195,7 +195,7 @@ public sealed class RebuildIndexHandler
     private async Task<List<IndexDifference>> DifferencesAsync(long generation, CancellationToken cancellationToken)
     {
         await drain.DrainAsync(null, cancellationToken);
-        var report = await new IndexVerifier(contexts, writer).CompareAsync(generation, VerificationDepth.Versions, null, cancellationToken);
+        var report = await new IndexVerifier(contexts, writer, backfill.Lexicon).CompareAsync(generation, VerificationDepth.Versions, null, cancellationToken);
         var deadLettered = await DeadLetteredAsync(cancellationToken);
         return report.Differences.Where(d => !deadLettered.Contains((d.Subject, d.Id))).ToList();
     }

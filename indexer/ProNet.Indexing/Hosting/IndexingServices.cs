@@ -46,6 +46,7 @@ public static class IndexingServices
             p.GetRequiredService<WorkerIdentity>(),
             p.GetRequiredService<IndexingMutex>(),
             p.GetRequiredService<IndexingOptions>(),
+            p.GetRequiredService<CurrentLexicon>(),
             p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new RebuildIndexHandler(
             Contexts(p),
@@ -84,9 +85,10 @@ public static class IndexingServices
             p.GetRequiredService<WatchedSearches>(),
             p.GetRequiredService<SearchSeeding>(),
             p.GetRequiredService<BatchMatcher>(),
-            p.GetRequiredService<MatchSettlement>()));
+            p.GetRequiredService<MatchSettlement>(),
+            p.GetRequiredService<CurrentLexicon>()));
         services.AddSingleton(p => new AlertSweeper(
-            Contexts(p), p.GetRequiredService<AlertDrain>(), p.GetRequiredService<WatchedSearches>(), p.GetRequiredService<LiveMatches>(), p.GetRequiredService<TimeProvider>()));
+            Contexts(p), p.GetRequiredService<AlertDrain>(), p.GetRequiredService<WatchedSearches>(), p.GetRequiredService<LiveMatches>(), p.GetRequiredService<CurrentLexicon>(), p.GetRequiredService<TimeProvider>()));
         services.ConfigureDbContext<ProNetDbContext>((provider, options) => options.AddInterceptors(new CommitSignal(provider.GetRequiredService<IStoreWatch>())));
         return services;
     }

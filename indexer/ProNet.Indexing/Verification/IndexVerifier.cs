@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Access;
+using ProNet.Lexicon;
 using ProNet.Search.Indexing;
 using ProNet.Search.Schema;
 
 namespace ProNet.Indexing.Verification;
 
 /// <summary>Compares a generation with the store, view by view, once. A subject whose change waits in the change feed is on its way and no difference.</summary>
-internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer)
+internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, CurrentLexicon lexicon)
 {
     public async Task<VerificationReport> CompareAsync(
         long generation, VerificationDepth depth, IProgress<long>? progress, CancellationToken cancellationToken)
@@ -16,7 +17,7 @@ internal sealed class IndexVerifier(IDbContextFactory<ProNetDbContext> contexts,
         var compared = 0L;
         foreach (var (subject, view) in SearchSchemas.All.SelectMany(s => Views.All.Select(view => (s.Subject, view))))
         {
-            var store = Counted(new StoredVersions(contexts).ReadAsync(subject, view, depth, cancellationToken), Count);
+            var store = Counted(new StoredVersions(contexts, lexicon).ReadAsync(subject, view, depth, cancellationToken), Count);
             var index = writer.ReadVersionsAsync(generation, subject, view, cancellationToken);
             await foreach (var difference in VersionMerge.CompareAsync(subject, view, store, index, cancellationToken))
                 differences.Add(difference);

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Verification;
 
 /// <summary>What the index of a view should hold, by ascending id, read from the store page by page.</summary>
-internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts)
+internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts, CurrentLexicon lexicon)
 {
     private const int Page = 1_000;
 
@@ -33,10 +34,10 @@ internal sealed class StoredVersions(IDbContextFactory<ProNetDbContext> contexts
     }
 
     /// <returns>The last subject looked at, null at the end, and what the view sees of the page: maybe nothing.</returns>
-    private static async Task<(long? Last, List<IndexedVersion> Page)> DigestsAsync(
+    private async Task<(long? Last, List<IndexedVersion> Page)> DigestsAsync(
         ProNetDbContext context, SubjectKind subject, View view, long after, CancellationToken cancellationToken)
     {
-        var subjects = await DocumentBuilder.BuildAfterAsync(context, subject, after, Page, cancellationToken);
+        var subjects = await DocumentBuilder.BuildAfterAsync(context, lexicon, subject, after, Page, cancellationToken);
         var seen = subjects.Select(s => s.Renditions[view]).OfType<SearchDocument>();
         return (subjects is [.., var last] ? last.Id : null, [.. seen.AsParallel().AsOrdered().Select(d => new IndexedVersion(d.Id, d.Version, d.Digest()))]);
     }

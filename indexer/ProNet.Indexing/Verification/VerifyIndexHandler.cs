@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Data.Generations;
+using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Indexing;
 
 namespace ProNet.Indexing.Verification;
 
 /// <summary>Proves that the active generation holds what the store says, by id, version and digest, or tells every difference.</summary>
-public sealed class VerifyIndexHandler(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, TimeProvider time)
+public sealed class VerifyIndexHandler(IDbContextFactory<ProNetDbContext> contexts, IIndexWriter writer, CurrentLexicon lexicon, TimeProvider time)
 {
     /// <summary>A worker elsewhere may be between a write to the index and the store as this handler read it, so a difference must last.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -18,7 +19,7 @@ public sealed class VerifyIndexHandler(IDbContextFactory<ProNetDbContext> contex
     /// <exception cref="SearchEngineUnavailableException">There is no index, or it cannot be read.</exception>
     public async Task<VerificationReport> HandleAsync(VerificationDepth depth, IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        var verifier = new IndexVerifier(contexts, writer);
+        var verifier = new IndexVerifier(contexts, writer, lexicon);
         var first = await verifier.CompareAsync(await ActiveAsync(cancellationToken), depth, progress, cancellationToken);
         if (first.IsEqual)
             return first;

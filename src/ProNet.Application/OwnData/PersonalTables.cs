@@ -13,6 +13,7 @@ using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Access;
 using ProNet.Domain.Jobs;
+using ProNet.Domain.Occupations;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
@@ -95,6 +96,7 @@ public static class PersonalTables
     {
         [typeof(SkillConcept)] = "A vocabulary.",
         [typeof(SkillAlias)] = "A vocabulary.",
+        [typeof(Occupation)] = "A vocabulary.",
         [typeof(Place)] = "A gazetteer.",
         [typeof(Organisation)] = "What an organisation says of itself.",
         [typeof(Job)] = "What an organisation offers.",

@@ -9,6 +9,7 @@ using ProNet.Data.Profiles;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Jobs;
+using ProNet.Domain.Occupations;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
@@ -31,6 +32,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
     private static readonly ICopiedTable[] Tables =
     [
         new CopiedTable<SkillConcept>(c => c.Id, q => q.Include(c => c.Aliases.OrderBy(a => a.Id))),
+        new CopiedTable<Occupation>(o => o.Id, q => q),
         new CopiedTable<Place>(p => p.Id, q => q),
         new CopiedTable<Organisation>(o => o.Id, q => q),
         new CopiedTable<Member>(m => m.Id, q => q

@@ -7,7 +7,7 @@ namespace ProNet.Lexicon.Skills;
 
 /// <summary>
 /// Skill concepts by spelling: what a whole term means, and what a running text mentions. Where several concepts share a spelling, the better claim wins (see
-/// <see cref="SkillClaims"/>). For a whole term two equal claims cancel each other: guessing would turn a word into something the person did not mean. Immutable and
+/// <see cref="SkillClaims"/>); an alias of one word that a taxonomy gives is mostly an ordinary word, and none. For a whole term two equal claims cancel each other: guessing would turn a word into something the person did not mean. Immutable and
 /// safe to share.
 /// </summary>
 public sealed class SkillLexicon : ISkillLexicon
@@ -22,7 +22,7 @@ public sealed class SkillLexicon : ISkillLexicon
     {
         foreach (var concept in concepts)
         {
-            var entry = new SkillEntry(concept.Slug, concept.LabelEn, concept.LabelFr, concept.Aliases.Select(a => a.Text).ToValueList());
+            var entry = new SkillEntry(concept.Slug, concept.LabelEn, concept.LabelFr, concept.Aliases.Where(a => a.Language.Length == 0 || a.Text.Contains(' ', StringComparison.Ordinal)).Select(a => a.Text).ToValueList());
             bySlug[entry.Slug] = (concept.Id, entry);
             foreach (var (spelling, claim) in SkillClaims.Of(concept))
                 Claim(spelling, entry, claim);
@@ -52,7 +52,7 @@ public sealed class SkillLexicon : ISkillLexicon
     private void Claim(string spelling, SkillEntry entry, int claim)
     {
         var key = Spelling.Key(spelling);
-        if (key.Length == 0)
+        if (key.Length == 0 || (claim == SkillClaims.TaxonomyAlias && !key.Contains(' ', StringComparison.Ordinal)))
             return;
         if (!bySpelling.TryGetValue(key, out var held) || claim > held.Claim)
             bySpelling[key] = (entry, claim);

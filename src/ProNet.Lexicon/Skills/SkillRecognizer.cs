@@ -5,7 +5,7 @@ namespace ProNet.Lexicon.Skills;
 
 /// <summary>
 /// Finds the skills that a running text mentions, in French and English at once: every spelling of every concept in one pass, longest match first.
-/// Words that also mean something else (Go, Spring, Excel) count only where capitals or other skills nearby say so. Immutable and safe to share.
+/// Words that also mean something else (Go, Spring, Excel) count only where capitals or other skills nearby say so; those of one or two letters only in a list with others. Immutable and safe to share.
 /// </summary>
 public sealed class SkillRecognizer
 {
@@ -54,9 +54,9 @@ public sealed class SkillRecognizer
         var hasNeighbour = IsVouchedFor(candidates, doubtful, -1) || IsVouchedFor(candidates, doubtful, 1);
         return token.Folded.Length switch
         {
-            // C, R, Go, AI: a capital letter alone proves nothing.
-            <= 2 => hasNeighbour && isCapital,
-            _ => hasNeighbour || (isCapital && !StartsSentence(text, token.Start)),
+            // C, R, Go, AI: a capital letter alone proves nothing, and neither does a skill elsewhere in the sentence ("go to market with Python").
+            <= 2 => isCapital && (IsListedWith(tokens, candidates, doubtful, -1) || IsListedWith(tokens, candidates, doubtful, 1)),
+            _ => (isCapital && (hasNeighbour || !StartsSentence(text, token.Start))) || IsListedWith(tokens, candidates, doubtful, -1) || IsListedWith(tokens, candidates, doubtful, 1),
         };
     }
 
@@ -71,6 +71,27 @@ public sealed class SkillRecognizer
 
         return false;
     }
+
+    /// <summary>Whether the next candidate to one side is a sure skill, or a short one that is listed with one, and nothing but signs and "and" or "or" stands between.</summary>
+    private static bool IsListedWith(List<AnalyzedToken> tokens, List<Candidate> candidates, int doubtful, int step)
+    {
+        for (var i = doubtful; i + step >= 0 && i + step < candidates.Count; i += step)
+        {
+            var (left, right) = step > 0 ? (candidates[i], candidates[i + step]) : (candidates[i + step], candidates[i]);
+            for (var at = left.At + left.Count; at < right.At; at++)
+            {
+                if (!Joining.Contains(tokens[at].Folded))
+                    return false;
+            }
+
+            if (!candidates[i + step].Spelling.IsDoubtful)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "or", "et", "ou" };
 
     private static bool StartsSentence(string text, int start)
     {

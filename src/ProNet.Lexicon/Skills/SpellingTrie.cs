@@ -20,9 +20,8 @@ internal sealed class SpellingTrie
         foreach (var concept in concepts.OrderBy(c => c.Id))
         {
             // Our own list is written for this; an imported taxonomy is not, and its aliases of one word are mostly ordinary words.
-            var isOwn = SkillClaims.IsOwn(concept);
             foreach (var (spelling, claim) in SkillClaims.Of(concept))
-                trie.Add(concept, spelling, claim, isOwn);
+                trie.Add(concept, spelling, claim);
         }
 
         return trie;
@@ -45,10 +44,10 @@ internal sealed class SpellingTrie
         return (found, count);
     }
 
-    private void Add(SkillConcept concept, string text, int claim, bool isOwn)
+    private void Add(SkillConcept concept, string text, int claim)
     {
         var tokens = TextAnalysis.Analyze(text);
-        if (tokens.Count == 0 || !SpellingPolicy.IsUsable(tokens, isOwn, SkillClaims.IsLabel(claim)))
+        if (tokens.Count == 0 || !SpellingPolicy.IsUsable(tokens, SkillClaims.IsOwn(claim), SkillClaims.IsLabel(claim)))
             return;
         var node = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -69,7 +68,7 @@ internal sealed class SpellingTrie
         // Of two equal claims the older concept keeps the spelling: a mention is worth more than none.
         if (ends[node] is { } held && held.Claim >= claim)
             return;
-        ends[node] = new SkillSpelling(concept.Id, concept.Slug, claim, SpellingPolicy.IsDoubtful(tokens), tokens.Count == 1 ? tokens[0].Stem : "", SpellingPolicy.Exact(tokens));
+        ends[node] = new SkillSpelling(concept.Id, concept.Slug, claim, SpellingPolicy.IsDoubtful(tokens), tokens.Count == 1 ? tokens[0].Stem : "", SpellingPolicy.Exact(tokens, SkillClaims.IsOwn(claim)));
     }
 
     private static bool IsMet(SkillSpelling spelling, AnalyzedToken token) =>

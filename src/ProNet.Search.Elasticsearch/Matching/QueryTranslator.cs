@@ -69,9 +69,12 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     }
 
     private Query WithCode(Query text, string written, string? field) =>
-        HasCodes && field is not null && schema.QueryField(field)?.Codes is { } codes
-            ? Clauses.Best([text, Clauses.Constant(Clauses.Term(codes, TextFolding.Fold(written.Trim())), FieldWeights.Concept)], tieBreaker: 0)
+        HasCodes && field is not null && schema.QueryField(field) is { Codes: not null } named
+            ? Clauses.Best([text, .. Codes(named, TextFolding.Fold(written.Trim()), ConceptKind.Skill)], tieBreaker: 0)
             : text;
+
+    private static IEnumerable<Query> Codes(QueryField field, string code, ConceptKind kind) =>
+        field.CodeFields.Select(codes => Clauses.Constant(Clauses.Term(codes.Field, code), FieldWeights.Code(kind, codes.Tier)));
 
     private Query Words(string text, string? field) => HasCodes && field is null
         ? WordQueries.Anywhere(text, schema, scores)
@@ -104,15 +107,14 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     private Query Skill(SkillNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
-        var concept = new List<Query>();
-        if (HasCodes && schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-            concept.Add(Clauses.Term(codes, node.Concept));
+        var ways = new List<Query> { Translate(node.Written) };
+        if (HasCodes && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
+            ways.AddRange(Codes(named, node.Concept, node.Kind));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))
-            concept.Add(WordQueries.Words(spelling, FieldsOf(field)));
-        var written = Translate(node.Written);
-        return concept.Count == 0 ? written : Clauses.Best([written, Clauses.Constant(Clauses.Any(concept), FieldWeights.Concept)], tieBreaker: 0);
+            ways.Add(Clauses.Constant(WordQueries.Words(spelling, FieldsOf(field)), FieldWeights.Concept));
+        return ways.Count == 1 ? ways[0] : Clauses.Best(ways, tieBreaker: 0);
     }
 
     /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
@@ -121,7 +123,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
         var ways = new List<Query> { Translate(node.Written) };
         if (HasCodes && schema.CodesOf(node.Field) is { } keyword)
             ways.Add(Clauses.Constant(Clauses.Terms(keyword.Name, node.Values), FieldWeights.Boost(FieldTier.Fact)));
-        ways.AddRange(node.Spellings.Select(spelling => WordQueries.Words(spelling, FieldsOf(null), FieldWeights.AddedSpelling)));
+        ways.AddRange(node.Spellings.Select(spelling => Clauses.Constant(WordQueries.Words(spelling, FieldsOf(null)), FieldWeights.Boost(FieldTier.Prose))));
         return Clauses.Best(ways, tieBreaker: 0);
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class LongText(ISkillLexicon skills, IGazetteer gazettee
     /// <summary>Those that the title names, then those named most often, then the first.</summary>
     private IEnumerable<QueryNode> Skills(string text, string title)
     {
-        if (schema.Skill is not { } field)
+        if (schema.Concept(ConceptKind.Skill) is not { } field)
             return [];
         var inTitle = skills.Mentioned(title).Select(s => s.Slug).ToHashSet(StringComparer.Ordinal);
         return skills.Mentioned(text)

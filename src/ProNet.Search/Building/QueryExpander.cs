@@ -5,18 +5,18 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Building;
 
 /// <summary>
-/// Puts skill concepts, values of coded fields and place coordinates into a parsed tree. Concepts are recognised in words and runs of adjacent words that are not limited to
-/// a field, or limited to <c>skill:</c>; never in a prefix, whose end the person left open, nor in another field, where the word means something
-/// else (<c>company:oracle</c>). Quotation marks ask for exactly these words, so a phrase is a concept only after <c>skill:</c>. Values (<c>CDI</c>, <c>language:spanish</c>) are
+/// Puts concepts (skills, occupations), values of coded fields and place coordinates into a parsed tree. Concepts are recognised in words and runs of adjacent words that are not
+/// limited to a field, or limited to that of their kind (<c>skill:</c>); never in a prefix, whose end the person left open, nor in another field, where the word means something
+/// else (<c>company:oracle</c>). Quotation marks ask for exactly these words, so a phrase is a concept only after such a field. Values (<c>CDI</c>, <c>language:spanish</c>) are
 /// recognised in the same way, and not inside an entry, which has none; of a concept and a value the longer one counts.
 /// </summary>
-/// <param name="skills">Knows the concepts.</param>
+/// <param name="concepts">Knows the concepts.</param>
 /// <param name="gazetteer">Knows the places.</param>
 /// <param name="language">Two-letter language for labels.</param>
 /// <param name="dropped">Concepts and values that the person does not want.</param>
 /// <param name="schema">Schema of what is searched.</param>
 /// <param name="knowsValues">False for grammars to which values were words.</param>
-internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema, bool knowsValues)
+internal sealed class QueryExpander(ConceptFinder concepts, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema, bool knowsValues)
 {
     private const int LongestRun = 5;
 
@@ -76,7 +76,7 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
     }
 
     /// <returns>How many nodes the concept covers; 1 when there is none.</returns>
-    private int FindRun(ReadOnlySpan<QueryNode> nodes, out SkillEntry? entry)
+    private int FindRun(ReadOnlySpan<QueryNode> nodes, out FoundConcept? entry)
     {
         for (var length = Math.Min(LongestRun, nodes.Length); length > 1; length--)
         {
@@ -140,31 +140,17 @@ internal sealed class QueryExpander(ISkillLexicon skills, IGazetteer gazetteer, 
         return (string.Join(' ', words), field);
     }
 
-    private SkillEntry? RunOf(ReadOnlySpan<QueryNode> nodes)
-    {
-        if (schema.Skill is not { } skillField)
-            return null;
-        if (nodes is [PhraseNode phrase])
-            return phrase.Field is null ? null : Find(phrase.Text, phrase.Field, skillField);
-        return WordsOf(nodes) is var (text, field) ? Find(text, field, skillField) : null;
-    }
+    private FoundConcept? RunOf(ReadOnlySpan<QueryNode> nodes) => WordsOf(nodes) is var (text, field) ? concepts.Find(text, field, schema) : null;
 
-    private SkillEntry? Find(string term, string? field, QueryField skillField)
-    {
-        if (field is null)
-            return skills.Find(term);
-        return field == skillField.Name ? skills.Find(term) ?? skills.BySlug(term) : null;
-    }
+    private bool IsDropped(FoundConcept concept) => dropped.Contains(concept.Slug);
 
-    private bool IsDropped(SkillEntry entry) => dropped.Contains(entry.Slug);
-
-    private SkillNode Concept(QueryNode written, SkillEntry entry, List<Diagnostic> diagnostics)
+    private SkillNode Concept(QueryNode written, FoundConcept concept, List<Diagnostic> diagnostics)
     {
-        var added = AddedSpellings.Of(entry, written);
+        var added = concept.Skill is { } skill ? AddedSpellings.Of(skill, written) : [];
         if (spellings <= MostSpellings && spellings + added.Count > MostSpellings)
             diagnostics.Add(new Diagnostic(DiagnosticCode.TooCostly, -1, 0, [FormattableString.Invariant($"{MostSpellings}"), "spelling"]));
         spellings += added.Count;
-        return new SkillNode(written, entry.Slug, spellings <= MostSpellings ? added : []);
+        return new SkillNode(written, concept.Slug, spellings <= MostSpellings ? added : [], concept.Kind);
     }
 
     private NearNode Resolve(NearNode near, List<Diagnostic> diagnostics)

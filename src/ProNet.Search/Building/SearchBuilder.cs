@@ -8,10 +8,10 @@ using ProNet.Search.Schema;
 namespace ProNet.Search.Building;
 
 /// <summary>
-/// From criteria to a request that any engine can run: parse, or read a long text; recognise skills and values, resolve places. One path for pages, API, alerts, feeds and
+/// From criteria to a request that any engine can run: parse, or read a long text; recognise concepts and values, resolve places. One path for pages, API, alerts, feeds and
 /// exports, so that they cannot disagree.
 /// </summary>
-public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, TimeProvider time)
+public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, TimeProvider time, IConceptLexicon? concepts = null)
 {
     /// <summary>Prepares a request with default page and no facets; callers say what else they want with a <c>with</c> expression.</summary>
     /// <param name="scope">On whose behalf.</param>
@@ -27,7 +27,7 @@ public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, Ti
             : QueryParser.Parse(criteria.QueryText, schema, today, criteria.GrammarVersion, criteria.Exact);
         var diagnostics = new List<Diagnostic>(parsed.Diagnostics);
         var unresolved = new List<Diagnostic>();
-        var query = new QueryExpander(skills, gazetteer, language, criteria.DroppedConcepts, schema, readsMeaning).Expand(parsed.Root, unresolved);
+        var query = new QueryExpander(new ConceptFinder(skills, concepts), gazetteer, language, criteria.DroppedConcepts, schema, readsMeaning).Expand(parsed.Root, unresolved);
         diagnostics.AddRange(unresolved.Select(d => Locate(d, criteria.QueryText)));
         if (criteria.Near is { } near)
         {
@@ -48,7 +48,7 @@ public sealed class SearchBuilder(ISkillLexicon skills, IGazetteer gazetteer, Ti
     {
         ArgumentNullException.ThrowIfNull(built);
         var criteria = built.Request.Criteria;
-        return new QueryExpander(skills, gazetteer, built.Request.Language, criteria.DroppedConcepts, SearchSchemas.For(criteria.Subject), knowsValues: true).Expand(tree, []);
+        return new QueryExpander(new ConceptFinder(skills, concepts), gazetteer, built.Request.Language, criteria.DroppedConcepts, SearchSchemas.For(criteria.Subject), knowsValues: true).Expand(tree, []);
     }
 
     private ParsedQuery ReadLong(string text, SearchSchema schema)

@@ -14,7 +14,13 @@ public sealed record JobDocument : SearchDocument
 
     public string Description { get; init; } = "";
 
+    /// <summary>What the title names.</summary>
+    public ValueList<OccupationLabel> Occupations { get; init; }
+
     public ValueList<SkillLabel> Skills { get; init; }
+
+    /// <summary>Slugs of certificates and licences that the texts name, in their order.</summary>
+    public ValueList<string> Certificates { get; init; }
 
     public PlaceEntry? Place { get; init; }
 

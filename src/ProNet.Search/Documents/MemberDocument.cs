@@ -19,7 +19,13 @@ public sealed record MemberDocument : SearchDocument
     /// <summary>Latest first.</summary>
     public ValueList<EducationEntry> Education { get; init; }
 
+    /// <summary>What the headline and the titles of positions name. What somebody is now comes first.</summary>
+    public ValueList<OccupationLabel> Occupations { get; init; }
+
     public ValueList<SkillLabel> Skills { get; init; }
+
+    /// <summary>Slugs of certificates and licences that the texts name, in their order.</summary>
+    public ValueList<string> Certificates { get; init; }
 
     /// <summary>Skills in the member's own words, for which no concept is known: found as text, and no value of a filter.</summary>
     public ValueList<string> OwnSkills { get; init; }

@@ -61,7 +61,7 @@ internal sealed class ClauseEvidence
     private (ValueList<string> Fields, string? Through) Skill(SkillNode node)
     {
         var written = Matches(node.Written) ? Fields(node.Written) : [];
-        var concept = SharedField.Of(node) is var field && (field is null || field == schema.Skill?.Name) ? Code(schema.Skill, node.Concept) : [];
+        var concept = SharedField.Of(node) is var field && (field is null || field == schema.Concept(node.Kind)?.Name) ? Code(schema.Concept(node.Kind), node.Concept) : [];
         var fields = written.Concat(Texts(node)).Concat(concept).Distinct().ToValueList();
         return (fields, fields.IsEmpty || written.Any() ? null : byLeaf.GetValueOrDefault(node)?.FirstSpelling ?? node.Concept);
     }
@@ -96,7 +96,7 @@ internal sealed class ClauseEvidence
     };
 
     private IEnumerable<string> Code(QueryField? field, string value) =>
-        field?.Codes is { } codes && ((KeywordField)schema.Field(codes)).Read(document).Contains(value) ? [codes] : [];
+        field is null ? [] : field.CodeFields.Select(codes => codes.Field).Where(codes => ((KeywordField)schema.Field(codes)).Read(document).Contains(value));
 
     private ValueList<string> Number(RangeNode node) =>
         schema.QueryField(node.Field) is { Fields: [var name, ..] } && schema.Field(name) is NumberField field && field.Read(document) is { } number

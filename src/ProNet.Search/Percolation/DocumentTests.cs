@@ -119,10 +119,13 @@ internal sealed class DocumentTests(SearchSchema schema)
     /// <summary>Null where the field has no codes.</summary>
     private Func<PercolatedDocument, bool>? Code(string text, string? field)
     {
-        if (field is null || schema.QueryField(field)?.Codes is not { } codes)
-            return null;
-        var (keyword, code) = ((KeywordField)schema.Field(codes), TextFolding.Fold(text.Trim()));
-        return document => Array.IndexOf(document.Keywords(keyword), code) >= 0;
+        return field is null || schema.QueryField(field) is not { Codes: not null } named ? null : HasCode(named, TextFolding.Fold(text.Trim()));
+    }
+
+    private Func<PercolatedDocument, bool> HasCode(QueryField field, string code)
+    {
+        var keywords = field.CodeFields.Select(codes => (KeywordField)schema.Field(codes.Field)).ToArray();
+        return document => Array.Exists(keywords, keyword => Array.IndexOf(document.Keywords(keyword), code) >= 0);
     }
 
     private Func<PercolatedDocument, bool> Range(RangeNode node)
@@ -149,11 +152,8 @@ internal sealed class DocumentTests(SearchSchema schema)
         // Of a run of words the engines look for the added spellings everywhere.
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         List<Func<PercolatedDocument, bool>> tests = [Of(node.Written), .. node.Spellings.Select(spelling => Words(spelling, field))];
-        if (schema.Skill is { Codes: { } codes } skill && (field is null || field == skill.Name))
-        {
-            var keyword = (KeywordField)schema.Field(codes);
-            tests.Add(document => Array.IndexOf(document.Keywords(keyword), node.Concept) >= 0);
-        }
+        if (schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
+            tests.Add(HasCode(named, node.Concept));
 
         return document => tests.Exists(test => test(document));
     }

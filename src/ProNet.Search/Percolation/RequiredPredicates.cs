@@ -44,7 +44,7 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         PrefixNode prefix => Prefix(prefix),
         NearNode near => Near(near.Centres, near.Km, near.OrRemote),
         NestedNode nested => schema.NestedFieldOf(nested.Field) is null ? [[]] : Of(nested.Child),
-        SkillNode skill => Any([Of(skill.Written), .. Concept(skill.Concept), .. skill.Spellings.Select(spelling => Words(spelling, null))]),
+        SkillNode skill => Any([Of(skill.Written), .. Concept(skill), .. skill.Spellings.Select(spelling => Words(spelling, null))]),
         ValueNode value => Any([Of(value.Written), .. Values(value), .. value.Spellings.Select(spelling => Words(spelling, null))]),
         // At least one of them, whichever; which others is seen when the document is looked at.
         AtLeastNode some => Any([.. some.Children.Select(Of)]),
@@ -54,14 +54,14 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         _ => [],
     };
 
-    /// <summary>All of its stems, or the code instead of each.</summary>
+    /// <summary>All of its stems, or one of the codes instead of each.</summary>
     private List<ulong[]> Words(string text, string? field)
     {
-        var code = field is null || schema.QueryField(field)?.Codes is not { } codes ? (ulong?)null : PredicateKeys.Keyword(codes, TextFolding.Fold(text.Trim()));
+        var code = field is not null && schema.QueryField(field) is { } named ? Codes(named, TextFolding.Fold(text.Trim())) : [];
         var stems = TextAnalysis.Analyze(text).ConvertAll(t => PredicateKeys.Stem(t.Stem));
         if (stems.Count == 0)
-            return [code is { } only ? [only] : []];
-        return [.. stems.Distinct().Select(stem => code is { } or && or != stem ? new[] { stem, or } : [stem])];
+            return [code];
+        return [.. stems.Distinct().Select(stem => (ulong[])[stem, .. code.Where(or => or != stem)])];
     }
 
     /// <summary>Words before the last one stand there as written, and so have its stem.</summary>
@@ -93,11 +93,9 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         return [[.. keys.Distinct()]];
     }
 
-    private IEnumerable<List<ulong[]>> Concept(string concept)
-    {
-        if (schema.Skill is { Codes: { } codes })
-            yield return [[PredicateKeys.Keyword(codes, concept)]];
-    }
+    private IEnumerable<List<ulong[]>> Concept(SkillNode node) => schema.Concept(node.Kind) is { } named ? [[Codes(named, node.Concept)]] : [];
+
+    private static ulong[] Codes(QueryField field, string code) => [.. field.CodeFields.Select(codes => PredicateKeys.Keyword(codes.Field, code))];
 
     private IEnumerable<List<ulong[]>> Values(ValueNode node)
     {

@@ -23,6 +23,6 @@ public sealed record QueryChip
     /// <summary>The clause itself without negation, for what the words above leave out (kilometres, bounds).</summary>
     public required QueryNode Node { get; init; }
 
-    /// <summary>What recognising skills added, in order.</summary>
+    /// <summary>What recognising concepts added, in order.</summary>
     public ValueList<ConceptChip> Concepts { get; init; }
 }

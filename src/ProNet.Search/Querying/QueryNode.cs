@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ProNet.Search.Lexicon;
 
 namespace ProNet.Search.Querying;
 
@@ -65,7 +66,7 @@ public sealed record RangeNode(string Field, int? Minimum, int? Maximum, string 
 /// <param name="Km">Radius in kilometres.</param>
 /// <param name="OrRemote">True: what is done remotely also matches, wherever it is.</param>
 /// <param name="Centres">Where the gazetteer found the place; empty until resolved, and when unknown (then nothing is near it).</param>
-public sealed record NearNode(string PlaceText, double Km, bool OrRemote, ValueList<Lexicon.GeoCentre> Centres = default) : QueryNode;
+public sealed record NearNode(string PlaceText, double Km, bool OrRemote, ValueList<GeoCentre> Centres = default) : QueryNode;
 
 /// <summary>
 /// One and the same entry of a document (a position, an education) for which all of the child holds: this title <em>at</em> this organisation <em>in</em>
@@ -89,13 +90,14 @@ public sealed record NestedNode(string Field, QueryNode Child) : QueryNode
 }
 
 /// <summary>
-/// A skill concept that the expander recognised in the words written: matches documents that carry the concept, or the words, or any of
+/// A concept that the expander recognised in the words written: matches documents that carry the concept, or the words, or any of
 /// the added spellings.
 /// </summary>
 /// <param name="Written">What stood there; still matches as written.</param>
 /// <param name="Concept">Slug of the concept.</param>
-/// <param name="Spellings">Added labels and aliases in both languages, each matched as a phrase.</param>
-public sealed record SkillNode(QueryNode Written, string Concept, ValueList<string> Spellings) : QueryNode;
+/// <param name="Spellings">Added labels and aliases in both languages, each matched as a phrase; none where documents carry the code of all that they say.</param>
+/// <param name="Kind">What the concept is of.</param>
+public sealed record SkillNode(QueryNode Written, string Concept, ValueList<string> Spellings, ConceptKind Kind = ConceptKind.Skill) : QueryNode;
 
 /// <summary>
 /// Values of a coded field that the expander recognised in the words written (<c>CDI</c>, <c>télétravail</c>, <c>language:spanish</c>): matches documents that

@@ -18,6 +18,9 @@ internal static class FieldReaders
     public static IEnumerable<string> PlaceValue(PlaceEntry? place) =>
         place is null ? [] : NotEmpty(place.Slug.Length > 0 ? place.Slug : place.Text);
 
+    /// <summary>The facet value of the country of a place: its code in lower case, as codes of queries are.</summary>
+    public static IEnumerable<string> CountryValue(PlaceEntry? place) => place is null ? [] : NotEmpty(place.CountryCode.ToLowerInvariant());
+
     /// <summary>Each skill in both languages, so that a profile written in one is found in the other.</summary>
     public static IEnumerable<string> SkillTexts(IEnumerable<SkillLabel> skills) =>
         skills.SelectMany(s => string.Equals(s.En, s.Fr, StringComparison.OrdinalIgnoreCase) ? new[] { s.En } : [s.En, s.Fr]);

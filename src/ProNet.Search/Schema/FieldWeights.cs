@@ -1,3 +1,5 @@
+using ProNet.Search.Lexicon;
+
 namespace ProNet.Search.Schema;
 
 /// <summary>
@@ -29,6 +31,20 @@ public static class FieldWeights
 
     /// <summary>Share of the above for what is past.</summary>
     public const float Past = 0.05f;
+
+    /// <summary>
+    /// Score of a code that stands for a whole title (an occupation): more than a mention of the words that are asked, less than a title in these words, so that whoever is a nurse
+    /// comes before whoever writes of nursing in the language asked.
+    /// </summary>
+    public const float TitleCode = 10;
+
+    /// <summary>Share of the score of a code for what was so once.</summary>
+    public const float PastCode = 0.3f;
+
+    /// <summary>Score of the code of a concept.</summary>
+    /// <param name="kind">What it is a concept of.</param>
+    /// <param name="tier">Of the field that has it.</param>
+    public static float Code(ConceptKind kind, FieldTier tier) => (kind == ConceptKind.Occupation ? TitleCode : Concept) * (IsPresent(tier) ? 1 : PastCode);
 
     public static float Boost(FieldTier tier) => tier switch
     {

@@ -1,5 +1,6 @@
 using ProNet.Domain.Jobs;
 using ProNet.Search.Documents;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Responses;
 
 namespace ProNet.Search.Schema;
@@ -9,6 +10,7 @@ internal static class JobSchema
     private static readonly KeywordField Title = new("titleValue", Read(j => [j.Title]), MultiValued: false);
     private static readonly KeywordField Organisation = new("organisationValue", Read(j => FieldReaders.NotEmpty(j.Organisation)), MultiValued: false);
     private static readonly KeywordField Skill = new("skillValue", Read(j => j.Skills.Select(s => s.Slug)), MultiValued: true);
+    private static readonly KeywordField Occupation = new("occupationValue", Read(j => j.Occupations.Select(o => o.Slug)), MultiValued: true);
     private static readonly KeywordField Place = new("placeValue", Read(j => FieldReaders.PlaceValue(j.Place)), MultiValued: false);
     private static readonly KeywordField Remote = new("remoteValue", Read(j => FieldReaders.Code(j.Remote)), MultiValued: false);
     private static readonly NumberField Posted = new("posted", d => FieldReaders.Days(((JobDocument)d).PostedOn));
@@ -29,9 +31,12 @@ internal static class JobSchema
             Title,
             Organisation,
             Skill,
+            Occupation,
             new KeywordField("requiredSkillValue", Read(j => j.Skills.Where(s => s.Required).Select(s => s.Slug)), MultiValued: true),
             new KeywordField("niceSkillValue", Read(j => j.Skills.Where(s => !s.Required).Select(s => s.Slug)), MultiValued: true),
             Place,
+            new KeywordField("countryValue", Read(j => FieldReaders.CountryValue(j.Place)), MultiValued: false),
+            new KeywordField("certificateValue", Read(j => j.Certificates), MultiValued: true),
             Remote,
             new KeywordField("contractValue", Read(j => FieldReaders.Code(j.Contract)), MultiValued: false),
             new KeywordField("currencyValue", Read(j => FieldReaders.NotEmpty(j.PayCurrency)), MultiValued: false),
@@ -48,8 +53,11 @@ internal static class JobSchema
         [
             new QueryField("title", "titre", ["title"]),
             new QueryField("skill", "competence", ["skills"], Codes: "skillValue"),
+            new QueryField("occupation", "metier", [], Codes: "occupationValue"),
             new QueryField("company", "entreprise", ["organisation"]),
             new QueryField("location", "lieu", ["place"]),
+            new QueryField("country", "pays", [], Codes: "countryValue"),
+            new QueryField("certificate", "certificat", [], Codes: "certificateValue"),
             new QueryField("industry", "secteur", ["industryName"], Codes: "industryValue"),
             new QueryField("language", "langue", [], Codes: "languageValue"),
             new QueryField("contract", "contrat", [], Codes: "contractValue", Since: 2),
@@ -60,14 +68,17 @@ internal static class JobSchema
             new QueryField("updated", "modifie", ["updated"], RangeUnit.Date),
         ],
         [
+            new FacetDefinition("occupation", "occupationValue"),
             new FacetDefinition("title", "titleValue"),
             new FacetDefinition("company", "organisationValue"),
+            new FacetDefinition("country", "countryValue"),
             new FacetDefinition("place", "placeValue"),
             new FacetDefinition("remote", "remoteValue"),
             new FacetDefinition("contract", "contractValue"),
             new FacetDefinition("skill", "skillValue"),
             new FacetDefinition("required-skill", "requiredSkillValue"),
             new FacetDefinition("nice-skill", "niceSkillValue"),
+            new FacetDefinition("certificate", "certificateValue"),
             new FacetDefinition("seniority", "seniorityValue"),
             new FacetDefinition("industry", "industryValue"),
             new FacetDefinition("currency", "currencyValue"),
@@ -86,7 +97,7 @@ internal static class JobSchema
             Name = Name,
             Closes = Closes,
             Remote = new RemoteValue(Remote, EnumCodes.Of(RemoteWork.Remote)),
-            Skill = "skill",
+            Concepts = [ConceptKind.Skill, ConceptKind.Occupation, ConceptKind.Certificate, ConceptKind.Country],
             Suggestions =
             [
                 SuggestSources.Keyword(SuggestionKind.Title, Title),

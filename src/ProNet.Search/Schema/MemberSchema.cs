@@ -1,5 +1,6 @@
 using ProNet.Domain.Careers;
 using ProNet.Search.Documents;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Responses;
 
 namespace ProNet.Search.Schema;
@@ -15,6 +16,7 @@ internal static class MemberSchema
     private static readonly TextField CurrentOrganisation = Position("currentOrganisation", FieldTier.Fact, x => !IsPast(x) ? x.Organisation : "");
     private static readonly TextField PastOrganisation = Position("pastOrganisation", FieldTier.Fact, x => IsPast(x) ? x.Organisation : "");
     private static readonly KeywordField Skill = new("skillValue", Read(p => p.Skills.Select(s => s.Slug)), MultiValued: true);
+    private static readonly KeywordField Occupation = new("occupationValue", Read(p => p.Occupations.Where(o => o.Current).Select(o => o.Slug)), MultiValued: true);
     private static readonly KeywordField Place = new("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false);
     private static readonly KeywordField Open = new("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false);
     private static readonly KeywordField WorkKinds = new("workValue", Read(p => p.WorkKinds.SelectMany(FieldReaders.Code)), MultiValued: true);
@@ -47,11 +49,15 @@ internal static class MemberSchema
             new NestedField(Positions, d => ((MemberDocument)d).Positions.Select(x => x.Held)),
             new NestedField(Educations, d => ((MemberDocument)d).Education.Select(e => e.Attended)),
             Skill,
+            Occupation,
+            new KeywordField("pastOccupationValue", Read(p => p.Occupations.Where(o => !o.Current).Select(o => o.Slug)), MultiValued: true),
             new KeywordField("currentTitleValue", Read(p => Current(p).Select(x => x.Title)), MultiValued: true),
             new KeywordField("currentOrganisationValue", Read(p => Current(p).Select(x => x.Organisation)), MultiValued: true),
             new KeywordField("pastOrganisationValue", Read(p => Past(p).Select(x => x.Organisation)), MultiValued: true),
             new KeywordField("schoolValue", Read(p => p.Education.Select(e => e.School)), MultiValued: true),
             Place,
+            new KeywordField("countryValue", Read(p => FieldReaders.CountryValue(p.Place)), MultiValued: false),
+            new KeywordField("certificateValue", Read(p => p.Certificates), MultiValued: true),
             new KeywordField("industryValue", Read(p => FieldReaders.NotEmpty(p.Industry)), MultiValued: false),
             new KeywordField("seniorityValue", Read(p => FieldReaders.Code(p.Seniority)), MultiValued: false),
             new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
@@ -65,6 +71,7 @@ internal static class MemberSchema
         [
             new QueryField("title", "titre", ["headline", "currentTitle", "pastTitle"]),
             new QueryField("skill", "competence", ["skills"], Codes: "skillValue"),
+            new QueryField("occupation", "metier", [], Codes: "occupationValue", PastCodes: "pastOccupationValue"),
             new QueryField("company", "entreprise", ["currentOrganisation", "pastOrganisation"]),
             new QueryField("current-company", "entreprise-actuelle", ["currentOrganisation"]),
             new QueryField("past-company", "entreprise-passee", ["pastOrganisation"]),
@@ -73,6 +80,8 @@ internal static class MemberSchema
             new QueryField("education", "formation", [Educations]),
             new QueryField("during", "pendant", [Positions, Educations], RangeUnit.Date),
             new QueryField("location", "lieu", ["place"]),
+            new QueryField("country", "pays", [], Codes: "countryValue"),
+            new QueryField("certificate", "certificat", [], Codes: "certificateValue"),
             new QueryField("cv", "cv", ["cv"]),
             new QueryField("name", "nom", ["name"]),
             new QueryField("industry", "secteur", ["industryName"], Codes: "industryValue"),
@@ -83,10 +92,13 @@ internal static class MemberSchema
         ],
         [
             new FacetDefinition("skill", "skillValue"),
+            new FacetDefinition("occupation", "occupationValue"),
             new FacetDefinition("title", "currentTitleValue"),
             new FacetDefinition("company", "currentOrganisationValue"),
             new FacetDefinition("past-company", "pastOrganisationValue"),
             new FacetDefinition("school", "schoolValue"),
+            new FacetDefinition("certificate", "certificateValue"),
+            new FacetDefinition("country", "countryValue"),
             new FacetDefinition("place", "placeValue"),
             new FacetDefinition("industry", "industryValue"),
             new FacetDefinition("seniority", "seniorityValue"),
@@ -105,7 +117,7 @@ internal static class MemberSchema
             Recent = Updated,
             Point = Point,
             Name = SortName,
-            Skill = "skill",
+            Concepts = [ConceptKind.Skill, ConceptKind.Occupation, ConceptKind.Certificate, ConceptKind.Country],
             Availability = [Open, WorkKinds],
             Suggestions =
             [

@@ -1,3 +1,5 @@
+using ProNet.Search.Lexicon;
+
 namespace ProNet.Search.Schema;
 
 /// <summary>Which fields of a schema mean something to engines beyond being searched, filtered and counted.</summary>
@@ -18,8 +20,8 @@ public sealed record SchemaRoles
     /// <summary>What satisfies a radius wherever it is; null where nothing does.</summary>
     public RemoteValue? Remote { get; init; }
 
-    /// <summary>Name of the <see cref="QueryField"/> whose codes are skill concepts; null where documents have no skills.</summary>
-    public string? Skill { get; init; }
+    /// <summary>Kinds of concepts that documents carry. The <see cref="QueryField"/> whose codes they are, and the facet, bear the name of the kind (<see cref="EnumCodes"/>).</summary>
+    public ValueList<ConceptKind> Concepts { get; init; }
 
     /// <summary>
     /// What says that somebody is open to work, which some viewers get as empty (<see cref="Access.AccessScope.Closed"/>). Facets and filters reach these

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProNet.Search.Documents;
+using ProNet.Search.Lexicon;
 
 namespace ProNet.Search.Schema;
 
@@ -9,6 +10,7 @@ public sealed class SearchSchema
     private readonly Dictionary<string, SchemaField> fields;
     private readonly Dictionary<string, QueryField> queryFields;
     private readonly Dictionary<string, FacetDefinition> facets;
+    private readonly Dictionary<ConceptKind, QueryField> concepts;
 
     /// <param name="subject">The kind.</param>
     /// <param name="documentType">Its subclass of <see cref="SearchDocument"/>.</param>
@@ -40,10 +42,10 @@ public sealed class SearchSchema
         var unknown = queryFields.SelectMany(q => q.Fields).Concat(facets.Select(f => f.Field)).Concat(NamesOf(roles)).FirstOrDefault(n => !this.fields.ContainsKey(n));
         if (unknown is not null)
             throw new ArgumentException($"The schema of {subject} has no field '{unknown}'.", nameof(fields));
-        if (roles.Availability.FirstOrDefault(f => f is TextField || queryFields.Any(q => q.Codes == f.Name || q.Fields.Contains(f.Name))) is { } open)
+        if (roles.Availability.FirstOrDefault(f => f is TextField || queryFields.Any(q => q.Codes == f.Name || q.PastCodes == f.Name || q.Fields.Contains(f.Name))) is { } open)
             throw new ArgumentException($"The field '{open.Name}' of {subject} says who is open to work: only facets may reach it.", nameof(roles));
-        if (roles.Skill is { } skill)
-            Skill = this.queryFields.GetValueOrDefault(skill) ?? throw new ArgumentException($"The schema of {subject} has no query field '{skill}'.", nameof(roles));
+        concepts = roles.Concepts.ToDictionary(kind => kind, kind => this.queryFields.GetValueOrDefault(EnumCodes.Of(kind))
+            ?? throw new ArgumentException($"The schema of {subject} has no query field for concepts of the kind {kind}.", nameof(roles)));
     }
 
     public SubjectKind Subject { get; }
@@ -53,8 +55,8 @@ public sealed class SearchSchema
 
     public SchemaRoles Roles { get; }
 
-    /// <summary>The query field whose codes are skill concepts; null where documents have no skills.</summary>
-    public QueryField? Skill { get; }
+    /// <summary>The query field whose codes are concepts of a kind; null where documents have none.</summary>
+    public QueryField? Concept(ConceptKind kind) => concepts.GetValueOrDefault(kind);
 
     public ValueList<SchemaField> Fields { get; }
 

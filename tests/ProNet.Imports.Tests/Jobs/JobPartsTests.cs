@@ -96,6 +96,14 @@ public sealed class JobPartsTests
     public void Divide_WhenThereIsNoHeading_AllIsRequired() =>
         Assert.That(JobSkillReader.Divide("We need Python."), Is.EqualTo(("We need Python.\n", "")));
 
+    [TestCase("We are an Equal Opportunity Employer and consider all without regard to race, pregnancy, genetics or veteran status.")]
+    [TestCase("Health insurance, dental, 401(k) matching")]
+    [TestCase("- Paid time off and parental leave")]
+    [TestCase("Mutuelle, tickets restaurant, RTT")]
+    [TestCase("Poste ouvert aux personnes en situation de handicap")]
+    public void Divide_OfALineThatEveryPostingHas_LeavesItOut(string line) =>
+        Assert.That(JobSkillReader.Divide($"We need Python.\n{line}\nAnd SQL."), Is.EqualTo(("We need Python.\nAnd SQL.\n", "")));
+
     [Test]
     public void Read_WhenFrontMatter_ReadsQuotesAndFoldedText()
     {

@@ -32,7 +32,7 @@ internal sealed class EscoVocabulary
         var byId = concepts.ToDictionary(c => c.ExternalId);
         var index = new OwnSkillIndex(concepts);
         var labels = new Dictionary<int, HashSet<string>>();
-        var zip = Directory.EnumerateFiles(folder, "*.zip").Select(p => new ImportFile(p)).First(EscoFiles.IsEnglish);
+        var zip = Directory.EnumerateFiles(folder, "*.zip").Select(p => new ImportFile(p)).First(EscoFiles.Skills.IsEnglish);
         foreach (var item in new EscoReader(french).Read(zip))
         {
             var concept = index.Find(item.Value!) is { } own ? byId[own] : New(item.Value!, concepts);

@@ -33,10 +33,10 @@ public sealed class SkillImporterTests
         var outcome = await bench.RunAsync("skills", bench.Inputs);
 
         Assert.That(outcome.State, Is.EqualTo(ImportState.Done), string.Join(' ', outcome.Problems));
-        Assert.That((outcome.Progress.Created, outcome.Progress.Updated, outcome.Progress.Rejected), Is.EqualTo((2, 1, 1)));
+        Assert.That((outcome.Progress.Created, outcome.Progress.Updated, outcome.Progress.Rejected), Is.EqualTo((2, 0, 1)));
         var python = await ConceptAsync(bench, c => c.Slug == "python");
         Assert.That(python!.Source, Is.EqualTo(SkillSources.Own));
-        Assert.That(python.Aliases.Select(a => a.Text), Does.Contain("Monty scripting"));
+        Assert.That(python.Aliases.Select(a => a.Text), Does.Not.Contain("Monty scripting"), "no other name of theirs becomes one of ours unseen");
         var goblets = await ConceptAsync(bench, c => c.ExternalId == "http://skills/2");
         Assert.That((goblets!.Slug, goblets.LabelFr), Is.EqualTo(("polish-crystal-goblets", "polir des gobelets en cristal")));
         Assert.That(goblets.Aliases.Where(a => a.Language == "fr").Select(a => a.Text), Is.EquivalentTo(["polissage de gobelets", "lustrage de gobelets"]));

@@ -101,12 +101,12 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
     public AlertDrain Worker()
     {
         var (contexts, feed, time) = (Indexed.Store.Contexts, Indexed.Store.Services.GetRequiredKeyedService<ChangeFeed>(ChangeConsumer.Alerts), Indexed.Clock);
-        var searches = new WatchedSearches(Indexed.Get<SearchBuilder>(), time, NullLogger<WatchedSearches>.Instance);
+        var searches = new WatchedSearches(Indexed.Get<SearchBuilder>(), Indexed.Get<CurrentLexicon>(), time, NullLogger<WatchedSearches>.Instance);
         var matcher = new BatchMatcher(searches, NullLogger<BatchMatcher>.Instance);
         return new AlertDrain(
             contexts, feed, new WorkerIdentity(), Indexed.Get<IndexingOptions>(), searches,
             new SearchSeeding(contexts, searches, Indexed.Get<LiveMatches>(), Indexed.Get<CurrentLexicon>(), Indexed.Get<TimeProvider>(), NullLogger<SearchSeeding>.Instance), matcher,
-            new MatchSettlement(contexts, feed, searches, matcher, time));
+            new MatchSettlement(contexts, feed, searches, matcher, time), Indexed.Get<CurrentLexicon>());
     }
 
     public async Task<List<AlertHit>> HitsAsync() => [.. (await Indexed.RowsAsync<AlertHit>()).OrderBy(h => h.Id)];

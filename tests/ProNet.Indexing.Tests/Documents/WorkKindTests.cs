@@ -2,6 +2,7 @@ using ProNet.Domain.Access;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Indexing.Documents;
+using ProNet.Lexicon.Occupations;
 using ProNet.Search;
 using ProNet.Search.Documents;
 
@@ -24,5 +25,5 @@ public sealed class WorkKindTests
     public void Operation_ForAViewThatDoesNotSeeAvailability_HasNone() => Assert.That(In(View.Everyone, isOpen: true, [ContractKind.Freelance]), Is.Empty);
 
     private static ValueList<ContractKind> In(View view, bool isOpen, ContractKind[] said) =>
-        ((MemberDocument)MemberDocuments.Operation(new Member { Id = 1, Handle = "ada", OpenToWork = isOpen, Availability = new Availability { Kinds = said } }).Renditions[view]!).WorkKinds;
+        ((MemberDocument)MemberDocuments.Operation(new Member { Id = 1, Handle = "ada", OpenToWork = isOpen, Availability = new Availability { Kinds = said } }, OccupationLexicon.Empty).Renditions[view]!).WorkKinds;
 }

@@ -28,6 +28,17 @@ public sealed class SkillLexiconTests
         Assert.That(new SkillLexicon([Concept("theirs", "esco", "Python"), Concept("ours", SkillSources.Own, "Python")]).Find("python")?.Slug, Is.EqualTo("ours"));
 
     [Test]
+    public void Find_OfASingleWordThatATaxonomyGivesAsAnotherName_IsNothing()
+    {
+        var concept = Concept("statistics", SkillSources.Own, "Statistics");
+        concept.Aliases.AddRange([new SkillAlias { Text = "data", Language = "en" }, new SkillAlias { Text = "use of data", Language = "en" }, new SkillAlias { Text = "stats" }]);
+        var lexicon = new SkillLexicon([concept]);
+
+        Assert.That((lexicon.Find("data"), lexicon.Find("stats")?.Slug), Is.EqualTo(((ProNet.Search.Lexicon.SkillEntry?)null, "statistics")));
+        Assert.That(lexicon.Find("stats")!.Aliases, Does.Not.Contain("data"));
+    }
+
+    [Test]
     public void SkillList_GivesEachSpellingToOneConcept() => Assert.That(
         SkillList.All.SelectMany(s => s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Select(Spelling.Key).Distinct()),
         Is.Unique);

@@ -18,6 +18,13 @@ public sealed class SkillRecognizerTests
         Concept(9, "intensive-care", "Intensive care", "Soins intensifs"),
         Concept(10, "care", "Care", "Soin", source: SkillSources.Esco),
         Concept(11, "ruby-on-rails", "Ruby on Rails", "Ruby on Rails", "Rails"),
+        Concept(12, "airport-manuals", "compile airport certification manuals", "compiler des manuels d'aéroport", "and procedures", SkillSources.Esco, "en"),
+        Concept(13, "statistics", "Statistics", "Statistiques", "data analysis", SkillSources.Own, "en"),
+        Concept(14, "building-architecture", "Architecture", "Architecture", "architectural design"),
+        Concept(15, "securities", "securities", "valeurs mobilières", source: SkillSources.Esco),
+        Concept(16, "history-teaching", "History", "Histoire"),
+        Concept(17, "less", "LESS", "LESS"),
+        Concept(18, "artificial-intelligence", "Artificial intelligence", "Intelligence artificielle", "AI"),
     ]);
 
     [TestCase("Java, C++ et k8s", "java c-plus-plus kubernetes")]
@@ -31,6 +38,16 @@ public sealed class SkillRecognizerTests
     [TestCase("Excel in your role", "")]
     [TestCase("people who excel", "")]
     [TestCase("golang", "go")]
+    [TestCase("Policies and procedures", "")]
+    [TestCase("Software architecture of systems", "")]
+    [TestCase("architectural design", "building-architecture")]
+    [TestCase("security of buildings", "")]
+    [TestCase("Work history", "")]
+    [TestCase("no less than Java", "java")]
+    [TestCase("Go to market with Java", "java")]
+    [TestCase("Python-like Java, Go and C", "java go c")]
+    [TestCase("Grow your AI career with Java", "java")]
+    [TestCase("Java and AI", "java artificial-intelligence")]
     [TestCase("a railway with new rails", "")]
     [TestCase("", "")]
     public void Recognize_WhenTextMentionsSkills_FindsThoseMeant(string text, string slugs) =>
@@ -59,11 +76,11 @@ public sealed class SkillRecognizerTests
         Assert.That(recognizer.Recognize("Docker").Single().Slug, Is.EqualTo("docker"));
     }
 
-    private static SkillConcept Concept(int id, string slug, string en, string fr, string alias = "", string source = SkillSources.Own)
+    private static SkillConcept Concept(int id, string slug, string en, string fr, string alias = "", string source = SkillSources.Own, string language = "")
     {
         var concept = new SkillConcept { Id = id, Slug = slug, Source = source, ExternalId = slug, LabelEn = en, LabelFr = fr };
         if (alias.Length > 0)
-            concept.Aliases.Add(new SkillAlias { Text = alias });
+            concept.Aliases.Add(new SkillAlias { Text = alias, Language = language });
         return concept;
     }
 }

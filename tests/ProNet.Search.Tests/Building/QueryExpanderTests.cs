@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using ProNet.Search.Access;
 using ProNet.Search.Building;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Tests.Querying;
@@ -36,6 +37,26 @@ public sealed class QueryExpanderTests
     public void Prepare_WhenWordsNameASkill_AddsItsOtherSpellings(string text, string expected) =>
         Assert.That(Parsing.Shape(Prepare(text).Request.Query), Is.EqualTo(expected));
 
+    [TestCase("infirmière", "Skill(infirmière=registered-nurse+)")]
+    [TestCase("registered nurse paris", "And(Skill(And(registered nurse)=registered-nurse+) paris)")]
+    [TestCase("\"registered nurse\"", "\"registered nurse\"")]
+    [TestCase("occupation:\"registered nurse\"", "Skill(occupation:\"registered nurse\"=registered-nurse+)")]
+    [TestCase("metier:RN", "Skill(occupation:RN=registered-nurse+)")]
+    [TestCase("occupation:registered-nurse", "Skill(occupation:registered-nurse=registered-nurse+)")]
+    [TestCase("driver", "driver")]
+    [TestCase("occupation:driver", "Skill(occupation:driver=driver+)")]
+    [TestCase("title:RN", "title:RN")]
+    [TestCase("k8s", "Skill(k8s=kubernetes+Kubernetes/kube)")]
+    public void Prepare_WhenWordsNameAnOccupation_AsksForItsCode(string text, string expected)
+    {
+        var query = Prepare(text).Request.Query;
+
+        Assert.That(Parsing.Shape(query), Is.EqualTo(expected));
+        if (query is SkillNode { Spellings.IsEmpty: true } concept)
+            Assert.That(concept.Kind, Is.EqualTo(ConceptKind.Occupation));
+    }
+
+    [TestCase("RN k8s", "registered-nurse", "And(RN Skill(k8s=kubernetes+Kubernetes/kube))")]
     [TestCase("k8s machine learning", "kubernetes", "And(k8s Skill(And(machine learning)=machine-learning+apprentissage automatique/ML))")]
     [TestCase("k8s machine learning", "machine-learning", "And(Skill(k8s=kubernetes+Kubernetes/kube) machine learning)")]
     [TestCase("skill:\"machine learning\"", "machine-learning", "skill:\"machine learning\"")]
@@ -97,6 +118,6 @@ public sealed class QueryExpanderTests
     {
         var lexicon = new FakeLexicon();
         var criteria = new SearchCriteria { Subject = subject, QueryText = text, DroppedConcepts = [.. dropped] };
-        return new SearchBuilder(lexicon, lexicon, new FakeTimeProvider()).Build(AccessScope.Anonymous, criteria, "fr");
+        return new SearchBuilder(lexicon, lexicon, new FakeTimeProvider(), lexicon).Build(AccessScope.Anonymous, criteria, "fr");
     }
 }

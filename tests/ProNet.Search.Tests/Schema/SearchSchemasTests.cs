@@ -1,4 +1,5 @@
 using ProNet.Search.Documents;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Schema;
 
 namespace ProNet.Search.Tests.Schema;
@@ -30,12 +31,13 @@ public sealed class SearchSchemasTests
     }
 
     [Test]
-    public void SearchSchema_WhenTheSkillRoleNamesAQueryFieldThatIsNotThere_RefusesToStart()
+    public void SearchSchema_WhenItHasAKindOfConceptWithoutAQueryField_RefusesToStart()
     {
         var jobs = SearchSchemas.For(SubjectKind.Job);
 
         Assert.That(
-            () => new SearchSchema(jobs.Subject, jobs.DocumentType, jobs.Fields, jobs.QueryFields, jobs.Facets, jobs.Roles with { Skill = "craft" }),
-            Throws.ArgumentException.With.Message.Contains("craft"));
+            () => new SearchSchema(
+                jobs.Subject, jobs.DocumentType, jobs.Fields, [.. jobs.QueryFields.Where(f => f.Name != "occupation")], jobs.Facets, jobs.Roles with { Concepts = [ConceptKind.Occupation] }),
+            Throws.ArgumentException.With.Message.Contains("Occupation"));
     }
 }

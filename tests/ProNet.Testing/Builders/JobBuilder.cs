@@ -12,6 +12,7 @@ namespace ProNet.Testing.Builders;
 public sealed class JobBuilder(long id = 1) : SubjectBuilder<JobBuilder>(id)
 {
     private readonly List<SkillLabel> skills = [];
+    private readonly List<OccupationLabel> occupations = [];
     private string title = FormattableString.Invariant($"Job {id}");
     private string organisation = "";
     private string description = "";
@@ -30,6 +31,8 @@ public sealed class JobBuilder(long id = 1) : SubjectBuilder<JobBuilder>(id)
     public JobBuilder Described(string text) => Set(() => description = text);
 
     public JobBuilder Requiring(params IEnumerable<SkillEntry> required) => Set(() => skills.AddRange(required.Select(s => s.Label())));
+
+    public JobBuilder For(ConceptEntry occupation) => Set(() => occupations.Add(occupation.Named()));
 
     public JobBuilder Liking(params IEnumerable<SkillEntry> nice) => Set(() => skills.AddRange(nice.Select(s => s.Label(required: false))));
 
@@ -56,6 +59,7 @@ public sealed class JobBuilder(long id = 1) : SubjectBuilder<JobBuilder>(id)
         Title = title,
         Organisation = organisation,
         Description = description,
+        Occupations = occupations.ToValueList(),
         Skills = skills.ToValueList(),
         Place = Place,
         Remote = remote,

@@ -14,6 +14,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
     private readonly List<PositionEntry> positions = [];
     private readonly List<EducationEntry> education = [];
     private readonly List<SkillLabel> skills = [];
+    private readonly List<OccupationLabel> occupations = [];
     private readonly List<string> works = [];
     private readonly List<string> cvs = [];
     private readonly List<string> languages = [];
@@ -48,6 +49,9 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
 
     public MemberBuilder Skilled(params IEnumerable<SkillEntry> known) => Set(() => skills.AddRange(known.Select(s => s.Label())));
 
+    /// <summary>What the document carries: the store links titles by itself.</summary>
+    public MemberBuilder Being(ConceptEntry occupation, bool current = true) => Set(() => occupations.Add(occupation.Named(current)));
+
     public MemberBuilder WithWork(string text) => Set(() => works.Add(text));
 
     public MemberBuilder WithCv(string text) => Set(() => cvs.Add(text));
@@ -73,6 +77,7 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
         Summary = summary,
         Positions = positions.ToValueList(),
         Education = education.ToValueList(),
+        Occupations = occupations.ToValueList(),
         Skills = skills.ToValueList(),
         Works = works.ToValueList(),
         Cvs = cvs.ToValueList(),

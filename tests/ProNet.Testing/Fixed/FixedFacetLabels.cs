@@ -8,6 +8,7 @@ public sealed class FixedFacetLabels : IFacetLabels
     public string Label(string facet, string value, string language) => facet switch
     {
         "skill" or "required-skill" or "nice-skill" => TestSkills.All.FirstOrDefault(s => s.Slug == value)?.Label(language) ?? value,
+        "occupation" => TestOccupations.All.FirstOrDefault(o => o.Slug == value)?.Label(language) ?? value,
         "place" => TestPlaces.All.FirstOrDefault(p => p.Slug == value) is { } place ? (language == "fr" ? place.Fr : place.En) : value,
         _ => value,
     };

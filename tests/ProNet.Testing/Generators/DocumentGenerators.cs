@@ -29,6 +29,9 @@ public static class DocumentGenerators
         (20, OneSkill.Array[0, 4].Select(some => some.DistinctBy(s => s.Slug).ToValueList())),
         (1, Gen.Const(Enumerable.Range(0, 500).Select(i => new SkillLabel($"skill-{i}", $"Skill {i}", $"Compétence {i}", true)).ToValueList())));
 
+    private static readonly Gen<ValueList<OccupationLabel>> Occupations = Gen.Select(Gen.OneOf(TestOccupations.All.ToArray()), Gen.Bool, (occupation, current) => occupation.Named(current))
+        .Array[0, 2].Select(some => some.DistinctBy(o => o.Slug).ToValueList());
+
     private static readonly Gen<Period?> Periods = Gen.Frequency(
         (1, Gen.Const((Period?)null)),
         (4, Gen.Select(Gen.Int[2014, 2019], Gen.OneOf<int?>(null, 0, 1, 3), (year, years) =>
@@ -46,9 +49,9 @@ public static class DocumentGenerators
     private static readonly Gen<(Audience Audience, DateOnly UpdatedOn, PlaceEntry? Place, string Industry)> Subject = Gen.Select(
         Audiences, Days, Places, IndustryCodes, (audience, updated, place, industry) => (audience, updated, place, industry));
 
-    private static readonly Gen<(string Name, string Headline, string Summary)> Heading = Gen.Select(
-        Gen.OneOf("Ada Lovelace", "Zoé Ångström", "Émile Zola", "emile zola", "Jean-Luc d'Arc", "李 小龍", "X"), Vocabulary.Text, Vocabulary.LongText,
-        (name, headline, summary) => (name, headline, summary));
+    private static readonly Gen<(string Name, string Headline, string Summary, ValueList<OccupationLabel> Occupations)> Heading = Gen.Select(
+        Gen.OneOf("Ada Lovelace", "Zoé Ångström", "Émile Zola", "emile zola", "Jean-Luc d'Arc", "李 小龍", "X"), Vocabulary.Text, Vocabulary.LongText, Occupations,
+        (name, headline, summary, occupations) => (name, headline, summary, occupations));
 
     public static Gen<SearchDocument> Person { get; } = Gen.Select(
         Subject, Heading, Positions.Array[0, 3], Education.Array[0, 2], Skills, Gen.Select(Vocabulary.Text.Array[0, 2], Vocabulary.LongText.Where(t => t.Length > 0).Array[0, 2]),
@@ -67,6 +70,7 @@ public static class DocumentGenerators
             Summary = heading.Summary,
             Positions = positions.ToValueList(),
             Education = education.ToValueList(),
+            Occupations = heading.Occupations,
             Skills = skills,
             Works = works.Item1.ToValueList(),
             Cvs = works.Item2.ToValueList(),
@@ -80,7 +84,7 @@ public static class DocumentGenerators
 
     public static Gen<SearchDocument> Job { get; } = Gen.Select(
         Subject, Vocabulary.Title, Vocabulary.Organisation, Vocabulary.LongText, Skills,
-        Gen.Select(Gen.Enum<RemoteWork>(), Gen.Enum<ContractKind>(), Gen.Enum<Seniority>(), Gen.OneOf("", "fr", "en")),
+        Gen.Select(Gen.Enum<RemoteWork>(), Gen.Enum<ContractKind>(), Gen.Enum<Seniority>(), Gen.OneOf("", "fr", "en"), Occupations),
         Gen.Select(Days, Gen.OneOf<int?>(null, null, null, -1, 0, 1), Gen.OneOf<int?>(null, 29_999, 30_000, 60_000, 1_000_000), Gen.OneOf("EUR", "CAD")),
         (subject, title, organisation, description, skills, kinds, terms) => (SearchDocument)new JobDocument
         {
@@ -93,6 +97,7 @@ public static class DocumentGenerators
             Title = title,
             Organisation = organisation,
             Description = description,
+            Occupations = kinds.Item5,
             Skills = skills,
             Remote = kinds.Item1,
             Contract = kinds.Item2,

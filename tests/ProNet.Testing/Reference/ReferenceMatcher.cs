@@ -70,8 +70,10 @@ internal static class ReferenceMatcher
             : (schema.QueryField(field)?.Fields ?? []).Where(name => schema.Field(name) is TextField);
 
     private static bool HasCode(AnalyzedDocument document, string text, string? field) =>
-        field is not null && document.Schema.QueryField(field)?.Codes is { } codes
-        && document.Keywords(codes).Contains(TextFolding.Fold(text.Trim()), StringComparer.Ordinal);
+        field is not null && HasCode(document, document.Schema.QueryField(field), TextFolding.Fold(text.Trim()));
+
+    private static bool HasCode(AnalyzedDocument document, QueryField? field, string code) =>
+        new[] { field?.Codes, field?.PastCodes }.OfType<string>().Any(codes => document.Keywords(codes).Contains(code, StringComparer.Ordinal));
 
     private static bool InRange(AnalyzedDocument document, RangeNode node) => document.IsEntry ? IsDuring(document, node) :
         document.Schema.QueryField(node.Field) is { } field && document.Schema.Field(field.Fields[0]) is NumberField number
@@ -90,7 +92,7 @@ internal static class ReferenceMatcher
     {
         var field = FieldOf(node.Written);
         return Matches(node.Written, document)
-            || HasConcept(document, node.Concept, field)
+            || HasConcept(document, node, field)
             || node.Spellings.Any(spelling => HasWords(document, spelling, field));
     }
 
@@ -107,8 +109,10 @@ internal static class ReferenceMatcher
         _ => null,
     };
 
-    /// <summary>A concept stands in the skills only: <c>title:k8s</c> asks for the words.</summary>
-    private static bool HasConcept(AnalyzedDocument document, string concept, string? field) =>
-        field is null or "skill"
-        && document.Schema.QueryField("skill")?.Codes is { } codes && document.Keywords(codes).Contains(concept, StringComparer.Ordinal);
+    /// <summary>A concept stands in the codes of its kind only: <c>title:k8s</c> asks for the words.</summary>
+    private static bool HasConcept(AnalyzedDocument document, SkillNode node, string? field)
+    {
+        var kind = node.Kind.ToString().ToLowerInvariant();
+        return (field is null || field == kind) && HasCode(document, document.Schema.QueryField(kind), node.Concept);
+    }
 }

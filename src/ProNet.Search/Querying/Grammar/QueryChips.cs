@@ -68,7 +68,7 @@ public static class QueryChips
 
     private static IEnumerable<ConceptChip> ConceptsIn(QueryNode node) => node switch
     {
-        SkillNode skill => [new ConceptChip(skill.Concept, skill.Spellings)],
+        SkillNode skill => [new ConceptChip(skill.Concept, skill.Spellings, skill.Kind)],
         ValueNode value => [new ConceptChip(value.Concept, value.Spellings) { Field = value.Field, Values = value.Values }],
         AtLeastNode some => some.Children.SelectMany(ConceptsIn),
         AndNode and => and.Children.SelectMany(ConceptsIn),

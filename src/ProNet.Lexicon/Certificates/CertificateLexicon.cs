@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using ProNet.Lexicon.Text;
+using ProNet.Search.Lexicon;
+
+namespace ProNet.Lexicon.Certificates;
+
+/// <summary>
+/// Certificates, licences and permits of many trades (<c>certificates.tsv</c>): by name in any case, and by abbreviation in capitals alone, because most of these are other words without them.
+/// </summary>
+public static class CertificateLexicon
+{
+    private static readonly List<Naming> Namings = [.. EmbeddedTable.Read(typeof(CertificateLexicon), "certificates.tsv").SelectMany(Read).OrderByDescending(n => n.Text.Length)];
+
+    private static readonly FrozenDictionary<string, ConceptEntry> BySlugs = Namings.Select(n => n.Entry).Distinct().ToFrozenDictionary(e => e.Slug, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, ConceptEntry> BySpelling =
+        Namings.DistinctBy(n => Spelling.Key(n.Text)).ToFrozenDictionary(n => Spelling.Key(n.Text), n => n.Entry, StringComparer.Ordinal);
+
+    private static readonly SearchValues<string> Names = SearchValues.Create([.. Namings.Where(n => !n.IsAbbreviation).Select(n => n.Text)], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Abbreviations = SearchValues.Create([.. Namings.Where(n => n.IsAbbreviation).Select(n => n.Text)], StringComparison.Ordinal);
+
+    private static readonly FrozenDictionary<char, Naming[]> ByFirst =
+        Namings.GroupBy(n => char.ToUpperInvariant(n.Text[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+
+    /// <summary>Each of the list.</summary>
+    public static IEnumerable<ConceptEntry> All => BySlugs.Values;
+
+    /// <summary>The certificate that a whole term means, or null.</summary>
+    public static ConceptEntry? Find(string term) => BySpelling.GetValueOrDefault(Spelling.Key(term));
+
+    public static ConceptEntry? BySlug(string slug) => BySlugs.GetValueOrDefault(slug);
+
+    /// <summary>Adds the slugs of the certificates that a text names and that are not there yet, in the order of the text.</summary>
+    public static void Recognize(string text, List<string> slugs)
+    {
+        foreach (var (_, slug) in Found(text, Names).Concat(Found(text, Abbreviations)).OrderBy(f => f.At))
+        {
+            if (!slugs.Contains(slug))
+                slugs.Add(slug);
+        }
+    }
+
+    private static List<(int At, string Slug)> Found(string text, SearchValues<string> spellings)
+    {
+        var found = new List<(int At, string Slug)>();
+        for (var at = 0; at < text.Length && text.AsSpan(at).IndexOfAny(spellings) is >= 0 and var next;)
+        {
+            at += next;
+            if (At(text, at) is { } naming)
+                found.Add((at, naming.Entry.Slug));
+            at++;
+        }
+
+        return found;
+    }
+
+    /// <summary>The longest spelling that stands at a place as words of its own.</summary>
+    private static Naming? At(string text, int at)
+    {
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            return null;
+        return Array.Find(ByFirst.GetValueOrDefault(char.ToUpperInvariant(text[at]), []), n =>
+            string.CompareOrdinal(text, at, n.Text, 0, n.Text.Length) == 0 || (!n.IsAbbreviation && text.AsSpan(at).StartsWith(n.Text, StringComparison.OrdinalIgnoreCase))
+                ? at + n.Text.Length == text.Length || !char.IsLetterOrDigit(text[at + n.Text.Length])
+                : false);
+    }
+
+    private static IEnumerable<Naming> Read(string[] row)
+    {
+        var entry = new ConceptEntry(ConceptKind.Certificate, row[0], row[1], row[2]);
+        return row[3].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(name => new Naming(name, entry, IsAbbreviation: false))
+            .Concat(row[4].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(name => new Naming(name, entry, IsAbbreviation: true)));
+    }
+
+    private sealed record Naming(string Text, ConceptEntry Entry, bool IsAbbreviation);
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using ProNet.Lexicon.Text;
+using ProNet.Search.Analysis;
+
+namespace ProNet.Lexicon.Occupations;
+
+/// <summary>
+/// The words of a title by which occupations are told apart: stems, so that feminine and masculine are one, without the little words between them; both genders
+/// written out (<c>chargé(e)</c>, <c>vendeur / vendeuse</c>, <c>concepteur ou conceptrice</c>) are one word.
+/// </summary>
+internal static partial class TitleWords
+{
+    /// <summary>Words of a title that are looked at; what is longer is a sentence.</summary>
+    private const int Most = 40;
+
+    private static readonly HashSet<string> Little = new(StringComparer.Ordinal)
+    {
+        "of", "the", "a", "an", "for", "to", "in", "at", "with", "and", "or", "de", "des", "du", "d", "la", "le", "les", "l", "en", "au", "aux", "et", "ou", "a",
+    };
+
+    /// <summary>English words after which a title says whose or what for.</summary>
+    private static readonly HashSet<string> Turns = new(StringComparer.Ordinal) { "of", "for", "to", "in", "at", "with" };
+
+    /// <summary>How senior, on what terms, and where: not what somebody does.</summary>
+    private static readonly HashSet<string> Noise = new(StringComparer.Ordinal)
+    {
+        "senior", "sr", "junior", "jr", "principal", "lead", "staff", "associate", "experienced", "experimente", "experimentee", "confirme", "confirmee", "chevronne", "chevronnee",
+        "debutant", "debutante", "principale", "i", "ii", "iii", "iv", "v", "1", "2", "3", "h", "f", "m", "w", "d", "x", "hf", "fh", "mf", "remote", "temporary", "temp", "temporaire",
+        "interim", "interimaire", "bilingual", "bilingue", "freelance", "contract", "certified", "licensed", "global", "e",
+    };
+
+    /// <summary>The parts of a title, cut where it is punctuated: each occupation of <c>sales associate/cashier</c> is one.</summary>
+    public static List<TitlePart> Parts(string title)
+    {
+        var text = Inclusive().Replace(title, "");
+        var tokens = TextAnalysis.Analyze(text);
+        if (tokens.Count > Most)
+            tokens.RemoveRange(Most, tokens.Count - Most);
+        var breaks = new List<bool>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+            breaks.Add(i > 0 && HasBreak(text, tokens[i - 1], tokens[i]));
+        DropSecondGender(text, tokens, breaks);
+        var parts = new List<TitlePart>();
+        for (var start = 0; start < tokens.Count;)
+        {
+            var end = start + 1;
+            while (end < tokens.Count && !breaks[end])
+                end++;
+            parts.Add(Part(tokens.GetRange(start, end - start)));
+            start = end;
+        }
+
+        return parts;
+    }
+
+    /// <summary>The key of a whole term; empty where it is nothing, has several parts, or begins or ends with a little word that belongs to what stands beside it.</summary>
+    public static string Key(string term) => Parts(term) is [{ IsFramed: false } part] ? part.Key : "";
+
+    private static TitlePart Part(List<AnalyzedToken> tokens)
+    {
+        var words = new List<string>(tokens.Count);
+        var plain = new List<string>(tokens.Count);
+        var turn = -1;
+        foreach (var token in tokens)
+        {
+            if (turn < 0 && Turns.Contains(token.Folded))
+                turn = plain.Count;
+            if (Little.Contains(token.Folded))
+                continue;
+            words.Add(token.Stem);
+            if (!Noise.Contains(token.Folded))
+                plain.Add(token.Stem);
+        }
+
+        return new TitlePart(words, plain, turn < 0 ? plain.Count : turn, Little.Contains(tokens[0].Folded) || Little.Contains(tokens[^1].Folded));
+    }
+
+    /// <summary>Drops a run of words that says the run before it again in the other gender.</summary>
+    private static void DropSecondGender(string text, List<AnalyzedToken> tokens, List<bool> breaks)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            var isOr = tokens[at].Folded is "ou" or "or";
+            var second = isOr ? at + 1 : at;
+            if (!isOr && !IsAlternative(text, tokens[at - 1], tokens[at]))
+                continue;
+            for (var length = Math.Min(at, tokens.Count - second); length > 0; length--)
+            {
+                if (!IsSameRun(tokens, at - length, second, length))
+                    continue;
+                tokens.RemoveRange(at, second - at + length);
+                breaks.RemoveRange(at, second - at + length);
+                at--;
+                break;
+            }
+        }
+    }
+
+    private static bool IsSameRun(List<AnalyzedToken> tokens, int first, int second, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (tokens[first + i].Stem != tokens[second + i].Stem)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsAlternative(string text, AnalyzedToken before, AnalyzedToken after)
+    {
+        var gap = text.AsSpan(before.Start + before.Length, after.Start - before.Start - before.Length).Trim();
+        return gap is "/" or "-" or "|";
+    }
+
+    private static bool HasBreak(string text, AnalyzedToken before, AnalyzedToken after)
+    {
+        var gap = text.AsSpan(before.Start + before.Length, after.Start - before.Start - before.Length);
+        return gap.ContainsAny(Breaks) || (gap.Contains('-') && gap.Length > 1);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:!?()[]{}\r\n\t|/•–—@\"");
+
+    [GeneratedRegex(
+        @"(?<=\p{L})\s?\((?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)s?\)|(?<=\p{L})[·•‧∙.](?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)(?:[·•‧∙.]?s)?(?!\p{L})|(?<=\p{L})/(?:e|ne|se|euse|trice|rice|ière|ère|ve)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimits.Milliseconds)]
+    private static partial Regex Inclusive();
+}
