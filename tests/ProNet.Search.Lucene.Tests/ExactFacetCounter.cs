@@ -51,7 +51,8 @@ internal sealed class ExactFacetCounter(Snapshot snapshot, DateOnly today)
     {
         foreach (var filter in criteria.Facets)
         {
-            if (filter.Facet != except && !Passes(filter, columns, doc))
+            // What a facet excludes is excluded of its own values too.
+            if (!Passes(filter.Facet == except ? filter with { Included = [] } : filter, columns, doc))
                 return false;
         }
 

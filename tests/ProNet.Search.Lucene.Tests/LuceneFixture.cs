@@ -36,8 +36,10 @@ internal sealed class LuceneFixture : IDisposable
         where T : notnull => services.GetRequiredService<T>();
 
     public static SearchRequest Request(SubjectKind subject, string query = "", AccessScope? scope = null) =>
-        new SearchBuilder(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock())
-            .Build(scope ?? AccessScope.Anonymous, new SearchCriteria { Subject = subject, QueryText = query }, "en").Request;
+        Request(new SearchCriteria { Subject = subject, QueryText = query }, scope);
+
+    public static SearchRequest Request(SearchCriteria criteria, AccessScope? scope = null) =>
+        new SearchBuilder(new FixedSkillLexicon(), new FixedGazetteer(), TestDay.Clock()).Build(scope ?? AccessScope.Anonymous, criteria, "en").Request;
 
     /// <summary>Makes a generation with these documents the searched one.</summary>
     public async Task<LuceneFixture> WithAsync(params SearchDocument[] documents)

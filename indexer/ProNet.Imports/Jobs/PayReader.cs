@@ -24,14 +24,41 @@ internal static partial class PayReader
     /// <summary>Currencies of which ten, or a hundred, are about a euro: orders of magnitude, which no rate of the day changes.</summary>
     private static readonly Dictionary<string, int> Small = new(StringComparer.Ordinal)
     {
-        ["SEK"] = 10, ["NOK"] = 10, ["DKK"] = 10, ["HKD"] = 10, ["CNY"] = 10, ["MAD"] = 10, ["ZAR"] = 10, ["MXN"] = 10, ["CZK"] = 10, ["TRY"] = 10, ["THB"] = 10, ["TWD"] = 10,
-        ["INR"] = 100, ["PHP"] = 100, ["JPY"] = 100, ["HUF"] = 100, ["XOF"] = 100, ["KRW"] = 1000,
+        ["SEK"] = 10,
+        ["NOK"] = 10,
+        ["DKK"] = 10,
+        ["HKD"] = 10,
+        ["CNY"] = 10,
+        ["MAD"] = 10,
+        ["ZAR"] = 10,
+        ["MXN"] = 10,
+        ["CZK"] = 10,
+        ["TRY"] = 10,
+        ["THB"] = 10,
+        ["TWD"] = 10,
+        ["INR"] = 100,
+        ["PHP"] = 100,
+        ["JPY"] = 100,
+        ["HUF"] = 100,
+        ["XOF"] = 100,
+        ["KRW"] = 1000,
     };
 
     /// <summary>What stands before or behind the sign of a dollar, and of the real.</summary>
     private static readonly Dictionary<string, string> Dollars = new(StringComparer.Ordinal)
     {
-        ["CA"] = "CAD", ["CAN"] = "CAD", ["C"] = "CAD", ["A"] = "AUD", ["AU"] = "AUD", ["NZ"] = "NZD", ["S"] = "SGD", ["SG"] = "SGD", ["HK"] = "HKD", ["MX"] = "MXN", ["R"] = "BRL", ["NT"] = "TWD",
+        ["CA"] = "CAD",
+        ["CAN"] = "CAD",
+        ["C"] = "CAD",
+        ["A"] = "AUD",
+        ["AU"] = "AUD",
+        ["NZ"] = "NZD",
+        ["S"] = "SGD",
+        ["SG"] = "SGD",
+        ["HK"] = "HKD",
+        ["MX"] = "MXN",
+        ["R"] = "BRL",
+        ["NT"] = "TWD",
     };
 
     /// <summary>Whether a text that gave no pay states an amount all the same.</summary>

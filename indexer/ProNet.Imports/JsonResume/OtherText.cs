@@ -22,8 +22,18 @@ internal sealed partial class OtherText
     /// <summary>Names of sections as headings, in French.</summary>
     private static readonly Dictionary<string, string> French = new(StringComparer.Ordinal)
     {
-        ["awards"] = "Distinctions", ["volunteer"] = "Bénévolat", ["interests"] = "Centres d’intérêt", ["education"] = "Formation", ["work"] = "Expérience", ["projects"] = "Projets", ["skills"] = "Compétences",
-        ["languages"] = "Langues", ["references"] = "Références", ["publications"] = "Publications", ["certificates"] = "Certificats", ["basics"] = "Profil",
+        ["awards"] = "Distinctions",
+        ["volunteer"] = "Bénévolat",
+        ["interests"] = "Centres d’intérêt",
+        ["education"] = "Formation",
+        ["work"] = "Expérience",
+        ["projects"] = "Projets",
+        ["skills"] = "Compétences",
+        ["languages"] = "Langues",
+        ["references"] = "Références",
+        ["publications"] = "Publications",
+        ["certificates"] = "Certificats",
+        ["basics"] = "Profil",
     };
 
     private readonly StringBuilder text = new();

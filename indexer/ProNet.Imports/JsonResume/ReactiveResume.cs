@@ -16,7 +16,11 @@ internal static class ReactiveResume
     /// <summary>Its fields that are called otherwise, in whichever section.</summary>
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
-        ["company"] = "name", ["school"] = "institution", ["degree"] = "studyType", ["headline"] = "label", ["field"] = "area",
+        ["company"] = "name",
+        ["school"] = "institution",
+        ["degree"] = "studyType",
+        ["headline"] = "label",
+        ["field"] = "area",
     };
 
     /// <summary>Fields that are for the page of the builder.</summary>

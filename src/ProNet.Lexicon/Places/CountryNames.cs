@@ -18,7 +18,19 @@ public static partial class CountryNames
     /// <summary>Codes under which GeoNames keeps the provinces of Canada (admin1CodesASCII).</summary>
     private static readonly FrozenDictionary<string, string> Provinces = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["AB"] = "01", ["BC"] = "02", ["MB"] = "03", ["NB"] = "04", ["NL"] = "05", ["NS"] = "07", ["ON"] = "08", ["PE"] = "09", ["QC"] = "10", ["SK"] = "11", ["YT"] = "12", ["NT"] = "13", ["NU"] = "14",
+        ["AB"] = "01",
+        ["BC"] = "02",
+        ["MB"] = "03",
+        ["NB"] = "04",
+        ["NL"] = "05",
+        ["NS"] = "07",
+        ["ON"] = "08",
+        ["PE"] = "09",
+        ["QC"] = "10",
+        ["SK"] = "11",
+        ["YT"] = "12",
+        ["NT"] = "13",
+        ["NU"] = "14",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>ISO code of a country by its name or an everyday abbreviation; null when it is none.</summary>
@@ -82,21 +94,22 @@ public static partial class CountryNames
         return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static FrozenDictionary<string, (string English, string French)> BuildNames()
+    private static FrozenDictionary<string, (string English, string French)> BuildNames() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Select(c => new RegionInfo(c.Name))
+        .Where(r => r.TwoLetterISORegionName is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+        .DistinctBy(r => r.TwoLetterISORegionName)
+        .ToFrozenDictionary(r => r.TwoLetterISORegionName, r => (r.EnglishName, InFrench(r)), StringComparer.Ordinal);
+
+    /// <summary>As those who speak French there say it: the name to display comes in the language of the interface.</summary>
+    private static string InFrench(RegionInfo region)
     {
-        var regions = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name))
-            .Where(r => r.TwoLetterISORegionName is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
-            .DistinctBy(r => r.TwoLetterISORegionName).ToList();
-        var before = CultureInfo.CurrentUICulture;
         try
         {
-            // The runtime says the name of a region in the language of the interface only.
-            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
-            return regions.ToFrozenDictionary(r => r.TwoLetterISORegionName, r => (r.EnglishName, r.DisplayName), StringComparer.Ordinal);
+            return new RegionInfo($"fr-{region.TwoLetterISORegionName}").NativeName;
         }
-        finally
+        catch (ArgumentException)
         {
-            CultureInfo.CurrentUICulture = before;
+            return region.EnglishName;
         }
     }
 

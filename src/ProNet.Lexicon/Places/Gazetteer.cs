@@ -118,7 +118,7 @@ public sealed class Gazetteer : IGazetteer
     private static bool LiesIn(Place place, string area) =>
         string.Equals(place.CountryCode, area, StringComparison.OrdinalIgnoreCase)
         || string.Equals(place.Region, area, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(place.Region, CountryNames.OtherStateForm(area), StringComparison.OrdinalIgnoreCase)
+        || (CountryNames.OtherStateForm(area) is { Length: > 0 } state && string.Equals(place.Region, state, StringComparison.OrdinalIgnoreCase))
         || CountryNames.Code(area) == place.CountryCode
         || Spelling.Key(CountryNames.Name(place.CountryCode, "fr")) == Spelling.Key(area);
 
