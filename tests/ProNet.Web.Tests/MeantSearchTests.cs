@@ -23,7 +23,7 @@ public sealed class MeantSearchTests
     [TestCase("/api/v1/jobs?q=CDI&exact=1", 0)]
     [TestCase("/api/v1/jobs?q=CDI&grammar=1", 0)]
     [TestCase("/api/v1/jobs?q=contract%3Acdi", 1)]
-    [TestCase("/api/v1/people?q=%22registered%20nurse%22~5", 1)]
+    [TestCase("/api/v1/people?q=%22registered%20nurse%22~5", 2)]
     [TestCase("/api/v1/people?q=nurse%20!registered", 1)]
     [TestCase("/api/v1/people?q=site%3Alinkedin.com%2Fin%20nurse", 2)]
     [TestCase("/api/v1/people?q=nurse%20regist", 1)]

@@ -47,7 +47,7 @@ public sealed class AlertSweeperTests
     public async Task SweepAsync_WhenAWordIsLearned_TellsWhomItFinds()
     {
         await using var store = await WatchedStore.CreateAsync();
-        var falconry = new SkillConcept { Slug = "falconry", Source = "test", ExternalId = "falconry", LabelEn = "Falconry", LabelFr = "Fauconnerie" };
+        var falconry = new SkillConcept { Slug = "falconry", Source = SkillSources.Own, ExternalId = "falconry", LabelEn = "Falconry", LabelFr = "Fauconnerie" };
         await store.Indexed.Store.SaveAsync(falconry);
         var owner = await store.JoinAsync();
         await store.SaveSearchAsync(owner, "q=hawking");
