@@ -5,6 +5,7 @@ using ProNet.Domain.Profiles;
 using ProNet.Domain.Skills;
 using ProNet.Indexing.Alerts;
 using ProNet.Lexicon;
+using ProNet.Lexicon.Skills;
 
 namespace ProNet.Indexing.Tests.Alerts;
 
@@ -54,7 +55,9 @@ public sealed class AlertSweeperTests
         var id = await store.SaveMemberAsync("engineer", m => m.Skills.Add(new MemberSkill { ConceptId = falconry.Id, Listed = true }));
         await store.MatchAsync();
         Assert.That(await store.HitsAsync(), Is.Empty);
+        // As an import brings words: with the concepts that it adds.
         await store.Indexed.Store.SaveAsync(new SkillAlias { ConceptId = falconry.Id, Text = "hawking" });
+        await store.Indexed.Store.SaveAsync(new SkillConcept { Slug = "heraldry", Source = SkillSources.Own, ExternalId = "heraldry", LabelEn = "Heraldry", LabelFr = "Héraldique" });
         await store.Indexed.Get<CurrentLexicon>().RefreshAsync(CancellationToken.None);
 
         var sweep = await SweepAsync(store);
