@@ -13,7 +13,8 @@ internal sealed class SearchPage(IPage page)
 
     public ILocator Hits => page.Locator("[data-hit]");
 
-    public ILocator Chips => page.Locator(".chips .chip");
+    /// <summary>What was asked, without the concepts that were recognised in it.</summary>
+    public ILocator Chips => page.Locator(".chips .chip:not(.is-added)");
 
     /// <summary>What is offered while text is typed.</summary>
     public ILocator Offers => page.Locator("#suggestions [role=option]");
