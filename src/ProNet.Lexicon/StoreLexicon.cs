@@ -18,7 +18,7 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
     private volatile Snapshots current = new(null, SkillLexicon.Empty, OccupationLexicon.Empty, Gazetteer.Empty);
 
     /// <summary>What is known at the moment of asking.</summary>
-    public CurrentLexicon Current => new(() => current.Skills, () => current.Places, LoadAsync, () => current.Occupations, token => current.Version is null ? LoadAsync(token) : Task.CompletedTask);
+    public CurrentLexicon Current => new(() => current.Skills, () => current.Places, LoadAsync, () => current.Occupations, token => current.Version is null or { Occupations: 0 } ? LoadAsync(token) : Task.CompletedTask);
 
     public SkillEntry? Find(string term) => current.Skills.Find(term);
 

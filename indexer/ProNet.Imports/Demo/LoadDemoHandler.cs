@@ -4,6 +4,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Demo.Library;
+using ProNet.Lexicon.Occupations;
 
 namespace ProNet.Imports.Demo;
 
@@ -26,6 +27,8 @@ public sealed class LoadDemoHandler(IDbContextFactory<ProNetDbContext> contexts,
         if (there.Count >= total)
             return DemoOutcome.AlreadyThere;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        // What the documents of the demo are linked to, in a command that no host seeded for.
+        await OccupationSeed.EnsureAsync(context, cancellationToken);
         var links = await DemoLinks.PrepareAsync(context, set, cancellationToken);
         var batches = new DemoBatches(contexts, links, time);
         var stored = there.Count;
