@@ -59,9 +59,11 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         _ => null,
     } ?? value;
 
-    public IEnumerable<string> Names(string facet, string value) => facet is "skill" or "required-skill" or "nice-skill" && BySlug(value) is { } skill
-        ? [skill.LabelEn, skill.LabelFr, .. skill.Aliases]
-        : new[] { Label(facet, value, "en"), Label(facet, value, "fr") }.Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names(string facet, string value)
+    {
+        string[] aliases = facet is "skill" or "required-skill" or "nice-skill" && BySlug(value) is { } skill ? [.. skill.Aliases] : [];
+        return aliases.Prepend(Label(facet, value, "fr")).Prepend(Label(facet, value, "en")).Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>Puts our own skills, occupations and towns into a store that lacks them, then loads.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)

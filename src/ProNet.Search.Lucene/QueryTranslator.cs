@@ -1,6 +1,5 @@
 using Lucene.Net.Search;
 using ProNet.Search.Analysis;
-using ProNet.Search.Lexicon;
 using ProNet.Search.Lucene.Columns;
 using ProNet.Search.Lucene.Matching;
 using ProNet.Search.Querying;
@@ -64,7 +63,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         RangeNode range => Range(range),
         NearNode near => Unscored(segment => NearDocuments.Of(segment.Columns, snapshot.Columns, near.Centres, near.Km, near.OrRemote)),
         NestedNode nested => Nested(nested),
-        SkillNode skill => Skill(skill),
+        ConceptNode concept => Concept(concept),
         ValueNode value => Value(value),
         AtLeastNode some => AtLeast(some),
         AndNode and => All(and.Children),
@@ -81,7 +80,7 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     {
         if (part is not null || field is null || schema.QueryField(field) is not { Codes: not null } named)
             return text;
-        return Either([text, .. Codes(named, TextFolding.Fold(written.Trim()), ConceptKind.Skill)]);
+        return Either([text, .. Codes(named, TextFolding.Fold(written.Trim()), FieldWeights.Concept)]);
     }
 
     private Query Words(string text, string? field) => part is null && field is null ? words.Anywhere(text) : words.Words(text, FieldsOf(field));
@@ -94,8 +93,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         return either;
     }
 
-    private static IEnumerable<Query> Codes(QueryField field, string code, ConceptKind kind) =>
-        field.CodeFields.Select(codes => new ConstantScoreQuery(WordQueries.Code(codes.Field, code)) { Boost = FieldWeights.Code(kind, codes.Tier) });
+    private static IEnumerable<Query> Codes(QueryField field, string code, float score) =>
+        field.CodeFields.Select(codes => new ConstantScoreQuery(WordQueries.Code(codes.Field, code)) { Boost = FieldWeights.Code(score, codes.Tier) });
 
     private Query Range(RangeNode node)
     {
@@ -120,12 +119,12 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     }
 
     /// <summary>The words as written score as words; the concept, by its code or in other words, scores so much and no more.</summary>
-    private DisjunctionMaxQuery Skill(SkillNode node)
+    private DisjunctionMaxQuery Concept(ConceptNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         List<Query> ways = [Translate(node.Written)];
         if (part is null && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
-            ways.AddRange(Codes(named, node.Concept, node.Kind));
+            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind)));
         if (!node.Spellings.IsEmpty)
             ways.Add(new ConstantScoreQuery(words.Spellings(node.Spellings, FieldsOf(field))) { Boost = FieldWeights.Concept });
         return Either([.. ways]);

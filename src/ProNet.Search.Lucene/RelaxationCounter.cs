@@ -28,7 +28,7 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchSets sets, F
         foreach (var value in filter.Included)
             Add(value, filter.Facet, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
         foreach (var value in filter.Excluded)
-            Add("-" + value, MatchSets.ExclusionsOf(filter.Facet), filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
+            Add("-" + value, FacetFilter.ExclusionsOf(filter.Facet), filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
 
         void Add(string name, string group, FacetFilter rest)
         {

@@ -49,6 +49,19 @@ public sealed class MemberRenditionTests
     }
 
     [Test]
+    public void SeenBy_WhenStudiesOrTheLevelAreHidden_CountsAnOpenPositionWithoutThem()
+    {
+        var ada = new Member { Handle = "ada", Headline = "Intern", Seniority = Seniority.Intern, Audience = Audience.Everyone };
+        ada.Positions.Add(new Position { Title = "Clerk", Start = PartialDate.Of(2012, 6), Current = CurrentState.Probable });
+        ada.Education.Add(new Education { School = "École 42", End = PartialDate.Of(2017), Audience = Audience.Hidden });
+        ada.RefreshExperience(new DateOnly(2026, 3, 2));
+        var withoutStudies = ada.SeenBy(View.Members)!.ExperienceMonths;
+        ada.FactAudiences = new FactAudiences { Headline = Audience.Hidden };
+
+        Assert.That((ada.ExperienceMonths, withoutStudies, ada.SeenBy(View.Members)!.ExperienceMonths), Is.EqualTo((67, 12, 48)));
+    }
+
+    [Test]
     public void SeenBy_WhenTheHeadlineIsHidden_DoesNotTellTheLevelItSays()
     {
         var ada = Ada();

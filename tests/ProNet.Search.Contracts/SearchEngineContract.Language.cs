@@ -52,7 +52,7 @@ public abstract partial class SearchEngineContract
             new MemberBuilder(2).Working("Staff RN").Being(TestOccupations.Nurse).Document(),
             new MemberBuilder(3).WithSummary("Married to a nurse").Document(),
             new MemberBuilder(4).Working("Baker").Document());
-        QueryNode Asked(string? field) => new SkillNode(new WordNode("nurse", field), TestOccupations.Nurse.Slug, [], ConceptKind.Occupation);
+        QueryNode Asked(string? field) => new ConceptNode(new WordNode("nurse", field), TestOccupations.Nurse.Slug, [], ConceptKind.Occupation);
 
         Assert.That((await IdsAsync(Raw(Asked(null)))).Order(), Is.EqualTo(new[] { 1L, 2, 3 }));
         Assert.That(await IdsAsync(Raw(Asked("occupation"))), Is.EquivalentTo(new[] { 2L, 1 }));

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ProNet.Data.Imports;
-using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
@@ -19,9 +18,6 @@ namespace ProNet.Imports.JsonResume;
 internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, ParseContext knowledge)
 {
     private const string Source = ContactDigest.Source;
-
-    /// <summary>A longer term is a sentence and stays text.</summary>
-    private const int LongestSkill = 80;
 
     /// <summary>Words that stand in the profile in another form: names of languages and levels, skills by their concept.</summary>
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
@@ -180,14 +176,9 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
         var terms = root.Items("skills")
             .SelectMany(s => s.ValueKind == JsonValueKind.String ? [s.GetString()!] : s.Texts("keywords").Prepend(s.Text("name")))
             .Select(t => Markup.Line(Clean(t))).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var concepts = terms.ConvertAll(term => (Term: term, Ids: knowledge.Skills.Terms([term], member.Language).ToList()));
         var texts = member.Positions.Select(p => $"{p.Title}\n{p.Description}").Prepend($"{member.Headline}\n{member.Summary}");
-        SkillRows.Fill(member, concepts.SelectMany(c => c.Ids), knowledge.Skills.Recognise(string.Join('\n', texts), member.Language));
         placed.UnionWith(root.Items("skills").Select(s => Clean(s.Text("level"))));
-        placed.UnionWith(concepts.Where(c => c.Ids.Count > 0).Select(c => c.Term));
-        member.OwnSkills = [.. concepts.Where(c => c.Ids.Count == 0 && c.Term.Length <= LongestSkill).Select(c => c.Term)];
-        foreach (var term in member.OwnSkills)
-            knowledge.Unplaced.Add(Unplaced.Skills, term);
+        placed.UnionWith(ImportedWords.FillSkills(member, terms, string.Join('\n', texts), knowledge));
     }
 
     private void KeepTheRest(Member member)
@@ -203,8 +194,7 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
         var (text, lines) = OtherText.Of(root, string.Join('\n', taken), placed, member.Language);
         foreach (var line in lines)
             knowledge.Unplaced.Add(Unplaced.OtherText, line);
-        if (text.Length > 0)
-            member.Cvs.Add(new KeptCv { Text = text, Audience = Audience.Everyone, AddedAt = knowledge.Today.ToDateTime(default, DateTimeKind.Utc) });
+        ImportedWords.Keep(member, text, knowledge);
     }
 
     private PartialDate? Date(string text)

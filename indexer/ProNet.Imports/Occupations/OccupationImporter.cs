@@ -20,7 +20,7 @@ internal sealed class OccupationImporter : IImporter<OccupationRecord>
     private readonly Dictionary<string, string> unreadable = new(StringComparer.Ordinal);
     private bool hasEnglish;
     private OccupationLexicon own = OccupationLexicon.Empty;
-    private SkillSlugs slugs = new([]);
+    private ConceptSlugs slugs = new([]);
 
     public string Kind => "occupations";
 
@@ -46,7 +46,7 @@ internal sealed class OccupationImporter : IImporter<OccupationRecord>
     {
         await OccupationSeed.EnsureAsync(context, cancellationToken);
         own = new OccupationLexicon(await context.Occupations.AsNoTracking().Where(o => o.Source == OccupationSources.Own).ToListAsync(cancellationToken));
-        slugs = new SkillSlugs(await context.Occupations.Select(o => o.Slug).ToListAsync(cancellationToken));
+        slugs = new ConceptSlugs(await context.Occupations.Select(o => o.Slug).ToListAsync(cancellationToken));
         LoadCompanions();
     }
 

@@ -1,4 +1,3 @@
-using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
@@ -11,8 +10,6 @@ namespace ProNet.Imports.Resumes;
 /// <summary>Turns the text of a résumé in French, or of one that nobody anonymised, into a profile: read as the CVs are that people give themselves.</summary>
 internal static class DraftedResume
 {
-    private const int LongestSkill = 80;
-
     /// <param name="text">The résumé, repaired.</param>
     /// <param name="title">Its title line; may be empty.</param>
     /// <param name="category">The trade it was filed under.</param>
@@ -32,8 +29,8 @@ internal static class DraftedResume
         member.Seniority = ResumeReader.Level(member.Headline, member.Positions);
         member.Language = language.Length > 0 ? language : "en";
         member.Languages = [.. draft.Languages.Select(l => l.Value)];
-        FillSkills(member, draft, text, knowledge);
-        member.Cvs.Add(new KeptCv { Text = text, Audience = Audience.Everyone, AddedAt = knowledge.Today.ToDateTime(default, DateTimeKind.Utc) });
+        ImportedWords.FillSkills(member, draft.Skills.Select(s => s.Value), text, knowledge);
+        ImportedWords.Keep(member, text, knowledge);
         return member;
     }
 
@@ -47,14 +44,4 @@ internal static class DraftedResume
         Current = drafted.IsCurrent ? CurrentState.Certain : CurrentState.Ended,
         Description = Paragraphs.Join(drafted.Description.Split('\n')),
     };
-
-    /// <summary>What is listed and means no known skill is kept as written.</summary>
-    private static void FillSkills(Member member, CareerDraft draft, string text, ParseContext knowledge)
-    {
-        var listed = draft.Skills.Select(s => (Term: s.Value, Ids: knowledge.Skills.Terms([s.Value], member.Language).ToList())).ToList();
-        SkillRows.Fill(member, listed.SelectMany(s => s.Ids), knowledge.Skills.Recognise(text, member.Language));
-        member.OwnSkills = [.. listed.Where(s => s.Ids.Count == 0 && s.Term.Length <= LongestSkill).Select(s => s.Term)];
-        foreach (var skill in member.OwnSkills)
-            knowledge.Unplaced.Add(Unplaced.Skills, skill);
-    }
 }

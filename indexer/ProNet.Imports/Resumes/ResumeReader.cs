@@ -1,4 +1,3 @@
-using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
@@ -25,7 +24,7 @@ internal static class ResumeReader
         var language = LanguageGuess.Of(clean);
         // The other reader knows the masks of anonymised résumés in English, and nothing else.
         if (language == "fr" || !clean.Contains(AnonymisationPlaceholders.Employer, StringComparison.Ordinal))
-            return DraftedResume.Read(clean, title, category, language, knowledge, member);
+            return DraftedResume.Read(Contacts.Without(clean), title, category, language, knowledge, member);
         var resume = ResumeText.Read(text);
         member.Positions.AddRange(PositionReader.Read(resume));
         member.Education.AddRange(EducationReader.Read(resume));
@@ -38,7 +37,7 @@ internal static class ResumeReader
         member.Languages = SpokenLanguageReader.Read(string.Join('\n', resume.Section(ResumeSection.Languages)));
         FillSkills(member, resume, knowledge.Skills);
         // Whatever no part of a profile takes is found all the same.
-        member.Cvs.Add(new KeptCv { Text = resume.ToString(), Audience = Audience.Everyone, AddedAt = knowledge.Today.ToDateTime(default, DateTimeKind.Utc) });
+        ImportedWords.Keep(member, resume.ToString(), knowledge);
         return member;
     }
 

@@ -51,5 +51,6 @@ internal sealed record ImportInputs(IReadOnlyList<ImportFile> Files, IReadOnlyLi
                 files.Add(file);
         }
     }
+
     private static string Name(ImportFile file) => FileKinds.Name(file.Peek(JsonShapes.Enough));
 }

@@ -20,7 +20,7 @@ internal sealed class SkillImporter : IImporter<EscoSkill>
     private readonly Dictionary<string, string> unreadable = new(StringComparer.Ordinal);
     private bool hasEnglish;
     private OwnSkillIndex own = new([]);
-    private SkillSlugs slugs = new([]);
+    private ConceptSlugs slugs = new([]);
 
     public string Kind => "skills";
 
@@ -46,7 +46,7 @@ internal sealed class SkillImporter : IImporter<EscoSkill>
         await SkillSeed.EnsureAsync(context, cancellationToken);
         own = new OwnSkillIndex(await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases)
             .Where(c => c.Source == SkillSources.Own).OrderBy(c => c.Id).ToListAsync(cancellationToken));
-        slugs = new SkillSlugs(await context.SkillConcepts.Select(c => c.Slug).ToListAsync(cancellationToken));
+        slugs = new ConceptSlugs(await context.SkillConcepts.Select(c => c.Slug).ToListAsync(cancellationToken));
         LoadFrench();
     }
 

@@ -120,8 +120,6 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string SomeOf => "some of";
 
-    public override string DropValue(string value) => $"Search for the words only, without {value}";
-
     public override string RemovePair(string first, string second, long more) => $"Remove {first} and {second}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
 
     public override string FewTitle => "Few results";

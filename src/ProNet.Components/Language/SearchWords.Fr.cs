@@ -120,8 +120,6 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string SomeOf => "quelques-uns de";
 
-    public override string DropValue(string value) => $"Chercher seulement les mots, sans {value}";
-
     public override string RemovePair(string first, string second, long more) => $"Retirer {first} et {second} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
     public override string FewTitle => "Peu de résultats";

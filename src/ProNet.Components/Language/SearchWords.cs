@@ -121,8 +121,6 @@ public abstract class SearchWords
 
     public abstract string SomeOf { get; }
 
-    public abstract string DropValue(string value);
-
     public abstract string RemovePair(string first, string second, long more);
 
     public abstract string FewTitle { get; }

@@ -81,7 +81,8 @@ public sealed class Member : ISubject
     public long Version { get; set; }
 
     /// <summary>
-    /// Months of experience as the union of the dated positions, of which those that only probably go on count until <see cref="ProbableEnd"/>; null when no position has usable dates. Stored, so that the indexed document is
+    /// Months of experience as the union of the dated positions, of which those that only probably go on count until <see cref="ProbableEnd"/>; null when no position has
+    /// usable dates. Stored, so that the indexed document is
     /// a function of the store alone; refreshed on every save and when a month begins.
     /// </summary>
     public int? ExperienceMonths { get; set; }

@@ -77,7 +77,8 @@ public static class MemberRendition
         seen.Education.AddRange(education);
         seen.Skills.AddRange(skills);
         seen.Cvs.AddRange(cvs);
-        if (positions.Count < member.Positions.Count)
+        // The level and the years of study say until when an open position was probably held.
+        if (!seesLevel || education.Count < member.Education.Count)
             seen.RefreshExperience(member.ExperienceAsOf);
         else
             (seen.ExperienceMonths, seen.ExperienceAsOf) = (member.ExperienceMonths, member.ExperienceAsOf);

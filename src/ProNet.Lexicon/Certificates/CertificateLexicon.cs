@@ -60,10 +60,14 @@ public static class CertificateLexicon
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
             return null;
-        return Array.Find(ByFirst.GetValueOrDefault(char.ToUpperInvariant(text[at]), []), n =>
-            string.CompareOrdinal(text, at, n.Text, 0, n.Text.Length) == 0 || (!n.IsAbbreviation && text.AsSpan(at).StartsWith(n.Text, StringComparison.OrdinalIgnoreCase))
-                ? at + n.Text.Length == text.Length || !char.IsLetterOrDigit(text[at + n.Text.Length])
-                : false);
+        return Array.Find(ByFirst.GetValueOrDefault(char.ToUpperInvariant(text[at]), []), naming => Stands(naming, text, at));
+    }
+
+    private static bool Stands(Naming naming, string text, int at)
+    {
+        var end = at + naming.Text.Length;
+        return text.AsSpan(at).StartsWith(naming.Text, naming.IsAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+            && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 
     private static IEnumerable<Naming> Read(string[] row)

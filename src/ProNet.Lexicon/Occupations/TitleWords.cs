@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ProNet.Lexicon.Text;
 using ProNet.Search.Analysis;
@@ -17,6 +18,8 @@ internal static partial class TitleWords
     {
         "of", "the", "a", "an", "for", "to", "in", "at", "with", "and", "or", "de", "des", "du", "d", "la", "le", "les", "l", "en", "au", "aux", "et", "ou", "a",
     };
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:!?()[]{}\r\n\t|/•–—@\"");
 
     /// <summary>English words after which a title says whose or what for.</summary>
     private static readonly HashSet<string> Turns = new(StringComparer.Ordinal) { "of", "for", "to", "in", "at", "with" };
@@ -118,8 +121,6 @@ internal static partial class TitleWords
         var gap = text.AsSpan(before.Start + before.Length, after.Start - before.Start - before.Length);
         return gap.ContainsAny(Breaks) || (gap.Contains('-') && gap.Length > 1);
     }
-
-    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create(",;:!?()[]{}\r\n\t|/•–—@\"");
 
     [GeneratedRegex(
         @"(?<=\p{L})\s?\((?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)s?\)|(?<=\p{L})[·•‧∙.](?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)(?:[·•‧∙.]?s)?(?!\p{L})|(?<=\p{L})/(?:e|ne|se|euse|trice|rice|ière|ère|ve)(?!\p{L})",

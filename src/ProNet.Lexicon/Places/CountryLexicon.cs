@@ -4,12 +4,12 @@ using ProNet.Search.Lexicon;
 
 namespace ProNet.Lexicon.Places;
 
-/// <summary>Countries by code and by name in both languages (<c>countries.tsv</c>).</summary>
+/// <summary>Countries and territories of ISO 3166 by code and by name in both languages (<c>countries.tsv</c>).</summary>
 public static class CountryLexicon
 {
     /// <summary>Names of countries that mean much else where they stand in a query without <c>country:</c>.</summary>
     private static readonly FrozenSet<string> Doubtful =
-        new[] { "us", "u.s.", "georgia", "jordan", "chad", "turkey", "guinea", "maurice", "monaco", "luxembourg", "korea", "niger", "cuba", "panama" }.Select(Spelling.Key).ToFrozenSet(StringComparer.Ordinal);
+        new[] { "us", "u.s.", "georgia", "jordan", "chad", "turkey", "guinea", "maurice", "monaco", "luxembourg", "korea", "niger", "cuba", "panama", "réunion", "reunion", "jersey", "dominica", "dominique", "grenada", "grenade", "aruba" }.Select(Spelling.Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ConceptEntry> ByCode = EmbeddedTable.Read(typeof(CountryLexicon), "countries.tsv")
         .ToFrozenDictionary(row => row[0], row => new ConceptEntry(ConceptKind.Country, row[0], row[1], row[2]), StringComparer.Ordinal);
@@ -24,6 +24,7 @@ public static class CountryLexicon
     public static ConceptEntry? Find(string name, bool isNamed) =>
         Spelling.Key(name) is var key && (isNamed || !Doubtful.Contains(key)) ? ByName.GetValueOrDefault(key) : null;
 
+    /// <summary>The country with a code, or null.</summary>
     /// <param name="code">ISO 3166-1 alpha-2, in lower case.</param>
     public static ConceptEntry? ByCodeOf(string code) => ByCode.GetValueOrDefault(code);
 

@@ -1,17 +1,14 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ProNet.Lexicon.Text;
 
 namespace ProNet.Lexicon.Places;
 
-/// <summary>Country and state names as they stand in locations.</summary>
+/// <summary>Countries, states and provinces as they stand in locations.</summary>
 public static partial class CountryNames
 {
-    /// <summary>Names by code, in English and in French as the runtime knows them.</summary>
-    private static readonly FrozenDictionary<string, (string English, string French)> Names = BuildNames();
-
-    private static readonly FrozenDictionary<string, string> Countries = BuildCountries();
+    /// <summary>A town may be as well known as the state that it fills: in a location these are towns.</summary>
+    private static readonly FrozenSet<string> CityStates = new[] { "SG", "LU", "MC" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> States = BuildStates();
 
@@ -33,19 +30,19 @@ public static partial class CountryNames
         ["NU"] = "14",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>ISO code of a country by its name or an everyday abbreviation; null when it is none.</summary>
-    public static string? Code(string text) => Countries.GetValueOrDefault(text.Trim().TrimEnd('.'));
+    /// <summary>ISO code of a country by its name or an everyday abbreviation, where a location has it; null when it is none, or a town as well.</summary>
+    public static string? Code(string text) => ByName(text) is { } code && !CityStates.Contains(code) ? code : null;
 
     /// <summary>ISO code of a country by its code or its name; null when it is none.</summary>
-    public static string? CodeOf(string text) => IsCode(text.Trim().ToUpperInvariant()) ? text.Trim().ToUpperInvariant() : Code(text);
+    public static string? CodeOf(string text) => IsCode(text.Trim().ToUpperInvariant()) ? text.Trim().ToUpperInvariant() : ByName(text);
 
     /// <summary>Whether two capitals are the code of a country.</summary>
-    public static bool IsCode(string text) => text.Length == 2 && Names.ContainsKey(text);
+    public static bool IsCode(string text) => text.Length == 2 && text.All(char.IsAsciiLetterUpper) && CountryLexicon.ByCodeOf(text.ToLowerInvariant()) is not null;
 
     /// <summary>The name of a country; its code where none is known.</summary>
     /// <param name="code">ISO 3166-1 alpha-2, in capitals.</param>
     /// <param name="language">Two letters; English unless <c>fr</c>.</param>
-    public static string Name(string code, string language) => !Names.TryGetValue(code, out var name) ? code : language == "fr" ? name.French : name.English;
+    public static string Name(string code, string language) => CountryLexicon.ByCodeOf(code.ToLowerInvariant())?.Label(language) ?? code;
 
     /// <summary>The country that a state or province belongs to.</summary>
     public static string CountryOfState(string state) => Province(state).Length > 0 ? "CA" : "US";
@@ -65,53 +62,7 @@ public static partial class CountryNames
     [GeneratedRegex(@"\b(remote|remotely|telecommute|hybrid|hybride|télétravail|teletravail|anywhere|onsite|on-site|in-office|home office|home based|based|office|area|greater|metro|metropolitan|region|first|only|flexible|in|or|ou|and|et|full)\b|^\d{1,5}\s*-?\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex RemoteWords();
 
-    private static FrozenDictionary<string, string> BuildCountries()
-    {
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (code, (english, french)) in Names)
-        {
-            names.TryAdd(english, code);
-            names.TryAdd(french, code);
-        }
-
-        foreach (var (name, code) in new[]
-        {
-            ("US", "US"), ("USA", "US"), ("U.S", "US"), ("U.S.A", "US"), ("United States of America", "US"), ("États-Unis", "US"), ("UK", "GB"), ("England", "GB"),
-            ("Scotland", "GB"), ("Wales", "GB"), ("Great Britain", "GB"), ("Royaume-Uni", "GB"), ("Allemagne", "DE"), ("Deutschland", "DE"), ("Espagne", "ES"),
-            ("España", "ES"), ("Italie", "IT"), ("Belgique", "BE"), ("Suisse", "CH"), ("Pays-Bas", "NL"), ("The Netherlands", "NL"), ("Holland", "NL"), ("Pologne", "PL"),
-            ("Brasil", "BR"), ("Brésil", "BR"), ("México", "MX"), ("Czech Republic", "CZ"), ("Turkey", "TR"), ("Turkiye", "TR"), ("UAE", "AE"), ("Maroc", "MA"),
-            ("Tunisie", "TN"), ("Algérie", "DZ"), ("Canada", "CA"), ("Republic of Ireland", "IE"), ("Korea", "KR"), ("South Korea", "KR"), ("Viet Nam", "VN"),
-        })
-        {
-            names[name] = code;
-        }
-
-        // A town may be as well known as the state it fills; these stay towns.
-        names.Remove("Singapore");
-        names.Remove("Singapour");
-        names.Remove("Luxembourg");
-        names.Remove("Monaco");
-        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static FrozenDictionary<string, (string English, string French)> BuildNames() => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(c => new RegionInfo(c.Name))
-        .Where(r => r.TwoLetterISORegionName is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
-        .DistinctBy(r => r.TwoLetterISORegionName)
-        .ToFrozenDictionary(r => r.TwoLetterISORegionName, r => (r.EnglishName, InFrench(r)), StringComparer.Ordinal);
-
-    /// <summary>As those who speak French there say it: the name to display comes in the language of the interface.</summary>
-    private static string InFrench(RegionInfo region)
-    {
-        try
-        {
-            return new RegionInfo($"fr-{region.TwoLetterISORegionName}").NativeName;
-        }
-        catch (ArgumentException)
-        {
-            return region.EnglishName;
-        }
-    }
+    private static string? ByName(string text) => CountryLexicon.Find(text.Trim().TrimEnd('.'), isNamed: true)?.Slug.ToUpperInvariant();
 
     private static FrozenDictionary<string, string> BuildStates()
     {

@@ -116,11 +116,9 @@ public sealed class Gazetteer : IGazetteer
 
     /// <summary>An area by its code or its name, of countries in either language: whatever a page shows behind a town can be typed back.</summary>
     private static bool LiesIn(Place place, string area) =>
-        string.Equals(place.CountryCode, area, StringComparison.OrdinalIgnoreCase)
+        CountryNames.CodeOf(area) == place.CountryCode
         || string.Equals(place.Region, area, StringComparison.OrdinalIgnoreCase)
-        || (CountryNames.OtherStateForm(area) is { Length: > 0 } state && string.Equals(place.Region, state, StringComparison.OrdinalIgnoreCase))
-        || CountryNames.Code(area) == place.CountryCode
-        || Spelling.Key(CountryNames.Name(place.CountryCode, "fr")) == Spelling.Key(area);
+        || (CountryNames.OtherStateForm(area) is { Length: > 0 } state && string.Equals(place.Region, state, StringComparison.OrdinalIgnoreCase));
 
     private void Add(Place place, string name, bool isMain)
     {

@@ -9,6 +9,9 @@ namespace ProNet.Lexicon.Skills;
 /// </summary>
 public sealed class SkillRecognizer
 {
+    /// <summary>Words that join the items of a list.</summary>
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "or", "et", "ou" };
+
     /// <summary>Words between a doubtful skill and the sure one that vouches for it.</summary>
     private const int Neighbourhood = 4;
 
@@ -90,8 +93,6 @@ public sealed class SkillRecognizer
 
         return false;
     }
-
-    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "or", "et", "ou" };
 
     private static bool StartsSentence(string text, int start)
     {

@@ -41,23 +41,14 @@ internal sealed class Conditions(SearchSchema schema, QueryTranslator translator
     public List<(string? Facet, Query Filter)> Filters(SearchCriteria criteria)
     {
         var filters = new List<(string?, Query)>();
-        foreach (var filter in criteria.Facets)
-        {
-            if (!filter.Included.IsEmpty)
-                filters.Add((filter.Facet, Of(filter with { Excluded = [] })));
-            if (!filter.Excluded.IsEmpty)
-                filters.Add((ExclusionsOf(filter.Facet), Of(filter with { Included = [] })));
-        }
-
+        foreach (var (name, filter) in criteria.Facets.SelectMany(f => f.Halves()))
+            filters.Add((name, Of(filter)));
         foreach (var range in criteria.Ranges)
             filters.Add((range.Facet, Of(range)));
         if (criteria.Near is { } near)
             filters.Add((null, translator.Near(near.Centres, near.Km, near.OrRemote)));
         return filters;
     }
-
-    /// <summary>The name under which the excluded values of a facet are a filter: its other values count under it, since they would if they were chosen.</summary>
-    public static string ExclusionsOf(string facet) => "-" + facet;
 
     public Query Of(FacetFilter filter)
     {

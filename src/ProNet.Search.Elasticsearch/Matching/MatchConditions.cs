@@ -39,7 +39,7 @@ internal sealed class MatchConditions(SearchRequest request, QueryTranslator tra
     public List<Query> All() => filters.ConvertAll(f => f.Filter);
 
     /// <summary>Every filter but the facet's own, its exclusions included.</summary>
-    public List<Query> ExceptOwn(string facet) => [.. filters.Where(f => f.Facet != facet && f.Facet != Conditions.ExclusionsOf(facet)).Select(f => f.Filter)];
+    public List<Query> ExceptOwn(string facet) => [.. filters.Where(f => f.Facet != facet && f.Facet != FacetFilter.ExclusionsOf(facet)).Select(f => f.Filter)];
 
     /// <summary>Every filter but a facet's own; its exclusions are a filter of their own.</summary>
     public List<Query> Except(string? facet) => [.. filters.Where(f => f.Facet != facet).Select(f => f.Filter)];

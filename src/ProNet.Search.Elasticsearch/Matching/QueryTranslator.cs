@@ -31,7 +31,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
         RangeNode range => Clauses.Constant(Range(range), 0),
         NearNode near => Clauses.Constant(Near(near.Centres, near.Km, near.OrRemote), 0),
         NestedNode nested => Nested(nested),
-        SkillNode skill => Skill(skill),
+        ConceptNode concept => Concept(concept),
         ValueNode value => Value(value),
         AtLeastNode some => Clauses.AtLeast(some.Minimum, [.. some.Children.Select(Translate)]),
         AndNode and => All(and.Children),
@@ -70,11 +70,11 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
 
     private Query WithCode(Query text, string written, string? field) =>
         HasCodes && field is not null && schema.QueryField(field) is { Codes: not null } named
-            ? Clauses.Best([text, .. Codes(named, TextFolding.Fold(written.Trim()), ConceptKind.Skill)], tieBreaker: 0)
+            ? Clauses.Best([text, .. Codes(named, TextFolding.Fold(written.Trim()), FieldWeights.Concept)], tieBreaker: 0)
             : text;
 
-    private static IEnumerable<Query> Codes(QueryField field, string code, ConceptKind kind) =>
-        field.CodeFields.Select(codes => Clauses.Constant(Clauses.Term(codes.Field, code), FieldWeights.Code(kind, codes.Tier)));
+    private static IEnumerable<Query> Codes(QueryField field, string code, float score) =>
+        field.CodeFields.Select(codes => Clauses.Constant(Clauses.Term(codes.Field, code), FieldWeights.Code(score, codes.Tier)));
 
     private Query Words(string text, string? field) => HasCodes && field is null
         ? WordQueries.Anywhere(text, schema, scores)
@@ -104,12 +104,12 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     private bool HasCodes => part is null && entry is null;
 
     /// <summary>The words as written score as words; the concept, by its code or in other words, scores so much and no more.</summary>
-    private Query Skill(SkillNode node)
+    private Query Concept(ConceptNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
         var ways = new List<Query> { Translate(node.Written) };
         if (HasCodes && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
-            ways.AddRange(Codes(named, node.Concept, node.Kind));
+            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind)));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))

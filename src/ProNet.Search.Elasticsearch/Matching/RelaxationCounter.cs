@@ -35,7 +35,7 @@ internal sealed class RelaxationCounter(SearchRequest request, MatchConditions m
         foreach (var value in filter.Included)
             AddValue(value, filter.Facet, filter with { Included = filter.Included.Where(v => v != value).ToValueList() });
         foreach (var value in filter.Excluded)
-            AddValue("-" + value, Conditions.ExclusionsOf(filter.Facet), filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
+            AddValue("-" + value, FacetFilter.ExclusionsOf(filter.Facet), filter with { Excluded = filter.Excluded.Where(v => v != value).ToValueList() });
 
         void AddValue(string name, string group, FacetFilter rest) => Add(RelaxationKind.FacetValue, filter.Facet, name, [.. matching.Except(group), conditions.Of(rest)]);
     }

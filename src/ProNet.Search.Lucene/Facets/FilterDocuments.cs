@@ -17,14 +17,8 @@ internal sealed class FilterDocuments(Snapshot snapshot, DateOnly today, ulong[]
     public List<FilterGroup> Groups(SearchCriteria criteria)
     {
         var groups = new List<FilterGroup>();
-        foreach (var filter in criteria.Facets)
-        {
-            if (!filter.Included.IsEmpty)
-                groups.Add(new FilterGroup(filter.Facet, Of(filter with { Excluded = [] })));
-            if (!filter.Excluded.IsEmpty)
-                groups.Add(new FilterGroup(MatchSets.ExclusionsOf(filter.Facet), Of(filter with { Included = [] })));
-        }
-
+        foreach (var (name, filter) in criteria.Facets.SelectMany(f => f.Halves()))
+            groups.Add(new FilterGroup(name, Of(filter)));
         foreach (var range in criteria.Ranges)
             groups.Add(new FilterGroup(range.Facet, Of(range)));
         if (criteria.Near is { } near)

@@ -1,4 +1,5 @@
 using ProNet.Search.Lucene.Columns;
+using ProNet.Search.Requests;
 
 namespace ProNet.Search.Lucene.Facets;
 
@@ -43,17 +44,14 @@ internal sealed class MatchSets
 
     public long Total { get; }
 
-    /// <summary>The name under which the excluded values of a facet are a filter: its other values count under it, since they would if they were chosen.</summary>
-    public static string ExclusionsOf(string facet) => "-" + facet;
-
     /// <summary>Under every filter but the facet's own, its exclusions included.</summary>
     public ulong[][] ExceptOwn(string facet)
     {
-        var others = groups.Where(g => g.Facet != facet && g.Facet != ExclusionsOf(facet));
+        var others = groups.Where(g => g.Facet != facet && g.Facet != FacetFilter.ExclusionsOf(facet));
         return others.Aggregate(text, (set, group) => Both(set, group.Documents));
     }
 
-    /// <summary>Under every filter but the facet's own; its exclusions are a filter of their own (<see cref="ExclusionsOf"/>).</summary>
+    /// <summary>Under every filter but the facet's own; its exclusions are a filter of their own (<see cref="FacetFilter.Halves"/>).</summary>
     public ulong[][] Except(string facet)
     {
         var group = groups.FindIndex(g => g.Facet == facet);

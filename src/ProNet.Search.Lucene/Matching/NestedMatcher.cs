@@ -41,7 +41,7 @@ internal sealed class NestedMatcher(Segment segment, SearchSchema schema, Nested
         FuzzyNode { Meant: { } meant } fuzzy => SortedKeys.Union([Entries(fuzzy with { Meant = null }), Words(meant, fuzzy.Field), Words(fuzzy.Text, fuzzy.Field)]),
         FuzzyNode fuzzy => Run(fuzzy.Text, fuzzy.Field, SystemFields.Folded, (field, token, _) => terms.WithinEdits(field, token.Folded, fuzzy.Edits).ConvertAll(t => t.Term)),
         RangeNode range => During(range),
-        SkillNode skill => SortedKeys.Union(skill.Spellings.Select(s => Words(s, FieldOf(skill.Written))).Append(Entries(skill.Written))),
+        ConceptNode concept => SortedKeys.Union(concept.Spellings.Select(s => Words(s, FieldOf(concept.Written))).Append(Entries(concept.Written))),
         ValueNode value => SortedKeys.Union(value.Spellings.Select(s => Words(s, null)).Append(Entries(value.Written))),
         AtLeastNode some => [.. some.Children.SelectMany(child => Entries(child).Distinct()).GroupBy(key => key).Where(g => g.Count() >= some.Minimum).Select(g => g.Key).Order()],
         AndNode and => All(and.Children),

@@ -28,7 +28,7 @@ public static class MostWords
     /// <summary>Hits of one query that are none of another's.</summary>
     public static QueryNode Besides(QueryNode query, QueryNode others) => Tree.And([query, new NotNode(others)])!;
 
-    private static bool IsWord(QueryNode clause) => clause is WordNode or PhraseNode or PrefixNode or FuzzyNode or SkillNode or ValueNode or OrNode;
+    private static bool IsWord(QueryNode clause) => clause is WordNode or PhraseNode or PrefixNode or FuzzyNode or ConceptNode or ValueNode or OrNode;
 
     private static bool SaysNothing(QueryNode clause) => clause is WordNode word && StopWords.Has(Analysis.TextFolding.Fold(word.Text));
 }

@@ -144,13 +144,13 @@ internal sealed class QueryExpander(ConceptFinder concepts, IGazetteer gazetteer
 
     private bool IsDropped(FoundConcept concept) => dropped.Contains(concept.Slug);
 
-    private SkillNode Concept(QueryNode written, FoundConcept concept, List<Diagnostic> diagnostics)
+    private ConceptNode Concept(QueryNode written, FoundConcept concept, List<Diagnostic> diagnostics)
     {
         var added = concept.Skill is { } skill ? AddedSpellings.Of(skill, written) : [];
         if (spellings <= MostSpellings && spellings + added.Count > MostSpellings)
             diagnostics.Add(new Diagnostic(DiagnosticCode.TooCostly, -1, 0, [FormattableString.Invariant($"{MostSpellings}"), "spelling"]));
         spellings += added.Count;
-        return new SkillNode(written, concept.Slug, spellings <= MostSpellings ? added : [], concept.Kind);
+        return new ConceptNode(written, concept.Slug, spellings <= MostSpellings ? added : [], concept.Kind);
     }
 
     private NearNode Resolve(NearNode near, List<Diagnostic> diagnostics)

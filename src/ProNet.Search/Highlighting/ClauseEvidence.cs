@@ -52,13 +52,13 @@ internal sealed class ClauseEvidence
     {
         RangeNode range => (Number(range), null),
         NearNode near => (Near(near), null),
-        SkillNode skill => Skill(skill),
+        ConceptNode concept => Concept(concept),
         ValueNode value => Value(value),
         NestedNode entry => (Nested(entry), null),
         _ => (Texts(leaf).Concat(Code(leaf)).ToValueList(), null),
     };
 
-    private (ValueList<string> Fields, string? Through) Skill(SkillNode node)
+    private (ValueList<string> Fields, string? Through) Concept(ConceptNode node)
     {
         var written = Matches(node.Written) ? Fields(node.Written) : [];
         var concept = SharedField.Of(node) is var field && (field is null || field == schema.Concept(node.Kind)?.Name) ? Code(schema.Concept(node.Kind), node.Concept) : [];

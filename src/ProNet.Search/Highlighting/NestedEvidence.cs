@@ -39,7 +39,7 @@ internal sealed class NestedEvidence
         NotNode not => !Holds(not.Child, entry),
         RangeNode range => IsDuring(range, entry),
         ValueNode value => entriesOf[value].Contains(entry) || Holds(value.Written, entry),
-        SkillNode skill => entriesOf[skill].Contains(entry) || Holds(skill.Written, entry),
+        ConceptNode concept => entriesOf[concept].Contains(entry) || Holds(concept.Written, entry),
         _ => entriesOf[node].Contains(entry),
     };
 

@@ -8,7 +8,7 @@ namespace ProNet.Search.Highlighting;
 internal sealed class PatternBuilder(SearchSchema schema)
 {
     private readonly TextField[] fields = schema.TextFields.ToArray();
-    private readonly HashSet<QueryNode> excluded = [];
+    private readonly HashSet<(QueryNode Leaf, AndNode? Run)> excluded = [];
 
     public List<QueryLeaf> Leaves { get; } = [];
 
@@ -43,9 +43,9 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 Nested.Add(entry);
                 Add(entry.Child, clause, positive, nested: entry);
                 break;
-            case SkillNode skill:
-                AddLeaf(skill, clause, positive, run: null, nested);
-                Add(skill.Written, clause, positive, skill.Written as AndNode, nested);
+            case ConceptNode concept:
+                AddLeaf(concept, clause, positive, run: null, nested);
+                Add(concept.Written, clause, positive, concept.Written as AndNode, nested);
                 break;
             case WordNode or PhraseNode or PrefixNode or FuzzyNode:
                 AddLeaf(node, clause, positive, run, nested);
@@ -55,8 +55,8 @@ internal sealed class PatternBuilder(SearchSchema schema)
 
     private void AddLeaf(QueryNode node, int clause, bool positive, AndNode? run, NestedNode? nested)
     {
-        // What is excluded is never shown, so it needs no clause of its own: many exclusions may share a word.
-        if (!positive && nested is null && !excluded.Add(node))
+        // What is excluded is never shown, so it needs no clause of its own: many exclusions may share a word. A word of a run falls with its run, so it is shared within it only.
+        if (!positive && nested is null && !excluded.Add((node, run)))
             return;
         AddPatterns(node, Leaves.Count, nested is null ? null : schema.NestedFieldOf(nested.Field)?.Name);
         Leaves.Add(new QueryLeaf(node, clause, positive, run, nested));
@@ -84,9 +84,9 @@ internal sealed class PatternBuilder(SearchSchema schema)
                 foreach (var spelling in value.Spellings)
                     AddPattern(leaf, spelling, Mask(null, nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;
-            case SkillNode skill:
-                foreach (var spelling in skill.Spellings)
-                    AddPattern(leaf, spelling, Mask(SharedField.Of(skill), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
+            case ConceptNode concept:
+                foreach (var spelling in concept.Spellings)
+                    AddPattern(leaf, spelling, Mask(SharedField.Of(concept), nested), TokenForm.Stem, TokenForm.Stem, spelling: spelling);
                 break;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class DocumentTests(SearchSchema schema)
         RangeNode range => Range(range),
         NearNode near => document => IsNear(document, near.Centres, near.Km, near.OrRemote),
         NestedNode nested => Nested(nested),
-        SkillNode skill => Skill(skill),
+        ConceptNode concept => Concept(concept),
         ValueNode value => Value(value),
         AtLeastNode some => AtLeast(some),
         AndNode and => All(and.Children),
@@ -147,7 +147,7 @@ internal sealed class DocumentTests(SearchSchema schema)
         return document => document.Entries(nested).Exists(entry => test(entry));
     }
 
-    private Func<PercolatedDocument, bool> Skill(SkillNode node)
+    private Func<PercolatedDocument, bool> Concept(ConceptNode node)
     {
         // Of a run of words the engines look for the added spellings everywhere.
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };

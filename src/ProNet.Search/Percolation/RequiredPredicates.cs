@@ -44,7 +44,7 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         PrefixNode prefix => Prefix(prefix),
         NearNode near => Near(near.Centres, near.Km, near.OrRemote),
         NestedNode nested => schema.NestedFieldOf(nested.Field) is null ? [[]] : Of(nested.Child),
-        SkillNode skill => Any([Of(skill.Written), .. Concept(skill), .. skill.Spellings.Select(spelling => Words(spelling, null))]),
+        ConceptNode concept => Any([Of(concept.Written), .. Concept(concept), .. concept.Spellings.Select(spelling => Words(spelling, null))]),
         ValueNode value => Any([Of(value.Written), .. Values(value), .. value.Spellings.Select(spelling => Words(spelling, null))]),
         // At least one of them, whichever; which others is seen when the document is looked at.
         AtLeastNode some => Any([.. some.Children.Select(Of)]),
@@ -93,7 +93,7 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         return [[.. keys.Distinct()]];
     }
 
-    private IEnumerable<List<ulong[]>> Concept(SkillNode node) => schema.Concept(node.Kind) is { } named ? [[Codes(named, node.Concept)]] : [];
+    private IEnumerable<List<ulong[]>> Concept(ConceptNode node) => schema.Concept(node.Kind) is { } named ? [[Codes(named, node.Concept)]] : [];
 
     private static ulong[] Codes(QueryField field, string code) => [.. field.CodeFields.Select(codes => PredicateKeys.Keyword(codes.Field, code))];
 

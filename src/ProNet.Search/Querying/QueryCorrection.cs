@@ -17,7 +17,7 @@ public static class QueryCorrection
         ValueNode n => n with { Written = Apply(n.Written, word, suggestion) },
         NotNode n => new NotNode(Apply(n.Child, word, suggestion)),
         NestedNode n => n with { Child = Apply(n.Child, word, suggestion) },
-        SkillNode n => n with { Written = Apply(n.Written, word, suggestion) },
+        ConceptNode n => n with { Written = Apply(n.Written, word, suggestion) },
         _ => node,
     };
 

@@ -16,7 +16,7 @@ namespace ProNet.Search.Querying;
 [JsonDerivedType(typeof(RangeNode), "range")]
 [JsonDerivedType(typeof(NearNode), "near")]
 [JsonDerivedType(typeof(NestedNode), "nested")]
-[JsonDerivedType(typeof(SkillNode), "skill")]
+[JsonDerivedType(typeof(ConceptNode), "skill")]
 [JsonDerivedType(typeof(ValueNode), "value")]
 [JsonDerivedType(typeof(AtLeastNode), "atLeast")]
 [JsonDerivedType(typeof(AndNode), "and")]
@@ -81,7 +81,7 @@ public sealed record NestedNode(string Field, QueryNode Child) : QueryNode
 
     private static IEnumerable<QueryNode> Words(QueryNode node) => node switch
     {
-        WordNode or PhraseNode or PrefixNode or FuzzyNode or SkillNode or ValueNode => [node],
+        WordNode or PhraseNode or PrefixNode or FuzzyNode or ConceptNode or ValueNode => [node],
         AtLeastNode some => some.Children.SelectMany(Words),
         AndNode and => and.Children.SelectMany(Words),
         OrNode or => or.Children.SelectMany(Words),
@@ -97,7 +97,7 @@ public sealed record NestedNode(string Field, QueryNode Child) : QueryNode
 /// <param name="Concept">Slug of the concept.</param>
 /// <param name="Spellings">Added labels and aliases in both languages, each matched as a phrase; none where documents carry the code of all that they say.</param>
 /// <param name="Kind">What the concept is of.</param>
-public sealed record SkillNode(QueryNode Written, string Concept, ValueList<string> Spellings, ConceptKind Kind = ConceptKind.Skill) : QueryNode;
+public sealed record ConceptNode(QueryNode Written, string Concept, ValueList<string> Spellings, ConceptKind Kind = ConceptKind.Skill) : QueryNode;
 
 /// <summary>
 /// Values of a coded field that the expander recognised in the words written (<c>CDI</c>, <c>télétravail</c>, <c>language:spanish</c>): matches documents that

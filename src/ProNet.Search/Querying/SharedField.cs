@@ -10,7 +10,7 @@ internal static class SharedField
         PhraseNode phrase => phrase.Field,
         PrefixNode prefix => prefix.Field,
         FuzzyNode fuzzy => fuzzy.Field,
-        SkillNode skill => Of(skill.Written),
+        ConceptNode concept => Of(concept.Written),
         ValueNode value => Of(value.Written),
         NotNode not => Of(not.Child),
         AndNode and => OfAll(and.Children),

@@ -40,7 +40,7 @@ internal sealed record WordRun(string? Field, List<string> Stems, bool IsAll)
     private static IEnumerable<QueryNode> Flat(QueryNode node) => node switch
     {
         AndNode and => and.Children.SelectMany(Flat),
-        SkillNode skill => Flat(skill.Written),
+        ConceptNode concept => Flat(concept.Written),
         _ => [node],
     };
 

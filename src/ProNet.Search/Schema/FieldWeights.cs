@@ -42,9 +42,10 @@ public static class FieldWeights
     public const float PastCode = 0.3f;
 
     /// <summary>Score of the code of a concept.</summary>
-    /// <param name="kind">What it is a concept of.</param>
-    /// <param name="tier">Of the field that has it.</param>
-    public static float Code(ConceptKind kind, FieldTier tier) => (kind == ConceptKind.Occupation ? TitleCode : Concept) * (IsPresent(tier) ? 1 : PastCode);
+    public static float Code(ConceptKind kind) => kind == ConceptKind.Occupation ? TitleCode : Concept;
+
+    /// <summary>The score of a code in a field of a tier.</summary>
+    public static float Code(float score, FieldTier tier) => IsPresent(tier) ? score : score * PastCode;
 
     public static float Boost(FieldTier tier) => tier switch
     {

@@ -48,10 +48,10 @@ internal sealed class SavedSearchMix(int seed)
 
     private WordNode TitleWord() => new(SyntheticMembers.Title(titles.Next(random)).Split(' ')[1]);
 
-    private SkillNode Skill()
+    private ConceptNode Skill()
     {
         var skill = skills.Next(random);
-        return new SkillNode(new PhraseNode(SyntheticMembers.Skill(skill)), SyntheticMembers.SkillSlug(skill), [SyntheticMembers.Skill(skill) + " " + Vocabulary.Word(skill % 200)]);
+        return new ConceptNode(new PhraseNode(SyntheticMembers.Skill(skill)), SyntheticMembers.SkillSlug(skill), [SyntheticMembers.Skill(skill) + " " + Vocabulary.Word(skill % 200)]);
     }
 
     private FacetFilter Skills(int count) => new("skill", Enumerable.Range(0, count).Select(_ => SyntheticMembers.SkillSlug(skills.Next(random))).Distinct().ToValueList(), []);

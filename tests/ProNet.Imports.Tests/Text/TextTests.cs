@@ -72,4 +72,11 @@ public sealed class TextTests
         Assert.That(Excerpt.Cut("ab😀cd", 4), Is.EqualTo("ab😀"));
         Assert.That(Excerpt.FirstSentence("abcdefghij😀klmnop", 11), Is.EqualTo("abcdefghij…"));
     }
+
+    [TestCase("Anne Martin · 06.12.34.56.78 · anne@mail.example", "Anne Martin ·  · ")]
+    [TestCase("Tel. +33 (0)6 12 34 56 78, Lyon", "Tel. , Lyon")]
+    [TestCase("(555) 123-4567 or 555.123.4567", " or ")]
+    [TestCase("2012 - 2015, 01/2012 – 03/2014, 12.05.2013", "2012 - 2015, 01/2012 – 03/2014, 12.05.2013")]
+    [TestCase("Budget of $1,234,567 and 1 200 000 €, 0.75 FTE, ISO 9001:2015", "Budget of $1,234,567 and 1 200 000 €, 0.75 FTE, ISO 9001:2015")]
+    public void Without_OfAText_LeavesOutWaysToReachSomebodyAndNothingElse(string text, string rest) => Assert.That(Contacts.Without(text), Is.EqualTo(rest));
 }

@@ -8,6 +8,8 @@ public sealed class CountryLexiconTests
     [TestCase("Belgique", "be")]
     [TestCase("etats-unis", "us")]
     [TestCase("UK", "gb")]
+    [TestCase("Kirghizistan", "kg")]
+    [TestCase("Réunion", null, Description = "a meeting first of all")]
     [TestCase("us", null, Description = "a pronoun first of all")]
     [TestCase("Jordan", null, Description = "a name first of all")]
     [TestCase("Paris", null)]

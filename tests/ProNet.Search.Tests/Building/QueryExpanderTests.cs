@@ -52,7 +52,7 @@ public sealed class QueryExpanderTests
         var query = Prepare(text).Request.Query;
 
         Assert.That(Parsing.Shape(query), Is.EqualTo(expected));
-        if (query is SkillNode { Spellings.IsEmpty: true } concept)
+        if (query is ConceptNode { Spellings.IsEmpty: true } concept)
             Assert.That(concept.Kind, Is.EqualTo(ConceptKind.Occupation));
     }
 
@@ -65,7 +65,7 @@ public sealed class QueryExpanderTests
 
     [Test]
     public void Prepare_WhenAConceptHasManySpellings_AddsTwelve() =>
-        Assert.That(((SkillNode)Prepare("many").Request.Query).Spellings, Has.Count.EqualTo(12));
+        Assert.That(((ConceptNode)Prepare("many").Request.Query).Spellings, Has.Count.EqualTo(12));
 
     [Test]
     public void Prepare_WhenManyConceptsHaveManySpellings_StopsAddingThemAndSaysSoOnce()

@@ -46,6 +46,17 @@ public sealed class ClauseExplainerTests
     }
 
     [Test]
+    public void Explain_WhenExclusionsShareAWord_ReadsEachByItself()
+    {
+        var nurse = new NotNode(new ConceptNode(new AndNode([new WordNode("senior"), new WordNode("nurse")]), "nurse", []) { Kind = ConceptKind.Occupation });
+        var manager = new NotNode(new ConceptNode(new AndNode([new WordNode("senior"), new WordNode("manager")]), "manager", []) { Kind = ConceptKind.Occupation });
+
+        var matches = Explain(new OrNode([nurse, manager]), new MemberBuilder().WithHeadline("Senior manager").Document());
+
+        Assert.That(matches.Select(m => m.Matched), Is.EqualTo(new[] { true, false }));
+    }
+
+    [Test]
     public void Explain_WhenFactsStandInDifferentEntries_SaysThatTheClauseIsMissing()
     {
         var person = new MemberBuilder().Held("Nurse", "City hospital", 2010, 2012).Held("Teacher", "Acme", 2015, 2018).Document();
@@ -77,7 +88,7 @@ public sealed class ClauseExplainerTests
     [Test]
     public void Explain_WhenSkillMatchesOtherwiseThanWritten_SaysThroughWhat()
     {
-        var query = new SkillNode(new WordNode("k8s"), "kubernetes", ["Kubernetes"]);
+        var query = new ConceptNode(new WordNode("k8s"), "kubernetes", ["Kubernetes"]);
 
         Assert.That(Explain(query, new MemberBuilder().WithHeadline("Kubernetes").Document()).Single().Through, Is.EqualTo("Kubernetes"));
         Assert.That(Explain(query, new MemberBuilder().WithHeadline("k8s").Document()).Single().Through, Is.Null);
@@ -87,7 +98,7 @@ public sealed class ClauseExplainerTests
     [Test]
     public void Explain_WhenOnlyTheConceptMatches_SaysThroughTheConcept()
     {
-        var query = new SkillNode(new WordNode("kube"), "kubernetes", []);
+        var query = new ConceptNode(new WordNode("kube"), "kubernetes", []);
 
         var match = Explain(query, new MemberBuilder().Skilled(TestSkills.Kubernetes).Document()).Single();
 

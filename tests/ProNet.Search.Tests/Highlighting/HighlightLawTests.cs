@@ -126,7 +126,7 @@ public sealed class HighlightLawTests
         NestedNode nested => PositiveTests(nested.Child, positive),
         AtLeastNode some => some.Children.SelectMany(child => PositiveTests(child, positive)),
         ValueNode value => PositiveTests(value.Written, positive).Concat(value.Spellings.SelectMany(s => PositiveTests(new PhraseNode(s), positive))),
-        SkillNode skill => PositiveTests(skill.Written, positive).Concat(skill.Spellings.SelectMany(s => PositiveTests(new PhraseNode(s), positive))),
+        ConceptNode concept => PositiveTests(concept.Written, positive).Concat(concept.Spellings.SelectMany(s => PositiveTests(new PhraseNode(s), positive))),
         _ when !positive => [],
         WordNode word => Stems(word.Text),
         PhraseNode phrase => Stems(phrase.Text),

@@ -75,7 +75,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenSkillMatchesThroughASpelling_MarksTheSpelling()
     {
-        var query = new SkillNode(Words("machine", "learning"), "machine-learning", ["Apprentissage automatique"]);
+        var query = new ConceptNode(Words("machine", "learning"), "machine-learning", ["Apprentissage automatique"]);
 
         var shown = Highlight(query, new MemberBuilder().WithSummary("De la machine à laver à l'apprentissage automatique.").Document()).Single();
 
@@ -85,7 +85,7 @@ public sealed class HighlighterTests
     [Test]
     public void Highlight_WhenSkillHasTwoLabels_ShowsOneOfThem()
     {
-        var query = new SkillNode(Words("apprentissage", "automatique"), "machine-learning", ["Machine learning"]);
+        var query = new ConceptNode(Words("apprentissage", "automatique"), "machine-learning", ["Machine learning"]);
 
         var shown = Highlight(query, new MemberBuilder().Skilled(TestSkills.Python, TestSkills.MachineLearning).Document()).Single();
 

@@ -25,7 +25,7 @@ internal static class Parsing
         PrefixNode n => $"{Field(n.Field)}{n.Text}*",
         RangeNode n => FormattableString.Invariant($"{n.Field}[{n.Minimum},{n.Maximum}]"),
         NearNode n => FormattableString.Invariant($"Near({n.PlaceText},{n.Km}{(n.OrRemote ? ",remote" : "")})"),
-        SkillNode n => $"Skill({Shape(n.Written)}={n.Concept}+{string.Join('/', n.Spellings)})",
+        ConceptNode n => $"Skill({Shape(n.Written)}={n.Concept}+{string.Join('/', n.Spellings)})",
         AndNode n => $"And({string.Join(' ', n.Children.Select(Shape))})",
         OrNode n => $"Or({string.Join(' ', n.Children.Select(Shape))})",
         ValueNode n => $"Value({Shape(n.Written)}={n.Field}:{string.Join('/', n.Values)})",

@@ -49,7 +49,7 @@ public sealed class QueryChipsTests
     [Test]
     public void From_OfAnExpandedTree_ShowsSkillsAsOneChipWithItsConcept()
     {
-        var skill = new SkillNode(new AndNode([new WordNode("machine"), new WordNode("learning")]), "machine-learning", ["apprentissage automatique"]);
+        var skill = new ConceptNode(new AndNode([new WordNode("machine"), new WordNode("learning")]), "machine-learning", ["apprentissage automatique"]);
 
         var chips = QueryChips.From(new AndNode([new WordNode("senior"), skill, new WordNode("paris")]));
 

@@ -37,7 +37,7 @@ public sealed class QueryPrinterTests
     [Test]
     public void Print_OfASkill_ShowsWhatWasWritten()
     {
-        var skill = new SkillNode(new AndNode([new WordNode("machine"), new WordNode("learning")]), "machine-learning", ["ML"]);
+        var skill = new ConceptNode(new AndNode([new WordNode("machine"), new WordNode("learning")]), "machine-learning", ["ML"]);
 
         Assert.That(QueryPrinter.Print(new AndNode([skill, new WordNode("paris")])), Is.EqualTo("machine learning paris"));
         Assert.That(QueryPrinter.Print(new NotNode(skill)), Is.EqualTo("NOT (machine learning)"));

@@ -70,11 +70,11 @@ public static class QueryGenerators
         var fuzzy = Gen.Select(Gen.OneOf("enginer", "mahcine", "pyhton", "developpeur", "manger", "claud"), Gen.Int[1, 2], field,
             QueryNode (t, e, f) => new FuzzyNode(t, e, f));
         var skill = Gen.Select(Written(word, phrase), Gen.OneOf(TestSkills.All.ToArray()), QueryNode (w, s) =>
-            new SkillNode(w, s.Slug, s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Distinct().ToValueList()));
+            new ConceptNode(w, s.Slug, s.Aliases.Append(s.LabelEn).Append(s.LabelFr).Distinct().ToValueList()));
         var value = Gen.Select(word, Gen.OneOf("language", "industry", "skill", ""), Gen.OneOf("fr", "kubernetes", "information-technology").Array[1, 2], Vocabulary.Word.Array[0, 1], QueryNode (w, f, v, s) =>
             new ValueNode(w, f, v.Distinct().ToValueList(), s.ToValueList()));
-        var occupation = Gen.Select(Written(word, phrase), Gen.OneOf(TestOccupations.All.ToArray()), QueryNode (w, o) => new SkillNode(w, o.Slug, [], ConceptKind.Occupation));
-        var country = Gen.Select(Written(word, phrase), Gen.OneOf("fr", "ca", "xx"), QueryNode (w, code) => new SkillNode(w, code, [], ConceptKind.Country));
+        var occupation = Gen.Select(Written(word, phrase), Gen.OneOf(TestOccupations.All.ToArray()), QueryNode (w, o) => new ConceptNode(w, o.Slug, [], ConceptKind.Occupation));
+        var country = Gen.Select(Written(word, phrase), Gen.OneOf("fr", "ca", "xx"), QueryNode (w, code) => new ConceptNode(w, code, [], ConceptKind.Country));
         return Gen.Frequency((8, word), (3, phrase), (2, prefix), (1, fuzzy), (3, skill), (1, value), (1, occupation), (1, country));
     }
 

@@ -18,7 +18,7 @@ internal static class ReferenceMatcher
         FuzzyNode fuzzy => HasFuzzy(document, fuzzy),
         RangeNode range => InRange(document, range),
         NearNode near => IsNear(document, near.Centres, near.Km, near.OrRemote),
-        SkillNode skill => HasSkill(document, skill),
+        ConceptNode concept => HasSkill(document, concept),
         NestedNode nested => HasEntry(document, nested),
         ValueNode value => HasValue(document, value),
         AtLeastNode some => some.Children.Count(child => Matches(child, document)) >= some.Minimum,
@@ -88,7 +88,7 @@ internal static class ReferenceMatcher
     private static bool HasEntry(AnalyzedDocument document, NestedNode node) =>
         document.Schema.NestedFieldOf(node.Field) is { } nested && document.Entries(nested).Any(entry => Matches(node.Child, entry));
 
-    private static bool HasSkill(AnalyzedDocument document, SkillNode node)
+    private static bool HasSkill(AnalyzedDocument document, ConceptNode node)
     {
         var field = FieldOf(node.Written);
         return Matches(node.Written, document)
@@ -110,7 +110,7 @@ internal static class ReferenceMatcher
     };
 
     /// <summary>A concept stands in the codes of its kind only: <c>title:k8s</c> asks for the words.</summary>
-    private static bool HasConcept(AnalyzedDocument document, SkillNode node, string? field)
+    private static bool HasConcept(AnalyzedDocument document, ConceptNode node, string? field)
     {
         var kind = node.Kind.ToString().ToLowerInvariant();
         return (field is null || field == kind) && HasCode(document, document.Schema.QueryField(kind), node.Concept);

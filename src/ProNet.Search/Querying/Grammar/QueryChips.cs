@@ -26,7 +26,7 @@ public static class QueryChips
     private static QueryChip Chip(QueryNode clause, string without, string language)
     {
         var node = clause is NotNode not ? not.Child : clause;
-        var written = node switch { SkillNode skill => skill.Written, ValueNode value => value.Written, _ => node };
+        var written = node switch { ConceptNode concept => concept.Written, ValueNode value => value.Written, _ => node };
         return new QueryChip
         {
             Kind = KindOf(written),
@@ -68,7 +68,7 @@ public static class QueryChips
 
     private static IEnumerable<ConceptChip> ConceptsIn(QueryNode node) => node switch
     {
-        SkillNode skill => [new ConceptChip(skill.Concept, skill.Spellings, skill.Kind)],
+        ConceptNode concept => [new ConceptChip(concept.Concept, concept.Spellings, concept.Kind)],
         ValueNode value => [new ConceptChip(value.Concept, value.Spellings) { Field = value.Field, Values = value.Values }],
         AtLeastNode some => some.Children.SelectMany(ConceptsIn),
         AndNode and => and.Children.SelectMany(ConceptsIn),

@@ -53,8 +53,8 @@ internal sealed class TreeWriter(bool french)
     {
         switch (node)
         {
-            case SkillNode skill:
-                Append(skill.Written, ambient);
+            case ConceptNode concept:
+                Append(concept.Written, ambient);
                 break;
             case ValueNode value:
                 Append(value.Written, ambient);
@@ -161,5 +161,5 @@ internal sealed class TreeWriter(bool french)
         var other => other,
     };
 
-    private static QueryNode Bare(QueryNode node) => node switch { SkillNode skill => Bare(skill.Written), ValueNode value => Bare(value.Written), _ => node };
+    private static QueryNode Bare(QueryNode node) => node switch { ConceptNode concept => Bare(concept.Written), ValueNode value => Bare(value.Written), _ => node };
 }

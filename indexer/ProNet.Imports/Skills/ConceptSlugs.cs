@@ -4,7 +4,7 @@ using ProNet.Search.Analysis;
 namespace ProNet.Imports.Skills;
 
 /// <summary>Gives new concepts slugs that nobody has yet. A concept keeps its slug for ever, so only new ones come here.</summary>
-internal sealed class SkillSlugs(IEnumerable<string> taken)
+internal sealed class ConceptSlugs(IEnumerable<string> taken)
 {
     private readonly HashSet<string> taken = new(taken, StringComparer.Ordinal);
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
