@@ -41,12 +41,14 @@ public sealed class RealDataImportTests
         Assert.That(countRight, Is.GreaterThanOrEqualTo(38));
     }
 
+    /// <summary>The largest file, of postings that are all alike, in the soak only.</summary>
     [Test]
     [CancelAfter(300_000)]
     public async Task Everything_WhenImportedTwice_ChangesNothingTheSecondTime()
     {
-        var people = Required("profiles");
-        var jobs = Required("jobs");
+        var isSoak = Environment.GetEnvironmentVariable("PRONET_SOAK") == "1";
+        var people = new[] { Required("profiles") };
+        string[] jobs = isSoak ? [Required("jobs")] : [Required("jobs", "bilingual-jobs-en-fr.jsonl.gz"), Required("jobs", "france-travail-fr.jsonl.gz")];
         await using var bench = await ImportBench.CreateAsync();
 
         var first = new[] { await bench.RunAsync("people", people), await bench.RunAsync("jobs", jobs) };
@@ -55,8 +57,7 @@ public sealed class RealDataImportTests
 
         Assert.That(first.Select(o => o.State), Is.All.EqualTo(ImportState.Done));
         Assert.That(first[0].Progress.Created, Is.EqualTo(2_456));
-        Assert.That(first[1].Progress.Created, Is.EqualTo(15_137));
-        Assert.That(first.Sum(o => o.Progress.Rejected), Is.EqualTo(55));
+        Assert.That((first[1].Progress.Created, first.Sum(o => o.Progress.Rejected)), Is.EqualTo(isSoak ? (15_137, 55) : (569, 1)));
         Assert.That(second.Select(o => o.ChangedNothing), Is.All.True);
         Assert.That(await bench.QueryAsync(c => c.Changes.CountAsync()), Is.EqualTo(changes));
         Assert.That(await bench.QueryAsync(c => c.Members.CountAsync(m => m.Positions.Count > 0)), Is.GreaterThan(2_100));

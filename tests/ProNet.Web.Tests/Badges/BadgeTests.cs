@@ -54,7 +54,7 @@ internal sealed partial class BadgeTests
         using var owner = await SharedHost.Host.SignedInAsync(account, from: "192.0.2.62");
         var random = new Random(20261129);
         var (seen, hidden) = (0, 0);
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 30; i++)
         {
             Audience[] audiences = [.. Enumerable.Range(0, 5).Select(_ => Audiences.All[random.Next(2) == 0 ? 0 : random.Next(Audiences.All.Count)])];
             await SharedHost.Host.StoreAsync(async store =>
