@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+
+namespace ProNet.Ranking.Learning;
+
+/// <summary>
+/// Chooses the members of a bag by cross-validation on the training rows: draws parameters at random (Bergstra and Bengio 2012), then adds members for as long as the average of their
+/// out-of-fold scores gets better (ensemble selection, Caruana et al. 2004, from a first average of the best of each kind, so that few queries are not overfitted).
+/// </summary>
+public static class ParameterSearch
+{
+    private const int Rounds = 8;
+    private const double LeastGain = 0.0003;
+
+    public static BagChoice Run(RankingSet set, SearchOptions options, CancellationToken cancellationToken = default)
+    {
+        var validation = new CrossValidation(set, options.Folds, options.Seed, options.Discount);
+        var tried = new ConcurrentBag<Tried>();
+        foreach (var ridge in options.Ridges)
+        {
+            var linear = new LinearParameters { Ridge = ridge };
+            tried.Add(Try(validation, null, linear, validation.Linear(linear)));
+        }
+
+        var candidates = options.Objectives.SelectMany(objective => Draw(objective, options)).ToList();
+        Parallel.ForEach(candidates, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken }, candidate =>
+        {
+            var scores = validation.Trees(candidate, options.TreeCounts, cancellationToken);
+            for (var i = 0; i < scores.Length; i++)
+                tried.Add(Try(validation, candidate with { Trees = options.TreeCounts[i] }, null, scores[i]));
+        });
+
+        return Select(validation, [.. tried.OrderByDescending(t => t.Ndcg).ThenBy(t => t.Name, StringComparer.Ordinal)], options);
+    }
+
+    private static Tried Try(CrossValidation validation, TreeParameters? trees, LinearParameters? linear, double[] scores) =>
+        new(trees, linear, trees?.ToString() ?? linear!.ToString(), trees?.Objective.ToString() ?? "Linear", scores, validation.Measure(scores));
+
+    private static BagChoice Select(CrossValidation validation, IReadOnlyList<Tried> tried, SearchOptions options)
+    {
+        List<Tried> chosen = [.. tried.GroupBy(t => t.Kind).Where(kind => kind.Key != "Linear").SelectMany(kind => kind.Take(options.BestOfEach))];
+        if (chosen.Count == 0)
+            chosen = [tried[0]];
+        var pool = tried.Take(options.Pool).Concat(tried.GroupBy(t => t.Kind).Select(kind => kind.First())).Distinct().ToList();
+        var best = validation.Measure(Mean(chosen));
+        for (var round = 0; round < Rounds; round++)
+        {
+            var next = pool.Select(t => (Tried: t, Ndcg: validation.Measure(Mean([.. chosen, t])))).MaxBy(n => n.Ndcg);
+            if (next.Ndcg < best + LeastGain)
+                break;
+            chosen.Add(next.Tried);
+            best = next.Ndcg;
+        }
+
+        var members = chosen.GroupBy(t => t).Select(g => (g.Key, Weight: (double)g.Count())).ToList();
+        return new BagChoice(
+            new BagParameters(
+                [.. members.Where(m => m.Key.Trees is not null).Select(m => m.Key.Trees! with { Weight = m.Weight, Seeds = options.Seeds })],
+                [.. members.Where(m => m.Key.Linear is not null).Select(m => m.Key.Linear! with { Weight = m.Weight })]),
+            best,
+            [.. tried.Select(t => (t.Name, t.Ndcg))]);
+    }
+
+    private static double[] Mean(List<Tried> members)
+    {
+        var mean = new double[members[0].Scores.Length];
+        foreach (var member in members)
+        {
+            for (var i = 0; i < mean.Length; i++)
+                mean[i] += member.Scores[i] / members.Count;
+        }
+
+        return mean;
+    }
+
+    private static IEnumerable<TreeParameters> Draw(Objective objective, SearchOptions options)
+    {
+        var random = new Random(options.Seed + (int)objective);
+        T Pick<T>(params T[] values) => values[random.Next(values.Length)];
+        for (var i = 0; i < options.Draws; i++)
+        {
+            yield return new TreeParameters
+            {
+                Objective = objective,
+                Leaves = Pick(4, 7, 15, 31),
+                LearningRate = Pick(0.02, 0.03, 0.05, 0.08),
+                MinimumRowsOfLeaf = Pick(10, 20, 50, 100),
+                FeatureFraction = Pick(0.2, 0.4, 0.6, 0.8),
+                RowFraction = Pick(0.5, 0.7, 0.9),
+                L2 = Pick(0.1, 1.0, 10.0),
+                Bins = Pick(63, 255),
+                Sigmoid = Pick(0.5, 1.0, 2.0),
+            };
+        }
+    }
+
+    private sealed record Tried(TreeParameters? Trees, LinearParameters? Linear, string Name, string Kind, double[] Scores, double Ndcg);
+}
