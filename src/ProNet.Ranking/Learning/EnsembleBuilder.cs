@@ -20,8 +20,7 @@ internal sealed class EnsembleBuilder(int featureCount)
     /// <param name="to">Where to stop; those behind are left out, as if fewer had been grown.</param>
     public void Add(ITransformer model, double scale, int from = 0, int to = int.MaxValue)
     {
-        var parameters = (TreeEnsembleModelParametersBasedOnRegressionTree)((ISingleFeaturePredictionTransformer<object>)model).Model;
-        var ensemble = parameters.TrainedTreeEnsemble;
+        var ensemble = ((TreeEnsembleModelParametersBasedOnRegressionTree)((ISingleFeaturePredictionTransformer<object>)model).Model).TrainedTreeEnsemble;
         if (from == 0)
             Bias += ensemble.Bias * scale;
         for (var i = from; i < ensemble.Trees.Count && i < to; i++)

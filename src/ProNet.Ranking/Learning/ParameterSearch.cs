@@ -8,11 +8,17 @@ namespace ProNet.Ranking.Learning;
 /// </summary>
 public static class ParameterSearch
 {
-    private const int Rounds = 8;
+    private const int Rounds = 12;
     private const double LeastGain = 0.0003;
 
-    public static BagChoice Run(RankingSet set, SearchOptions options, CancellationToken cancellationToken = default)
+    /// <param name="whole">The rows to learn from; nothing else is looked at.</param>
+    /// <param name="options">How widely to search.</param>
+    /// <param name="time">Measures the limit of the search.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static BagChoice Run(RankingSet whole, SearchOptions options, TimeProvider time, CancellationToken cancellationToken = default)
     {
+        var began = time.GetTimestamp();
+        var set = Sample(whole, options);
         var validation = new CrossValidation(set, options.Folds, options.Seed, options.Discount);
         var tried = new ConcurrentBag<Tried>();
         foreach (var ridge in options.Ridges)
@@ -21,9 +27,13 @@ public static class ParameterSearch
             tried.Add(Try(validation, null, linear, validation.Linear(linear)));
         }
 
-        var candidates = options.Objectives.SelectMany(objective => Draw(objective, options)).ToList();
-        Parallel.ForEach(candidates, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken }, candidate =>
+        // Each objective in turn, so that a search that is cut short has seen all of them.
+        var candidates = options.Objectives.Select(objective => Draw(objective, options, set.RowCount).ToList()).ToList();
+        var turns = Enumerable.Range(0, options.Draws).SelectMany(draw => candidates.Select(kind => kind[draw]));
+        Parallel.ForEach(turns, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken }, candidate =>
         {
+            if (time.GetElapsedTime(began) > options.Limit)
+                return;
             var scores = validation.Trees(candidate, options.TreeCounts, cancellationToken);
             for (var i = 0; i < scores.Length; i++)
                 tried.Add(Try(validation, candidate with { Trees = options.TreeCounts[i] }, null, scores[i]));
@@ -32,15 +42,23 @@ public static class ParameterSearch
         return Select(validation, [.. tried.OrderByDescending(t => t.Ndcg).ThenBy(t => t.Name, StringComparer.Ordinal)], options);
     }
 
+    private static RankingSet Sample(RankingSet set, SearchOptions options)
+    {
+        if (set.RowCount <= options.Rows)
+            return set;
+        var queries = Enumerable.Range(0, set.QueryCount).ToArray();
+        new Random(options.Seed).Shuffle(queries);
+        var rows = 0;
+        return set.Of([.. queries.TakeWhile(query => (rows += set.Starts[query + 1] - set.Starts[query]) <= options.Rows).Append(queries[0]).Distinct()]);
+    }
+
     private static Tried Try(CrossValidation validation, TreeParameters? trees, LinearParameters? linear, double[] scores) =>
         new(trees, linear, trees?.ToString() ?? linear!.ToString(), trees?.Objective.ToString() ?? "Linear", scores, validation.Measure(scores));
 
     private static BagChoice Select(CrossValidation validation, IReadOnlyList<Tried> tried, SearchOptions options)
     {
-        List<Tried> chosen = [.. tried.GroupBy(t => t.Kind).Where(kind => kind.Key != "Linear").SelectMany(kind => kind.Take(options.BestOfEach))];
-        if (chosen.Count == 0)
-            chosen = [tried[0]];
-        var pool = tried.Take(options.Pool).Concat(tried.GroupBy(t => t.Kind).Select(kind => kind.First())).Distinct().ToList();
+        List<Tried> chosen = [.. tried.GroupBy(t => t.Kind).Select(kind => kind.First())];
+        var pool = tried.Take(options.Pool).Concat(chosen).Distinct().ToList();
         var best = validation.Measure(Mean(chosen));
         for (var round = 0; round < Rounds; round++)
         {
@@ -72,7 +90,7 @@ public static class ParameterSearch
         return mean;
     }
 
-    private static IEnumerable<TreeParameters> Draw(Objective objective, SearchOptions options)
+    private static IEnumerable<TreeParameters> Draw(Objective objective, SearchOptions options, int rows)
     {
         var random = new Random(options.Seed + (int)objective);
         T Pick<T>(params T[] values) => values[random.Next(values.Length)];
@@ -81,7 +99,7 @@ public static class ParameterSearch
             yield return new TreeParameters
             {
                 Objective = objective,
-                Leaves = Pick(4, 7, 15, 31),
+                Leaves = rows < 40_000 ? Pick(4, 7, 15, 31) : Pick(15, 31, 63, 127),
                 LearningRate = Pick(0.02, 0.03, 0.05, 0.08),
                 MinimumRowsOfLeaf = Pick(10, 20, 50, 100),
                 FeatureFraction = Pick(0.2, 0.4, 0.6, 0.8),

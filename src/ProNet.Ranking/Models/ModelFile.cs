@@ -15,6 +15,9 @@ public static class ModelFile
     private const int LargestFile = 256 << 20;
     private const int ChecksumLength = 32;
 
+    /// <summary>A header that lacks something is refused where it is read, and not where it is missed.</summary>
+    private static readonly JsonSerializerOptions Strict = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     private static readonly byte[] Magic = "PRONETRK"u8.ToArray();
 
     /// <summary>Writes beside the file and then renames: who reads sees the old model or the new one, whatever ends the process.</summary>
@@ -112,7 +115,7 @@ public static class ModelFile
         var rest = bytes[(Magic.Length + 8)..];
         if (length < 0 || length > rest.Length)
             throw new InvalidDataException("The header is longer than the file.");
-        var header = JsonSerializer.Deserialize<Header>(rest[..length]) ?? throw new InvalidDataException("The header is empty.");
+        var header = JsonSerializer.Deserialize<Header>(rest[..length], Strict) ?? throw new InvalidDataException("The header is empty.");
         rest = rest[length..];
         var features = header.Features.Length;
         if (header.Trees < 0 || header.Nodes < header.Trees || rest.Length != (4L * header.Trees) + (28L * header.Nodes) + (header.Linear ? 16L * features : 0))

@@ -11,8 +11,8 @@ public sealed class ParameterSearchTests
     {
         var set = GeneratedRows.Set(queries: 12);
 
-        var one = ParameterSearch.Run(set, Small with { Threads = 1 });
-        var two = ParameterSearch.Run(set, Small with { Threads = 2 });
+        var one = ParameterSearch.Run(set, Small with { Threads = 1 }, TimeProvider.System);
+        var two = ParameterSearch.Run(set, Small with { Threads = 2 }, TimeProvider.System);
 
         Assert.That(two.Bag.InWords(), Is.EqualTo(one.Bag.InWords()));
         Assert.That(two.Tried, Is.EqualTo(one.Tried));
@@ -26,9 +26,9 @@ public sealed class ParameterSearchTests
         var random = new Random(5);
         var noise = set with { Grades = [.. set.Grades.Select(_ => random.Next(2))] };
 
-        var choice = ParameterSearch.Run(noise, Small);
+        var choice = ParameterSearch.Run(noise, Small, TimeProvider.System);
 
         Assert.That(choice.Ndcg, Is.LessThan(0.62), "the expectation of a shuffle is about a half");
-        Assert.That(ParameterSearch.Run(set, Small).Ndcg, Is.GreaterThan(0.85));
+        Assert.That(ParameterSearch.Run(set, Small, TimeProvider.System).Ndcg, Is.GreaterThan(0.85));
     }
 }
