@@ -1,6 +1,7 @@
 using ProNet.Hosting.Configuration;
 using ProNet.Relevance;
 using ProNet.Relevance.LearningToRank;
+using ProNet.Relevance.Ranking;
 
 try
 {
@@ -8,7 +9,9 @@ try
     {
         ["evaluate", "ltr", .. var rest] => await LtrEvaluation.RunAsync(rest),
         ["evaluate", "letor", .. var rest] => await LetorSets.RunAsync(rest),
-        ["evaluate", ..] => throw new UsageException(LtrEvaluation.Usage + Environment.NewLine + LetorSets.Usage),
+        ["evaluate", "rank", .. var rest] => await RankEvaluation.RunAsync(rest),
+        ["evaluate", "melo", .. var rest] => await OccupationSets.RunAsync(rest),
+        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage)),
         _ => await RelevanceRun.RunAsync(args),
     };
 }

@@ -94,7 +94,9 @@ public static class ParameterSearch
     {
         var random = new Random(options.Seed + (int)objective);
         T Pick<T>(params T[] values) => values[random.Next(values.Length)];
-        for (var i = 0; i < options.Draws; i++)
+        // What is usual is among them: a search of few draws must not end below it.
+        yield return new TreeParameters { Objective = objective, FeatureFraction = 0.4 };
+        for (var i = 1; i < options.Draws; i++)
         {
             yield return new TreeParameters
             {

@@ -6,36 +6,38 @@ using ProNet.Ranking.Models;
 
 namespace ProNet.Relevance.LearningToRank;
 
-/// <summary>Chooses parameters by cross-validation on the rows it is given, and trains with them.</summary>
-internal sealed class Learner(SearchOptions options, bool isQuiet)
+/// <summary>Chooses parameters and the shape of rows by cross-validation on the rows it is given, and trains with them.</summary>
+internal sealed class Learner(SearchOptions options)
 {
-    /// <param name="choosing">Rows that parameters are chosen on.</param>
-    /// <param name="training">Rows that are trained from.</param>
+    /// <param name="set">Rows that parameters are chosen on; no others are looked at.</param>
     /// <exception cref="UsageException">Nothing can be learned from them, in a sentence.</exception>
-    public RankingModel Learn(RankingSet choosing, RankingSet training)
+    public (BagParameters Bag, RowShape Shape) Choose(RankingSet set)
     {
-        var schema = Schema(training.FeatureCount);
-        foreach (var set in new[] { choosing, training })
-        {
-            if (ModelTrainer.Problem(set, schema, BagParameters.Default) is { } problem)
-                throw new UsageException(problem);
-        }
+        if (ModelTrainer.Problem(set, Schema(set.FeatureCount), BagParameters.Default) is { } problem)
+            throw new UsageException(problem);
+        // With too few queries for folds, what is usual.
+        if (set.QueryCount < options.Folds * 2)
+            return (BagParameters.Default, RowShape.Plain);
 
         var clock = Stopwatch.GetTimestamp();
-        var choice = Choice(choosing);
-        var chosen = Stopwatch.GetElapsedTime(clock);
-        var outcome = ModelTrainer.Train(training, schema, choice.Bag, new TrainingOrigin(TimeProvider.System.GetUtcNow().UtcDateTime, options.Seed));
-        var model = outcome.Model ?? throw new UsageException(outcome.Problem!);
-        if (!isQuiet)
-        {
-            foreach (var member in choice.Bag.InWords())
-                Console.WriteLine($"member {member}");
-        }
-
+        var (choice, shape) = new[] { RowShape.Plain, RowShape.WithinQuery }
+            .Select(s => (Choice: ParameterSearch.Run(ShapedRows.Of(set, s), options, TimeProvider.System), Shape: s))
+            .MaxBy(c => c.Choice.Ndcg);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"chosen by cross-validation on {choosing.QueryCount:N0} queries (NDCG@10 {choice.Ndcg:0.0000} out of fold, {choice.Tried.Count} compared) in {chosen.TotalSeconds:0} s; {model.TreeCount:N0} trees from {training.QueryCount:N0} queries in {(Stopwatch.GetElapsedTime(clock) - chosen).TotalSeconds:0} s"));
-        return model;
+            $"chosen on {set.QueryCount:N0} queries: NDCG@10 {choice.Ndcg:0.0000} out of fold, rows {shape}, in {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s: {string.Join(" | ", choice.Bag.InWords())}"));
+        return (choice.Bag, shape);
+    }
+
+    public Learned Train(RankingSet set, BagParameters bag, RowShape shape)
+    {
+        var clock = Stopwatch.GetTimestamp();
+        var shaped = ShapedRows.Of(set, shape);
+        var outcome = ModelTrainer.Train(shaped, Schema(shaped.FeatureCount), bag, new TrainingOrigin(TimeProvider.System.GetUtcNow().UtcDateTime, options.Seed));
+        var model = outcome.Model ?? throw new UsageException(outcome.Problem!);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{model.TreeCount:N0} trees from {set.QueryCount:N0} queries in {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s"));
+        return new Learned(model, shape);
     }
 
     public static double[] Linear(RankingSet training, RankingSet test) =>
@@ -47,11 +49,6 @@ internal sealed class Learner(SearchOptions options, bool isQuiet)
         model.Score(set.Values, scores);
         return scores;
     }
-
-    /// <summary>With too few queries for folds, what is usual.</summary>
-    private BagChoice Choice(RankingSet set) => set.QueryCount >= options.Folds * 2
-        ? ParameterSearch.Run(set, options, TimeProvider.System)
-        : new BagChoice(BagParameters.Default, double.NaN, []);
 
     private static FeatureSchema Schema(int features) => new("letor", 1, Enumerable.Range(1, features).Select(feature => $"feature-{feature}"));
 }

@@ -44,11 +44,12 @@ internal static class LetorSets
             var train = await ReadAsync(files.Where(f => Path.GetFileName(f).StartsWith("training", StringComparison.OrdinalIgnoreCase)));
             var both = await ReadAsync(files.Where(f => !Path.GetFileName(f).StartsWith("test", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
             var test = await ReadAsync(files.Where(f => Path.GetFileName(f).StartsWith("test", StringComparison.OrdinalIgnoreCase)));
-            var learner = new Learner(search, isQuiet: true);
+            var learner = new Learner(search);
             table.Add("best single feature", test, SingleFeature.BestOf(train, Discount.Letor).Scores(test));
             table.Add("linear", test, Learner.Linear(train, test));
-            table.Add("learned, as published", test, Learner.Scores(learner.Learn(both, train), test));
-            table.Add("learned, training+validation", test, Learner.Scores(learner.Learn(both, both), test));
+            var (bag, shape) = learner.Choose(both);
+            table.Add("learned, as published", test, learner.Train(train, bag, shape).Scores(test));
+            table.Add("learned, training+validation", test, learner.Train(both, bag, shape).Scores(test));
         }
 
         table.Print();
@@ -65,13 +66,15 @@ internal static class LetorSets
 
         var train = await ReadTableAsync(Path.Combine(folder, "yandex_train.txt.gz"));
         var test = await ReadTableAsync(Path.Combine(folder, "yandex_test.txt.gz"));
-        var model = new Learner(LtrEvaluation.Search(options, Discount.Logarithmic), isQuiet: false).Learn(train, train);
+        var learner = new Learner(LtrEvaluation.Search(options, Discount.Logarithmic));
+        var (bag, shape) = learner.Choose(train);
+        var scores = learner.Train(train, bag, shape).Scores(test);
         foreach (var empty in new[] { EmptyQueries.One, EmptyQueries.Skipped })
         {
             var table = new LtrTable("Yandex", Discount.Logarithmic, empty);
             table.Add("best single feature", test, SingleFeature.BestOf(train, Discount.Logarithmic).Scores(test));
             table.Add("linear", test, Learner.Linear(train, test));
-            table.Add("learned", test, Learner.Scores(model, test));
+            table.Add("learned", test, scores);
             table.Print();
         }
 

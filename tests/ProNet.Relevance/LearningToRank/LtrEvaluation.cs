@@ -19,7 +19,7 @@ internal static class LtrEvaluation
         var discount = options.Choice("--discount", ("standard", Discount.Logarithmic), ("letor", Discount.Letor));
         var empty = options.Choice("--empty", ("zero", EmptyQueries.Zero), ("one", EmptyQueries.One), ("skip", EmptyQueries.Skipped));
         var run = options.Text("--run");
-        var learner = new Learner(Search(options, discount), isQuiet: false);
+        var learner = new Learner(Search(options, discount));
 
         var rejections = new Rejections();
         var (learned, tested) = (new SvmRankFile(rejections), new SvmRankFile(rejections));
@@ -31,8 +31,8 @@ internal static class LtrEvaluation
         var (training, testing) = (learned.Build(learned.FeatureCount).Set, tested.Build(learned.FeatureCount));
         Console.WriteLine($"{training.QueryCount:N0} queries and {training.RowCount:N0} rows of {training.FeatureCount} features to learn from, {testing.Set.QueryCount:N0} and {testing.Set.RowCount:N0} to rank");
 
-        var model = learner.Learn(training, training);
-        var scores = Learner.Scores(model, testing.Set);
+        var (bag, shape) = learner.Choose(training);
+        var scores = learner.Train(training, bag, shape).Scores(testing.Set);
         await WriteAsync(run, testing, scores);
         if (testing.Set.RowCount > 0)
         {
@@ -49,7 +49,7 @@ internal static class LtrEvaluation
     public static SearchOptions Search(Options options, Discount discount) => new()
     {
         Discount = discount,
-        Draws = options.Int("--draws", 8),
+        Draws = options.Int("--draws", 4),
         Folds = options.Int("--folds", 5),
         Seed = options.Int("--seed", 1),
         Limit = TimeSpan.FromMinutes(options.Int("--minutes", 30)),
