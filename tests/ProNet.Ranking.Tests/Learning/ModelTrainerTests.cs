@@ -21,8 +21,8 @@ public sealed class ModelTrainerTests
     [Test]
     public void Train_Again_GivesTheSameFile([Values] Objective objective)
     {
-        var set = GeneratedRows.Set(queries: 20);
-        var bag = new BagParameters([new TreeParameters { Objective = objective, Trees = 10, Seeds = 2 }], [new LinearParameters { Steps = 20 }]);
+        var set = GeneratedRows.Set(queries: 10);
+        var bag = new BagParameters([new TreeParameters { Objective = objective, Trees = 5, Seeds = 2 }], [new LinearParameters { Steps = 20 }]);
 
         var first = ModelFile.ToBytes(GeneratedRows.Model(set, bag));
         var second = ModelFile.ToBytes(GeneratedRows.Model(set, bag));

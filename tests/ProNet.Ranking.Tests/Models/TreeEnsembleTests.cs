@@ -10,9 +10,9 @@ public sealed class TreeEnsembleTests
     [Test]
     public void AddScores_GivesWhatMlNetGives([Values] Objective objective)
     {
-        var set = GeneratedRows.Set(queries: 60);
+        var set = GeneratedRows.Set(queries: 30);
         var context = new MLContext(1);
-        var parameters = new TreeParameters { Objective = objective, Trees = 60, Leaves = 15, MinimumRowsOfLeaf = 5, LearningRate = 0.1 };
+        var parameters = new TreeParameters { Objective = objective, Trees = 15, Leaves = 15, MinimumRowsOfLeaf = 5, LearningRate = 0.1 };
         var model = TreeGrower.Grow(context, set, parameters, 3)!;
         var builder = new EnsembleBuilder(set.FeatureCount);
         builder.Add(model, 1);
