@@ -29,42 +29,23 @@ internal static class RankBenchmark
 
         var started = Stopwatch.GetTimestamp();
         var model = ModelTrainer.Train(builder.Build(), schema, BagParameters.Default, new TrainingOrigin(DateTime.UnixEpoch)).Model!;
-        Print("trained", Stopwatch.GetElapsedTime(started).TotalSeconds, $"s, {model.TreeCount} trees");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"trained {model.TreeCount} trees in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
 
         float[] rows = [.. Enumerable.Range(0, candidates).SelectMany(_ => Row(random, schema.Count))];
         var scores = new double[candidates];
-        var times = new double[Windows];
         for (var i = 0; i < Windows / 4; i++)
             model.Score(rows, scores);
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var (scoring, explaining) = (new Measurement("score"), new Measurement("explain one"));
         for (var i = 0; i < Windows; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            model.Score(rows, scores);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
+            scoring.Time(() => model.Score(rows, scores));
+        for (var i = 0; i < Windows / 10; i++)
+            explaining.Time(() => Explanation.Of(model, rows.AsSpan(i % candidates * schema.Count, schema.Count)));
 
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        Array.Sort(times);
-        Print("score p50", times[Windows / 2], "ms");
-        Print("score p95", times[(int)(Windows * 0.95)], "ms");
-        Print("score least", times[0], "ms");
-        Print("allocated", allocated, "bytes by all windows");
-
-        var explained = new double[200];
-        for (var i = 0; i < explained.Length; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            _ = Explanation.Of(model, rows.AsSpan(i % candidates * schema.Count, schema.Count));
-            explained[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        }
-
-        Array.Sort(explained);
-        Print("explain one p50", explained[explained.Length / 2], "ms");
+        Console.WriteLine(Measurement.Header);
+        Console.WriteLine(scoring);
+        Console.WriteLine(explaining);
         return 0;
     }
 
     private static float[] Row(Random random, int features) => [.. Enumerable.Range(0, features).Select(_ => (float)random.NextDouble())];
-
-    private static void Print(string what, double value, string unit) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-16} {value,10:0.####} {unit}"));
 }

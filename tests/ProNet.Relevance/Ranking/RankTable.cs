@@ -12,12 +12,12 @@ internal sealed class RankTable(IReadOnlyDictionary<string, Dictionary<string, i
 
     /// <param name="ranking">Such as <c>BM25</c>.</param>
     /// <param name="query">Its identifier; without a right document it counts for nothing.</param>
-    /// <param name="documents">Best first.</param>
+    /// <param name="documents">Best first; one that stands there again counts for nothing.</param>
     public void Add(string ranking, string query, IEnumerable<string> documents)
     {
         if (!judgements.TryGetValue(query, out var judged) || judged.Values.All(grade => grade <= 0))
             return;
-        int[] grades = [.. documents.Select(document => judged.GetValueOrDefault(document))];
+        int[] grades = [.. documents.Distinct().Select(document => judged.GetValueOrDefault(document))];
         var relevant = judged.Values.Count(grade => grade > 0);
         var missed = judged.Values.OrderDescending().Select(grade => Math.Max(0, grade)).ToArray();
         Add($"MAP {ranking}", query, RankingMetrics.AveragePrecision(grades, relevant));
