@@ -11,7 +11,8 @@ try
         ["evaluate", "letor", .. var rest] => await LetorSets.RunAsync(rest),
         ["evaluate", "rank", .. var rest] => await RankEvaluation.RunAsync(rest),
         ["evaluate", "melo", .. var rest] => await OccupationSets.RunAsync(rest),
-        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage)),
+        ["evaluate", "answerers", .. var rest] => await AnswerersSet.RunAsync(rest),
+        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage)),
         _ => await RelevanceRun.RunAsync(args),
     };
 }

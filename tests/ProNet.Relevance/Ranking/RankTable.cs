@@ -26,6 +26,9 @@ internal sealed class RankTable(IReadOnlyDictionary<string, Dictionary<string, i
         Add($"recall@50 {ranking}", query, grades.Take(50).Count(grade => grade > 0) / (double)relevant);
     }
 
+    /// <param name="measure">Such as <c>MRR BM25</c>.</param>
+    public double Mean(string measure) => _scores[measure].Average(score => score.Value);
+
     public void Print(string first)
     {
         Console.WriteLine(Summary.Header);
