@@ -35,6 +35,12 @@ internal static class GeneratedRows
         ],
         [new LinearParameters { Steps = 50 }]);
 
-    public static RankingModel Model(RankingSet set, BagParameters? bag = null) =>
-        ModelTrainer.Train(set, Schema(set.FeatureCount), bag ?? SmallBag, new TrainingOrigin(DateTime.UnixEpoch)).Model!;
+    /// <summary>Skips the test on a system that the trainers have no code for, or without libgomp1.</summary>
+    public static RankingModel Model(RankingSet set, BagParameters? bag = null)
+    {
+        var outcome = ModelTrainer.Train(set, Schema(set.FeatureCount), bag ?? SmallBag, new TrainingOrigin(DateTime.UnixEpoch));
+        if (outcome.Problem == ModelTrainer.NoCode)
+            Assert.Ignore(outcome.Problem);
+        return outcome.Model!;
+    }
 }

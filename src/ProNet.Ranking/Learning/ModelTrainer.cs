@@ -6,6 +6,9 @@ namespace ProNet.Ranking.Learning;
 /// <summary>Trains a model from judged rows. What cannot be learned from is refused in a sentence, before ML.NET is asked; whoever asked keeps the model they have.</summary>
 public static class ModelTrainer
 {
+    /// <summary>LightGBM on Linux needs libgomp1 of the system besides.</summary>
+    internal const string NoCode = "The trainers have no code for this system, or libgomp1 is not installed. Train on x64 Linux, macOS or Windows and copy the model file here: any system ranks by it.";
+
     /// <param name="set">Judged rows.</param>
     /// <param name="schema">What their values mean.</param>
     /// <param name="bag">Members and their parameters; chosen by <see cref="ParameterSearch"/> on the same rows, or <see cref="BagParameters.Default"/>.</param>
@@ -23,7 +26,7 @@ public static class ModelTrainer
         }
         catch (Exception e) when (IsMissingCode(e))
         {
-            return TrainingOutcome.Refused("The trainers have no code for this system. Train on x64 Linux, macOS or Windows and copy the model file here: any system ranks by it.");
+            return TrainingOutcome.Refused(NoCode);
         }
     }
 

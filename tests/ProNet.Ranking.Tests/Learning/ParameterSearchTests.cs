@@ -6,6 +6,9 @@ public sealed class ParameterSearchTests
 {
     private static readonly SearchOptions Small = new() { Draws = 2, Folds = 3, TreeCounts = [5, 10], Ridges = [0.01] };
 
+    [OneTimeSetUp]
+    public void NeedTrainers() => _ = GeneratedRows.Model(GeneratedRows.Set(queries: 4));
+
     [Test]
     public void Run_WithAnyNumberOfThreads_ChoosesTheSame()
     {

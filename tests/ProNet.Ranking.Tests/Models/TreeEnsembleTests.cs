@@ -11,6 +11,7 @@ public sealed class TreeEnsembleTests
     public void AddScores_GivesWhatMlNetGives([Values] Objective objective)
     {
         var set = GeneratedRows.Set(queries: 30);
+        _ = GeneratedRows.Model(set);
         var context = new MLContext(1);
         var parameters = new TreeParameters { Objective = objective, Trees = 15, Leaves = 15, MinimumRowsOfLeaf = 5, LearningRate = 0.1 };
         var model = TreeGrower.Grow(context, set, parameters, 3)!;
