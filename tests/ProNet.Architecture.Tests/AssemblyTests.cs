@@ -6,7 +6,7 @@ public sealed class AssemblyTests
 {
     internal static readonly string[] Products =
     [
-        "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Lexicon",
+        "ProNet.Domain", "ProNet.Search", "ProNet.Search.Lucene", "ProNet.Search.Elasticsearch", "ProNet.Data", "ProNet.Data.Sqlite", "ProNet.Data.Postgres", "ProNet.Lexicon", "ProNet.Ranking",
         "ProNet.Application", "ProNet.Components", "ProNet.Imports", "ProNet.Indexing", "ProNet.Hosting", "ProNet.Indexer", "ProNet.Web",
     ];
 
@@ -47,6 +47,7 @@ public sealed class AssemblyTests
     [TestCase("ProNet.Search")]
     [TestCase("ProNet.Data")]
     [TestCase("ProNet.Lexicon")]
+    [TestCase("ProNet.Ranking")]
     [TestCase("ProNet.Application")]
     [TestCase("ProNet.Imports")]
     [TestCase("ProNet.Indexing")]

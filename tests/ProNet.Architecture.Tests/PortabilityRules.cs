@@ -11,6 +11,9 @@ internal static partial class PortabilityRules
 
     private static readonly string[] Areas = ["src", "indexer", "tests", "infra", ".github", ".devcontainer"];
 
+    /// <summary>Packages that train models and serve none: a program starts and ranks without their code, and refuses to train in a sentence (ADR 65).</summary>
+    public static readonly IReadOnlyList<string> OnlyForTraining = ["LightGBM", "Microsoft.ML", "Microsoft.ML.FastTree"];
+
     /// <summary>A runtime that stands in a build file makes programs which do not start elsewhere; a script that looks below one finds nothing elsewhere.</summary>
     public static IEnumerable<string> FixedRuntimes(Repository repository) =>
         Files(repository).SelectMany(file => repository.Lines(file)
@@ -37,11 +40,13 @@ internal static partial class PortabilityRules
     /// <summary>Packages with code for some runtimes that we publish for, and neither code for the others nor any that runs everywhere.</summary>
     /// <param name="dependencies">What a program built for no runtime in particular says of its packages (<c>*.deps.json</c>).</param>
     /// <param name="runtimes">Those it has to start on.</param>
-    public static IEnumerable<string> MissingNativeCode(string dependencies, IReadOnlyList<string> runtimes)
+    /// <param name="without">Names of packages that a program starts without.</param>
+    public static IEnumerable<string> MissingNativeCode(string dependencies, IReadOnlyList<string> runtimes, params IReadOnlyList<string> without)
     {
         using var json = JsonDocument.Parse(dependencies);
         return [.. json.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
             .Where(library => library.Value.TryGetProperty("runtimeTargets", out _))
+            .Where(library => !without.Contains(library.Name.Split('/')[0]))
             .GroupBy(library => Family(library.Name))
             .SelectMany(family => runtimes.Where(runtime => !family.Any(library => Covers(library.Value, runtime))).Select(runtime => $"{family.Key} has no code for {runtime}."))];
     }

@@ -10,7 +10,7 @@ internal sealed class Arguments(Dictionary<string, string> values)
 
     public static int Usage()
     {
-        Console.Error.WriteLine("usage: engine [--documents N] [--seed N] [--secrets PERCENT] | worst [--members N] [--jobs N] [--seed N] [--limit-ms N] | server [--url http://127.0.0.1:9200] [--documents N] [--seed N] [--rounds N] | percolate [--changed N] [--searches N,N,…] [--seed N] | http --url http://127.0.0.1:PORT [--repeat N] | edit --url http://127.0.0.1:PORT --data PATH [--repeat N] [--seed N]");
+        Console.Error.WriteLine("usage: engine [--documents N] [--seed N] [--secrets PERCENT] | worst [--members N] [--jobs N] [--seed N] [--limit-ms N] | server [--url http://127.0.0.1:9200] [--documents N] [--seed N] [--rounds N] | percolate [--changed N] [--searches N,N,…] [--seed N] | http --url http://127.0.0.1:PORT [--repeat N] | edit --url http://127.0.0.1:PORT --data PATH [--repeat N] [--seed N] | rank [--candidates N] [--seed N]");
         return 2;
     }
 

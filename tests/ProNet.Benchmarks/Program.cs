@@ -8,5 +8,6 @@ return args switch
     ["http", .. var rest] => await HttpBenchmark.RunAsync(Arguments.Parse(rest)),
     ["edit", .. var rest] => await EditBenchmark.RunAsync(Arguments.Parse(rest)),
     ["percolate", .. var rest] => await PercolationBenchmark.RunAsync(Arguments.Parse(rest)),
+    ["rank", .. var rest] => RankBenchmark.Run(Arguments.Parse(rest)),
     _ => Arguments.Usage(),
 };

@@ -19,7 +19,7 @@ internal sealed record Summary(string Measure, int Queries, double Mean, double 
     /// <summary>Smaller differences are rounding.</summary>
     private const double Same = 0.0005;
 
-    public static string Header => $"{"measure",-34} {"queries",8} {"mean",7}   95 % interval   improved unchanged regressed";
+    public static string Header => $"{"measure",-34} {"queries",8} {"mean",7}    95 % interval    improved unchanged regressed";
 
     /// <param name="measure">Name of the measure.</param>
     /// <param name="scores">At least one.</param>
@@ -34,7 +34,7 @@ internal sealed record Summary(string Measure, int Queries, double Mean, double 
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Measure,-34} {Queries,8:N0} {Mean,7:0.000}   {Low:0.000} to {High:0.000}  {(Compared == 0 ? "" : $"{Improved,8} {Compared - Improved - Regressed,9} {Regressed,9}")}");
+        $"{Measure,-34} {Queries,8:N0} {Mean,7:0.0000}  {Low:0.0000} to {High:0.0000}  {(Compared == 0 ? "" : $"{Improved,8} {Compared - Improved - Regressed,9} {Regressed,9}")}");
 
     /// <summary>Percentiles of the means of samples drawn from the scores with replacement (bootstrap).</summary>
     private static (double Low, double High) Interval(double[] values)

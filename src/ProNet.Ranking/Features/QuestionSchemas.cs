@@ -1,0 +1,44 @@
+namespace ProNet.Ranking.Features;
+
+/// <summary>
+/// What is told of a candidate for each of the four questions. Scores of text are per field; shares are from 0 to 1; years and days are as they are; a fact that is missing is
+/// −1, which no fact is.
+/// </summary>
+public static class QuestionSchemas
+{
+    private static readonly string[] Text =
+    [
+        "bm25-titles", "bm25-skills", "bm25-summary", "bm25-experience", "bm25-education", "bm25-other", "bm25-all", "query-words-found", "title-similarity", "occupation-match",
+    ];
+
+    /// <summary>Who knows this?</summary>
+    public static FeatureSchema Expert { get; } = new("expert", 1,
+    [
+        .. Text, "skills-found", "skill-years", "skill-recency-days", "skill-inferred", "evidence-items", "evidence-recency-days", "evidence-accepted-share", "confirmed-endorsements-weighted",
+        "confirmation-recency-days", "degree-of-acquaintance", "reply-share", "load",
+    ]);
+
+    /// <summary>Who fits this job?</summary>
+    public static FeatureSchema Candidate { get; } = new("candidate", 1,
+    [
+        .. Text, "must-have-found", "nice-to-have-found", "skill-years", "skill-recency-days", "skill-inferred", "seniority-difference", "years-missing", "years-above", "distance-km", "remote-fits",
+        "languages-found", "confirmed-endorsements-weighted", "confirmation-recency-days", "completeness", "availability", "degree-of-acquaintance", "shared-employer-months",
+        "reply-share",
+    ]);
+
+    /// <summary>Who would be a good partner, client or provider?</summary>
+    public static FeatureSchema Partner { get; } = new("partner", 1,
+    [
+        .. Text, "offer-meets-need", "need-meets-offer", "complementarity", "shared-ground", "distance-km", "recommended-by-clients-weighted", "common-acquaintances", "degree-of-acquaintance",
+        "confirmation-recency-days", "availability", "reply-share",
+    ]);
+
+    /// <summary>Which job is for me?</summary>
+    public static FeatureSchema Job { get; } = new("job", 1,
+    [
+        .. Text, "skills-asked-found", "skills-asked-missing", "seniority-difference", "years-missing", "distance-km", "remote-fits", "contract-fits", "pay-fits", "languages-missing", "posted-days",
+        "degree-of-acquaintance", "employer-replies-share",
+    ]);
+
+    public static IReadOnlyList<FeatureSchema> All { get; } = [Expert, Candidate, Partner, Job];
+}

@@ -1,0 +1,44 @@
+using ProNet.Ranking.Features;
+
+namespace ProNet.Ranking.Models;
+
+/// <summary>A trained model: bias, trees and, if it has them, linear terms over the features of a schema. Immutable; any number of threads score with one.</summary>
+public sealed class RankingModel
+{
+    /// <exception cref="InvalidDataException">The parts are made for different numbers of features, or a number is not finite.</exception>
+    internal RankingModel(FeatureSchema schema, TreeEnsemble trees, LinearTerms? linear, double bias, ModelCard card)
+    {
+        if (trees.FeatureCount != schema.Count || (linear is not null && (linear.Weights.Length != schema.Count || linear.Means.Length != schema.Count)))
+            throw new InvalidDataException($"The schema {schema} has {schema.Count} features, and the model another number.");
+        if (!double.IsFinite(bias) || linear?.Weights.All(double.IsFinite) == false || linear?.Means.All(double.IsFinite) == false)
+            throw new InvalidDataException("A number of the model is not finite.");
+        (Schema, Trees, Linear, Bias, Card) = (schema, trees, linear, bias, card);
+        Expectation = bias + trees.Expectation() + (linear?.Expectation() ?? 0);
+    }
+
+    public FeatureSchema Schema { get; }
+
+    public ModelCard Card { get; }
+
+    /// <summary>The score of somebody of whom nothing is known: the mean over the training rows as the trees counted them.</summary>
+    public double Expectation { get; }
+
+    public int TreeCount => Trees.TreeCount;
+
+    internal TreeEnsemble Trees { get; }
+
+    internal LinearTerms? Linear { get; }
+
+    internal double Bias { get; }
+
+    /// <summary>Scores rows; higher is better, and only differences within a query mean something. Allocates nothing.</summary>
+    /// <param name="rows">Row after row, each with the finite values of the schema in its order.</param>
+    /// <param name="scores">As many as there are rows; overwritten.</param>
+    /// <exception cref="ArgumentException">The lengths do not fit.</exception>
+    public void Score(ReadOnlySpan<float> rows, Span<double> scores)
+    {
+        scores.Fill(Bias);
+        Trees.AddScores(rows, scores);
+        Linear?.AddScores(rows, scores);
+    }
+}

@@ -1,0 +1,190 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ProNet.Ranking.Models;
+
+/// <summary>
+/// A sum of regression trees, in flat arrays. Immutable, so that any number of threads score with one. Rows are scored eight at a time, tree after tree, by a fixed
+/// number of steps without branches: the processor works at eight paths at once and guesses none of them wrong.
+/// </summary>
+public sealed class TreeEnsemble
+{
+    private const int Lanes = 8;
+
+    private readonly TreeNode[] _nodes;
+    private readonly double[] _values;
+    private readonly double[] _covers;
+    private readonly TreeSpan[] _trees;
+
+    private TreeEnsemble(int featureCount, TreeNode[] nodes, double[] values, double[] covers, TreeSpan[] trees) =>
+        (FeatureCount, _nodes, _values, _covers, _trees) = (featureCount, nodes, values, covers, trees);
+
+    /// <summary>Values of a row.</summary>
+    public int FeatureCount { get; }
+
+    public int TreeCount => _trees.Length;
+
+    internal ReadOnlySpan<TreeNode> Nodes => _nodes;
+
+    /// <summary>Of a leaf, what it adds; of a split, 0.</summary>
+    internal ReadOnlySpan<double> Values => _values;
+
+    /// <summary>How many rows of the training set came by each node.</summary>
+    internal ReadOnlySpan<double> Covers => _covers;
+
+    internal ReadOnlySpan<TreeSpan> Trees => _trees;
+
+    internal int Depth => _trees.Length == 0 ? 0 : _trees.Max(tree => tree.Depth);
+
+    /// <summary>Checks what scoring relies upon: children follow their parent inside their tree, features exist, numbers are finite.</summary>
+    /// <param name="roots">Index of each tree's first node, ascending from 0.</param>
+    /// <exception cref="InvalidDataException">The arrays are no ensemble.</exception>
+    internal static TreeEnsemble Create(int featureCount, TreeNode[] nodes, double[] values, double[] covers, int[] roots)
+    {
+        if (featureCount < 1 || values.Length != nodes.Length || covers.Length != nodes.Length)
+            throw new InvalidDataException("The arrays of the trees differ in length.");
+        if (nodes.Length > 0 && (roots.Length == 0 || roots[0] != 0))
+            throw new InvalidDataException("The first tree does not begin at the first node.");
+
+        var trees = new TreeSpan[roots.Length];
+        for (var i = 0; i < roots.Length; i++)
+        {
+            var end = i + 1 < roots.Length ? roots[i + 1] : nodes.Length;
+            if (roots[i] < 0 || roots[i] >= end || end > nodes.Length)
+                throw new InvalidDataException("A tree has no node.");
+            trees[i] = new TreeSpan(roots[i], end - roots[i], CheckedDepth(featureCount, nodes, values, covers, roots[i], end));
+        }
+
+        return new TreeEnsemble(featureCount, nodes, values, covers, trees);
+    }
+
+    /// <summary>Adds the score of each row to <paramref name="scores"/>.</summary>
+    /// <param name="rows">Row after row of <see cref="FeatureCount"/> finite values; a value that is not a number goes left everywhere.</param>
+    /// <param name="scores">As many as there are rows.</param>
+    /// <exception cref="ArgumentException">The lengths do not fit.</exception>
+    public void AddScores(ReadOnlySpan<float> rows, Span<double> scores)
+    {
+        if (rows.Length != scores.Length * FeatureCount)
+            throw new ArgumentException($"{scores.Length} rows of {FeatureCount} values are {scores.Length * FeatureCount} values, and not {rows.Length}.", nameof(rows));
+
+        var first = 0;
+        for (; first + Lanes <= scores.Length; first += Lanes)
+            AddLanes(rows.Slice(first * FeatureCount, Lanes * FeatureCount), scores.Slice(first, Lanes));
+        for (; first < scores.Length; first++)
+            AddOne(rows.Slice(first * FeatureCount, FeatureCount), ref scores[first]);
+    }
+
+    /// <summary>The expected sum when each split sends on by what its children cover: what is left when no feature says anything.</summary>
+    internal double Expectation()
+    {
+        var sum = 0.0;
+        var expected = (double[])_values.Clone();
+        foreach (var tree in _trees)
+        {
+            for (var at = tree.Root + tree.Count - 1; at >= tree.Root; at--)
+            {
+                if (IsLeaf(at))
+                    continue;
+                var left = _nodes[at].Left;
+                expected[at] = ((expected[left] * _covers[left]) + (expected[left + 1] * _covers[left + 1])) / (_covers[left] + _covers[left + 1]);
+            }
+
+            sum += expected[tree.Root];
+        }
+
+        return sum;
+    }
+
+    internal bool IsLeaf(int node) => _nodes[node].Left == node;
+
+    private static int CheckedDepth(int featureCount, TreeNode[] nodes, double[] values, double[] covers, int root, int end)
+    {
+        var depths = new int[end - root];
+        var parents = new int[end - root];
+        for (var i = root; i < end; i++)
+        {
+            var node = nodes[i];
+            if (!double.IsFinite(values[i]) || !double.IsFinite(covers[i]) || covers[i] <= 0 || node.Feature < 0 || node.Feature >= featureCount)
+                throw new InvalidDataException($"Node {i} holds a number that none can.");
+            if (node.Left == i)
+            {
+                if (!float.IsPositiveInfinity(node.Threshold))
+                    throw new InvalidDataException($"Leaf {i} has a threshold.");
+                continue;
+            }
+
+            if (node.Left <= i || node.Left + 1 >= end || !float.IsFinite(node.Threshold))
+                throw new InvalidDataException($"Node {i} leads nowhere.");
+            depths[node.Left - root] = depths[node.Left + 1 - root] = depths[i - root] + 1;
+            parents[node.Left - root]++;
+            parents[node.Left + 1 - root]++;
+        }
+
+        return parents.AsSpan(1).ContainsAnyExcept(1) ? throw new InvalidDataException($"A node of the tree at {root} has not one parent.") : depths.Max();
+    }
+
+    private void AddOne(ReadOnlySpan<float> row, ref double score)
+    {
+        foreach (var tree in _trees)
+        {
+            var at = tree.Root;
+            for (var step = 0; step < tree.Depth; step++)
+            {
+                ref readonly var node = ref _nodes[at];
+                at = node.Left + (row[node.Feature] > node.Threshold ? 1 : 0);
+            }
+
+            score += _values[at];
+        }
+    }
+
+    /// <summary>Without checks of bounds: <see cref="Create"/> has made them, once.</summary>
+    private void AddLanes(ReadOnlySpan<float> rows, Span<double> scores)
+    {
+        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        ref var values = ref MemoryMarshal.GetArrayDataReference(_values);
+        ref var r0 = ref MemoryMarshal.GetReference(rows);
+        var n = FeatureCount;
+        ref var r1 = ref Unsafe.Add(ref r0, n);
+        ref var r2 = ref Unsafe.Add(ref r1, n);
+        ref var r3 = ref Unsafe.Add(ref r2, n);
+        ref var r4 = ref Unsafe.Add(ref r3, n);
+        ref var r5 = ref Unsafe.Add(ref r4, n);
+        ref var r6 = ref Unsafe.Add(ref r5, n);
+        ref var r7 = ref Unsafe.Add(ref r6, n);
+        double s0 = scores[0], s1 = scores[1], s2 = scores[2], s3 = scores[3], s4 = scores[4], s5 = scores[5], s6 = scores[6], s7 = scores[7];
+        foreach (var tree in _trees)
+        {
+            nint a0 = tree.Root, a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
+            for (var step = tree.Depth; step > 0; step--)
+            {
+                a0 = Step(ref nodes, ref r0, a0);
+                a1 = Step(ref nodes, ref r1, a1);
+                a2 = Step(ref nodes, ref r2, a2);
+                a3 = Step(ref nodes, ref r3, a3);
+                a4 = Step(ref nodes, ref r4, a4);
+                a5 = Step(ref nodes, ref r5, a5);
+                a6 = Step(ref nodes, ref r6, a6);
+                a7 = Step(ref nodes, ref r7, a7);
+            }
+
+            s0 += Unsafe.Add(ref values, a0);
+            s1 += Unsafe.Add(ref values, a1);
+            s2 += Unsafe.Add(ref values, a2);
+            s3 += Unsafe.Add(ref values, a3);
+            s4 += Unsafe.Add(ref values, a4);
+            s5 += Unsafe.Add(ref values, a5);
+            s6 += Unsafe.Add(ref values, a6);
+            s7 += Unsafe.Add(ref values, a7);
+        }
+
+        (scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7]) = (s0, s1, s2, s3, s4, s5, s6, s7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Step(ref TreeNode nodes, ref float row, nint at)
+    {
+        ref var node = ref Unsafe.Add(ref nodes, at);
+        return node.Left + (Unsafe.Add(ref row, node.Feature) > node.Threshold ? 1 : 0);
+    }
+}

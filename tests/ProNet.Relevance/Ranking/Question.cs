@@ -1,0 +1,11 @@
+namespace ProNet.Relevance.Ranking;
+
+/// <summary>What is asked of foreign documents.</summary>
+internal enum Question
+{
+    Candidates,
+    Experts,
+    Partners,
+    Jobs,
+    Occupations,
+}
