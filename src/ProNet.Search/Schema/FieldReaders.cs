@@ -25,6 +25,12 @@ internal static class FieldReaders
     public static IEnumerable<string> SkillTexts(IEnumerable<SkillLabel> skills) =>
         skills.SelectMany(s => string.Equals(s.En, s.Fr, StringComparison.OrdinalIgnoreCase) ? new[] { s.En } : [s.En, s.Fr]);
 
+    /// <summary>Names as values: each once, without those that are none.</summary>
+    /// <param name="names">As written.</param>
+    /// <param name="key">Makes the value of a name.</param>
+    public static IEnumerable<string> Keys(IEnumerable<string> names, Func<string, string> key) =>
+        names.Where(n => n.Length > 0).Select(key).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal);
+
     public static IEnumerable<string> NotEmpty(string value) => value.Length > 0 ? [value] : [];
 
     /// <summary>An enumeration member as an address value: <c>FixedTerm</c> is <c>fixed-term</c>; the member called Unknown is no value.</summary>
