@@ -53,8 +53,8 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
     /// <summary>Labels that the store has; codes are put in words by whoever shows them.</summary>
     public string Label(string facet, string value, string language) => facet switch
     {
-        "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language),
-        "occupation" => BySlug(ConceptKind.Occupation, value)?.Label(language),
+        "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language) is { } skill ? TaxonomyLabel.Tidied(skill) : null,
+        "occupation" => BySlug(ConceptKind.Occupation, value)?.Label(language) is { } occupation ? TaxonomyLabel.Tidied(occupation) : null,
         "certificate" => BySlug(ConceptKind.Certificate, value)?.Label(language),
         "country" => BySlug(ConceptKind.Country, value)?.Label(language),
         "place" => current.Places.Label(value, language),

@@ -1,7 +1,7 @@
 namespace ProNet.Search.Analysis;
 
 /// <summary>
-/// What the titles of one kind of work have in common however they are written: stems, so that case, accents, number and gender do not matter, both genders written out are one, without
+/// What the titles of one kind of work have in common however they are written: stems, so that case, accents, number and gender do not matter, both genders written out are one, what narrows it before it, without
 /// (H/F), little words, and how senior, which is a filter of its own. Its own key; empty for what is no title.
 /// </summary>
 public static class TitleKey
@@ -11,6 +11,9 @@ public static class TitleKey
 
     /// <summary>A key of a key of a key: endings come off one after the other.</summary>
     private const int MostRounds = 6;
+
+    /// <summary>Words that narrow a title, at most.</summary>
+    private const int LongestNarrowing = 3;
 
     private static readonly HashSet<string> Little = new(StringComparer.Ordinal) { "of", "the", "an", "de", "des", "du", "la", "le", "les", "and", "et" };
 
@@ -58,11 +61,12 @@ public static class TitleKey
             return ("", "");
         DropSecondGender(text, all);
         var kept = Kept(all);
+        var turn = Turn(text, kept);
         var first = kept[0].Start;
         var end = kept[^1].Start + kept[^1].Length;
         if (end < text.Length && text[end] is ')' or ']' && text.AsSpan(first, end - first).ContainsAny('(', '['))
             end++;
-        return (string.Join(' ', Stems(kept)), string.Join(' ', text[first..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return (string.Join(' ', Stems(turn > 0 ? [.. kept[turn..], .. kept[..turn]] : kept)), string.Join(' ', text[first..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private static List<AnalyzedToken> Kept(List<AnalyzedToken> all)
@@ -79,6 +83,27 @@ public static class TitleKey
         while (kept.Count > 1 && Last.Contains(kept[^1].Folded))
             kept.RemoveAt(kept.Count - 1);
         return kept.Count > 0 ? kept : all;
+    }
+
+    /// <summary>
+    /// Where what narrows a title begins, when that stands behind it and not before: <c>Software Engineer, Backend</c>, <c>Software Engineer (Backend)</c> and <c>Backend Software Engineer</c> are one.
+    /// Zero where nothing does, or more than one thing.
+    /// </summary>
+    private static int Turn(string text, List<AnalyzedToken> kept)
+    {
+        var turn = 0;
+        for (var i = 1; i < kept.Count; i++)
+        {
+            var gap = text.AsSpan(kept[i - 1].Start + kept[i - 1].Length, kept[i].Start - kept[i - 1].Start - kept[i - 1].Length);
+            var isTurn = gap.ContainsAny(",(:") || gap.Contains(" - ", StringComparison.Ordinal) || gap.ContainsAny('–', '—');
+            if (!isTurn && !gap.ContainsAny("/|;&"))
+                continue;
+            if (!isTurn || turn > 0 || kept.Count - i > LongestNarrowing)
+                return 0;
+            turn = i;
+        }
+
+        return turn;
     }
 
     private static IEnumerable<string> Stems(List<AnalyzedToken> kept)

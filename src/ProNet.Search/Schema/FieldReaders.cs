@@ -14,9 +14,9 @@ internal static class FieldReaders
     public static IEnumerable<string> PlaceTexts(PlaceEntry? place) =>
         place is null ? [] : new[] { place.Text, place.En, place.Fr }.Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The facet value of a place: its slug, else the words written.</summary>
+    /// <summary>The facet value of a place: its slug, else the words written, without what says no more than a country or that one works anywhere.</summary>
     public static IEnumerable<string> PlaceValue(PlaceEntry? place) =>
-        place is null ? [] : NotEmpty(place.Slug.Length > 0 ? place.Slug : place.Text);
+        place is null ? [] : NotEmpty(place.Slug.Length > 0 ? place.Slug : place.Own ?? place.Text);
 
     /// <summary>The facet value of the country of a place: its code in lower case, as codes of queries are.</summary>
     public static IEnumerable<string> CountryValue(PlaceEntry? place) => place is null ? [] : NotEmpty(place.CountryCode.ToLowerInvariant());

@@ -12,7 +12,9 @@ public class TitleKeyTests
     [TestCase("Directeur ou directrice marketing", "Directrice marketing", "Directeur / Directrice marketing (H/F)")]
     [TestCase("Full Stack Engineer", "Fullstack Engineer", "Full-Stack Engineer", "Senior Full Stack Engineer")]
     [TestCase("Front End Developer", "Frontend Developer", "Front-end Developers")]
-    [TestCase("Director of Finance", "Director, Finance", "Director Finance")]
+    [TestCase("Backend Software Engineer", "Software Engineer, Backend", "Senior Software Engineer (Back-end)", "Software Engineer - Backend", "Software Engineer II, Backend (Remote)")]
+    [TestCase("Finance Director", "Director, Finance")]
+    [TestCase("Director of Finance", "Director Finance")]
     public void Of_OneTitleHoweverWritten_IsOneKey(string title, params string[] others)
     {
         Assert.That(TitleKey.Of(title), Is.Not.Empty);
@@ -25,6 +27,7 @@ public class TitleKeyTests
     [TestCase("High School Teacher", "Junior High School Teacher")]
     [TestCase("Engineer", "Staff Engineer")]
     [TestCase("R&D Engineer", "Engineer")]
+    [TestCase("Sales Associate/Cashier", "Cashier/Sales Associate")]
     [TestCase("Accounting Manager", "Account Manager")]
     public void Of_TwoTitles_AreTwoKeys(string one, string other) => Assert.That(TitleKey.Of(one), Is.Not.EqualTo(TitleKey.Of(other)));
 
