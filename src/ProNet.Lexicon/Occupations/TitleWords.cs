@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
+using ProNet.Lexicon.Text;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Lexicon.Occupations;
@@ -7,7 +9,7 @@ namespace ProNet.Lexicon.Occupations;
 /// The words of a title by which occupations are told apart: stems, so that feminine and masculine are one, without the little words between them; both genders
 /// written out (<c>chargé(e)</c>, <c>vendeur / vendeuse</c>, <c>concepteur ou conceptrice</c>) are one word.
 /// </summary>
-internal static class TitleWords
+internal static partial class TitleWords
 {
     /// <summary>Words of a title that are looked at; what is longer is a sentence.</summary>
     private const int Most = 40;
@@ -33,7 +35,7 @@ internal static class TitleWords
     /// <summary>The parts of a title, cut where it is punctuated: each occupation of <c>sales associate/cashier</c> is one.</summary>
     public static List<TitlePart> Parts(string title)
     {
-        var text = GenderMarks.WithoutEndings(title);
+        var text = Inclusive().Replace(title, "");
         var tokens = TextAnalysis.Analyze(text);
         if (tokens.Count > Most)
             tokens.RemoveRange(Most, tokens.Count - Most);
@@ -119,4 +121,10 @@ internal static class TitleWords
         var gap = text.AsSpan(before.Start + before.Length, after.Start - before.Start - before.Length);
         return gap.ContainsAny(Breaks) || (gap.Contains('-') && gap.Length > 1);
     }
+
+    [GeneratedRegex(
+        @"(?<=\p{L})\s?\((?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)s?\)|(?<=\p{L})[·•‧∙.](?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)(?:[·•‧∙.]?s)?(?!\p{L})|(?<=\p{L})/(?:e|ne|se|euse|trice|rice|ière|ère|ve)(?!\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        RegexLimits.Milliseconds)]
+    private static partial Regex Inclusive();
 }

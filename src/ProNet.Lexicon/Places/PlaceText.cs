@@ -12,6 +12,9 @@ public static class PlaceText
         new[] { "world", "the world", "world wide", "worldwide", "global", "globally", "international", "earth", "everywhere", "any", "any location", "any where", "monde", "monde entier", "le monde entier", "partout", "various", "various locations", "multiple locations", "wfh", "home" }
             .Select(Spelling.Key).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Regions of the world that go by an abbreviation too.</summary>
+    private static readonly FrozenDictionary<string, string> Regions = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["LATAM"] = "Latin America", ["EU"] = "Europe" }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The parts that name something smaller than all of a country, as written and each once; empty for none.</summary>
     /// <param name="location">As written.</param>
     public static string Own(string location)
@@ -21,14 +24,14 @@ public static class PlaceText
             .SelectMany(part => part.Split([" - ", "- ", " -"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .SelectMany(Smaller)
             .Where(part => part.Any(char.IsLetter));
-        return string.Join(", ", parts.DistinctBy(Spelling.Key));
+        return string.Join(", ", parts.Select(part => Regions.GetValueOrDefault(part, part)).DistinctBy(Spelling.Key));
     }
 
     private static string[] Smaller(string part)
     {
         if (IsWide(part))
             return [];
-        var plain = CountryNames.WithoutRemoteWords(part);
+        var plain = CountryNames.WithoutStateBefore(CountryNames.WithoutRemoteWords(part));
         if (IsWide(plain))
             return [];
         // "US or Canada": the joint is one of the words that go.

@@ -3,16 +3,13 @@ using System.Text.RegularExpressions;
 namespace ProNet.Search.Analysis;
 
 /// <summary>What a title says besides, to mean every gender: <c>chargé(e)</c>, <c>technicien·ne</c>, <c>(H/F)</c>, <c>m/w/d</c>.</summary>
-public static partial class GenderMarks
+internal static partial class GenderMarks
 {
     /// <summary>Far beyond any honest title.</summary>
     private const int Milliseconds = 2000;
 
-    /// <summary>The text without second endings.</summary>
-    public static string WithoutEndings(string text) => Endings().Replace(text, "");
-
     /// <summary>The text without second endings and without <c>(H/F)</c> and its like.</summary>
-    public static string Without(string text) => Letters().Replace(WithoutEndings(text), " ");
+    public static string Without(string text) => Letters().Replace(Endings().Replace(text, ""), " ");
 
     [GeneratedRegex(
         @"(?<=\p{L})\s?\((?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)s?\)|(?<=\p{L})[·•‧∙.](?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)(?:[·•‧∙.]?s)?(?!\p{L})|(?<=\p{L})/(?:e|ne|se|euse|trice|rice|ière|ère|ve)(?!\p{L})",

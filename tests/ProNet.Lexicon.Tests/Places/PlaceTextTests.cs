@@ -21,6 +21,7 @@ public class PlaceTextTests
     [TestCase("Bosnia and Herzegovina, Bulgaria, Croatia…")]
     [TestCase("Télétravail, France")]
     [TestCase("Worldwide")]
+    [TestCase("Bangladesh, Bhutan, Brunei Darussalam, Cambodia…")]
     [TestCase("")]
     public void Own_OfWhatNamesNoMoreThanCountries_IsNothing(string location) => Assert.That(PlaceText.Own(location), Is.Empty);
 
@@ -28,7 +29,8 @@ public class PlaceTextTests
     [TestCase("remote, APAC", "APAC")]
     [TestCase("Europe Only", "Europe")]
     [TestCase("Latin America - Remote", "Latin America")]
-    [TestCase("Anywhere (LATAM)", "LATAM")]
+    [TestCase("Anywhere (LATAM)", "Latin America")]
+    [TestCase("CA San Francisco, California, United States", "San Francisco, California")]
     [TestCase("Le Pouzin (07)", "Le Pouzin")]
     [TestCase("Saint-Étienne-du-Bois, France", "Saint-Étienne-du-Bois")]
     public void Own_OfATownOrRegion_IsItsName(string location, string own) => Assert.That(PlaceText.Own(location), Is.EqualTo(own));
