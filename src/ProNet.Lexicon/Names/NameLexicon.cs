@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
-using ProNet.Domain.Profiles;
+using ProNet.Domain.Access;
 using ProNet.Search.Analysis;
 using ProNet.Search.Lexicon;
 
@@ -9,7 +9,8 @@ namespace ProNet.Lexicon.Names;
 
 /// <summary>
 /// How titles, organisations and schools are written in the store: a label for each value of their facets. Values are keys that many spellings share (<see cref="OrganisationKey"/>,
-/// <see cref="TitleKey"/>); a label has the words of its key and tells nothing else. Immutable and safe to share.
+/// <see cref="TitleKey"/>); labels are read from what is for everyone, so that asking for the label of a
+/// key tells of nobody else. Immutable and safe to share.
 /// </summary>
 internal sealed class NameLexicon
 {
@@ -44,12 +45,14 @@ internal sealed class NameLexicon
 
     public static async Task<NameLexicon> ReadAsync(ProNetDbContext store, CancellationToken cancellationToken)
     {
-        var positions = store.Set<Position>().AsNoTracking();
+        var members = store.Members.AsNoTracking().Where(m => m.Audience == Audience.Everyone && m.Consents.InSearch);
+        var positions = members.SelectMany(m => m.Positions).Where(p => p.Audience == Audience.Everyone);
+        var jobs = store.Jobs.AsNoTracking().Where(j => j.Audience == Audience.Everyone);
         var called = await CountedAsync(positions.Select(p => p.Title), cancellationToken);
-        called.AddRange(await CountedAsync(store.Jobs.AsNoTracking().Select(j => j.Title), cancellationToken));
+        called.AddRange(await CountedAsync(jobs.Select(j => j.Title), cancellationToken));
         var employers = await CountedAsync(positions.Select(p => p.OrganisationName), cancellationToken);
-        employers.AddRange(await CountedAsync(store.Jobs.AsNoTracking().Where(j => j.Organisation != null).Select(j => j.Organisation!.Name), cancellationToken));
-        var taught = await CountedAsync(store.Set<Education>().AsNoTracking().Select(e => e.School), cancellationToken);
+        employers.AddRange(await CountedAsync(jobs.Where(j => j.Organisation != null).Select(j => j.Organisation!.Name), cancellationToken));
+        var taught = await CountedAsync(members.SelectMany(m => m.Education).Where(e => e.Audience == Audience.Everyone).Select(e => e.School), cancellationToken);
         return new NameLexicon(called, employers, taught);
     }
 
