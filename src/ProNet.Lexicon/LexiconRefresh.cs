@@ -13,15 +13,20 @@ internal sealed class LexiconRefresh(StoreLexicon lexicon, IStoreWatch watch, Ti
     /// <summary>For commits that were not noticed.</summary>
     private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(30);
 
+    /// <summary>How names are written changes seldom, and to count them all costs seconds in a large store.</summary>
+    private static readonly TimeSpan Names = TimeSpan.FromMinutes(5);
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await lexicon.SeedAsync(cancellationToken);
+        await lexicon.LoadNamesAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var (seen, read) = (watch.Seen, time.GetTimestamp());
+        var (named, namesRead) = (seen, read);
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -31,7 +36,11 @@ internal sealed class LexiconRefresh(StoreLexicon lexicon, IStoreWatch watch, Ti
             try
             {
                 (seen, read) = (now, time.GetTimestamp());
-                await lexicon.LoadAsync(stoppingToken);
+                var isImported = await lexicon.LoadAsync(stoppingToken);
+                if (!isImported && (now == named || time.GetElapsedTime(namesRead) < Names))
+                    continue;
+                (named, namesRead) = (now, time.GetTimestamp());
+                await lexicon.LoadNamesAsync(stoppingToken);
             }
             catch (DbException e)
             {

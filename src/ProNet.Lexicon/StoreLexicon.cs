@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Lexicon.Certificates;
+using ProNet.Lexicon.Names;
 using ProNet.Lexicon.Occupations;
 using ProNet.Lexicon.Places;
 using ProNet.Lexicon.Skills;
@@ -11,10 +12,11 @@ namespace ProNet.Lexicon;
 
 /// <summary>
 /// Skills, occupations, places and labels as the store has them: immutable snapshots, swapped by reference when an import changed them. Empty until
-/// <see cref="LoadAsync"/> ran once.
+/// <see cref="LoadAsync"/> and <see cref="LoadNamesAsync"/> ran once.
 /// </summary>
 internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) : ISkillLexicon, IConceptLexicon, IGazetteer, IFacetLabels
 {
+    private volatile NameLexicon names = NameLexicon.Empty;
     private volatile Snapshots current = new(null, SkillLexicon.Empty, OccupationLexicon.Empty, Gazetteer.Empty);
 
     /// <summary>What is known at the moment of asking.</summary>
@@ -51,12 +53,12 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
     /// <summary>Labels that the store has; codes are put in words by whoever shows them.</summary>
     public string Label(string facet, string value, string language) => facet switch
     {
-        "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language),
-        "occupation" => BySlug(ConceptKind.Occupation, value)?.Label(language),
+        "skill" or "required-skill" or "nice-skill" => BySlug(value)?.Label(language) is { } skill ? TaxonomyLabel.Tidied(skill) : null,
+        "occupation" => BySlug(ConceptKind.Occupation, value)?.Label(language) is { } occupation ? TaxonomyLabel.Tidied(occupation) : null,
         "certificate" => BySlug(ConceptKind.Certificate, value)?.Label(language),
         "country" => BySlug(ConceptKind.Country, value)?.Label(language),
         "place" => current.Places.Label(value, language),
-        _ => null,
+        _ => names.Label(facet, value),
     } ?? value;
 
     public IEnumerable<string> Names(string facet, string value)
@@ -84,16 +86,25 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
     }
 
     /// <summary>Reads the store again if an import changed it since the last time.</summary>
-    public async Task LoadAsync(CancellationToken cancellationToken)
+    /// <returns>True when it did.</returns>
+    public async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var version = await VersionAsync(context, cancellationToken);
         if (version == current.Version)
-            return;
+            return false;
         var skills = await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync(cancellationToken);
         var occupations = await context.Occupations.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancellationToken);
         var places = await context.Places.AsNoTracking().ToListAsync(cancellationToken);
         current = new Snapshots(version, new SkillLexicon(skills), new OccupationLexicon(occupations), new Gazetteer(places));
+        return true;
+    }
+
+    /// <summary>Reads again how names are written. Looks at every row that has one.</summary>
+    public async Task LoadNamesAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        names = await NameLexicon.ReadAsync(context, cancellationToken);
     }
 
     private static async Task<LexiconVersion> VersionAsync(ProNetDbContext context, CancellationToken cancellationToken) => new(

@@ -3,7 +3,9 @@ using ProNet.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using ProNet.Data.Imports;
+using ProNet.Domain.Access;
 using ProNet.Domain.Skills;
+using ProNet.Testing.Builders;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Lexicon.Tests;
@@ -45,6 +47,29 @@ public sealed class StoreLexiconTests(Database database)
         await lexicon.LoadAsync(CancellationToken.None);
 
         Assert.That(lexicon.Label("skill", "basket-weaving", "fr"), Is.EqualTo("Osiériculture"));
+    }
+
+    [Test]
+    public async Task LoadNames_OfNamesInManySpellings_KnowsTheMostNaturalOfEach()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        await store.SaveAsync(
+            new MemberBuilder(1).Working("INFIRMIERE (H/F)", "SOCIETE GENERALE SA").Studied("ohio state university").Member(),
+            new MemberBuilder(2).Working("Infirmière débutante", "SOCIETE GENERALE SA").Studied("The Ohio State University").Member(),
+            new MemberBuilder(3).Working("Infirmière", "Société Générale").Member(),
+            new JobBuilder(4).Titled("data engineer").At("AT&amp;T").Job(),
+            new MemberBuilder(5).Working("Spy", "QUIET Corner").Studied("sCHOOL of Spies").VisibleTo(Audience.Recruiters).Member());
+        var lexicon = new StoreLexicon(store.Contexts);
+        await lexicon.LoadNamesAsync(CancellationToken.None);
+
+        Assert.That(lexicon.Label("title", "infirmier", "en"), Is.EqualTo("Infirmière"));
+        Assert.That(lexicon.Label("company", "societe generale", "en"), Is.EqualTo("Société Générale"));
+        Assert.That(lexicon.Label("past-company", "at t", "fr"), Is.EqualTo("AT&T"));
+        Assert.That(lexicon.Label("school", "ohio state university", "fr"), Is.EqualTo("The Ohio State University"));
+        Assert.That(lexicon.Label("title", "data engineer", "fr"), Is.EqualTo("Data engineer"));
+        Assert.That(lexicon.Label("company", "quiet corner", "fr"), Is.EqualTo("Quiet corner"), "Whoever asks for a label must not learn how others than everyone are shown to it.");
+        Assert.That(lexicon.Label("school", "school of spies", "fr"), Is.EqualTo("School of spies"));
+        Assert.That(lexicon.Label("company", "nobody knows", "fr"), Is.EqualTo("Nobody knows"));
     }
 
     [Test]

@@ -97,7 +97,7 @@ public abstract partial class SearchEngineContract
     public async Task Write_WhenOneDocumentCannotBeIndexed_RejectsItAloneWithAReason()
     {
         var outcomes = await IndexAsync(
-            Titled(1, 1, "fine"), new MemberBuilder(2).Working(new string('x', 40_000)).Document(), new MemberBuilder(3).WithHeadline("fine").Document());
+            Titled(1, 1, "fine"), new MemberBuilder(2).Speaking(new string('x', 40_000)).Document(), new MemberBuilder(3).WithHeadline("fine").Document());
 
         Assert.That(Statuses(outcomes), Is.EqualTo(new[] { OperationStatus.Applied, OperationStatus.Rejected, OperationStatus.Applied }));
         Assert.That(outcomes.Select(o => o.Reason is null), Is.EqualTo(new[] { true, false, true }));

@@ -49,7 +49,7 @@ internal static class RandomRequests
         {
             "skill" or "required-skill" or "nice-skill" => ["python", "kubernetes", "c-sharp", "nobody-knows"],
             "place" => ["paris-fr", "lyon-fr", "Somewhere over the rainbow"],
-            "company" or "past-company" => ["Acme", "Northwind"],
+            "company" or "past-company" => ["acme", "northwind"],
             "language" => ["fr", "en"],
             "remote" => ["remote", "hybrid"],
             _ => ["data", "senior", "senior data"],

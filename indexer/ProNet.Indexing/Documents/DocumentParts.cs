@@ -17,7 +17,7 @@ internal static class DocumentParts
     public static PlaceEntry? Place(Location location) => location switch
     {
         { Place: { } place } => new PlaceEntry(place.Slug, location.Text, place.NameEn, place.NameFr, place.CountryCode, place.Point),
-        { Text.Length: > 0 } => new PlaceEntry("", location.Text, "", "", CountryLexicon.OfLocation(location.Text), null),
+        { Text.Length: > 0 } => new PlaceEntry("", location.Text, "", "", CountryLexicon.OfLocation(location.Text), null, PlaceText.Own(location.Text)),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Resumes;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
@@ -67,6 +68,8 @@ public abstract class FacetWords
         ArgumentNullException.ThrowIfNull(code);
         if (LanguageName(code) is { } name)
             return name;
+        if (LanguageNames.Of(code, Culture.TwoLetterISOLanguageName) is var known && known != code)
+            return known;
         try
         {
             return CultureInfo.GetCultureInfo(code, predefinedOnly: true).NativeName;

@@ -75,7 +75,8 @@ public sealed class OccupationLexicon
     {
         if (part.Plain.Count == 0)
             yield break;
-        var whole = Held(part.Key) ?? Held(part.PlainKey);
+        // What a taxonomy calls "senior data analyst" is to us a data analyst.
+        var whole = Held(part.Key) is var exact && exact is { IsOwn: true } ? exact : Held(part.PlainKey) is { IsOwn: true } plain ? plain : exact ?? Held(part.PlainKey);
         var best = whole ?? AtHead(part, ownOnly: false);
         if (best?.Slug is { } slug)
             yield return slug;

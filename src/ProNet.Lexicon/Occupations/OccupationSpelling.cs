@@ -13,10 +13,17 @@ internal sealed record OccupationSpelling(string? Slug, int Claim, bool IsEnglis
     private const int Label = 2;
     private const int Own = 2;
 
+    private static readonly HashSet<string> Ranks =
+    [
+        .. new[] { "team", "section", "department", "unit", "head", "lead", "leader", "chief", "senior", "junior", "manager", "supervisor", "officer", "assistant", "associate", "specialist", "expert", "coordinator", "director", "deputy", "responsable", "chef", "équipe", "adjoint", "service" }
+            .Select(TitleWords.Key),
+    ];
+
     public bool IsOwn => Claim > Label;
 
     /// <summary>
-    /// The titles of an occupation with their keys. Titles of one word that an imported taxonomy gives beside its label are mostly ordinary words, and are none here.
+    /// The titles of an occupation with their keys. Titles of one word that an imported taxonomy gives beside its label are mostly ordinary words, and are none here; nor are those that
+    /// only say a rank ("team leader").
     /// </summary>
     /// <param name="occupation">The occupation.</param>
     /// <param name="slug">Slug of what it is.</param>
@@ -26,7 +33,7 @@ internal sealed record OccupationSpelling(string? Slug, int Claim, bool IsEnglis
         foreach (var (title, claim, isEnglish) in Titles(occupation))
         {
             var key = TitleWords.Key(title);
-            if (key.Length > 0 && (own > 0 || claim == Label || key.Contains(' ')))
+            if (key.Length > 0 && (own > 0 || claim == Label || (key.Contains(' ') && !key.Split(' ').All(Ranks.Contains))))
                 yield return (key, new OccupationSpelling(slug, own + claim, isEnglish, !isEnglish));
         }
     }

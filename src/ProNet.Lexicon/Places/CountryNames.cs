@@ -59,6 +59,9 @@ public static partial class CountryNames
     /// <summary>The part without words that say how one works rather than where.</summary>
     public static string WithoutRemoteWords(string part) => RemoteWords().Replace(part, " ").Trim(' ', '-', ':', '.');
 
+    /// <summary>The part without the code of a state before the town: "CA San Francisco".</summary>
+    public static string WithoutStateBefore(string part) => part.Length > 4 && part[2] == ' ' && char.IsUpper(part[3]) && IsState(part[..2]) && part[..2].All(char.IsAsciiLetterUpper) ? part[3..] : part;
+
     [GeneratedRegex(@"\b(remote|remotely|telecommute|hybrid|hybride|télétravail|teletravail|anywhere|onsite|on-site|in-office|home office|home based|based|office|area|greater|metro|metropolitan|region|first|only|flexible|in|or|ou|and|et|full)\b|^\d{1,5}\s*-?\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex RemoteWords();
 

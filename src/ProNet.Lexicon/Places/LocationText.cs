@@ -21,7 +21,7 @@ internal sealed partial record LocationText(IReadOnlyList<string> Towns, IReadOn
         var raw = Capital().Replace(location, ", DC").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .SelectMany(part => part.Split(" - ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
-        var parts = raw.Select(part => Quarter().Replace(CountryNames.WithoutRemoteWords(part), "")).Where(part => part.Length > 1).ToList();
+        var parts = raw.Select(part => Quarter().Replace(CountryNames.WithoutStateBefore(CountryNames.WithoutRemoteWords(part)), "")).Where(part => part.Length > 1).ToList();
         var countries = parts.Select(CountryNames.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (country is not null)
             countries.Add(country);

@@ -135,7 +135,7 @@ internal sealed class FacetReader(Cluster cluster, string index, SearchRequest r
     }
 
     private bool IsTyped(string facet, string value, string typed) =>
-        WordStart.Has(TextFolding.Fold(value), typed)
+        SearchSchemas.For(request.Criteria.Subject).IsTyped(facet, TextFolding.Fold(value), typed)
         || labels.IsTyped(facet, value, typed);
 
     private async Task<AggregateDictionary> CountAsync(FacetDefinition facet, Aggregation aggregation, CancellationToken cancellationToken)

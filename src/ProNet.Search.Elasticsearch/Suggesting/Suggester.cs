@@ -34,7 +34,7 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
             TrackTotalHits = false,
             Query = Clauses.All(new Conditions(schema, new QueryTranslator(schema), today, request.Scope).Scope()),
             Aggregations = sources.ToDictionary(
-                source => EnumCodes.Of(source.Kind), source => (Aggregation)Entries(FieldNames.WordStarts(source.Kind), typed, request.Limit * EntriesPerSuggestion)),
+                source => EnumCodes.Of(source.Kind), source => (Aggregation)Entries(FieldNames.WordStarts(source.Kind), source.Starts(typed), request.Limit * EntriesPerSuggestion)),
         };
         var counted = (await cluster.SearchAsync(search, cancellationToken)).Aggregations!;
         return sources
@@ -50,12 +50,12 @@ internal sealed class Suggester(Cluster cluster, string index, IFacetLabels labe
         .Select(b => (Value: SuggestEntries.ValueOf($"{b.Key.Value}"), Count: (int)b.DocCount))
         .GroupBy(e => e.Value, StringComparer.Ordinal)
         .Select(g => new Suggestion(source.Kind, g.Key, source.Label(g.Key, labels, language), g.Max(e => e.Count)))
-        .Where(s => WordStart.Has(TextFolding.Fold(s.Value), typed) || source.Labels(s.Value, labels).Any(label => WordStart.Has(TextFolding.Fold(label), typed)));
+        .Where(s => source.Starts(typed).Any(start => WordStart.Has(TextFolding.Fold(s.Value), start)) || source.Labels(s.Value, labels).Any(label => WordStart.Has(TextFolding.Fold(label), typed)));
 
-    private static TermsAggregation Entries(string field, string typed, int size) => new()
+    private static TermsAggregation Entries(string field, IReadOnlyList<string> starts, int size) => new()
     {
         Field = field,
-        Include = new TermsInclude(Escaped(typed.Length > SuggestEntries.LongestStart ? typed[..SuggestEntries.LongestStart] : typed) + ".*"),
+        Include = new TermsInclude($"({string.Join('|', starts.Select(s => Escaped(s.Length > SuggestEntries.LongestStart ? s[..SuggestEntries.LongestStart] : s)))}).*"),
         Size = size,
         Order = FacetAggregations.MostFirst,
     };

@@ -72,6 +72,6 @@ internal sealed class FacetReader(Snapshot snapshot, IFacetLabels labels)
 
     private bool IsTyped(string facet, ValueDictionary dictionary, int ordinal, string typed) =>
         typed.Length == 0
-        || WordStart.Has(dictionary.Folded(ordinal), typed)
+        || snapshot.Schema.IsTyped(facet, dictionary.Folded(ordinal), typed)
         || labels.IsTyped(facet, dictionary[ordinal], typed);
 }

@@ -33,6 +33,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
     private void Add(SuggestSource source, string typed, string language, Func<int[]> count, List<Suggestion> found)
     {
         var dictionary = snapshot.Columns.Dictionary(source.Dimension);
+        var starts = source.Starts(typed);
         int[]? counts = null;
         for (var ordinal = 0; ordinal < dictionary.Count; ordinal++)
         {
@@ -41,7 +42,7 @@ internal sealed class Suggester(Snapshot snapshot, IFacetLabels labels, DateOnly
                 continue;
             var value = dictionary[ordinal];
             var label = source.Label(value, labels, language);
-            if (!WordStart.Has(dictionary.Folded(ordinal), typed) && !source.Labels(value, labels).Any(l => l != value && WordStart.Has(TextFolding.Fold(l), typed)))
+            if (!starts.Any(start => WordStart.Has(dictionary.Folded(ordinal), start)) && !source.Labels(value, labels).Any(l => l != value && WordStart.Has(TextFolding.Fold(l), typed)))
                 continue;
             counts ??= count();
             if (ordinal < counts.Length && counts[ordinal] > 0)

@@ -8,4 +8,5 @@ namespace ProNet.Search.Documents;
 /// <param name="Fr">French name; empty when not recognised.</param>
 /// <param name="CountryCode">ISO 3166-1 alpha-2, or empty.</param>
 /// <param name="Point">Coordinates, or null.</param>
-public sealed record PlaceEntry(string Slug, string Text, string En, string Fr, string CountryCode, GeoPoint? Point);
+/// <param name="Own">Of a place that was not recognised: the words that name something smaller than a country, its facet value; null where nobody looked, for all words.</param>
+public sealed record PlaceEntry(string Slug, string Text, string En, string Fr, string CountryCode, GeoPoint? Point, string? Own = null);

@@ -12,6 +12,7 @@ internal static class FacetEditing
             return criteria;
         if (definition.IsRange)
             return WithBucket(criteria, facet, value, selection);
+        value = SearchSchemas.For(criteria.Subject).ValueOf(facet, value);
         var before = criteria.Facets.FirstOrDefault(f => f.Facet == facet) ?? new FacetFilter(facet, [], []);
         var after = before with
         {
@@ -38,6 +39,7 @@ internal static class FacetEditing
     {
         var filter = criteria.Facets.FirstOrDefault(f => f.Facet == facet);
         var range = criteria.Ranges.FirstOrDefault(r => r.Facet == facet);
+        value = SearchSchemas.For(criteria.Subject).ValueOf(facet, value);
         var included = filter is { } f && f.Included.Contains(value);
         var inRange = range is { } r && (value == RangeText.Unknown ? r.Unknown : RangeText.Print(r with { Unknown = false }) == value);
         if (included || inRange)

@@ -83,7 +83,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         var texts = repeated.GetValueOrDefault(facet, []);
         foreach (var text in texts.Where(t => FacetValueText.Read(t).Value.Length == 0))
             Bad(facet, text);
-        var values = texts.Select(FacetValueText.Read).Where(v => v.Value.Length > 0).Distinct().ToList();
+        var values = texts.Select(FacetValueText.Read).Where(v => v.Value.Length > 0).Select(v => v with { Value = schema.ValueOf(facet, v.Value) }).Distinct().ToList();
         return values.Count == 0 ? null : new FacetFilter(
             facet,
             values.Where(v => !v.Excluded).Select(v => v.Value).ToValueList(),

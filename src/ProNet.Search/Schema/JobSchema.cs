@@ -1,4 +1,5 @@
 using ProNet.Domain.Jobs;
+using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Responses;
@@ -7,8 +8,8 @@ namespace ProNet.Search.Schema;
 
 internal static class JobSchema
 {
-    private static readonly KeywordField Title = new("titleValue", Read(j => [j.Title]), MultiValued: false);
-    private static readonly KeywordField Organisation = new("organisationValue", Read(j => FieldReaders.NotEmpty(j.Organisation)), MultiValued: false);
+    private static readonly KeywordField Title = new("titleValue", Read(j => FieldReaders.Keys([j.Title], TitleKey.Of)), MultiValued: false) { Key = TitleKey.Of };
+    private static readonly KeywordField Organisation = new("organisationValue", Read(j => FieldReaders.Keys([j.Organisation], OrganisationKey.Of)), MultiValued: false) { Key = OrganisationKey.Of };
     private static readonly KeywordField Skill = new("skillValue", Read(j => j.Skills.Select(s => s.Slug)), MultiValued: true);
     private static readonly KeywordField Occupation = new("occupationValue", Read(j => j.Occupations.Select(o => o.Slug)), MultiValued: true);
     private static readonly KeywordField Place = new("placeValue", Read(j => FieldReaders.PlaceValue(j.Place)), MultiValued: false);
@@ -100,8 +101,8 @@ internal static class JobSchema
             Concepts = [ConceptKind.Skill, ConceptKind.Occupation, ConceptKind.Certificate, ConceptKind.Country],
             Suggestions =
             [
-                SuggestSources.Keyword(SuggestionKind.Title, Title),
-                SuggestSources.Keyword(SuggestionKind.Organisation, Organisation),
+                SuggestSources.Names(SuggestionKind.Title, "title", Title),
+                SuggestSources.Names(SuggestionKind.Organisation, "company", Organisation),
                 SuggestSources.Skills(Skill, d => ((JobDocument)d).Skills),
                 SuggestSources.Place(Place, d => ((JobDocument)d).Place),
             ],

@@ -1,4 +1,5 @@
 using ProNet.Domain.Careers;
+using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Responses;
@@ -51,10 +52,10 @@ internal static class MemberSchema
             Skill,
             Occupation,
             new KeywordField("pastOccupationValue", Read(p => p.Occupations.Where(o => !o.Current).Select(o => o.Slug)), MultiValued: true),
-            new KeywordField("currentTitleValue", Read(p => Current(p).Select(x => x.Title)), MultiValued: true),
-            new KeywordField("currentOrganisationValue", Read(p => Current(p).Select(x => x.Organisation)), MultiValued: true),
-            new KeywordField("pastOrganisationValue", Read(p => Past(p).Select(x => x.Organisation)), MultiValued: true),
-            new KeywordField("schoolValue", Read(p => p.Education.Select(e => e.School)), MultiValued: true),
+            Names("currentTitleValue", TitleKey.Of, p => Current(p).Select(x => x.Title)),
+            Names("currentOrganisationValue", OrganisationKey.Of, p => Current(p).Select(x => x.Organisation)),
+            Names("pastOrganisationValue", OrganisationKey.Of, p => Past(p).Select(x => x.Organisation)),
+            Names("schoolValue", OrganisationKey.Of, p => p.Education.Select(e => e.School)),
             Place,
             new KeywordField("countryValue", Read(p => FieldReaders.CountryValue(p.Place)), MultiValued: false),
             new KeywordField("certificateValue", Read(p => p.Certificates), MultiValued: true),
@@ -122,8 +123,8 @@ internal static class MemberSchema
             Suggestions =
             [
                 SuggestSources.Texts(SuggestionKind.Person, "_names", Name),
-                SuggestSources.Texts(SuggestionKind.Title, "_titles", CurrentTitle, PastTitle),
-                SuggestSources.Texts(SuggestionKind.Organisation, "_organisations", CurrentOrganisation, PastOrganisation),
+                SuggestSources.Names(SuggestionKind.Title, "_titles", "title", TitleKey.Of, CurrentTitle, PastTitle),
+                SuggestSources.Names(SuggestionKind.Organisation, "_organisations", "company", OrganisationKey.Of, CurrentOrganisation, PastOrganisation),
                 SuggestSources.Skills(Skill, d => ((MemberDocument)d).Skills),
                 SuggestSources.Place(Place, d => ((MemberDocument)d).Place),
             ],
@@ -131,6 +132,9 @@ internal static class MemberSchema
 
     private static Func<SearchDocument, IEnumerable<string>> Read(Func<MemberDocument, IEnumerable<string>> read) =>
         d => read((MemberDocument)d).Where(text => text.Length > 0);
+
+    private static KeywordField Names(string name, Func<string, string> key, Func<MemberDocument, IEnumerable<string>> read) =>
+        new(name, d => FieldReaders.Keys(read((MemberDocument)d), key), MultiValued: true) { Key = key };
 
     private static TextField Position(string name, FieldTier tier, Func<PositionEntry, string> read, bool isTitle = false) =>
         new(name, tier, d => ((MemberDocument)d).Positions.Select(read), Nested: Positions, IsTitle: isTitle);

@@ -49,7 +49,14 @@ public sealed record NestedField(string Name, Func<SearchDocument, IEnumerable<P
 }
 
 /// <summary>Exact values for filters and facets; not analysed.</summary>
-public sealed record KeywordField(string Name, Func<SearchDocument, IEnumerable<string>> Read, bool MultiValued) : SchemaField(Name);
+public sealed record KeywordField(string Name, Func<SearchDocument, IEnumerable<string>> Read, bool MultiValued) : SchemaField(Name)
+{
+    /// <summary>Makes the value of a name as somebody writes it, where values are names that are written in many ways; null where a value has one form.</summary>
+    public Func<string, string>? Key { get; init; }
+
+    /// <summary>The value that something written stands for.</summary>
+    public string ValueOf(string written) => Key?.Invoke(written) is { Length: > 0 } key ? key : written;
+}
 
 /// <summary>A whole number, or none. Dates are days since 1970-01-01.</summary>
 public sealed record NumberField(string Name, Func<SearchDocument, int?> Read) : SchemaField(Name);

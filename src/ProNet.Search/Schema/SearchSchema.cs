@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Lexicon;
 
@@ -104,6 +105,19 @@ public sealed class SearchSchema
     public KeywordField? CodesOf(string queryField) => QueryField(queryField)?.Codes is { } codes ? (KeywordField)Field(codes) : null;
 
     public FacetDefinition? Facet(string name) => facets.GetValueOrDefault(name);
+
+    /// <summary>The value of a facet that something written stands for: of a name, however it is written, the one that it is indexed by.</summary>
+    /// <param name="facet">Name of the facet.</param>
+    /// <param name="written">As it stands in an address.</param>
+    public string ValueOf(string facet, string written) => Facet(facet) is { } definition && Field(definition.Field) is KeywordField field ? field.ValueOf(written) : written;
+
+    /// <summary>Whether a word of a facet's value begins as typed, or as the value of a name that is typed.</summary>
+    /// <param name="facet">Name of the facet.</param>
+    /// <param name="folded">The value, folded.</param>
+    /// <param name="typed">Folded, not empty.</param>
+    public bool IsTyped(string facet, string folded, string typed) =>
+        WordStart.Has(folded, typed)
+        || (Facet(facet) is { } definition && Field(definition.Field) is KeywordField { Key: not null } field && WordStart.Has(folded, field.ValueOf(typed)));
 
     /// <summary>Reads a document back.</summary>
     /// <param name="json">What <see cref="SearchDocument.ToJson"/> gave.</param>

@@ -12,6 +12,13 @@ namespace ProNet.Search.Schema;
 public sealed record SuggestSource(
     SuggestionKind Kind, string Dimension, Func<SearchDocument, IEnumerable<(string Value, ValueList<string> Labels)>> Read, string? Facet = null)
 {
+    /// <summary>Makes the value of a name as it is written, where values are names; then what is typed begins a word of the value, as it is or as the value of a name.</summary>
+    public Func<string, string>? Key { get; init; }
+
+    /// <summary>What a word of a value may begin with.</summary>
+    /// <param name="typed">Folded, not empty.</param>
+    public IReadOnlyList<string> Starts(string typed) => Key?.Invoke(typed) is { Length: > 0 } key && key != typed ? [typed, key] : [typed];
+
     /// <summary>True where the dimension is no field of the schema: engines index what <see cref="Read"/> gives, for suggestions alone.</summary>
     public bool IsGathered => Dimension.StartsWith('_');
 
@@ -21,6 +28,6 @@ public sealed record SuggestSource(
     /// <param name="language">Two-letter language.</param>
     public string Label(string value, IFacetLabels labels, string language) => Facet is null ? value : labels.Label(Facet, value, language);
 
-    /// <summary>A value in the words of each language, either of which may be typed; none where it is its own label.</summary>
-    public IEnumerable<string> Labels(string value, IFacetLabels labels) => Facet is null ? [] : [labels.Label(Facet, value, "en"), labels.Label(Facet, value, "fr")];
+    /// <summary>A value in the words of each language, either of which may be typed; none where it is its own label or a name.</summary>
+    public IEnumerable<string> Labels(string value, IFacetLabels labels) => Facet is null || Key is not null ? [] : [labels.Label(Facet, value, "en"), labels.Label(Facet, value, "fr")];
 }

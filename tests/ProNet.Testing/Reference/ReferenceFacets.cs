@@ -41,7 +41,7 @@ internal static class ReferenceFacets
         var selected = (filter?.Included ?? []).Select(v => new FacetValue(v, counts.GetValueOrDefault(v), FacetSelection.Included))
             .Concat((filter?.Excluded ?? []).Select(v => new FacetValue(v, own.Count(d => d.Keywords(definition.Field).Contains(v)), FacetSelection.Excluded)))
             .ToList();
-        var listed = counts.Where(c => IsTyped(ask, [c.Key, .. labels.Names(ask.Facet, c.Key)])).ToList();
+        var listed = counts.Where(c => IsTyped(ask, [c.Key, .. labels.Names(ask.Facet, c.Key)]) || IsNamed(definition, request.Criteria.Subject, ask, c.Key)).ToList();
         var others = listed
             .Where(c => selected.TrueForAll(s => s.Value != c.Key))
             .OrderByDescending(c => c.Value)
@@ -62,6 +62,10 @@ internal static class ReferenceFacets
         var typed = TextFolding.Fold((ask.Typed ?? "").Trim());
         return typed.Length == 0 || names.Select(text => TextFolding.Fold(text)).Any(text => HasWordStart(text, typed));
     }
+
+    /// <summary>A word of the value starts as the value of the name that is typed.</summary>
+    private static bool IsNamed(FacetDefinition definition, SubjectKind subject, FacetRequest ask, string value) =>
+        SearchSchemas.For(subject).Field(definition.Field) is KeywordField { Key: { } key } && key(TextFolding.Fold((ask.Typed ?? "").Trim())) is { Length: > 0 } typed && HasWordStart(value, typed);
 
     private static bool HasWordStart(string text, string typed) => Enumerable.Range(0, text.Length)
         .Any(i => (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && text.AsSpan(i).StartsWith(typed, StringComparison.Ordinal));

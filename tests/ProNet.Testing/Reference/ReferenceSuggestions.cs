@@ -19,8 +19,8 @@ internal static class ReferenceSuggestions
             .Where(d => typed.Length > 0 && ReferenceFilters.IsInScope(scope, d))
             .SelectMany(d => Values(d.Document).Distinct())
             .GroupBy(value => value)
-            .Select(g => new Suggestion(g.Key.Kind, g.Key.Value, Label(g.Key, labels, request.Language), g.Count()))
-            .Where(s => new[] { s.Value, Label((s.Kind, s.Value), labels, "en"), Label((s.Kind, s.Value), labels, "fr") }.Any(name => StartsAWord(name, typed)))
+            .Select(g => new Suggestion(g.Key.Kind, g.Key.Value, Label(g.Key, labels, request.Language, request.Subject), g.Count()))
+            .Where(s => s.Value.Length > 0 && IsFound(s, typed, request.Subject, labels))
             .OrderByDescending(s => s.Documents)
             .ThenBy(s => s.Value, StringComparer.Ordinal)
             .Take(request.Limit)
@@ -31,13 +31,13 @@ internal static class ReferenceSuggestions
     {
         MemberDocument person => [
             (SuggestionKind.Person, person.Name),
-            .. person.Positions.Select(p => (SuggestionKind.Title, p.Title)),
-            .. person.Positions.Select(p => (SuggestionKind.Organisation, p.Organisation)),
+            .. person.Positions.Select(p => (SuggestionKind.Title, TitleKey.Of(p.Title))),
+            .. person.Positions.Select(p => (SuggestionKind.Organisation, OrganisationKey.Of(p.Organisation))),
             .. person.Skills.Select(s => (SuggestionKind.Skill, s.Slug)),
             .. Place(person.Place)],
         JobDocument job => [
-            (SuggestionKind.Title, job.Title),
-            (SuggestionKind.Organisation, job.Organisation),
+            (SuggestionKind.Title, TitleKey.Of(job.Title)),
+            (SuggestionKind.Organisation, OrganisationKey.Of(job.Organisation)),
             .. job.Skills.Select(s => (SuggestionKind.Skill, s.Slug)),
             .. Place(job.Place)],
         OrganisationDocument organisation => [(SuggestionKind.Organisation, organisation.Name), .. Place(organisation.Place)],
@@ -47,11 +47,21 @@ internal static class ReferenceSuggestions
     private static IEnumerable<(SuggestionKind Kind, string Value)> Place(PlaceEntry? place) =>
         place is { Slug.Length: > 0 } ? [(SuggestionKind.Place, place.Slug)] : [];
 
-    private static string Label((SuggestionKind Kind, string Value) value, IFacetLabels labels, string language) => value.Kind switch
+    private static string Label((SuggestionKind Kind, string Value) value, IFacetLabels labels, string language, SubjectKind subject) => value.Kind switch
     {
         SuggestionKind.Skill => labels.Label("skill", value.Value, language),
         SuggestionKind.Place => labels.Label("place", value.Value, language),
+        SuggestionKind.Title => labels.Label("title", value.Value, language),
+        SuggestionKind.Organisation when subject != SubjectKind.Organisation => labels.Label("company", value.Value, language),
         _ => value.Value,
+    };
+
+    /// <summary>A title or an organisation by its value, as typed or as the value of what is typed; everything else by its labels too.</summary>
+    private static bool IsFound(Suggestion s, string typed, SubjectKind subject, IFacetLabels labels) => s.Kind switch
+    {
+        SuggestionKind.Title => StartsAWord(s.Value, typed) || (TitleKey.Of(typed) is { Length: > 0 } key && StartsAWord(s.Value, key)),
+        SuggestionKind.Organisation when subject != SubjectKind.Organisation => StartsAWord(s.Value, typed) || (OrganisationKey.Of(typed) is { Length: > 0 } key && StartsAWord(s.Value, key)),
+        _ => new[] { s.Value, Label((s.Kind, s.Value), labels, "en", subject), Label((s.Kind, s.Value), labels, "fr", subject) }.Any(name => StartsAWord(name, typed)),
     };
 
     private static bool StartsAWord(string text, string typed) =>
