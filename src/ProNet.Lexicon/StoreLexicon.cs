@@ -96,7 +96,7 @@ internal sealed class StoreLexicon(IDbContextFactory<ProNetDbContext> contexts) 
         var skills = await context.SkillConcepts.AsNoTracking().Include(c => c.Aliases).OrderBy(c => c.Id).ToListAsync(cancellationToken);
         var occupations = await context.Occupations.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancellationToken);
         var places = await context.Places.AsNoTracking().ToListAsync(cancellationToken);
-        current = new Snapshots(version, new SkillLexicon(skills), new OccupationLexicon(occupations), new Gazetteer(places));
+        current = new Snapshots(version, new SkillLexicon(skills), new OccupationLexicon(occupations, skills.ConvertAll(s => (s.LabelEn, s.LabelFr))), new Gazetteer(places));
         return true;
     }
 

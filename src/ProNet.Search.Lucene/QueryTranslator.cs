@@ -177,6 +177,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
                 continue;
             }
 
+            if (child is WordNode { IsOptional: true })
+                continue;
             query.Add(Translate(child), Occur.MUST);
             onlyExclusions = false;
         }

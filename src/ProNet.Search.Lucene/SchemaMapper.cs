@@ -3,7 +3,6 @@ using System.Text;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 using ProNet.Search.Lucene.Columns;
@@ -18,7 +17,7 @@ namespace ProNet.Search.Lucene;
 /// <summary>Turns the documents of one schema into Lucene documents.</summary>
 internal sealed class SchemaMapper
 {
-    private const int LongestSortKey = 1_000;
+    private const int LongestWhole = 1_000;
 
     private static readonly FieldType Stemmed = TextType(omitNorms: false);
     private static readonly FieldType Folded = TextType(omitNorms: true);
@@ -102,7 +101,7 @@ internal sealed class SchemaMapper
             var from = values.Tokens.Count;
             values.Add(text);
             blend.Add(field, values.Tokens, from, values.Tokens.Count, stated?.Contains(text) ?? true);
-            if (field.IsTitle && TitleMatch.Term(values.Tokens.Skip(from).Select(t => t.Stem)) is { Length: > 0 and <= LongestSortKey } whole)
+            if (field.IsTitle && TitleMatch.Term(field, values.Tokens.Skip(from).Select(t => t.Stem)) is { Length: > 0 and <= LongestWhole } whole)
                 mapped.Add(new Field(SystemFields.Whole(field.Name), whole, Exact));
         }
 
@@ -142,11 +141,8 @@ internal sealed class SchemaMapper
         mapped.Add(new NumericDocValuesField(SystemFields.Longitude(field.Name), BitConverter.DoubleToInt64Bits(point.Longitude)));
     }
 
-    private static void AddSortKey(SortKeyField field, SearchDocument document, Document mapped)
-    {
-        var key = TextFolding.Fold(field.Read(document));
-        mapped.Add(new SortedDocValuesField(field.Name, new BytesRef(key.Length > LongestSortKey ? key[..LongestSortKey] : key)));
-    }
+    private static void AddSortKey(SortKeyField field, SearchDocument document, Document mapped) =>
+        mapped.Add(new SortedDocValuesField(field.Name, new BytesRef(field.Key(document))));
 
     private static void AddSorted(string name, string value, Document mapped)
     {

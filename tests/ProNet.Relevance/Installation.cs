@@ -20,6 +20,7 @@ namespace ProNet.Relevance;
 internal sealed class Installation : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly ImportClock clock = new();
 
     private Installation(string folder)
     {
@@ -27,6 +28,7 @@ internal sealed class Installation : IAsyncDisposable
         Engine = options.Elasticsearch is null ? "lucene" : "elasticsearch";
         services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning))
+            .AddSingleton<TimeProvider>(clock)
             .AddSingleton(options)
             .AddSingleton(options.Indexing)
             .AddProNetStore(options)
@@ -42,6 +44,7 @@ internal sealed class Installation : IAsyncDisposable
     public static async Task<Installation> OpenAsync(string folder)
     {
         var installation = new Installation(folder);
+        installation.clock.Now = await installation.StoreAsync(store => store.ImportBatches.MaxAsync(b => b.FinishedAt)) is { } imported ? new DateTimeOffset(imported, TimeSpan.Zero) : installation.clock.Now;
         var active = await installation.StoreAsync(store => store.IndexGenerations.Where(g => g.State == GenerationState.Active).Select(g => (long?)g.Id).SingleOrDefaultAsync())
             ?? throw new UsageException($"{folder} has no index; import something there first.");
         await installation.services.GetRequiredService<IIndexWriter>().ActivateGenerationAsync(active, CancellationToken.None);
@@ -73,4 +76,12 @@ internal sealed class Installation : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    /// <summary>The moment of the last import: what was open then is open however much later it is measured.</summary>
+    private sealed class ImportClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = TimeProvider.System.GetUtcNow();
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
 }

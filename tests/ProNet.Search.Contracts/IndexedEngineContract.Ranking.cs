@@ -35,6 +35,35 @@ public abstract partial class IndexedEngineContract
         Assert.That(await IdsAsync(Request("title:(marine welder) night")), Is.EqualTo(new long[] { 2, 1 }));
     }
 
+    /// <summary>Of a translation neither order, nor little words, nor how senior is asked.</summary>
+    [Test]
+    public async Task Rank_WhenATitleIsTheQueryInTheOtherLanguage_PutsItBehindThoseAsAskedAndBeforeMentions()
+    {
+        var translated = (JobDocument)new JobBuilder(1).Titled("Concepteur de contenu").PostedDaysAgo(1).Document() with { OtherTitles = ["content designer", "content architect"] };
+        await IndexAsync(
+            translated,
+            new JobBuilder(2).Titled("Content designer").PostedDaysAgo(90).Document(),
+            new JobBuilder(3).Titled("Junior content designer of the night").PostedDaysAgo(1).Document(),
+            new JobBuilder(4).Titled("Cook").Described("for a content designer").PostedDaysAgo(1).Document());
+
+        Assert.That((await IdsAsync(Request("content designer", SubjectKind.Job))).Where(id => id != 3), Is.EqualTo(new long[] { 2, 1, 4 }));
+        Assert.That((await IdsAsync(Request("designer of content", SubjectKind.Job))).Where(id => id != 3), Is.EqualTo(new long[] { 1, 2, 4 }), "in any order, and without little words");
+        Assert.That(await IdsAsync(Request("title:(content designer)", SubjectKind.Job)), Is.EqualTo(new long[] { 2, 3 }), "Whoever asks for titles gets those that were written.");
+    }
+
+    [Test]
+    public async Task Find_WhenALittleWordIsOptional_FindsWithoutItAndRanksWithItFirst()
+    {
+        await IndexAsync(
+            new MemberBuilder(1).WithHeadline("Chef, projet").Document(),
+            new MemberBuilder(2).WithHeadline("Chef de projet").Document(),
+            new MemberBuilder(3).WithHeadline("Chef de cuisine").Document());
+        var query = new AndNode([new WordNode("chef"), new WordNode("de") { IsOptional = true }, new WordNode("projet")]);
+
+        Assert.That(await IdsAsync(Raw(query)), Is.EqualTo(new long[] { 2, 1 }));
+        Assert.That(await IdsAsync(Raw(new AndNode([.. query.Children.Take(2)]))), Is.EquivalentTo(new long[] { 1, 2, 3 }));
+    }
+
     [Test]
     public async Task Rank_WhenWordsStandTogetherInOneTitle_BeatsThemScattered()
     {

@@ -51,7 +51,7 @@ internal sealed class RankingOracle
             {
                 var part = stems[from..to];
                 var weight = part.Length == stems.Length ? FieldWeights.WholeQuery : part.Length * FieldWeights.WholeTitlePerWord;
-                best = Math.Max(best, Best(id, f => FieldWeights.IsPresent(f.Tier) ? weight : weight * FieldWeights.Past, value => value.SequenceEqual(part)));
+                best = Math.Max(best, Best(id, f => weight * FieldWeights.Whole(f.Tier), value => value.SequenceEqual(part)));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Testing.Builders;
@@ -86,6 +87,28 @@ public abstract partial class SearchEngineContract
 
         Assert.That(first.Hits.Select(h => h.Id), Is.EqualTo(new long[] { 1, 2, 3, 4, 5 }));
         Assert.That(rest.Where(id => id is not (3 or 99)), Is.EqualTo(Enumerable.Range(6, 15).Where(i => i != 10).Select(i => (long)i)));
+    }
+
+    /// <summary>A cursor is a part of an address, which holds so much and no more.</summary>
+    [TestCase("Longname ")]
+    [TestCase("長い名前 ")]
+    [TestCase("𐐷é")]
+    public async Task Page_WhenNamesAreAbsurdlyLong_GoesThroughAddressesToTheEnd(string name)
+    {
+        var names = string.Concat(Enumerable.Repeat(name, 250));
+        await IndexAsync(Enumerable.Range(1, 4).Select(i => new MemberBuilder(i).Named(names, i.ToString(CultureInfo.InvariantCulture)).Document()));
+        var request = Request(Sorted(SortOrder.Name)) with { Limit = 1 };
+
+        var ids = new List<long>();
+        for (var page = 0; page < 4; page++)
+        {
+            var response = await SearchAsync(request);
+            ids.AddRange(response.Hits.Select(h => h.Id));
+            request = request with { After = response.Next is { } next ? SearchCursor.TryDecode(next.Encode()) : null };
+            Assert.That(request.After is null, Is.EqualTo(page == 3), $"after page {page}");
+        }
+
+        Assert.That(ids, Is.EqualTo(new long[] { 1, 2, 3, 4 }));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using ProNet.Data;
 using ProNet.Domain.Jobs;
 using ProNet.Lexicon;
 using ProNet.Lexicon.Occupations;
+using ProNet.Search;
 using ProNet.Search.Documents;
 using ProNet.Search.Indexing;
 
@@ -34,6 +35,7 @@ internal static class JobDocuments
         Audience = job.Audience,
         UpdatedOn = DocumentParts.Day(job.UpdatedAt),
         Title = job.Title,
+        OtherTitles = titles.Translate(job.Title).ToValueList(),
         Organisation = job.Organisation?.Name ?? "",
         Description = job.Description,
         Occupations = OccupationLabels.Of(job, titles),

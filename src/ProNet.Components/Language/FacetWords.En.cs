@@ -51,6 +51,7 @@ internal sealed class EnglishFacetWords : FacetWords
     public override string Field(string field) => field switch
     {
         "title" => "job title",
+        "otherTitle" => "title, in the other language",
         "headline" => "headline",
         "currentTitle" => "current job",
         "pastTitle" => "former job",

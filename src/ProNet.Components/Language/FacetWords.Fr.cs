@@ -51,6 +51,7 @@ internal sealed class FrenchFacetWords : FacetWords
     public override string Field(string field) => field switch
     {
         "title" => "l’intitulé",
+        "otherTitle" => "l’intitulé, dans l’autre langue",
         "headline" => "le titre du profil",
         "currentTitle" => "le poste actuel",
         "pastTitle" => "un poste précédent",

@@ -25,9 +25,16 @@ public sealed class OccupationLexicon
     private readonly Dictionary<string, OccupationSpelling> bySpelling = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConceptEntry> bySlug = new(StringComparer.Ordinal);
 
-    public OccupationLexicon(IEnumerable<Occupation> occupations)
+    private readonly Lazy<TitleTranslator> translator;
+
+    /// <param name="occupations">All that are known.</param>
+    /// <param name="labels">Other labels in English and French, of which titles consist as well.</param>
+    public OccupationLexicon(IEnumerable<Occupation> occupations, IReadOnlyCollection<(string En, string Fr)>? labels = null)
     {
-        foreach (var occupation in occupations.OrderBy(o => o.Source == OccupationSources.Own ? 0 : 1).ThenBy(o => o.Id))
+        var all = occupations.ToList();
+        // Only what builds documents translates.
+        translator = new(() => new TitleTranslator(all, labels ?? []));
+        foreach (var occupation in all.OrderBy(o => o.Source == OccupationSources.Own ? 0 : 1).ThenBy(o => o.Id))
         {
             var slug = bySlug.ContainsKey(occupation.SameAs) ? occupation.SameAs : occupation.Slug;
             if (slug == occupation.Slug)
@@ -70,6 +77,19 @@ public sealed class OccupationLexicon
 
         return found;
     }
+
+    /// <summary>
+    /// What a title would be in the other language, French or English, word by word (<see cref="TitleTranslator"/>), the likeliest first; empty for one that is an occupation as a whole, which has
+    /// names in both languages already.
+    /// </summary>
+    /// <param name="title">As written.</param>
+    public IReadOnlyList<string> Translate(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return IsOccupation(title) ? [] : translator.Value.Translate(title);
+    }
+
+    private bool IsOccupation(string title) => TitleWords.Parts(title).TrueForAll(part => part.Plain.Count == 0 || (Held(part.Key) ?? Held(part.PlainKey)) is not null);
 
     private IEnumerable<string> Link(TitlePart part)
     {

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
-using ProNet.Lexicon.Text;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Lexicon.Occupations;
@@ -9,40 +7,26 @@ namespace ProNet.Lexicon.Occupations;
 /// The words of a title by which occupations are told apart: stems, so that feminine and masculine are one, without the little words between them; both genders
 /// written out (<c>chargé(e)</c>, <c>vendeur / vendeuse</c>, <c>concepteur ou conceptrice</c>) are one word.
 /// </summary>
-internal static partial class TitleWords
+internal static class TitleWords
 {
     /// <summary>Words of a title that are looked at; what is longer is a sentence.</summary>
     private const int Most = 40;
-
-    private static readonly HashSet<string> Little = new(StringComparer.Ordinal)
-    {
-        "of", "the", "a", "an", "for", "to", "in", "at", "with", "and", "or", "de", "des", "du", "d", "la", "le", "les", "l", "en", "au", "aux", "et", "ou", "a",
-    };
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:!?()[]{}\r\n\t|/•–—@\"");
 
     /// <summary>English words after which a title says whose or what for.</summary>
     private static readonly HashSet<string> Turns = new(StringComparer.Ordinal) { "of", "for", "to", "in", "at", "with" };
 
-    /// <summary>How senior, on what terms, and where: not what somebody does.</summary>
-    private static readonly HashSet<string> Noise = new(StringComparer.Ordinal)
-    {
-        "senior", "sr", "junior", "jr", "principal", "lead", "staff", "associate", "experienced", "experimente", "experimentee", "confirme", "confirmee", "chevronne", "chevronnee",
-        "debutant", "debutante", "principale", "i", "ii", "iii", "iv", "v", "1", "2", "3", "h", "f", "m", "w", "d", "x", "hf", "fh", "mf", "remote", "temporary", "temp", "temporaire",
-        "interim", "interimaire", "bilingual", "bilingue", "freelance", "contract", "certified", "licensed", "global", "e",
-    };
-
     /// <summary>The parts of a title, cut where it is punctuated: each occupation of <c>sales associate/cashier</c> is one.</summary>
     public static List<TitlePart> Parts(string title)
     {
-        var text = Inclusive().Replace(title, "");
-        var tokens = TextAnalysis.Analyze(text);
+        var tokens = TextAnalysis.Analyze(title);
         if (tokens.Count > Most)
             tokens.RemoveRange(Most, tokens.Count - Most);
         var breaks = new List<bool>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
-            breaks.Add(i > 0 && HasBreak(text, tokens[i - 1], tokens[i]));
-        DropSecondGender(text, tokens, breaks);
+            breaks.Add(i > 0 && HasBreak(title, tokens[i - 1], tokens[i]));
+        DropSecondGender(title, tokens, breaks);
         var parts = new List<TitlePart>();
         for (var start = 0; start < tokens.Count;)
         {
@@ -68,14 +52,14 @@ internal static partial class TitleWords
         {
             if (turn < 0 && Turns.Contains(token.Folded))
                 turn = plain.Count;
-            if (Little.Contains(token.Folded))
+            if (IsLittle(token.Folded))
                 continue;
             words.Add(token.Stem);
-            if (!Noise.Contains(token.Folded))
+            if (!TitleTerms.IsTerm(token.Folded))
                 plain.Add(token.Stem);
         }
 
-        return new TitlePart(words, plain, turn < 0 ? plain.Count : turn, Little.Contains(tokens[0].Folded) || Little.Contains(tokens[^1].Folded));
+        return new TitlePart(words, plain, turn < 0 ? plain.Count : turn, IsLittle(tokens[0].Folded) || IsLittle(tokens[^1].Folded));
     }
 
     /// <summary>Drops a run of words that says the run before it again in the other gender.</summary>
@@ -122,9 +106,5 @@ internal static partial class TitleWords
         return gap.ContainsAny(Breaks) || (gap.Contains('-') && gap.Length > 1);
     }
 
-    [GeneratedRegex(
-        @"(?<=\p{L})\s?\((?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)s?\)|(?<=\p{L})[·•‧∙.](?:e|ne|ère|ière|se|euse|trice|rice|ice|ve|te|le|esse)(?:[·•‧∙.]?s)?(?!\p{L})|(?<=\p{L})/(?:e|ne|se|euse|trice|rice|ière|ère|ve)(?!\p{L})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        RegexLimits.Milliseconds)]
-    private static partial Regex Inclusive();
+    private static bool IsLittle(string folded) => LittleWords.Has(folded) || folded is "or" or "ou";
 }

@@ -25,7 +25,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
 
     private const int MostFields = 500;
 
-    private const int LongestSortKey = 1_000;
+    private const int LongestWhole = 1_000;
 
     /// <summary>As far apart as the embedded engine puts values, so that no phrase runs from one into the next.</summary>
     private const int GapBetweenValues = 100;
@@ -210,8 +210,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
                 writer.WriteEndObject();
                 break;
             case SortKeyField sort:
-                var key = TextFolding.Fold(sort.Read(document));
-                writer.WriteString(sort.Name, key.Length > LongestSortKey ? key[..LongestSortKey] : key);
+                writer.WriteString(sort.Name, sort.Key(document));
                 break;
         }
     }
@@ -224,7 +223,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
         WriteAll(writer, field.Name, values.Select(Stems));
         WriteAll(writer, FieldNames.Folded(field.Name), values.Select(FoldedWords));
         if (field.IsTitle)
-            WriteAll(writer, FieldNames.Whole(field.Name), values.Select(Stems).Where(whole => whole.Length <= LongestSortKey));
+            WriteAll(writer, FieldNames.Whole(field.Name), values.Select(tokens => TitleMatch.Term(field, tokens.Select(t => t.Stem))).Where(whole => whole.Length is > 0 and <= LongestWhole));
     }
 
     private void WriteEntries(Utf8JsonWriter writer, NestedField nested, SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
@@ -253,7 +252,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
         writer.WriteEndArray();
     }
 
-    private static string Stems(List<AnalyzedToken> tokens) => TitleMatch.Term(tokens.Select(t => t.Stem));
+    private static string Stems(List<AnalyzedToken> tokens) => string.Join(' ', tokens.Select(t => t.Stem));
 
     private static string FoldedWords(List<AnalyzedToken> tokens) => string.Join(' ', tokens.Select(t => t.Folded));
 

@@ -129,7 +129,7 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
 
     private Query All(ValueList<QueryNode> children)
     {
-        var wanted = children.Where(c => c is not NotNode).Select(Translate).ToList();
+        var wanted = children.Where(c => c is not (NotNode or WordNode { IsOptional: true })).Select(Translate).ToList();
         var unwanted = children.OfType<NotNode>().Select(n => Translate(n.Child)).ToList();
         return Clauses.Scored(wanted.Count > 0 ? wanted : [Clauses.Everything()], [], unwanted);
     }

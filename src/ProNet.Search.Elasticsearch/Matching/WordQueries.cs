@@ -30,17 +30,23 @@ internal static class WordQueries
         var stems = TextAnalysis.Analyze(text).ConvertAll(t => t.Stem);
         if (stems.Count == 0)
             return Clauses.Nothing();
-        var words = stems.ConvertAll(stem => Clauses.Term(FieldNames.Blend, stem));
+        var other = schema.TextFields.FirstOrDefault(f => f.Tier == FieldTier.Translation);
+        var words = stems.ConvertAll(stem => LittleWords.Has(stem) ? Clauses.Constant(Word(stem), 0) : Word(stem));
+        Query Word(string stem) => other is null
+            ? Clauses.Term(FieldNames.Blend, stem)
+            : Clauses.Best([Clauses.Term(FieldNames.Blend, stem), Clauses.Constant(Clauses.Term(other.Name, stem), FieldWeights.TranslatedWord)], tieBreaker: 0);
         List<Query> together = stems.Count == 1 ? [] : [Clauses.Any([.. schema.TextFields.Select(f => InOrder(f, stems))])];
         if (!scores)
             return stems.Count == 1 ? words[0] : Clauses.All([.. together]);
+        if (stems.TrueForAll(LittleWords.Has))
+            return Clauses.Scored(words, together);
         var titles = schema.TextFields.Where(f => f.IsTitle).Select(f => Clauses.Constant(InOrder(f, stems), FieldWeights.InTitle(f.Tier) * stems.Count));
         return Clauses.Raised(words, together, [Clauses.Best([.. titles], tieBreaker: 0)]);
     }
 
     /// <summary>The title has the words, or is them.</summary>
     public static Query Title(TitleMatch match) =>
-        Clauses.Constant(match.Whole ? Clauses.Term(FieldNames.Whole(match.Field.Name), TitleMatch.Term(match.Stems)) : InOrder(match.Field, [.. match.Stems]), match.Weight);
+        Clauses.Constant(match.Whole ? Clauses.Term(FieldNames.Whole(match.Field.Name), TitleMatch.Term(match.Field, match.Stems)) : InOrder(match.Field, [.. match.Stems]), match.Weight);
 
     private static Query InOrder(TextField field, List<string> stems) => stems.Count == 1 ? Clauses.Term(field.Name, stems[0]) : Phrase(field.Name, stems, 1);
 

@@ -15,6 +15,8 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
 
     private readonly TextField[] titles = [.. snapshot.Schema.TextFields.Where(f => f.IsTitle)];
 
+    private readonly TextField? translated = snapshot.Schema.TextFields.FirstOrDefault(f => f.Tier == FieldTier.Translation);
+
     private readonly TermFinder terms = new(snapshot.Reader, deadline);
 
     /// <summary>
@@ -27,19 +29,32 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
         var query = new BooleanQuery(disableCoord: true);
         foreach (var stem in stems)
         {
-            var term = new Term(SystemFields.Blend, stem);
-            if (snapshot.Find(term) is not { } places)
+            if (Anyhow(stem) is not { } word)
                 return Nothing();
-            query.Add(new TermQuery(term, places), Occur.MUST);
+            query.Add(LittleWords.Has(stem) ? Unscored(word) : word, Occur.MUST);
         }
 
         if (stems.Count == 0)
             return Nothing();
         if (stems.Count > 1)
             query.Add(Unscored(Any(snapshot.Schema.TextFields, stems)), Occur.MUST);
-        if (InTitle(stems) is { } inTitle)
+        if (!stems.TrueForAll(LittleWords.Has) && InTitle(stems) is { } inTitle)
             query.Add(inTitle, Occur.SHOULD);
         return query;
+    }
+
+    /// <summary>A word of the document, or else of its title in the other language; null where no document has it.</summary>
+    private Query? Anyhow(string stem)
+    {
+        var term = new Term(SystemFields.Blend, stem);
+        Query? written = snapshot.Find(term) is { } places ? new TermQuery(term, places) : null;
+        if (translated is null || Adjacent(translated.Name, [stem]) is not { } other)
+            return written;
+        var either = new DisjunctionMaxQuery(0);
+        if (written is not null)
+            either.Add(written);
+        either.Add(new ConstantScoreQuery(other) { Boost = FieldWeights.TranslatedWord });
+        return either;
     }
 
     /// <summary>Phrases in any field, without a score.</summary>
@@ -66,7 +81,7 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
 
     private TermQuery? Whole(TitleMatch match)
     {
-        var term = new Term(SystemFields.Whole(match.Field.Name), TitleMatch.Term(match.Stems));
+        var term = new Term(SystemFields.Whole(match.Field.Name), TitleMatch.Term(match.Field, match.Stems));
         return snapshot.Find(term) is { } places ? new TermQuery(term, places) : null;
     }
 

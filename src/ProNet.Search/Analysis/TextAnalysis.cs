@@ -13,11 +13,11 @@ public static class TextAnalysis
     public static void Analyze(string text, List<AnalyzedToken> tokens)
     {
         var reader = new WordReader(text);
-        while (reader.Next(out var start, out var length))
+        while (reader.Next(out var start, out var length, out var spanned))
         {
             var word = WordCache.Get(text.AsSpan(start, length));
             if (word.Folded.Length > 0)
-                tokens.Add(new AnalyzedToken(word.Folded, word.Stem, start, length));
+                tokens.Add(new AnalyzedToken(word.Folded, word.Stem, start, spanned));
         }
     }
 

@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace ProNet.Search.Analysis;
 
-/// <summary>Lower case without accents, letter by letter.</summary>
+/// <summary>Lower case without accents, letter by letter. Marks are accents in Latin, Greek and Cyrillic script, and vowels that may be left out in Arabic and Hebrew; elsewhere (パ and バ) they make another letter.</summary>
 public static class TextFolding
 {
     private const int TableSize = 0x250;
@@ -12,14 +11,16 @@ public static class TextFolding
     /// <summary>The byte order mark the wrong way round: never a character.</summary>
     private const int NoCharacter = 0xFFFE;
 
-    // Before the table, which is made with it.
-    private static readonly SearchValues<char> CompatibilityLetters = SearchValues.Create(
-        [.. Enumerable.Range(0xFB00, 7).Concat(Enumerable.Range(0xFF10, 10)).Concat(Enumerable.Range(0xFF21, 26)).Concat(Enumerable.Range(0xFF41, 26)).Select(c => (char)c)]);
+    /// <summary>Last letter of the Cyrillic blocks; Latin and Greek stand before them.</summary>
+    private const int LastCyrillic = 0x052F;
+
+    /// <summary>Makes Arabic words longer on the page, and is no letter.</summary>
+    private const int Tatweel = 0x0640;
 
     /// <summary>The folded form of Latin letters, where nearly all text is.</summary>
     private static readonly string[] Table = [.. Enumerable.Range(0, TableSize).Select(c => FoldSlowly(((char)c).ToString()))];
 
-    /// <summary>Folds case, accents, ligatures (œ, æ, ß, ﬁ) and curly apostrophes; leaves everything else as it is. Lone surrogates and U+FFFE become U+FFFD.</summary>
+    /// <summary>Folds case, accents, ligatures (œ, æ, ß, ﬁ), letters of mathematics (𝐃), width, and what stands for an apostrophe; leaves everything else as it is. Lone surrogates and U+FFFE become U+FFFD.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
         if (text.Length == 0)
@@ -56,13 +57,27 @@ public static class TextFolding
         return wellFormed.ToString();
     }
 
+    /// <summary>What people type for an apostrophe, besides the one of ASCII.</summary>
+    internal static bool IsApostrophe(char c) => c is '’' or '‘' or 'ʼ' or 'ʹ' or 'ʻ' or '′' or '´' or '`' or '＇';
+
     private static string FoldSlowly(string text)
     {
         var folded = new StringBuilder(text.Length);
+        // What stands before is Latin: other letters are folded together with what follows them.
+        var (dropsMarks, keptMarks) = (true, false);
         foreach (var rune in Decompose(text).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
-                continue;
+            {
+                if (dropsMarks || IsOptionalVowel(rune.Value))
+                    continue;
+                keptMarks = true;
+            }
+            else
+            {
+                dropsMarks = rune.Value <= LastCyrillic;
+            }
+
             _ = rune.Value switch
             {
                 'œ' or 'Œ' => folded.Append("oe"),
@@ -72,26 +87,33 @@ public static class TextFolding
                 'ł' or 'Ł' => folded.Append('l'),
                 'đ' or 'Đ' or 'ð' or 'Ð' => folded.Append('d'),
                 'ı' => folded.Append('i'),
-                '’' or 'ʼ' => folded.Append('\''),
+                'ς' => folded.Append('σ'),
+                Tatweel => folded,
+                <= char.MaxValue and var c when IsApostrophe((char)c) => folded.Append('\''),
                 _ => folded.Append(Rune.ToLowerInvariant(rune)),
             };
         }
 
-        return folded.ToString();
+        return keptMarks ? folded.ToString().Normalize() : folded.ToString();
     }
 
-    /// <summary>Compatibility forms only for ligatures (PDF files are full of ﬁ) and full-width letters; elsewhere they would change what was written: ½, …, ™.</summary>
+    /// <summary>Points and vowel signs of Hebrew and Arabic, which most texts leave out.</summary>
+    private static bool IsOptionalVowel(int rune) => rune is (>= 0x0591 and <= 0x05C7) or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F) or 0x0670 or (>= 0x06D6 and <= 0x06ED);
+
+    /// <summary>Compatibility forms only for ligatures (PDF files are full of ﬁ), for letters in the fonts of mathematics (posts are full of 𝐃), and for width; elsewhere they would change what was written: ½, …, ™.</summary>
     private static string Decompose(string text)
     {
-        var decomposed = text.Normalize(NormalizationForm.FormD);
-        return decomposed.AsSpan().ContainsAny(CompatibilityLetters) ? Replace(decomposed) : decomposed;
+        var decomposed = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormD).EnumerateRunes())
+            decomposed.Append(IsCompatibilityLetter(rune) ? rune.ToString().Normalize(NormalizationForm.FormKD) : rune.ToString());
+        return decomposed.ToString();
     }
 
-    private static string Replace(string text)
+    private static bool IsCompatibilityLetter(Rune rune) => rune.Value switch
     {
-        var replaced = new StringBuilder(text.Length);
-        foreach (var c in text)
-            replaced.Append(CompatibilityLetters.Contains(c) ? c.ToString().Normalize(NormalizationForm.FormKD) : c.ToString());
-        return replaced.ToString();
-    }
+        < 0x2100 => false,
+        <= 0x214F => Rune.IsLetter(rune),
+        (>= 0xFB00 and <= 0xFB06) or (>= 0xFF10 and <= 0xFF19) or (>= 0xFF21 and <= 0xFF3A) or (>= 0xFF41 and <= 0xFF5A) or (>= 0xFF66 and <= 0xFF9F) => true,
+        _ => rune.Value is >= 0x1D400 and <= 0x1D7FF,
+    };
 }

@@ -22,7 +22,7 @@ internal static class WordCache
         if (written.Length > TextAnalysis.LongestWord)
             written = written[..CutAt(written, TextAnalysis.LongestWord)];
         Span<char> buffer = stackalloc char[TextAnalysis.LongestWord];
-        return TryLower(written, buffer) ? Find(buffer[..written.Length]) : GetFolded(written, buffer);
+        return TryLower(written, buffer) ? Find(Abbreviations.WithoutPoints(buffer[..written.Length])) : GetFolded(written, buffer);
     }
 
     private static bool TryLower(ReadOnlySpan<char> written, Span<char> lower)
@@ -30,7 +30,7 @@ internal static class WordCache
         for (var i = 0; i < written.Length; i++)
         {
             var c = written[i];
-            if (c >= 128 || c == '\'')
+            if (c >= 128 || c is '\'' or '`')
                 return false;
             lower[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
         }
@@ -49,12 +49,12 @@ internal static class WordCache
             foreach (var c in chunk.Span)
             {
                 // Joined apostrophes, and characters that are never seen: soft hyphen, joiners.
-                if (length < buffer.Length && !WordReader.IsInvisible(c) && c is not ('\'' or '＇'))
+                if (length < buffer.Length && !WordReader.IsInvisible(c) && c != '\'')
                     buffer[length++] = c == '♯' ? '#' : c;
             }
         }
 
-        return Find(buffer[..CutAt(buffer[..length], length)]);
+        return Find(Abbreviations.WithoutPoints(buffer[..CutAt(buffer[..length], length)]));
     }
 
     private static int CutAt(ReadOnlySpan<char> word, int length) => length > 0 && char.IsHighSurrogate(word[length - 1]) ? length - 1 : length;

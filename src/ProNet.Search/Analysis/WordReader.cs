@@ -4,22 +4,27 @@ using System.Text;
 namespace ProNet.Search.Analysis;
 
 /// <summary>
-/// Finds the words of a text: runs of letters and digits, the symbol words of <see cref="SymbolWords"/>, and each Chinese or Japanese character by
-/// itself. French elision (<c>l'</c>, <c>qu'</c>) and the English possessive (<c>'s</c>) are not part of a word; any other apostrophe
-/// between letters joins (<c>O'Connor</c>, <c>aujourd'hui</c>).
+/// Finds the words of a text: runs of letters and digits, the symbol words of <see cref="SymbolWords"/>, abbreviations with points (<c>Ph.D.</c>), and each
+/// Chinese or Japanese character by itself. French elision (<c>l'</c>, <c>qu'</c>), the English possessive (<c>'s</c>) and what French writes for the other gender
+/// (<see cref="InclusiveEndings"/>) are not part of a word; any other apostrophe between letters joins (<c>O'Connor</c>, <c>aujourd'hui</c>).
 /// </summary>
 internal ref struct WordReader(string text)
 {
     private int next;
 
-    public bool Next(out int start, out int length)
+    /// <summary>The next word.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">Letters of the word.</param>
+    /// <param name="spanned">Letters with what is added for the other gender.</param>
+    /// <returns>False when there is none.</returns>
+    public bool Next(out int start, out int length, out int spanned)
     {
         var i = next;
         while (i < text.Length)
         {
             if (SymbolWords.DotNetAt(text, i))
             {
-                (start, length) = (i, 4);
+                (start, length, spanned) = (i, 4, 4);
                 next = i + 4;
                 return true;
             }
@@ -32,14 +37,15 @@ internal ref struct WordReader(string text)
             }
 
             start = i;
-            var end = IsIdeograph(text[i]) ? i + size : EndOfWord(i, out start);
+            var end = IsIdeograph(text[i]) ? EndOfIdeograph(i + size) : EndOfWord(i, out start);
             length = end - start;
-            next = IsPossessive(end) ? end + 2 : end;
+            spanned = InclusiveEndings.End(text, start, end) - start;
+            next = IsPossessive(end) ? end + 2 : start + spanned;
             return true;
         }
 
         next = i;
-        (start, length) = (0, 0);
+        (start, length, spanned) = (0, 0, 0);
         return false;
     }
 
@@ -70,7 +76,15 @@ internal ref struct WordReader(string text)
             i = EndOfRun(i + 1);
         }
 
-        return SymbolWords.End(text, start, i);
+        return Abbreviations.End(text, start, i) is var abbreviated && abbreviated > i ? abbreviated : SymbolWords.End(text, start, i);
+    }
+
+    /// <summary>Voicing marks belong to their kana, whether they follow it in half width or as combining marks.</summary>
+    private readonly int EndOfIdeograph(int i)
+    {
+        while (i < text.Length && text[i] is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F')
+            i++;
+        return i;
     }
 
     private readonly int EndOfRun(int i)
@@ -92,13 +106,13 @@ internal ref struct WordReader(string text)
 
     private readonly bool IsLetterAt(int i) => i < text.Length && LetterSize(text, i) > 0;
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '＇';
+    private static bool IsApostrophe(char c) => c == '\'' || TextFolding.IsApostrophe(c);
 
     private static bool IsMark(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Scripts written without spaces: Han, hiragana and katakana. A query of several finds them as a phrase.</summary>
-    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>Scripts written without spaces: Han, hiragana and katakana of either width. A query of several finds them as a phrase.</summary>
+    private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F');
 
     private static bool IsElided(ReadOnlySpan<char> word) => word.Length switch
     {

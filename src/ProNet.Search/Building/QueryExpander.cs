@@ -1,3 +1,4 @@
+using ProNet.Search.Analysis;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Schema;
@@ -19,6 +20,9 @@ namespace ProNet.Search.Building;
 internal sealed class QueryExpander(ConceptFinder concepts, IGazetteer gazetteer, string language, ValueList<string> dropped, SearchSchema schema, bool knowsValues)
 {
     private const int LongestRun = 5;
+
+    /// <summary>Words before "ou" among which the one behind it is looked for: <c>développeur principal ou développeuse principale</c>.</summary>
+    private const int LongestTitleOfOneGender = 4;
 
     /// <summary>Added spellings of a whole query: each is a phrase that is looked for in every field.</summary>
     private const int MostSpellings = 240;
@@ -65,8 +69,36 @@ internal sealed class QueryExpander(ConceptFinder concepts, IGazetteer gazetteer
             at += length;
         }
 
-        return Distinct(expanded, all => new AndNode(all));
+        return Distinct(knowsValues && !isInside ? WithOptional(expanded) : expanded, all => new AndNode(all));
     }
+
+    /// <summary>Little words, and "ou" between both genders of a word, are asked of no document where there are other words to ask for.</summary>
+    private static List<QueryNode> WithOptional(List<QueryNode> children)
+    {
+        var optional = children.Select((child, i) => child is WordNode { Field: null } word && (LittleWords.Joins(word.Text) || StandsBetweenGenders(children, i))).ToList();
+        var asks = children.Where((child, i) => !optional[i] && child is not NotNode).Any();
+        return asks ? [.. children.Select((child, i) => optional[i] ? (WordNode)child with { IsOptional = true } : child)] : children;
+    }
+
+    private static bool StandsBetweenGenders(List<QueryNode> children, int at)
+    {
+        if (at == 0 || at + 1 >= children.Count || children[at] is not WordNode { Text: "ou" or "or" } || StemOf(children[at + 1]) is not { } next)
+            return false;
+        for (var i = at - 1; i >= Math.Max(0, at - LongestTitleOfOneGender); i--)
+        {
+            if (StemOf(children[i]) == next)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? StemOf(QueryNode node) => node switch
+    {
+        WordNode { Field: null } word => TextAnalysis.Analyze(word.Text) is [var token] ? token.Stem : null,
+        ConceptNode { Written: WordNode { Field: null } word } => StemOf(word),
+        _ => null,
+    };
 
     /// <summary>What is written twice asks for nothing more. Only now, because the same word may be part of two concepts (<c>data science data engineering</c>).</summary>
     private static QueryNode Distinct(List<QueryNode> children, Func<ValueList<QueryNode>, QueryNode> group)

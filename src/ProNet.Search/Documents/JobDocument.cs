@@ -9,6 +9,9 @@ public sealed record JobDocument : SearchDocument
 
     public required string Title { get; init; }
 
+    /// <summary>What the title would be in the other language, word by word, the likeliest first.</summary>
+    public ValueList<string> OtherTitles { get; init; }
+
     /// <summary>Name of the organisation; empty when unknown.</summary>
     public string Organisation { get; init; } = "";
 

@@ -39,7 +39,7 @@ internal sealed class ClauseEvidence
     public bool Matches(QueryNode node) => node switch
     {
         MatchAllNode => true,
-        AndNode and => and.Children.All(Matches),
+        AndNode and => and.Children.All(child => child is WordNode { IsOptional: true } || Matches(child)),
         OrNode or => or.Children.Any(Matches),
         AtLeastNode some => some.Children.Count(Matches) >= some.Minimum,
         NotNode not => !Matches(not.Child),

@@ -20,6 +20,8 @@ internal static class EvidenceClauses
         switch (node)
         {
             case MatchAllNode:
+            // Nobody asked for it.
+            case WordNode { IsOptional: true }:
                 break;
             case AndNode and:
                 foreach (var child in and.Children)

@@ -24,7 +24,7 @@ internal sealed class DocumentTests(SearchSchema schema)
         ConceptNode concept => Concept(concept),
         ValueNode value => Value(value),
         AtLeastNode some => AtLeast(some),
-        AndNode and => All(and.Children),
+        AndNode and => All(and.Children.Where(child => child is not WordNode { IsOptional: true }).ToValueList()),
         OrNode or => Any(or.Children),
         NotNode not => Not(Of(not.Child)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "Stored searches do not know this kind of clause."),

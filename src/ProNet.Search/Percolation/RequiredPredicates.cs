@@ -48,7 +48,7 @@ internal sealed class RequiredPredicates(SearchSchema schema, Func<ulong, long> 
         ValueNode value => Any([Of(value.Written), .. Values(value), .. value.Spellings.Select(spelling => Words(spelling, null))]),
         // At least one of them, whichever; which others is seen when the document is looked at.
         AtLeastNode some => Any([.. some.Children.Select(Of)]),
-        AndNode and => [.. and.Children.SelectMany(Of)],
+        AndNode and => [.. and.Children.Where(child => child is not WordNode { IsOptional: true }).SelectMany(Of)],
         OrNode or => Any([.. or.Children.Select(Of)]),
         // Nothing is required of the document: what must not be there, numbers, and words that are only written nearly so.
         _ => [],

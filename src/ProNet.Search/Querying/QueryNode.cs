@@ -30,7 +30,12 @@ public sealed record MatchAllNode : QueryNode;
 /// <summary>One written word. It may be analysed into several tokens (<c>l'ingénieur-conseil</c>), which must then stand together in order.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Field">A <see cref="Schema.QueryField"/> name, or null for any searchable field.</param>
-public sealed record WordNode(string Text, string? Field = null) : QueryNode;
+public sealed record WordNode(string Text, string? Field = null) : QueryNode
+{
+    /// <summary>A little word (<c>de</c>, <c>of</c>) beside others: it asks nothing of a document, and only the order of words in a title is that with it. Only ever directly in an AND that asks for something else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOptional { get; init; }
+}
 
 /// <summary>Words that must stand next to each other, in order.</summary>
 /// <param name="Text">As written between the quotes.</param>

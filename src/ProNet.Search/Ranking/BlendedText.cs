@@ -28,6 +28,9 @@ public sealed class BlendedText
     /// <param name="stated">False for the label of something recognised: its words count once, and only where they stand nowhere else.</param>
     public void Add(TextField field, List<AnalyzedToken> tokens, int from, int to, bool stated)
     {
+        // What nobody wrote is found beside this field and scores little (FieldWeights.TranslatedWord): BM25 soon takes one occurrence for as good as many.
+        if (field.Tier == FieldTier.Translation)
+            return;
         var weight = FieldWeights.Occurrences(field.Tier);
         for (var i = from; i < to; i++)
         {

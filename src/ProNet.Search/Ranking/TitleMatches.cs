@@ -40,7 +40,7 @@ public static class TitleMatches
             for (var from = 0; from + length <= stems.Count; from++)
             {
                 foreach (var title in titles)
-                    yield return new TitleMatch(title, stems.GetRange(from, length).ToValueList(), Whole: true, FieldWeights.IsPresent(title.Tier) ? weight : weight * FieldWeights.Past);
+                    yield return new TitleMatch(title, stems.GetRange(from, length).ToValueList(), Whole: true, weight * FieldWeights.Whole(title.Tier));
             }
         }
     }

@@ -14,4 +14,7 @@ public enum FieldTier
 
     /// <summary>Running text.</summary>
     Prose,
+
+    /// <summary>What a title would be in the other language: nobody wrote it.</summary>
+    Translation,
 }

@@ -20,6 +20,9 @@ public static class FieldWeights
     /// <summary>Score of a concept that a document carries, or says in other words: less than the words themselves where they stand in a title.</summary>
     public const float Concept = 2;
 
+    /// <summary>Score of a word that stands in no text of a document, and in what its title would be in the other language.</summary>
+    public const float TranslatedWord = 1;
+
     /// <summary>Score of a word that is only near the one that was written.</summary>
     public const float NearWord = 0.1f;
 
@@ -31,6 +34,9 @@ public static class FieldWeights
 
     /// <summary>Share of the above for what is past.</summary>
     public const float Past = 0.05f;
+
+    /// <summary>Share of the above for a title that says the same in the other language, word by word: it may be wrong, and whoever asks reads the language asked more gladly.</summary>
+    public const float Translated = 0.15f;
 
     /// <summary>
     /// Score of a code that stands for a whole title (an occupation): more than a mention of the words that are asked, less than a title in these words, so that whoever is a nurse
@@ -65,10 +71,13 @@ public static class FieldWeights
     };
 
     /// <summary>Score of a word for standing in a title, beside what it has as a word: a title before a mention, and the present before the past.</summary>
-    public static float InTitle(FieldTier tier) => IsPresent(tier) ? 2 : 0.7f;
+    public static float InTitle(FieldTier tier) => tier == FieldTier.Translation ? 0.5f : IsPresent(tier) ? 2 : 0.7f;
 
     /// <summary>Score of two words that follow each other in a title as they do in the query.</summary>
-    public static float InOrder(FieldTier tier) => IsPresent(tier) ? 4 : 1.5f;
+    public static float InOrder(FieldTier tier) => tier == FieldTier.Translation ? 1 : IsPresent(tier) ? 4 : 1.5f;
+
+    /// <summary>Share of the score of whole titles that one in a field of a tier gets.</summary>
+    public static float Whole(FieldTier tier) => tier == FieldTier.Translation ? Translated : IsPresent(tier) ? 1 : Past;
 
     /// <summary>BM25's b of one field. Names, titles and lists of skills say no less for being long; running text does.</summary>
     public static float Bm25B(FieldTier tier) => tier == FieldTier.Prose ? 0.75f : 0.05f;

@@ -24,6 +24,7 @@ internal static class JobSchema
         typeof(JobDocument),
         [
             new TextField("title", FieldTier.Identity, Read(j => [j.Title]), IsTitle: true),
+            new TextField("otherTitle", FieldTier.Translation, Read(j => j.OtherTitles), Highlightable: false, IsTitle: true) { Stated = _ => [] },
             new TextField("organisation", FieldTier.Fact, Read(j => FieldReaders.NotEmpty(j.Organisation))),
             new TextField("skills", FieldTier.Headline, Read(j => FieldReaders.SkillTexts(j.Skills))) { Stated = _ => [] },
             new TextField("place", FieldTier.Fact, Read(j => FieldReaders.PlaceTexts(j.Place))),

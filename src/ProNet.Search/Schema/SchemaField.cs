@@ -1,4 +1,5 @@
 using ProNet.Domain.Places;
+using ProNet.Search.Analysis;
 using ProNet.Search.Documents;
 
 namespace ProNet.Search.Schema;
@@ -65,4 +66,15 @@ public sealed record NumberField(string Name, Func<SearchDocument, int?> Read) :
 public sealed record GeoField(string Name, Func<SearchDocument, GeoPoint?> Read) : SchemaField(Name);
 
 /// <summary>A single folded text to sort by.</summary>
-public sealed record SortKeyField(string Name, Func<SearchDocument, string> Read) : SchemaField(Name);
+public sealed record SortKeyField(string Name, Func<SearchDocument, string> Read) : SchemaField(Name)
+{
+    /// <summary>Letters by which documents are told apart; a cursor holds them, and an address holds the cursor.</summary>
+    public const int Longest = 100;
+
+    /// <summary>What a document is sorted by: folded, and no longer than <see cref="Longest"/>.</summary>
+    public string Key(SearchDocument document)
+    {
+        var key = TextFolding.Fold(Read(document));
+        return key.Length <= Longest ? key : key[..(char.IsHighSurrogate(key[Longest - 1]) ? Longest - 1 : Longest)];
+    }
+}

@@ -19,6 +19,19 @@ public sealed class TextAnalysisTests
     [TestCase("dévelop\u00ADpeur", "developpeur")]
     [TestCase(" \t'’-+#.&", "")]
     [TestCase("C#/.NET C++11 (F#)", "c# .net c++ 11 f#")]
+    [TestCase("パ バ ハ", "パ バ ハ")]
+    [TestCase("ﾃﾞｰﾀﾍﾞｰｽ", "デ ー タ ベ ー ス")]
+    [TestCase("ハ\u309Aリ", "パ リ")]
+    [TestCase("𝐃𝐚𝐭𝐚 𝒟𝒶𝓉𝒶 ℯ", "data data e")]
+    [TestCase("μηχανικός ΜΗΧΑΝΙΚΟΣ Йод", "μηχανικοσ μηχανικοσ иод")]
+    [TestCase("مـهـنـدس مُهَنْدِس שָׁלוֹם", "مهندس مهندس שלום")]
+    [TestCase("हिन्दी", "हिन्दी")]
+    [TestCase("O´Neill O`Neill O‘Neill l´eau", "oneill oneill oneill eau")]
+    [TestCase("Ph.D. Ph.D in, B.Sc. U.S.A. e.g. S.A.R.L.", "phd phd in bsc usa eg sarl")]
+    [TestCase("a.js the end.So it.Then out.I led www.a.org", "a.js the end so it then out i led www a org")]
+    [TestCase("Chargé(e) Chargé·e Chargé.e Chargé (e) agent.e.s étudiant-e-s étudiant-es", "charge charge charge charge agent etudiant etudiant")]
+    [TestCase("Développeur(se) Développeur/euse Directeur·rice CONSEILLER(ÈRE) Conseiller (ère) skill(s) client(s)", "developpeur developpeur directeur conseiller conseiller skill client")]
+    [TestCase("and/or A/E e-e TCP/IP fire/ice site.es function(x) Java·React x-ray e-mail", "and or a e e e tcp ip fire ice site es function java react x ray e mail")]
     public void Analyze_WhenTextHasHardWords_CutsAndFoldsThem(string text, string expected) =>
         Assert.That(string.Join(' ', TextAnalysis.Analyze(text).Select(t => t.Folded)), Is.EqualTo(expected));
 

@@ -37,6 +37,22 @@ public sealed class QueryExpanderTests
     public void Prepare_WhenWordsNameASkill_AddsItsOtherSpellings(string text, string expected) =>
         Assert.That(Parsing.Shape(Prepare(text).Request.Query), Is.EqualTo(expected));
 
+    [TestCase("chef de projet", "de")]
+    [TestCase("director of the Board in IN", "of the in")]
+    [TestCase("gestion de projet", "")]
+    [TestCase("de la", "")]
+    [TestCase("\"de\" title:de paris", "")]
+    [TestCase("développeur principal ou développeuse principale de logiciel", "ou de")]
+    [TestCase("java ou python", "")]
+    [TestCase("-paris de", "")]
+    [TestCase("position:(chef de rang)", "")]
+    public void Prepare_WhenLittleWordsStandBesideOthers_AsksForNoneOfThem(string text, string expected)
+    {
+        var words = Prepare(text).Request.Query is AndNode and ? and.Children.OfType<WordNode>().Where(w => w.IsOptional).Select(w => w.Text) : [];
+
+        Assert.That(string.Join(' ', words), Is.EqualTo(expected));
+    }
+
     [TestCase("infirmière", "Skill(infirmière=registered-nurse+)")]
     [TestCase("registered nurse paris", "And(Skill(And(registered nurse)=registered-nurse+) paris)")]
     [TestCase("\"registered nurse\"", "\"registered nurse\"")]

@@ -56,6 +56,7 @@ public sealed class PercolationIndexTests
         Assert.That(Matches(new AtLeastNode(2, [new WordNode("rose"), new WordNode("elm"), new WordNode("oak")])), Is.EqualTo((false, 1)), "a candidate at most");
         Assert.That(Matches(spanish), Is.EqualTo((true, 1)));
         Assert.That(Matches(spanish with { Values = ["de"] }), Is.EqualTo((false, 0)));
+        Assert.That(Matches(new AndNode([new WordNode("rose"), new WordNode("de") { IsOptional = true }, new WordNode("lily")])), Is.EqualTo((true, 1)), "a little word");
 
         (bool, int) Matches(QueryNode query)
         {

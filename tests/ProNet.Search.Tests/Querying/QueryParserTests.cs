@@ -9,6 +9,8 @@ public sealed class QueryParserTests
     [TestCase("*", "All")]
     [TestCase("data", "data")]
     [TestCase("data engineer", "And(data engineer)")]
+    [TestCase("Conseiller(ère) principal(e) en politique", "And(Conseiller principal en politique)")]
+    [TestCase("adjoint (e) nurse (rn) chargé(e)s", "And(adjoint nurse rn chargé)")]
     [TestCase("data, engineer; paris", "And(data engineer paris)")]
     [TestCase("\"data engineer\"", "\"data engineer\"")]
     [TestCase("“data  engineer”", "\"data engineer\"")]

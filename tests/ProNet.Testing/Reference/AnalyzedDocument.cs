@@ -45,7 +45,7 @@ internal sealed class AnalyzedDocument
 
     public Domain.Places.GeoPoint? Point => Schema.Fields.OfType<GeoField>().Single().Read(Document);
 
-    public string SortName => TextFolding.Fold(Schema.Fields.OfType<SortKeyField>().Single().Read(Document));
+    public string SortName => Schema.Fields.OfType<SortKeyField>().Single().Key(Document);
 
     /// <summary>Posting date of a job, else the day of the last change.</summary>
     public DateOnly RecentOn => Document is JobDocument job ? job.PostedOn : Document.UpdatedOn;

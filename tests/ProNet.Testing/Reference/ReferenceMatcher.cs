@@ -22,7 +22,7 @@ internal static class ReferenceMatcher
         NestedNode nested => HasEntry(document, nested),
         ValueNode value => HasValue(document, value),
         AtLeastNode some => some.Children.Count(child => Matches(child, document)) >= some.Minimum,
-        AndNode and => and.Children.All(child => Matches(child, document)),
+        AndNode and => and.Children.All(child => child is WordNode { IsOptional: true } || Matches(child, document)),
         OrNode or => or.Children.Any(child => Matches(child, document)),
         NotNode not => !Matches(not.Child, document),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "The reference engine does not know this node."),

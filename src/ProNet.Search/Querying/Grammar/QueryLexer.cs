@@ -1,3 +1,5 @@
+using ProNet.Search.Analysis;
+
 namespace ProNet.Search.Querying.Grammar;
 
 /// <summary>
@@ -162,6 +164,14 @@ internal sealed class QueryLexer(string text, FieldVocabulary fields, List<Diagn
         }
 
         var end = position;
+        // The parentheses of "chargé(e)" and "chargé (e)" belong to the word.
+        if (position < text.Length && InclusiveEndings.End(text, start, position) is var after && after > position)
+        {
+            position = after;
+            AddWord(start, end, starred: false);
+            return;
+        }
+
         var starred = false;
         while (end > start + 1 && (text[end - 1] == '*' || Characters.IsIgnoredAfter(text[end - 1]) || Characters.IsSymbol(text[end - 1])))
         {
