@@ -13,8 +13,11 @@ internal sealed class LexiconRefresh(StoreLexicon lexicon, IStoreWatch watch, Ti
     /// <summary>For commits that were not noticed.</summary>
     private static readonly TimeSpan Anyway = TimeSpan.FromSeconds(30);
 
-    /// <summary>How names are written changes seldom, and to count them all costs seconds in a large store.</summary>
+    /// <summary>Longest time until a name that is new is shown as it is written.</summary>
     private static readonly TimeSpan Names = TimeSpan.FromMinutes(5);
+
+    /// <summary>To count all names costs seconds in a large store: it may take a hundredth of the time.</summary>
+    private const int RestPerReading = 100;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +29,7 @@ internal sealed class LexiconRefresh(StoreLexicon lexicon, IStoreWatch watch, Ti
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var (seen, read) = (watch.Seen, time.GetTimestamp());
-        var (named, namesRead) = (seen, read);
+        var (named, namesRead, namesRest) = (seen, read, Interval);
         using var timer = new PeriodicTimer(Interval, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
@@ -37,10 +40,12 @@ internal sealed class LexiconRefresh(StoreLexicon lexicon, IStoreWatch watch, Ti
             {
                 (seen, read) = (now, time.GetTimestamp());
                 var isImported = await lexicon.LoadAsync(stoppingToken);
-                if (!isImported && (now == named || time.GetElapsedTime(namesRead) < Names))
+                if (!isImported && (now == named || time.GetElapsedTime(namesRead) < namesRest))
                     continue;
                 (named, namesRead) = (now, time.GetTimestamp());
                 await lexicon.LoadNamesAsync(stoppingToken);
+                var rest = time.GetElapsedTime(namesRead) * RestPerReading;
+                namesRest = rest < Names ? rest : Names;
             }
             catch (DbException e)
             {

@@ -7,6 +7,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
+using ProNet.Search.Lexicon;
 
 namespace ProNet.Web.Tests;
 
@@ -35,7 +36,19 @@ internal static class GoldenHost
         await host.SaveAsync(works);
         foreach (var subject in (object[])[Zoe(town, skills), Formula(), Hidden(), Welder(works.Id, town, skills), Developer()])
             await host.SaveAsync(subject);
+        await NamesAsync(host);
         return host;
+    }
+
+    /// <summary>Waits until names are shown as they are written.</summary>
+    private static async Task NamesAsync(WebHost host)
+    {
+        var labels = host.Services.GetRequiredService<IFacetLabels>();
+        for (var left = 600; labels.Label("school", "lycee des metiers", "fr") != "Lycée des Métiers"; left--)
+        {
+            Assert.That(left, Is.Positive, "names were not read again");
+            await Task.Delay(50);
+        }
     }
 
     private static Member Zoe(Location town, Dictionary<string, int> skills)
