@@ -23,6 +23,8 @@ internal sealed class CrossValidation
         })];
     }
 
+    public int Queries => _set.QueryCount;
+
     /// <summary>Out-of-fold scores of what a number of trees says, for several numbers at once: a model of few trees is the beginning of one of many.</summary>
     /// <returns>For each of <paramref name="counts"/>, a score for each row of the set, spread alike in each fold.</returns>
     public double[][] Trees(TreeParameters parameters, int[] counts, CancellationToken cancellationToken)

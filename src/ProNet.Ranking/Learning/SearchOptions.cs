@@ -17,7 +17,7 @@ public sealed record SearchOptions
 
     public IReadOnlyList<double> Ridges { get; init; } = [0.001, 0.01, 0.1];
 
-    /// <summary>How many of the best may be added to the bag, which begins with the best of each kind.</summary>
+    /// <summary>How many of the best may be added to the bag, and the best of each kind.</summary>
     public int Pool { get; init; } = 20;
 
     /// <summary>Seeds that each chosen member is averaged over.</summary>
