@@ -6,6 +6,12 @@ namespace ProNet.Imports.Reading;
 /// <summary>Records of a JSON file: one object a line, the objects of an array, or the file as one object.</summary>
 internal static class JsonRecords
 {
+    /// <summary>
+    /// Times that a text may take too long to match. A match is given a second, and a machine that stood still meanwhile (loaded, paused, asleep) is no fault of the text; one that always takes so long costs
+    /// seconds and no more.
+    /// </summary>
+    private const int Attempts = 3;
+
     /// <summary>The objects of a file in whichever of the three shapes its first bytes have.</summary>
     public static IEnumerable<ImportItem<T>> Read<T>(ImportFile file, Func<JsonElement, JsonReading<T>> map)
         where T : class => JsonShapes.Of(file.Peek(JsonShapes.Enough)) switch
@@ -58,6 +64,26 @@ internal static class JsonRecords
     {
         if (record.Problem.Length > 0)
             return ImportItem<T>.Rejected(file.Name, record.Line, record.Problem);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return MapOnce(file, record, map);
+            }
+            catch (RegexMatchTimeoutException) when (attempt < Attempts)
+            {
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                return ImportItem<T>.Rejected(file.Name, record.Line, "The text of the record takes too long to understand.");
+            }
+        }
+    }
+
+    /// <exception cref="RegexMatchTimeoutException">A match took longer than it may.</exception>
+    private static ImportItem<T> MapOnce<T>(ImportFile file, RawRecord record, Func<JsonElement, JsonReading<T>> map)
+        where T : class
+    {
         try
         {
             CharacterRepair.MendEscapes(record.Bytes.Span);
@@ -66,10 +92,6 @@ internal static class JsonRecords
                 return ImportItem<T>.Rejected(file.Name, record.Line, "The record is not a JSON object.");
             var reading = map(document.RootElement);
             return new ImportItem<T>(file.Name, record.Line, reading.Key, reading.Value, reading.Reason);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return ImportItem<T>.Rejected(file.Name, record.Line, "The text of the record takes too long to understand.");
         }
         catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException or OverflowException)
         {

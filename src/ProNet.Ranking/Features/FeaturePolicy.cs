@@ -6,19 +6,19 @@ namespace ProNet.Ranking.Features;
 /// <summary>Names that no feature may have, from <c>forbidden-features.txt</c>. A name cannot prove what is computed behind it; that is what the swapped-identity tests of those who compute are for.</summary>
 public sealed class FeaturePolicy
 {
-    private readonly Rule[] _rules;
+    private readonly Rule[] rules;
 
-    private FeaturePolicy(Rule[] rules) => _rules = rules;
+    private FeaturePolicy(Rule[] rules) => this.rules = rules;
 
     /// <summary>The policy of this build.</summary>
     public static FeaturePolicy Current { get; } = Parse(Embedded());
 
-    public int RuleCount => _rules.Length;
+    public int RuleCount => rules.Length;
 
     /// <exception cref="FormatException">A line is no rule.</exception>
     public static FeaturePolicy Parse(string text)
     {
-        var rules = new List<Rule>();
+        var parsed = new List<Rule>();
         foreach (var line in text.Split('\n'))
         {
             var rule = line.Split('#')[0].Trim();
@@ -28,17 +28,17 @@ public sealed class FeaturePolicy
             var words = Words(parts[0]);
             if (words.Length == 0)
                 throw new FormatException($"'{line.Trim()}' forbids no word.");
-            rules.Add(new Rule(parts[0].Trim(), words, parts.Length == 2 ? Words(parts[1]) : []));
+            parsed.Add(new Rule(parts[0].Trim(), words, parts.Length == 2 ? Words(parts[1]) : []));
         }
 
-        return new FeaturePolicy([.. rules]);
+        return new FeaturePolicy([.. parsed]);
     }
 
     /// <summary>The rule that forbids a feature of this name, or nothing.</summary>
     public string? Forbids(string feature)
     {
         var words = Words(feature);
-        foreach (var rule in _rules)
+        foreach (var rule in rules)
         {
             for (var at = 0; at + rule.Words.Length <= words.Length; at++)
             {

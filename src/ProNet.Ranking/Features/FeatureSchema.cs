@@ -6,7 +6,7 @@ namespace ProNet.Ranking.Features;
 /// </summary>
 public sealed class FeatureSchema : IEquatable<FeatureSchema>
 {
-    private readonly string[] _features;
+    private readonly string[] features;
 
     /// <param name="name">Of the question that is answered by it.</param>
     /// <param name="version">From 1.</param>
@@ -16,14 +16,14 @@ public sealed class FeatureSchema : IEquatable<FeatureSchema>
     /// <exception cref="ArgumentException">No feature, or one twice.</exception>
     public FeatureSchema(string name, int version, IEnumerable<string> features, FeaturePolicy? policy = null)
     {
-        (Name, Version, _features) = (name, version, [.. features]);
+        (Name, Version, this.features) = (name, version, [.. features]);
         if (string.IsNullOrWhiteSpace(name) || version < 1)
             throw new ArgumentException("A schema has a name and a version from 1.", nameof(version));
-        if (_features.Length == 0 || _features.Any(string.IsNullOrWhiteSpace) || _features.Distinct().Count() != _features.Length)
+        if (this.features.Length == 0 || this.features.Any(string.IsNullOrWhiteSpace) || this.features.Distinct().Count() != this.features.Length)
             throw new ArgumentException("A schema has features, each with a name of its own.", nameof(features));
 
         policy ??= FeaturePolicy.Current;
-        foreach (var feature in _features)
+        foreach (var feature in this.features)
         {
             if (policy.Forbids(feature) is { } rule)
                 throw new ForbiddenFeatureException(name, feature, rule);
@@ -34,18 +34,18 @@ public sealed class FeatureSchema : IEquatable<FeatureSchema>
 
     public int Version { get; }
 
-    public IReadOnlyList<string> Features => _features;
+    public IReadOnlyList<string> Features => features;
 
-    public int Count => _features.Length;
+    public int Count => features.Length;
 
-    public int IndexOf(string feature) => Array.IndexOf(_features, feature);
+    public int IndexOf(string feature) => Array.IndexOf(features, feature);
 
     public bool Equals(FeatureSchema? other) =>
-        other is not null && Name == other.Name && Version == other.Version && _features.AsSpan().SequenceEqual(other._features);
+        other is not null && Name == other.Name && Version == other.Version && features.AsSpan().SequenceEqual(other.features);
 
     public override bool Equals(object? obj) => Equals(obj as FeatureSchema);
 
-    public override int GetHashCode() => HashCode.Combine(Name, Version, _features.Length);
+    public override int GetHashCode() => HashCode.Combine(Name, Version, features.Length);
 
     public override string ToString() => $"{Name} {Version}";
 }

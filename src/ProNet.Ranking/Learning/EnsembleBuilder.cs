@@ -7,9 +7,9 @@ namespace ProNet.Ranking.Learning;
 /// <summary>Lays the trees of ML.NET's models into the flat arrays of one ensemble. Not thread-safe.</summary>
 internal sealed class EnsembleBuilder(int featureCount)
 {
-    private readonly List<TreeNode> _nodes = [];
-    private readonly List<double> _values = [];
-    private readonly List<int> _roots = [];
+    private readonly List<TreeNode> nodes = [];
+    private readonly List<double> values = [];
+    private readonly List<int> roots = [];
 
     /// <summary>What the models add to every row.</summary>
     public double Bias { get; private set; }
@@ -30,16 +30,16 @@ internal sealed class EnsembleBuilder(int featureCount)
     /// <summary>An ensemble that scores, and knows nothing of what its nodes cover.</summary>
     public TreeEnsemble Build()
     {
-        var covers = new double[_nodes.Count];
+        var covers = new double[nodes.Count];
         Array.Fill(covers, 1);
-        return TreeEnsemble.Create(featureCount, [.. _nodes], [.. _values], covers, [.. _roots]);
+        return TreeEnsemble.Create(featureCount, [.. nodes], [.. values], covers, [.. roots]);
     }
 
     /// <param name="set">The rows that the trees were grown from; they say how much each node covers.</param>
     public TreeEnsemble Build(RankingSet set)
     {
-        var covers = new double[_nodes.Count];
-        foreach (var root in _roots)
+        var covers = new double[nodes.Count];
+        foreach (var root in roots)
         {
             for (var row = 0; row < set.RowCount; row++)
                 Cover(set.Row(row), root, covers);
@@ -48,7 +48,7 @@ internal sealed class EnsembleBuilder(int featureCount)
         // A threshold that was rounded can leave a node without rows; explanations divide by what a node covers.
         for (var i = 0; i < covers.Length; i++)
             covers[i] = Math.Max(covers[i], 1e-3);
-        return TreeEnsemble.Create(featureCount, [.. _nodes], [.. _values], covers, [.. _roots]);
+        return TreeEnsemble.Create(featureCount, [.. nodes], [.. values], covers, [.. roots]);
     }
 
     private void Cover(ReadOnlySpan<float> row, int at, double[] covers)
@@ -56,7 +56,7 @@ internal sealed class EnsembleBuilder(int featureCount)
         while (true)
         {
             covers[at]++;
-            var node = _nodes[at];
+            var node = nodes[at];
             if (node.Left == at)
                 return;
             at = node.Left + (row[node.Feature] > node.Threshold ? 1 : 0);
@@ -65,23 +65,23 @@ internal sealed class EnsembleBuilder(int featureCount)
 
     private void Add(RegressionTree tree, double scale)
     {
-        _roots.Add(_nodes.Count);
-        _nodes.Add(default);
-        _values.Add(0);
-        var open = new Queue<(int Child, int At)>([(tree.NumberOfNodes == 0 ? ~0 : 0, _nodes.Count - 1)]);
+        roots.Add(nodes.Count);
+        nodes.Add(default);
+        values.Add(0);
+        var open = new Queue<(int Child, int At)>([(tree.NumberOfNodes == 0 ? ~0 : 0, nodes.Count - 1)]);
         while (open.TryDequeue(out var next))
         {
             if (next.Child < 0)
             {
-                _nodes[next.At] = new TreeNode(float.PositiveInfinity, 0, next.At);
-                _values[next.At] = tree.LeafValues[~next.Child] * scale;
+                nodes[next.At] = new TreeNode(float.PositiveInfinity, 0, next.At);
+                values[next.At] = tree.LeafValues[~next.Child] * scale;
                 continue;
             }
 
-            var left = _nodes.Count;
-            _nodes[next.At] = new TreeNode(tree.NumericalSplitThresholds[next.Child], tree.NumericalSplitFeatureIndexes[next.Child], left);
-            _nodes.AddRange([default, default]);
-            _values.AddRange([0, 0]);
+            var left = nodes.Count;
+            nodes[next.At] = new TreeNode(tree.NumericalSplitThresholds[next.Child], tree.NumericalSplitFeatureIndexes[next.Child], left);
+            nodes.AddRange([default, default]);
+            values.AddRange([0, 0]);
             open.Enqueue((tree.LeftChild[next.Child], left));
             open.Enqueue((tree.RightChild[next.Child], left + 1));
         }

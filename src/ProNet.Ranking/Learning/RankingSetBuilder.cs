@@ -7,8 +7,8 @@ public sealed class RankingSetBuilder(int featureCount)
     /// <summary>Gains are powers of two of grades; LightGBM knows 31 of them.</summary>
     public const int HighestGrade = 30;
 
-    private readonly Dictionary<string, List<(int Grade, float[] Values)>> _rows = [];
-    private readonly List<string> _queries = [];
+    private readonly Dictionary<string, List<(int Grade, float[] Values)>> byQuery = [];
+    private readonly List<string> queries = [];
 
     /// <summary>Takes a row, or says in words why it is none.</summary>
     public string? Add(string query, int grade, ReadOnlySpan<float> values)
@@ -23,10 +23,10 @@ public sealed class RankingSetBuilder(int featureCount)
                 return "a value is not a finite number";
         }
 
-        if (!_rows.TryGetValue(query, out var rows))
+        if (!byQuery.TryGetValue(query, out var rows))
         {
-            _rows.Add(query, rows = []);
-            _queries.Add(query);
+            byQuery.Add(query, rows = []);
+            queries.Add(query);
         }
 
         rows.Add((grade, values.ToArray()));
@@ -35,14 +35,14 @@ public sealed class RankingSetBuilder(int featureCount)
 
     public RankingSet Build()
     {
-        var count = _rows.Values.Sum(rows => rows.Count);
+        var count = byQuery.Values.Sum(rows => rows.Count);
         var values = new float[count * featureCount];
         var grades = new int[count];
-        var starts = new int[_queries.Count + 1];
+        var starts = new int[queries.Count + 1];
         var at = 0;
-        for (var query = 0; query < _queries.Count; query++)
+        for (var query = 0; query < queries.Count; query++)
         {
-            foreach (var (grade, row) in _rows[_queries[query]])
+            foreach (var (grade, row) in byQuery[queries[query]])
             {
                 row.CopyTo(values, at * featureCount);
                 grades[at++] = grade;
@@ -51,6 +51,6 @@ public sealed class RankingSetBuilder(int featureCount)
             starts[query + 1] = at;
         }
 
-        return new RankingSet(featureCount, values, grades, starts, [.. _queries]);
+        return new RankingSet(featureCount, values, grades, starts, [.. queries]);
     }
 }

@@ -11,30 +11,30 @@ public sealed class TreeEnsemble
 {
     private const int Lanes = 8;
 
-    private readonly TreeNode[] _nodes;
-    private readonly double[] _values;
-    private readonly double[] _covers;
-    private readonly TreeSpan[] _trees;
+    private readonly TreeNode[] nodes;
+    private readonly double[] values;
+    private readonly double[] covers;
+    private readonly TreeSpan[] trees;
 
     private TreeEnsemble(int featureCount, TreeNode[] nodes, double[] values, double[] covers, TreeSpan[] trees) =>
-        (FeatureCount, _nodes, _values, _covers, _trees) = (featureCount, nodes, values, covers, trees);
+        (FeatureCount, this.nodes, this.values, this.covers, this.trees) = (featureCount, nodes, values, covers, trees);
 
     /// <summary>Values of a row.</summary>
     public int FeatureCount { get; }
 
-    public int TreeCount => _trees.Length;
+    public int TreeCount => trees.Length;
 
-    internal ReadOnlySpan<TreeNode> Nodes => _nodes;
+    internal ReadOnlySpan<TreeNode> Nodes => nodes;
 
     /// <summary>Of a leaf, what it adds; of a split, 0.</summary>
-    internal ReadOnlySpan<double> Values => _values;
+    internal ReadOnlySpan<double> Values => values;
 
     /// <summary>How many rows of the training set came by each node.</summary>
-    internal ReadOnlySpan<double> Covers => _covers;
+    internal ReadOnlySpan<double> Covers => covers;
 
-    internal ReadOnlySpan<TreeSpan> Trees => _trees;
+    internal ReadOnlySpan<TreeSpan> Trees => trees;
 
-    internal int Depth => _trees.Length == 0 ? 0 : _trees.Max(tree => tree.Depth);
+    internal int Depth => trees.Length == 0 ? 0 : trees.Max(tree => tree.Depth);
 
     /// <summary>Checks what scoring relies upon: children follow their parent inside their tree, features exist, numbers are finite.</summary>
     /// <param name="roots">Index of each tree's first node, ascending from 0.</param>
@@ -46,16 +46,16 @@ public sealed class TreeEnsemble
         if (nodes.Length > 0 && (roots.Length == 0 || roots[0] != 0))
             throw new InvalidDataException("The first tree does not begin at the first node.");
 
-        var trees = new TreeSpan[roots.Length];
+        var spans = new TreeSpan[roots.Length];
         for (var i = 0; i < roots.Length; i++)
         {
             var end = i + 1 < roots.Length ? roots[i + 1] : nodes.Length;
             if (roots[i] < 0 || roots[i] >= end || end > nodes.Length)
                 throw new InvalidDataException("A tree has no node.");
-            trees[i] = new TreeSpan(roots[i], end - roots[i], CheckedDepth(featureCount, nodes, values, covers, roots[i], end));
+            spans[i] = new TreeSpan(roots[i], end - roots[i], CheckedDepth(featureCount, nodes, values, covers, roots[i], end));
         }
 
-        return new TreeEnsemble(featureCount, nodes, values, covers, trees);
+        return new TreeEnsemble(featureCount, nodes, values, covers, spans);
     }
 
     /// <summary>Adds the score of each row to <paramref name="scores"/>.</summary>
@@ -78,15 +78,15 @@ public sealed class TreeEnsemble
     internal double Expectation()
     {
         var sum = 0.0;
-        var expected = (double[])_values.Clone();
-        foreach (var tree in _trees)
+        var expected = (double[])values.Clone();
+        foreach (var tree in trees)
         {
             for (var at = tree.Root + tree.Count - 1; at >= tree.Root; at--)
             {
                 if (IsLeaf(at))
                     continue;
-                var left = _nodes[at].Left;
-                expected[at] = ((expected[left] * _covers[left]) + (expected[left + 1] * _covers[left + 1])) / (_covers[left] + _covers[left + 1]);
+                var left = nodes[at].Left;
+                expected[at] = ((expected[left] * covers[left]) + (expected[left + 1] * covers[left + 1])) / (covers[left] + covers[left + 1]);
             }
 
             sum += expected[tree.Root];
@@ -95,7 +95,7 @@ public sealed class TreeEnsemble
         return sum;
     }
 
-    internal bool IsLeaf(int node) => _nodes[node].Left == node;
+    internal bool IsLeaf(int node) => nodes[node].Left == node;
 
     private static int CheckedDepth(int featureCount, TreeNode[] nodes, double[] values, double[] covers, int root, int end)
     {
@@ -125,24 +125,24 @@ public sealed class TreeEnsemble
 
     private void AddOne(ReadOnlySpan<float> row, ref double score)
     {
-        foreach (var tree in _trees)
+        foreach (var tree in trees)
         {
             var at = tree.Root;
             for (var step = 0; step < tree.Depth; step++)
             {
-                ref readonly var node = ref _nodes[at];
+                ref readonly var node = ref nodes[at];
                 at = node.Left + (row[node.Feature] > node.Threshold ? 1 : 0);
             }
 
-            score += _values[at];
+            score += values[at];
         }
     }
 
     /// <summary>Without checks of bounds: <see cref="Create"/> has made them, once.</summary>
     private void AddLanes(ReadOnlySpan<float> rows, Span<double> scores)
     {
-        ref var nodes = ref MemoryMarshal.GetArrayDataReference(_nodes);
-        ref var values = ref MemoryMarshal.GetArrayDataReference(_values);
+        ref var firstNode = ref MemoryMarshal.GetArrayDataReference(nodes);
+        ref var firstValue = ref MemoryMarshal.GetArrayDataReference(values);
         ref var r0 = ref MemoryMarshal.GetReference(rows);
         var n = FeatureCount;
         ref var r1 = ref Unsafe.Add(ref r0, n);
@@ -153,29 +153,29 @@ public sealed class TreeEnsemble
         ref var r6 = ref Unsafe.Add(ref r5, n);
         ref var r7 = ref Unsafe.Add(ref r6, n);
         double s0 = scores[0], s1 = scores[1], s2 = scores[2], s3 = scores[3], s4 = scores[4], s5 = scores[5], s6 = scores[6], s7 = scores[7];
-        foreach (var tree in _trees)
+        foreach (var tree in trees)
         {
             nint a0 = tree.Root, a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
             for (var step = tree.Depth; step > 0; step--)
             {
-                a0 = Step(ref nodes, ref r0, a0);
-                a1 = Step(ref nodes, ref r1, a1);
-                a2 = Step(ref nodes, ref r2, a2);
-                a3 = Step(ref nodes, ref r3, a3);
-                a4 = Step(ref nodes, ref r4, a4);
-                a5 = Step(ref nodes, ref r5, a5);
-                a6 = Step(ref nodes, ref r6, a6);
-                a7 = Step(ref nodes, ref r7, a7);
+                a0 = Step(ref firstNode, ref r0, a0);
+                a1 = Step(ref firstNode, ref r1, a1);
+                a2 = Step(ref firstNode, ref r2, a2);
+                a3 = Step(ref firstNode, ref r3, a3);
+                a4 = Step(ref firstNode, ref r4, a4);
+                a5 = Step(ref firstNode, ref r5, a5);
+                a6 = Step(ref firstNode, ref r6, a6);
+                a7 = Step(ref firstNode, ref r7, a7);
             }
 
-            s0 += Unsafe.Add(ref values, a0);
-            s1 += Unsafe.Add(ref values, a1);
-            s2 += Unsafe.Add(ref values, a2);
-            s3 += Unsafe.Add(ref values, a3);
-            s4 += Unsafe.Add(ref values, a4);
-            s5 += Unsafe.Add(ref values, a5);
-            s6 += Unsafe.Add(ref values, a6);
-            s7 += Unsafe.Add(ref values, a7);
+            s0 += Unsafe.Add(ref firstValue, a0);
+            s1 += Unsafe.Add(ref firstValue, a1);
+            s2 += Unsafe.Add(ref firstValue, a2);
+            s3 += Unsafe.Add(ref firstValue, a3);
+            s4 += Unsafe.Add(ref firstValue, a4);
+            s5 += Unsafe.Add(ref firstValue, a5);
+            s6 += Unsafe.Add(ref firstValue, a6);
+            s7 += Unsafe.Add(ref firstValue, a7);
         }
 
         (scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7]) = (s0, s1, s2, s3, s4, s5, s6, s7);

@@ -7,13 +7,13 @@ namespace ProNet.Ranking.Tests.Explaining;
 
 public sealed class ExplanationTests
 {
-    private readonly RankingModel _model = GeneratedRows.Model(GeneratedRows.Set());
+    private readonly RankingModel model = GeneratedRows.Model(GeneratedRows.Set());
 
     [Test]
     public void Contributions_SumToTheScoreLessTheExpectation() =>
         Gen.Float[-1, 2].Array[6].Sample(row =>
         {
-            var explanation = Explanation.Of(_model, row);
+            var explanation = Explanation.Of(model, row);
             return Math.Abs(explanation.Contributions.Sum() + explanation.Expectation - explanation.Score) < 1e-6;
         }, iter: 500);
 
@@ -22,12 +22,12 @@ public sealed class ExplanationTests
     public void Contributions_AreShapleyValues()
     {
         var set = GeneratedRows.Set(features: 4);
-        var model = GeneratedRows.Model(set, new BagParameters([new TreeParameters { Trees = 15, Leaves = 9, MinimumRowsOfLeaf = 3, LearningRate = 0.2 }], []));
+        var small = GeneratedRows.Model(set, new BagParameters([new TreeParameters { Trees = 15, Leaves = 9, MinimumRowsOfLeaf = 3, LearningRate = 0.2 }], []));
         for (var row = 0; row < 20; row++)
         {
             var values = set.Row(row).ToArray();
 
-            Assert.That(Explanation.Of(model, values).Contributions, Is.EqualTo(Shapley(model, values)).Within(1e-9));
+            Assert.That(Explanation.Of(small, values).Contributions, Is.EqualTo(Shapley(small, values)).Within(1e-9));
         }
     }
 

@@ -5,7 +5,7 @@ namespace ProNet.Relevance.Evaluating;
 /// <summary>Options of a command, each <c>--name value…</c>.</summary>
 internal sealed class Options
 {
-    private readonly Dictionary<string, List<string>> _values = [];
+    private readonly Dictionary<string, List<string>> values = [];
 
     /// <param name="args">What follows the command.</param>
     /// <param name="known">Names that it has.</param>
@@ -13,18 +13,18 @@ internal sealed class Options
     /// <exception cref="UsageException">Something else is given.</exception>
     public Options(IEnumerable<string> args, string[] known, string usage)
     {
-        List<string>? values = null;
+        List<string>? current = null;
         foreach (var arg in args)
         {
             if (arg.StartsWith("--", StringComparison.Ordinal))
             {
                 if (!known.Contains(arg))
                     throw new UsageException($"There is no option {arg}. {usage}");
-                _values[arg] = values = _values.GetValueOrDefault(arg) ?? [];
+                values[arg] = current = values.GetValueOrDefault(arg) ?? [];
             }
             else
             {
-                (values ?? throw new UsageException(usage)).Add(arg);
+                (current ?? throw new UsageException(usage)).Add(arg);
             }
         }
 
@@ -36,20 +36,20 @@ internal sealed class Options
     /// <summary>Files that are there.</summary>
     public IReadOnlyList<string> Files(string name, bool required = false)
     {
-        var files = _values.GetValueOrDefault(name) ?? [];
+        var files = values.GetValueOrDefault(name) ?? [];
         if (required && files.Count == 0)
             throw new UsageException($"{name} is missing. {Usage}");
         return files.Find(file => !File.Exists(file)) is { } none ? throw new UsageException($"There is no file {none}.") : files;
     }
 
-    public string Text(string name, string? otherwise = null) => _values.GetValueOrDefault(name) switch
+    public string Text(string name, string? otherwise = null) => values.GetValueOrDefault(name) switch
     {
         [var value] => value,
         null when otherwise is not null => otherwise,
         _ => throw new UsageException($"{name} takes one value. {Usage}"),
     };
 
-    public int Int(string name, int otherwise) => !_values.ContainsKey(name) ? otherwise
+    public int Int(string name, int otherwise) => !values.ContainsKey(name) ? otherwise
         : int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 ? value
         : throw new UsageException($"{name} takes a whole number from 1. {Usage}");
 

@@ -5,19 +5,19 @@ internal sealed class Rejections
 {
     private const int Shown = 10;
 
-    private readonly List<(string File, int Line, string Reason)> _all = [];
+    private readonly List<(string File, int Line, string Reason)> all = [];
 
-    public int Count => _all.Count;
+    public int Count => all.Count;
 
-    public void Add(string file, int line, string reason) => _all.Add((file, line, reason));
+    public void Add(string file, int line, string reason) => all.Add((file, line, reason));
 
     public void Print()
     {
-        foreach (var (file, line, reason) in _all.Take(Shown))
+        foreach (var (file, line, reason) in all.Take(Shown))
             Console.WriteLine($"rejected {Path.GetFileName(file)}:{line}: {reason}");
-        if (_all.Count > Shown)
-            Console.WriteLine($"rejected {_all.Count - Shown:N0} more");
-        if (_all.Count > 0)
-            Console.WriteLine($"rejected {_all.Count:N0} lines in all");
+        if (all.Count > Shown)
+            Console.WriteLine($"rejected {all.Count - Shown:N0} more");
+        if (all.Count > 0)
+            Console.WriteLine($"rejected {all.Count:N0} lines in all");
     }
 }

@@ -9,15 +9,15 @@ internal sealed class LtrTable(string name, Discount discount, EmptyQueries empt
 {
     private const string Linear = "linear";
 
-    private readonly Dictionary<string, List<Score>> _scores = [];
+    private readonly Dictionary<string, List<Score>> scores = [];
 
     /// <param name="order">Such as <c>linear</c>.</param>
     /// <param name="set">The queries; more may be added for the same order, as from another fold.</param>
     /// <param name="scores">Of each row.</param>
     public void Add(string order, RankingSet set, double[] scores)
     {
-        if (!_scores.TryGetValue(order, out var all))
-            _scores.Add(order, all = []);
+        if (!this.scores.TryGetValue(order, out var all))
+            this.scores.Add(order, all = []);
         var ndcg = SetMeasure.Ndcg(set, scores, 10, discount);
         for (var query = 0; query < ndcg.Length; query++)
         {
@@ -26,16 +26,16 @@ internal sealed class LtrTable(string name, Discount discount, EmptyQueries empt
         }
     }
 
-    public double Mean(string order) => _scores[order].Average(score => score.Value);
+    public double Mean(string order) => scores[order].Average(score => score.Value);
 
     public void Print()
     {
         Console.WriteLine($"NDCG@10, gain 2^grade-1, discount {(discount == Discount.Letor ? "1 at ranks 1 and 2, then log2(rank)" : "log2(rank + 1)")}, queries without a right answer: {empty}");
         Console.WriteLine(Summary.Header);
-        foreach (var (order, scores) in _scores)
+        foreach (var (order, own) in scores)
         {
-            var linear = order == Linear ? [] : _scores.GetValueOrDefault(Linear, []).ToDictionary(s => ($"{name} {order}", s.Query), s => s.Value);
-            Console.WriteLine(Summary.Of($"{name} {order}", scores, linear));
+            var linear = order == Linear ? [] : scores.GetValueOrDefault(Linear, []).ToDictionary(s => ($"{name} {order}", s.Query), s => s.Value);
+            Console.WriteLine(Summary.Of($"{name} {order}", own, linear));
         }
     }
 

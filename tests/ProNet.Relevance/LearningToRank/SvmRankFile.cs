@@ -12,7 +12,7 @@ internal sealed class SvmRankFile(Rejections rejections)
 {
     private const int HighestFeature = 100_000;
 
-    private readonly List<Row> _rows = [];
+    private readonly List<Row> rows = [];
 
     /// <summary>Reads files one after the other.</summary>
     public async Task ReadAsync(IEnumerable<string> files)
@@ -23,17 +23,17 @@ internal sealed class SvmRankFile(Rejections rejections)
             {
                 if (string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'))
                     continue;
-                var (row, problem) = Parse(line, _rows.Count + 1);
+                var (row, problem) = Parse(line, rows.Count + 1);
                 if (row is null)
                     rejections.Add(file, number, problem!);
                 else
-                    _rows.Add(row);
+                    rows.Add(row);
             }
         }
     }
 
     /// <summary>The highest feature of any row.</summary>
-    public int FeatureCount => _rows.Count == 0 ? 0 : Math.Max(1, _rows.Max(row => row.Features.Length == 0 ? 0 : row.Features[^1]));
+    public int FeatureCount => rows.Count == 0 ? 0 : Math.Max(1, rows.Max(row => row.Features.Length == 0 ? 0 : row.Features[^1]));
 
     /// <param name="features">How many there are; what a row has beyond is left out.</param>
     public JudgedRows Build(int features)
@@ -41,7 +41,7 @@ internal sealed class SvmRankFile(Rejections rejections)
         var builder = new RankingSetBuilder(features);
         var documents = new Dictionary<string, List<string>>();
         var values = new float[features];
-        foreach (var row in _rows)
+        foreach (var row in rows)
         {
             Array.Clear(values);
             for (var i = 0; i < row.Features.Length && row.Features[i] <= features; i++)

@@ -24,24 +24,24 @@ internal sealed class ForeignIndex : IAsyncDisposable
     private const int LargestBatch = 2_000;
     private const int MostReadForWords = 2_000;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pronet-evaluate-");
-    private readonly ServiceProvider _services;
-    private readonly IReadOnlyList<ForeignText> _documents;
-    private readonly SubjectKind _subject;
-    private readonly DateOnly _today;
-    private readonly Dictionary<string, int> _frequencies = [];
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pronet-evaluate-");
+    private readonly ServiceProvider services;
+    private readonly IReadOnlyList<ForeignText> documents;
+    private readonly SubjectKind subject;
+    private readonly DateOnly today;
+    private readonly Dictionary<string, int> frequencies = [];
 
     private ForeignIndex(IReadOnlyList<ForeignText> documents, Question question)
     {
-        (_documents, _subject) = (documents, question is Question.Jobs or Question.Occupations ? SubjectKind.Job : SubjectKind.Member);
-        _today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        _services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton<IFacetLabels, NoLabels>().AddProNetLucene(Path.Combine(_folder.FullName, "index")).BuildServiceProvider();
+        (this.documents, subject) = (documents, question is Question.Jobs or Question.Occupations ? SubjectKind.Job : SubjectKind.Member);
+        today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton<IFacetLabels, NoLabels>().AddProNetLucene(Path.Combine(folder.FullName, "index")).BuildServiceProvider();
     }
 
     public static async Task<ForeignIndex> CreateAsync(IReadOnlyList<ForeignText> documents, Question question)
     {
         var index = new ForeignIndex(documents, question);
-        var writer = index._services.GetRequiredService<IIndexWriter>();
+        var writer = index.services.GetRequiredService<IIndexWriter>();
         await writer.CreateGenerationAsync(1, CancellationToken.None);
         foreach (var batch in documents.Select(index.Document).Chunk(LargestBatch))
             await writer.WriteAsync(1, [.. batch.Select(IndexOperation.Put)], CancellationToken.None);
@@ -49,7 +49,7 @@ internal sealed class ForeignIndex : IAsyncDisposable
         foreach (var document in documents)
         {
             foreach (var stem in TextAnalysis.Analyze(document.Title + " " + Beginning(document.Text)).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal))
-                index._frequencies[stem] = index._frequencies.GetValueOrDefault(stem) + 1;
+                index.frequencies[stem] = index.frequencies.GetValueOrDefault(stem) + 1;
         }
 
         return index;
@@ -61,16 +61,16 @@ internal sealed class ForeignIndex : IAsyncDisposable
         var words = Words(query).ToValueList();
         if (words.IsEmpty)
             return [];
-        var criteria = new SearchCriteria { Subject = _subject };
-        var request = new SearchRequest(AccessScope.Anonymous, criteria, words.Count == 1 ? words[0] : new OrNode(words), _today) { Limit = limit, Correct = false, TimeLimit = TimeSpan.FromMinutes(5) };
-        var response = await _services.GetRequiredService<ISearcher>().SearchAsync(request, CancellationToken.None);
+        var criteria = new SearchCriteria { Subject = subject };
+        var request = new SearchRequest(AccessScope.Anonymous, criteria, words.Count == 1 ? words[0] : new OrNode(words), today) { Limit = limit, Correct = false, TimeLimit = TimeSpan.FromMinutes(5) };
+        var response = await services.GetRequiredService<ISearcher>().SearchAsync(request, CancellationToken.None);
         return [.. response.Hits.Select(hit => ((int)hit.Id - 1, hit.Score))];
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
-        _folder.Delete(recursive: true);
+        await services.DisposeAsync();
+        folder.Delete(recursive: true);
     }
 
     /// <summary>Each word once, those of the title first, then by how often they stand there and how rare they are.</summary>
@@ -79,9 +79,9 @@ internal sealed class ForeignIndex : IAsyncDisposable
         var text = query.Title + "\n" + query.Text;
         return TextAnalysis.Analyze(text)
             .GroupBy(token => token.Stem, StringComparer.Ordinal)
-            .Where(word => _frequencies.ContainsKey(word.Key))
+            .Where(word => frequencies.ContainsKey(word.Key))
             .OrderByDescending(word => word.First().Start < query.Title.Length)
-            .ThenByDescending(word => (1 + Math.Log(word.Count())) * Math.Log((1.0 + _documents.Count) / _frequencies[word.Key]))
+            .ThenByDescending(word => (1 + Math.Log(word.Count())) * Math.Log((1.0 + documents.Count) / frequencies[word.Key]))
             .ThenBy(word => word.First().Start)
             .Take(MostWords)
             .Select(word => (QueryNode)new WordNode(text.Substring(word.First().Start, word.First().Length)));
@@ -89,9 +89,9 @@ internal sealed class ForeignIndex : IAsyncDisposable
 
     private static string Beginning(string text) => text.Length <= MostReadForWords ? text : text[..MostReadForWords];
 
-    private SearchDocument Document(ForeignText text, int number) => _subject == SubjectKind.Job
-        ? new JobDocument { Id = number + 1, Version = 1, Audience = Audience.Everyone, UpdatedOn = _today, PostedOn = _today, Title = text.Title, Description = text.Text }
-        : new MemberDocument { Id = number + 1, Version = 1, Audience = Audience.Everyone, UpdatedOn = _today, Name = "", Headline = text.Title, Summary = text.Text };
+    private SearchDocument Document(ForeignText text, int number) => subject == SubjectKind.Job
+        ? new JobDocument { Id = number + 1, Version = 1, Audience = Audience.Everyone, UpdatedOn = today, PostedOn = today, Title = text.Title, Description = text.Text }
+        : new MemberDocument { Id = number + 1, Version = 1, Audience = Audience.Everyone, UpdatedOn = today, Name = "", Headline = text.Title, Summary = text.Text };
 
     private sealed class NoLabels : IFacetLabels
     {

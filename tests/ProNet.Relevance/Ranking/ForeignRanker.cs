@@ -8,12 +8,12 @@ internal sealed class ForeignRanker(ForeignIndex index, IReadOnlyList<ForeignTex
 
     private const int LongestTitle = 200;
 
-    private readonly Likeness _letters = new([.. documents.Select(Title)], Likeness.Letters);
-    private readonly Likeness? _words = question == Question.Occupations ? new([.. documents.Select(Title)], Likeness.Words) : null;
+    private readonly Likeness letters = new([.. documents.Select(Title)], Likeness.Letters);
+    private readonly Likeness? words = question == Question.Occupations ? new([.. documents.Select(Title)], Likeness.Words) : null;
 
     public Task<IReadOnlyList<(int Document, double Score)>> EngineAsync(ForeignText query, int limit) => index.AskAsync(query, limit);
 
-    public IReadOnlyList<(int Document, double Score)> Letters(ForeignText query, int limit) => _letters.Nearest(Title(query), limit);
+    public IReadOnlyList<(int Document, double Score)> Letters(ForeignText query, int limit) => letters.Nearest(Title(query), limit);
 
     /// <summary>
     /// Best first; each voice is divided by its best, so that all count in every query alike. Occupations are titles and nothing else: letters and words of titles are compared, and the engine, which weighs
@@ -23,10 +23,10 @@ internal sealed class ForeignRanker(ForeignIndex index, IReadOnlyList<ForeignTex
     {
         var most = Math.Max(limit, Candidates);
         var scores = new Dictionary<int, double>();
-        Add(scores, await index.AskAsync(query, most), _words is null ? 1 : 0.1);
-        Add(scores, Letters(query, most), _words is null ? 0.2 : 1);
-        if (_words is not null)
-            Add(scores, _words.Nearest(Title(query), most), 0.5);
+        Add(scores, await index.AskAsync(query, most), words is null ? 1 : 0.1);
+        Add(scores, Letters(query, most), words is null ? 0.2 : 1);
+        if (words is not null)
+            Add(scores, words.Nearest(Title(query), most), 0.5);
         return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(limit).Select(s => (s.Key, s.Value))];
     }
 

@@ -7,8 +7,8 @@ namespace ProNet.Relevance.Ranking;
 /// <param name="judgements">By query, the grade of each judged document.</param>
 internal sealed class RankTable(IReadOnlyDictionary<string, Dictionary<string, int>> judgements)
 {
-    private readonly List<string> _order = [];
-    private readonly Dictionary<string, List<Score>> _scores = [];
+    private readonly List<string> order = [];
+    private readonly Dictionary<string, List<Score>> scores = [];
 
     /// <param name="ranking">Such as <c>BM25</c>.</param>
     /// <param name="query">Its identifier; without a right document it counts for nothing.</param>
@@ -27,28 +27,28 @@ internal sealed class RankTable(IReadOnlyDictionary<string, Dictionary<string, i
     }
 
     /// <param name="measure">Such as <c>MRR BM25</c>.</param>
-    public double Mean(string measure) => _scores[measure].Average(score => score.Value);
+    public double Mean(string measure) => scores[measure].Average(score => score.Value);
 
     public void Print(string first)
     {
         Console.WriteLine(Summary.Header);
-        foreach (var measure in _order.OrderBy(m => Array.IndexOf(["MAP", "MRR", "nDCG@10", "recall@50"], m.Split(' ')[0])))
+        foreach (var measure in order.OrderBy(m => Array.IndexOf(["MAP", "MRR", "nDCG@10", "recall@50"], m.Split(' ')[0])))
         {
             var beside = $"{measure.Split(' ')[0]} {first}";
-            var baseline = beside == measure ? [] : _scores[beside].ToDictionary(s => (measure, s.Query), s => s.Value);
-            Console.WriteLine(Summary.Of(measure, _scores[measure], baseline));
+            var baseline = beside == measure ? [] : scores[beside].ToDictionary(s => (measure, s.Query), s => s.Value);
+            Console.WriteLine(Summary.Of(measure, scores[measure], baseline));
         }
     }
 
     private void Add(string measure, string query, double value)
     {
-        if (!_scores.TryGetValue(measure, out var scores))
+        if (!scores.TryGetValue(measure, out var own))
         {
-            _scores.Add(measure, scores = []);
-            _order.Add(measure);
+            scores.Add(measure, own = []);
+            order.Add(measure);
         }
 
-        scores.Add(new Score(measure, query, value));
+        own.Add(new Score(measure, query, value));
     }
 
     /// <summary>Against the best order of everything that is right, found or not.</summary>
