@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Domain.Access;
-using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Search.Access;
 using ProNet.Search.Querying;
@@ -81,8 +80,8 @@ public sealed class ViewTests
 
         await ChangeAsync(store, m =>
         {
-            m.FactAudiences = m.FactAudiences with { Summary = Audience.Hidden };
-            m.Positions.Add(new Position { Title = new string('x', 40_000), Current = CurrentState.Certain, Audience = Audience.Recruiters });
+            m.FactAudiences = m.FactAudiences with { Summary = Audience.Hidden, Languages = Audience.Recruiters };
+            m.Languages = [new SpokenLanguage(new string('x', 40_000), LanguageLevel.Unknown)];
         });
 
         Assert.That(await FoundAsync(store, "glockenspiel"), Is.EqualTo(new[] { 0, 0, 0 }), "what is hidden is gone, also where the record cannot be indexed");
