@@ -11,7 +11,7 @@ namespace ProNet.Search.Elasticsearch.Tests;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class ReducedFixtureAttribute(params object[] arguments) : NUnitAttribute, IFixtureBuilder2
 {
-    /// <summary>Words, grammar and visibility of one document. All others run, also those that are yet to be written.</summary>
+    /// <summary>Words, grammar, names and visibility of one document. All others run, also those that are yet to be written.</summary>
     private static readonly string[] OfOneDocument =
     [
         "Search_WhenGrammarIsUsed_FindsWhatItMeans",
@@ -25,6 +25,10 @@ internal sealed class ReducedFixtureAttribute(params object[] arguments) : NUnit
         "Search_WhenScopeIsGiven_FindsWhatThePredicateAllows",
         "Text_WhenInAnotherScript_IsFoundByItsWords",
         "Text_WhenFullOfSigns_IsFoundByTheWordsBetween",
+        "Facet_OfNames_HasOneValueForEachHoweverWritten",
+        "Facet_OfNamesWhenTyping_FindsThemInAnySpelling",
+        "Filter_ByANameInAnySpelling_FindsAllOfThem",
+        "Suggest_OfNames_OffersEachOnce",
     ];
 
     public IEnumerable<TestSuite> BuildFrom(ITypeInfo typeInfo) => BuildFrom(typeInfo, null);
