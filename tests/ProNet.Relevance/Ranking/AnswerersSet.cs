@@ -13,7 +13,7 @@ internal static class AnswerersSet
 {
     public const string Usage = "usage: evaluate answerers --source FOLDER";
 
-    private static readonly Weighing[] Weighings = 
+    private static readonly Weighing[] Weighings =
     [
         .. from power in new[] { 1.0, 2 }
            from activity in new[] { 0.0, 0.5, 1 }
