@@ -73,6 +73,20 @@ public sealed class StoreLexiconTests(Database database)
     }
 
     [Test]
+    public async Task LoadNames_OfWhatIsNotForEveryone_KnowsWhatFivePeopleWriteAlike()
+    {
+        await using var store = await TestStore.CreateAsync(database: database);
+        var alone = new MemberBuilder(1).VisibleTo(Audience.Recruiters);
+        for (var i = 0; i < 5; i++)
+            alone = alone.Working("Clerk", "aloneCorp");
+        await store.SaveAsync([alone.Member(), .. Enumerable.Range(2, 5).Select(i => new MemberBuilder(i).Working("Clerk", "manyCorp").VisibleTo(Audience.Recruiters).Member())]);
+        var lexicon = new StoreLexicon(store.Contexts);
+        await lexicon.LoadNamesAsync(CancellationToken.None);
+
+        Assert.That((lexicon.Label("company", "manycorp", "en"), lexicon.Label("company", "alonecorp", "en")), Is.EqualTo(("manyCorp", "Alonecorp")));
+    }
+
+    [Test]
     public async Task Refresh_WhenTimePasses_FollowsOtherProcessesByItself()
     {
         await using var store = await TestStore.CreateAsync(database: database);

@@ -14,8 +14,12 @@ namespace ProNet.Lexicon.Names;
 /// </summary>
 internal sealed class NameLexicon
 {
-    /// <summary>Names of each kind that are known by their commonest spellings; rarer ones are shown by their key.</summary>
-    public const int Most = 100_000;
+    /// <summary>Commonest spellings that are read; rarer names are shown by their key.</summary>
+    public const int Most = 300_000;
+
+    private const int Title = 1;
+    private const int Organisation = 2;
+    private const int School = 3;
 
     /// <summary>Profiles that write a name in the same way, before it is no secret how it is written.</summary>
     private const int Hiding = 5;
@@ -46,28 +50,24 @@ internal sealed class NameLexicon
         _ => null,
     };
 
+    /// <summary>One question to the store, so that a host with nothing else to do stays quiet.</summary>
     public static async Task<NameLexicon> ReadAsync(ProNetDbContext store, CancellationToken cancellationToken)
     {
         var members = store.Members.AsNoTracking().Where(m => m.Consents.InSearch);
-        var positions = members.SelectMany(m => m.Positions, (m, p) => new { m.Id, IsOpen = m.Audience == Audience.Everyone && p.Audience == Audience.Everyone, p.Title, p.OrganisationName });
-        var education = members.SelectMany(m => m.Education, (m, e) => new { m.Id, IsOpen = m.Audience == Audience.Everyone && e.Audience == Audience.Everyone, e.School });
         var jobs = store.Jobs.AsNoTracking().Where(j => j.Audience == Audience.Everyone);
-        return new NameLexicon(
-            [.. await ReadAsync(positions.Select(p => new Written { Text = p.Title, Whose = p.Id, IsOpen = p.IsOpen })), .. await ReadAsync(jobs.Select(j => new Written { Text = j.Title, Whose = 0, IsOpen = true }))],
-            [
-                .. await ReadAsync(positions.Select(p => new Written { Text = p.OrganisationName, Whose = p.Id, IsOpen = p.IsOpen })),
-                .. await ReadAsync(jobs.Where(j => j.Organisation != null).Select(j => new Written { Text = j.Organisation!.Name, Whose = 0, IsOpen = true })),
-            ],
-            await ReadAsync(education.Select(e => new Written { Text = e.School, Whose = e.Id, IsOpen = e.IsOpen })));
-
-        async Task<List<(string Text, int Count)>> ReadAsync(IQueryable<Written> names)
-        {
-            var counted = await names.Where(n => n.Text != "").GroupBy(n => n.Text)
-                .Select(g => new { g.Key, Count = g.Count(), Open = g.Count(n => n.IsOpen), People = g.Select(n => n.Whose).Distinct().Count() })
-                .Where(g => g.Open > 0 || g.People >= Hiding)
-                .OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(Most).ToListAsync(cancellationToken);
-            return counted.ConvertAll(g => (g.Key, g.People >= Hiding ? g.Count : g.Open));
-        }
+        var written = members.SelectMany(m => m.Positions, (m, p) => new Written { Kind = Title, Text = p.Title, Whose = m.Id, IsOpen = m.Audience == Audience.Everyone && p.Audience == Audience.Everyone })
+            .Concat(members.SelectMany(
+                m => m.Positions,
+                (m, p) => new Written { Kind = Organisation, Text = p.OrganisationName, Whose = m.Id, IsOpen = m.Audience == Audience.Everyone && p.Audience == Audience.Everyone }))
+            .Concat(members.SelectMany(m => m.Education, (m, e) => new Written { Kind = School, Text = e.School, Whose = m.Id, IsOpen = m.Audience == Audience.Everyone && e.Audience == Audience.Everyone }))
+            .Concat(jobs.Select(j => new Written { Kind = Title, Text = j.Title, Whose = 0, IsOpen = true }))
+            .Concat(jobs.Where(j => j.Organisation != null).Select(j => new Written { Kind = Organisation, Text = j.Organisation!.Name, Whose = 0, IsOpen = true }));
+        var counted = await written.Where(n => n.Text != "").GroupBy(n => new { n.Kind, n.Text })
+            .Select(g => new { g.Key.Kind, g.Key.Text, Count = g.Count(), Open = g.Count(n => n.IsOpen), People = g.Select(n => n.Whose).Distinct().Count() })
+            .Where(g => g.Open > 0 || g.People >= Hiding)
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Kind).ThenBy(g => g.Text).Take(Most).ToListAsync(cancellationToken);
+        var names = counted.ToLookup(g => g.Kind, g => (g.Text, Count: g.People >= Hiding ? g.Count : g.Open));
+        return new NameLexicon(names[Title], names[Organisation], names[School]);
     }
 
     private static Dictionary<string, string> Labels(IEnumerable<(string Text, int Count)> names, Func<string, string> key, Func<string, string> shown) => names
@@ -83,6 +83,8 @@ internal sealed class NameLexicon
     /// <summary>A name as somebody wrote it.</summary>
     private sealed class Written
     {
+        public required int Kind { get; init; }
+
         public required string Text { get; init; }
 
         /// <summary>The profile; 0 for a job.</summary>

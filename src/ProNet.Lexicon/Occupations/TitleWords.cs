@@ -26,7 +26,7 @@ internal static class TitleWords
         var breaks = new List<bool>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
             breaks.Add(i > 0 && HasBreak(title, tokens[i - 1], tokens[i]));
-        DropSecondGender(title, tokens, breaks);
+        SecondGender.Drop(title, tokens, breaks.RemoveRange);
         var parts = new List<TitlePart>();
         for (var start = 0; start < tokens.Count;)
         {
@@ -60,44 +60,6 @@ internal static class TitleWords
         }
 
         return new TitlePart(words, plain, turn < 0 ? plain.Count : turn, IsLittle(tokens[0].Folded) || IsLittle(tokens[^1].Folded));
-    }
-
-    /// <summary>Drops a run of words that says the run before it again in the other gender.</summary>
-    private static void DropSecondGender(string text, List<AnalyzedToken> tokens, List<bool> breaks)
-    {
-        for (var at = 1; at < tokens.Count; at++)
-        {
-            var isOr = tokens[at].Folded is "ou" or "or";
-            var second = isOr ? at + 1 : at;
-            if (!isOr && !IsAlternative(text, tokens[at - 1], tokens[at]))
-                continue;
-            for (var length = Math.Min(at, tokens.Count - second); length > 0; length--)
-            {
-                if (!IsSameRun(tokens, at - length, second, length))
-                    continue;
-                tokens.RemoveRange(at, second - at + length);
-                breaks.RemoveRange(at, second - at + length);
-                at--;
-                break;
-            }
-        }
-    }
-
-    private static bool IsSameRun(List<AnalyzedToken> tokens, int first, int second, int length)
-    {
-        for (var i = 0; i < length; i++)
-        {
-            if (tokens[first + i].Stem != tokens[second + i].Stem)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsAlternative(string text, AnalyzedToken before, AnalyzedToken after)
-    {
-        var gap = text.AsSpan(before.Start + before.Length, after.Start - before.Start - before.Length).Trim();
-        return gap is "/" or "-" or "|";
     }
 
     private static bool HasBreak(string text, AnalyzedToken before, AnalyzedToken after)

@@ -2,7 +2,7 @@ namespace ProNet.Ranking.Features;
 
 /// <summary>
 /// What is told of a candidate for each of the four questions. Scores of text are per field; shares are from 0 to 1; years and days are as they are; a fact that is missing is
-/// −1, which no fact is.
+/// −1, which no fact is. No use case computes such rows yet, and no model is trained on them.
 /// </summary>
 public static class QuestionSchemas
 {

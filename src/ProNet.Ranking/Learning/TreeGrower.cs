@@ -97,35 +97,25 @@ internal static class TreeGrower
         NumberOfThreads = 1,
     };
 
-    private static FastTreeRankingTrainer.Options FastOrder(RankingSet set, TreeParameters p, int seed) => new()
-    {
-        RowGroupColumnName = nameof(TrainingRow.GroupId),
-        CustomGains = [.. Gains(set).Select(gain => (double)gain)],
-        NumberOfTrees = p.Trees,
-        NumberOfLeaves = p.Leaves,
-        LearningRate = p.LearningRate,
-        MinimumExampleCountPerLeaf = p.MinimumRowsOfLeaf,
-        MaximumBinCountPerFeature = p.Bins,
-        FeatureFraction = p.FeatureFraction,
-        BaggingExampleFraction = p.RowFraction,
-        BaggingSize = p.RowFraction < 1 ? 1 : 0,
-        Seed = seed,
-        FeatureSelectionSeed = seed,
-        NumberOfThreads = 1,
-    };
+    private static FastTreeRankingTrainer.Options FastOrder(RankingSet set, TreeParameters p, int seed) => Grown(
+        new FastTreeRankingTrainer.Options { RowGroupColumnName = nameof(TrainingRow.GroupId), CustomGains = [.. Gains(set).Select(gain => (double)gain)] }, p, seed);
 
-    private static FastTreeRegressionTrainer.Options FastGrade(TreeParameters p, int seed) => new()
+    private static FastTreeRegressionTrainer.Options FastGrade(TreeParameters p, int seed) => Grown(new FastTreeRegressionTrainer.Options(), p, seed);
+
+    private static T Grown<T>(T options, TreeParameters p, int seed)
+        where T : BoostedTreeOptions
     {
-        NumberOfTrees = p.Trees,
-        NumberOfLeaves = p.Leaves,
-        LearningRate = p.LearningRate,
-        MinimumExampleCountPerLeaf = p.MinimumRowsOfLeaf,
-        MaximumBinCountPerFeature = p.Bins,
-        FeatureFraction = p.FeatureFraction,
-        BaggingExampleFraction = p.RowFraction,
-        BaggingSize = p.RowFraction < 1 ? 1 : 0,
-        Seed = seed,
-        FeatureSelectionSeed = seed,
-        NumberOfThreads = 1,
-    };
+        options.NumberOfTrees = p.Trees;
+        options.NumberOfLeaves = p.Leaves;
+        options.LearningRate = p.LearningRate;
+        options.MinimumExampleCountPerLeaf = p.MinimumRowsOfLeaf;
+        options.MaximumBinCountPerFeature = p.Bins;
+        options.FeatureFraction = p.FeatureFraction;
+        options.BaggingExampleFraction = p.RowFraction;
+        options.BaggingSize = p.RowFraction < 1 ? 1 : 0;
+        options.Seed = seed;
+        options.FeatureSelectionSeed = seed;
+        options.NumberOfThreads = 1;
+        return options;
+    }
 }

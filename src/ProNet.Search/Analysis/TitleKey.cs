@@ -59,7 +59,7 @@ public static class TitleKey
         var all = TextAnalysis.Analyze(text);
         if (NoName.Is(string.Join(' ', all.Select(t => t.Folded))))
             return ("", "");
-        DropSecondGender(text, all);
+        SecondGender.Drop(text, all);
         var kept = Kept(all);
         var turn = Turn(text, kept);
         var first = kept[0].Start;
@@ -115,36 +115,5 @@ public static class TitleKey
             else
                 yield return kept[i].Stem;
         }
-    }
-
-    /// <summary>Drops a run of words that says the run before it again in the other gender: <c>vendeur / vendeuse</c>, <c>directeur ou directrice</c>.</summary>
-    private static void DropSecondGender(string text, List<AnalyzedToken> tokens)
-    {
-        for (var at = 1; at < tokens.Count; at++)
-        {
-            var isOr = tokens[at].Folded is "ou" or "or";
-            var second = isOr ? at + 1 : at;
-            if (!isOr && text.AsSpan(tokens[at - 1].Start + tokens[at - 1].Length, tokens[at].Start - tokens[at - 1].Start - tokens[at - 1].Length).Trim() is not ("/" or "-" or "|" or "(" or ","))
-                continue;
-            for (var length = Math.Min(at, tokens.Count - second); length > 0; length--)
-            {
-                if (!IsSameRun(tokens, at - length, second, length))
-                    continue;
-                tokens.RemoveRange(at, second - at + length);
-                at--;
-                break;
-            }
-        }
-    }
-
-    private static bool IsSameRun(List<AnalyzedToken> tokens, int first, int second, int length)
-    {
-        for (var i = 0; i < length; i++)
-        {
-            if (tokens[first + i].Stem != tokens[second + i].Stem)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -26,7 +26,7 @@ public sealed class IdleTests(Database database)
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
     /// <summary>20 in 20 s.</summary>
-    private const int MostCommands = 16;
+    private const int MostCommands = 10;
 
     [Test]
     public async Task Worker_WhenNothingHappens_AsksTheStoreAlmostNothingAndNoticesOthersAtOnce()

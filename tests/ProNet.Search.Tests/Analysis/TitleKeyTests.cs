@@ -42,7 +42,7 @@ public class TitleKeyTests
     public void Of_ALevelAlone_IsATitle(string title, string folded) => Assert.That(TitleKey.Of(title), Is.EqualTo(TextAnalysis.Analyze(folded)[0].Stem));
 
     [TestCase("Senior  Data Engineer (m/f)", "Data Engineer")]
-    [TestCase("Chargé(e) de mission (H/F)", "Chargé de mission")]
+    [TestCase("Chargé(e) de mission (H/F)", "Chargé(e) de mission")]
     [TestCase("Vendeur / Vendeuse", "Vendeur")]
     [TestCase("Software Engineer (Backend)", "Software Engineer (Backend)")]
     [TestCase("Software Engineer II", "Software Engineer")]

@@ -39,7 +39,10 @@ internal sealed record Inquiry(long Id, Person Owner)
 
     public required TimeZoneInfo Zone { get; set; }
 
-    public int MonthDay { get; init; }
+    public DateTime SavedAt { get; init; }
+
+    /// <summary>The day on which it was saved, as its zone of now counts days.</summary>
+    private int MonthDay => TimeZoneInfo.ConvertTimeFromUtc(SavedAt, Zone).Day;
 
     /// <summary>When something of this was last chosen by its owner: what was due before counts no more.</summary>
     public DateTime SettledAt { get; set; }

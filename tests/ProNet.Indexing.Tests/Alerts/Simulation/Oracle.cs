@@ -16,6 +16,7 @@ internal sealed class Oracle
     private readonly Dictionary<(long Search, long Subject), DateTime> lastLeft = [];
     private readonly Dictionary<(long Search, long Subject), DateTime> firstNews = [];
     private readonly Dictionary<long, List<DateTime>> changes = [];
+    private readonly Dictionary<(long Search, long Subject), DateTime> undecidedSince = [];
     private readonly HashSet<long> watchedAsAsked = [];
 
     public Dictionary<long, Person> People { get; } = [];
@@ -26,7 +27,6 @@ internal sealed class Oracle
     public HashSet<(long From, long Whom, ExclusionReach Reach)> Exclusions { get; } = [];
 
     public HashSet<(long Search, long Subject)> Reviewed { get; } = [];
-
 
     /// <summary>What happened, for whoever looks into a disagreement: of a search and of somebody, zero for all.</summary>
     public List<(DateTime At, long Search, long Subject, string What)> Journal { get; } = [];
@@ -98,6 +98,13 @@ internal sealed class Oracle
         }
     }
 
+    /// <summary>A decision on somebody is taken back.</summary>
+    public void Withdraw((long Search, long Subject) review, DateTime now)
+    {
+        Reviewed.Remove(review);
+        undecidedSince[review] = now;
+    }
+
     /// <summary>A mail came to a mailbox.</summary>
     /// <param name="messageId">Its id.</param>
     /// <param name="item">What it tells.</param>
@@ -152,7 +159,7 @@ internal sealed class Oracle
             foreach (var subject in People.Keys)
             {
                 if (!episodes.TryGetValue((search.Id, subject), out var episode) || !episode.IsNews || episode.LeftAt is not null || episode.Since < search.AlertsFrom
-                    || Reviewed.Contains((search.Id, subject)) || (told.ContainsKey((search.Id, subject, fingerprintOf(search))) && !IsUntoldReturn(search, subject, episode.Since)))
+                    || IsSettledByADecision((search.Id, subject), episode) || (told.ContainsKey((search.Id, subject, fingerprintOf(search))) && !IsUntoldReturn(search, subject, episode.Since)))
                     continue;
                 // A night for what only the sweep finds, and one period in which it is told.
                 var since = Latest(episode.Since, calmSince, search.SettledAt, search.PausedUntil ?? default) + TimeSpan.FromHours(28);
@@ -174,6 +181,10 @@ internal sealed class Oracle
     private bool IsUntoldReturn(Inquiry search, long subject, DateTime since) => search.TellsReturns
         && lastLeft.TryGetValue((search.Id, subject), out var left) && left > search.SettledAt && left > search.AskedAt && since > left
         && lastTold.TryGetValue((search.Id, subject), out var told) && told < since;
+
+    /// <summary>Whoever was decided on while a mail would have told of them has been looked at, also where the decision was taken back since.</summary>
+    private bool IsSettledByADecision((long Search, long Subject) key, Episode episode) =>
+        Reviewed.Contains(key) || (undecidedSince.TryGetValue(key, out var withdrawn) && withdrawn >= episode.Since);
 
     private static DateTime Latest(params DateTime[] times) => times.Max();
 

@@ -228,7 +228,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
         search.Tell((AlertCadence)random.Next(5), Now);
         search.TellsReturns = random.Next(3) == 0;
         await store.SaveAsync(search);
-        var saved = asked with { Id = search.Id, MonthDay = TimeZoneInfo.ConvertTimeFromUtc(Now, zone).Day };
+        var saved = asked with { Id = search.Id, SavedAt = Now };
         oracle.Searches.Add(search.Id, saved);
         Copy(search, saved);
         oracle.Ask(saved, Now);
@@ -306,7 +306,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
             return;
         if (random.Next(3) == 0 && oracle.Reviewed.FirstOrDefault(r => r.Search == search.Id) is { Subject: > 0 } reviewed)
         {
-            oracle.Reviewed.Remove(reviewed);
+            oracle.Withdraw(reviewed, Now);
             Note(search, null, $"review of {reviewed.Subject} withdrawn");
             await WithAsync(s => s.SearchReviews.Where(r => r.SearchId == reviewed.Search && r.SubjectId == reviewed.Subject).ExecuteDeleteAsync());
             search.SettledAt = Now;
