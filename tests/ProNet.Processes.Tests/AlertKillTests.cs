@@ -84,7 +84,7 @@ public sealed class AlertKillTests
             var account = new Account { Email = email, UserName = email, NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant(), EmailConfirmed = true, MemberId = member.Id };
             store.Add(account);
             await store.SaveChangesAsync();
-            var search = new SavedSearch { OwnerId = account.Id, Name = word, Subject = SubjectKind.Member, Query = $"q={word}", GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, Version = 1 };
+            var search = new SavedSearch { OwnerId = account.Id, Name = word, Subject = SubjectKind.Member, Query = $"q={word}", GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, AskedAt = now, Version = 1 };
             search.Tell(AlertCadence.Instant, now);
             store.Add(search);
             await store.SaveChangesAsync();

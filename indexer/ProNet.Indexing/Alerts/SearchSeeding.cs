@@ -65,7 +65,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
             Know(search, await contexts.TransactAsync(
                 (store, ct) => watch is { IsTooBroad: false } && watch.Fingerprint == SearchWatch.Behind + search.Fingerprint && found is not null
                     ? CatchUpAsync(store, search, scope, found, watch, ct)
-                    : WriteAsync(store, search, scope, found, isFirst: watch is null, ct),
+                    : WriteAsync(store, search, scope, found, ct),
                 cancellationToken));
         }
         catch (DbUpdateException e)
@@ -90,19 +90,17 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
     private void Complain(WatchedSearch search, Exception e) =>
         log.LogWarning("What the saved search {Search} matches cannot be written down now: {Reason}", search.Id, e.Message);
 
-    private async Task<SearchWatch> WriteAsync(
-        ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long>? found, bool isFirst, CancellationToken cancellationToken)
+    private async Task<SearchWatch> WriteAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long>? found, CancellationToken cancellationToken)
     {
         var kind = search.Search.Request.Criteria.Subject;
-        var since = isFirst ? await store.SavedSearches.Where(s => s.Id == search.Id).Select(s => s.CreatedAt).FirstAsync(cancellationToken) : search.Asked;
         await store.AlertMatches.Where(m => m.SavedSearchId == search.Id).ExecuteDeleteAsync(cancellationToken);
         await store.SearchWatches.Where(w => w.SavedSearchId == search.Id).ExecuteDeleteAsync(cancellationToken);
-        var watch = new SearchWatch { SavedSearchId = search.Id, Fingerprint = search.Fingerprint, Since = since, IsTooBroad = found is null };
+        var watch = new SearchWatch { SavedSearchId = search.Id, Fingerprint = search.Fingerprint, Since = search.Asked, IsTooBroad = found is null };
         store.SearchWatches.Add(watch);
         if (found is not null)
         {
-            await HearAsync(store, search, scope, since, found, cancellationToken);
-            await TellAsync(store, search, scope, since, found, cancellationToken);
+            await HearAsync(store, search, scope, search.Asked, found, cancellationToken);
+            await TellAsync(store, search, scope, found, cancellationToken);
         }
 
         foreach (var id in found ?? [])
@@ -160,15 +158,15 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
     /// Of who changed meanwhile the store is asked and not the engine, which may not have heard of it. Who has a change still to be matched is told by it, unless they
     /// matched before it, as the history of their edits says.
     /// </summary>
-    private async Task TellAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, HashSet<long> found, CancellationToken cancellationToken)
+    private async Task TellAsync(ProNetDbContext store, WatchedSearch search, AccessScope scope, HashSet<long> found, CancellationToken cancellationToken)
     {
-        var kind = search.Search.Request.Criteria.Subject;
+        var (kind, since) = (search.Search.Request.Criteria.Subject, search.Asked);
         var changed = await SubjectSource.Of(kind).ChangedSince(store, since).ToListAsync(cancellationToken);
         found.ExceptWith(changed);
         var self = store.ChangeConsumers.Where(c => c.Name == ChangeConsumer.Alerts);
         var waiting = (await FeedQueries.Waiting(store, self).Where(c => c.Subject == kind && c.CreatedAt >= since).ToListAsync(cancellationToken)).ToLookup(c => c.SubjectId);
         if (kind == SubjectKind.Member)
-            await RememberAsync(store, search, scope, since, waiting, found, cancellationToken);
+            await RememberAsync(store, search, scope, waiting, found, cancellationToken);
         foreach (var page in changed.Except(waiting.Select(w => w.Key)).Chunk(Page))
         {
             foreach (var operation in await DocumentBuilder.BuildAsync(store, lexicon, kind, page, cancellationToken))
@@ -183,7 +181,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
 
     /// <summary>Adds who matched when the search was saved and changed after. Whoever came or was shown since did not; of changes without a history nothing is known, and they are told.</summary>
     private async Task RememberAsync(
-        ProNetDbContext store, WatchedSearch search, AccessScope scope, DateTime since, ILookup<long, Change> waiting, HashSet<long> found, CancellationToken cancellationToken)
+        ProNetDbContext store, WatchedSearch search, AccessScope scope, ILookup<long, Change> waiting, HashSet<long> found, CancellationToken cancellationToken)
     {
         var edited = waiting.Where(w => !w.SelectMany(c => c.ReadFacts()).Any(f => f.Fact is Fact.Presence or Fact.Audience)).Select(w => w.Key).Order().ToList();
         if (edited.Count == 0)
@@ -191,7 +189,7 @@ internal sealed class SearchSeeding(IDbContextFactory<ProNetDbContext> contexts,
         await using var scratch = await contexts.CreateDbContextAsync(cancellationToken);
         foreach (var page in edited.Chunk(Page))
         {
-            foreach (var (id, document) in await new MemberPast(store, scratch, lexicon, scope.View).AtAsync(page, since, cancellationToken))
+            foreach (var (id, document) in await new MemberPast(store, scratch, lexicon, scope.View).AtAsync(page, search.Asked, cancellationToken))
             {
                 if (search.Search.Matches(new PercolatedDocument(document), scope))
                     found.Add(id);

@@ -142,7 +142,7 @@ internal sealed class WatchedSearches(SearchBuilder builder, CurrentLexicon lexi
             else if (owner is null || resolved.Criteria is not { } criteria)
                 await LeaveAsync(context, row.Id, cancellationToken);
             else if (isAnew || !searches.TryGetValue(row.Id, out var held) || held.Version != row.Version || held.Fingerprint != SavedSearchRequests.Fingerprint(criteria))
-                Put(row, criteria, owner);
+                Put(row, criteria, resolved.AskedAt, owner);
         }
         catch (Exception e) when (e is not (OperationCanceledException or System.Data.Common.DbException))
         {
@@ -158,11 +158,11 @@ internal sealed class WatchedSearches(SearchBuilder builder, CurrentLexicon lexi
         await MatchLedger.LeaveAsync(context, context.SavedSearches.Where(s => s.Id == id).Select(s => s.Id), cancellationToken);
     }
 
-    private void Put(SavedSearch row, SearchCriteria criteria, Subscriber owner)
+    private void Put(SavedSearch row, SearchCriteria criteria, DateTime askedAt, Subscriber owner)
     {
         var stored = new StoredSearch(row.Id, SavedSearchRequests.Build(builder, criteria, owner));
         indexes[row.Subject].Put(stored);
-        searches[row.Id] = new WatchedSearch(row.Id, row.Version, SavedSearchRequests.Fingerprint(criteria), row.UpdatedAt, owner, stored) { TellsReturns = row.TellsReturns };
+        searches[row.Id] = new WatchedSearch(row.Id, row.Version, SavedSearchRequests.Fingerprint(criteria), askedAt, owner, stored) { TellsReturns = row.TellsReturns };
     }
 
     private void Remove(long id)

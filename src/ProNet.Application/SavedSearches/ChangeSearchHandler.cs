@@ -93,6 +93,8 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
             search.BaseSearchId = chosen.SearchId;
         }
 
+        if ((search.Query, search.BaseSearchId) != (before.Query, before.BaseSearchId))
+            search.AskedAt = now;
         return await CheckAsync(search, change, isSame: before == (search.Cadence, search.Query, search.BaseSearchId), cancellationToken);
     }
 

@@ -36,6 +36,7 @@ public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver
             Position = (await own.MinAsync(s => (int?)s.Position, cancellationToken) ?? 0) - 1,
             CreatedAt = now,
             UpdatedAt = now,
+            AskedAt = now,
             SeenAt = now,
             Version = 1,
         };

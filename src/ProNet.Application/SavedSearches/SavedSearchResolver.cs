@@ -16,10 +16,10 @@ public sealed class SavedSearchResolver(ProNetDbContext store, SavedSearchFinder
         ArgumentNullException.ThrowIfNull(search);
         var own = SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion);
         if (own.Criteria is not { } criteria)
-            return new ResolvedSearch(null, own.Problem == QuarantineReason.UnknownGrammar ? SavedSearchProblem.UnknownGrammar : SavedSearchProblem.BrokenQuery);
+            return Stopped(own.Problem == QuarantineReason.UnknownGrammar ? SavedSearchProblem.UnknownGrammar : SavedSearchProblem.BrokenQuery);
         return search.BaseSearchId is { } below
-            ? await WithBaseAsync((search.Id, search.OwnerId), below, criteria, cancellationToken)
-            : new ResolvedSearch(criteria, SavedSearchProblem.None);
+            ? await WithBaseAsync(search, below, criteria, cancellationToken)
+            : new ResolvedSearch(criteria, SavedSearchProblem.None, search.AskedAt);
     }
 
     /// <summary>Whether nobody matches who is seen as not open to work. Of one that cannot be run it is not known, and taken for so: it finds nobody.</summary>
@@ -27,9 +27,10 @@ public sealed class SavedSearchResolver(ProNetDbContext store, SavedSearchFinder
         (await ResolveAsync(search, cancellationToken)).Criteria is not { } criteria || AvailabilityFilter.Of(criteria).NeedsOpen;
 
     /// <summary>Goes down from base to base; each is used by the owner of the one above it.</summary>
-    private async Task<ResolvedSearch> WithBaseAsync((long Id, long OwnerId) above, long? below, SearchCriteria criteria, CancellationToken cancellationToken)
+    private async Task<ResolvedSearch> WithBaseAsync(SavedSearch above, long? below, SearchCriteria criteria, CancellationToken cancellationToken)
     {
         var met = new HashSet<long> { above.Id };
+        var asked = above.AskedAt;
         for (var user = above.OwnerId; below is { } id;)
         {
             if (!met.Add(id))
@@ -48,10 +49,11 @@ public sealed class SavedSearchResolver(ProNetDbContext store, SavedSearchFinder
             if (CombinedCriteria.Of(first, criteria) is not { } both)
                 return Stopped(SavedSearchProblem.TooMuchTogether);
             (criteria, user, below) = (both, found.OwnerId, found.BaseSearchId);
+            asked = found.AskedAt > asked ? found.AskedAt : asked;
         }
 
-        return new ResolvedSearch(criteria, SavedSearchProblem.None);
+        return new ResolvedSearch(criteria, SavedSearchProblem.None, asked);
     }
 
-    private static ResolvedSearch Stopped(SavedSearchProblem problem) => new(null, problem);
+    private static ResolvedSearch Stopped(SavedSearchProblem problem) => new(null, problem, default);
 }

@@ -2157,6 +2157,9 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long?>("BaseSearchId")
                         .HasColumnType("bigint");
 

@@ -1967,6 +1967,9 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Property<DateTime?>("ArchivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("BaseSearchId")
                         .HasColumnType("INTEGER");
 

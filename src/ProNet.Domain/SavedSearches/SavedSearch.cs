@@ -53,6 +53,9 @@ public sealed class SavedSearch
     /// <summary>When its owner last changed anything about it.</summary>
     public DateTime UpdatedAt { get; set; }
 
+    /// <summary>Since when it asks what it asks by itself now: since it was saved, or its query or its base were changed.</summary>
+    public DateTime AskedAt { get; set; }
+
     /// <summary>When its owner last looked at what it finds: what came after is new.</summary>
     public DateTime SeenAt { get; set; }
 

@@ -75,7 +75,7 @@ internal sealed class AlertHost(TestStore store) : IAsyncDisposable
 
     public async Task<SavedSearch> SearchAsync(Account owner, string name = "Nurses", AlertCadence cadence = AlertCadence.Daily, Action<SavedSearch>? change = null)
     {
-        var search = new SavedSearch { OwnerId = owner.Id, Name = name, Subject = SubjectKind.Member, GrammarVersion = 1, CreatedAt = Now, UpdatedAt = Now };
+        var search = new SavedSearch { OwnerId = owner.Id, Name = name, Subject = SubjectKind.Member, GrammarVersion = 1, CreatedAt = Now, UpdatedAt = Now, AskedAt = Now };
         search.Tell(cadence, Now);
         change?.Invoke(search);
         await store.SaveAsync(search);

@@ -28,6 +28,28 @@ public sealed class SeedingTests(Database database)
         Assert.That(await store.MatchesAsync(), Is.EqualTo(new[] { (search.Id, before), (search.Id, later), (search.Id, joined) }));
     }
 
+    /// <summary>With the engine away for days the question may change before anybody could look at it.</summary>
+    [Test]
+    public async Task DrainAsync_WhenTheQuestionChangedBeforeTheSearchIsLookedAt_TellsOfWhoChangedSinceThatOnly()
+    {
+        await using var store = await WatchedStore.CreateAsync(database);
+        var owner = await store.JoinAsync();
+        var search = await store.SaveSearchAsync(owner, "q=falconry");
+        store.Indexed.Clock.Advance(TimeSpan.FromHours(1));
+        var early = await store.SaveMemberAsync("archery");
+        store.Indexed.Clock.Advance(TimeSpan.FromHours(1));
+        await store.ChangeSearchAsync(search.Id, s => s.Query = "q=archery");
+        store.Indexed.Clock.Advance(TimeSpan.FromHours(1));
+        var late = await store.SaveMemberAsync("archery");
+        store.Indexed.Clock.Advance(TimeSpan.FromHours(1));
+        await store.ChangeSearchAsync(search.Id, s => s.Name = "Renamed: it asks what it asked");
+
+        await store.MatchAsync();
+
+        Assert.That((await store.HitsAsync()).Select(h => h.SubjectId), Is.EqualTo(new[] { late }));
+        Assert.That(await store.MatchesAsync(), Is.EqualTo(new[] { (search.Id, early), (search.Id, late) }));
+    }
+
     [Test]
     public async Task DrainAsync_WhenTheEngineHadNotHeardOfWhoMatched_TellsNothingOfThem()
     {

@@ -56,7 +56,7 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
     {
         Indexed.Clock.Advance(TimeSpan.FromDays(1));
         var now = Indexed.Clock.GetUtcNow().UtcDateTime;
-        var search = new SavedSearch { OwnerId = owner.Id, Name = query, Subject = SubjectKind.Member, Query = query, GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, Version = 1 };
+        var search = new SavedSearch { OwnerId = owner.Id, Name = query, Subject = SubjectKind.Member, Query = query, GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, AskedAt = now, Version = 1 };
         change?.Invoke(search);
         await Indexed.Store.SaveAsync(search);
         return search;
@@ -79,9 +79,12 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
     public Task ChangeSearchAsync(long id, Action<SavedSearch> change) => WithAsync(async context =>
     {
         var search = await context.SavedSearches.SingleAsync(s => s.Id == id);
+        var asked = search.Query;
         change(search);
         search.Version++;
         search.UpdatedAt = Indexed.Clock.GetUtcNow().UtcDateTime;
+        if (search.Query != asked)
+            search.AskedAt = search.UpdatedAt;
     });
 
     public async Task ForgetSearchesAsync()

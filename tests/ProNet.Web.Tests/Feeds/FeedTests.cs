@@ -184,7 +184,7 @@ internal sealed partial class FeedTests
         await Host.SaveAsync(person);
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         // What is asked finds them, so that matching, which goes on meanwhile, says the same.
-        var search = new SavedSearch { OwnerId = account.Id, Name = "Nurses", Subject = SubjectKind.Member, Query = $"q={word}", GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, SeenAt = now, Version = 1 };
+        var search = new SavedSearch { OwnerId = account.Id, Name = "Nurses", Subject = SubjectKind.Member, Query = $"q={word}", GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, AskedAt = now, SeenAt = now, Version = 1 };
         await AddAsync(search);
         return (search, await Host.SignedInAsync(account), person);
     }

@@ -139,7 +139,7 @@ internal sealed partial class WebhookPageTests
     {
         var account = await host.AccountWithProfileAsync();
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        var search = new SavedSearch { OwnerId = account.Id, Name = "Nurses", Subject = SubjectKind.Member, Query = $"q=zq{Guid.NewGuid():N}", GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, SeenAt = now, Version = 1 };
+        var search = new SavedSearch { OwnerId = account.Id, Name = "Nurses", Subject = SubjectKind.Member, Query = $"q=zq{Guid.NewGuid():N}", GrammarVersion = 1, CreatedAt = now, UpdatedAt = now, AskedAt = now, SeenAt = now, Version = 1 };
         await AddAsync(host, search);
         return (search, await host.SignedInAsync(account));
     }

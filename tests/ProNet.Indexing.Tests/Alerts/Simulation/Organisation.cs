@@ -222,6 +222,7 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
             Cap = SavedSearchLimits.LargestCap,
             CreatedAt = Now,
             UpdatedAt = Now,
+            AskedAt = Now,
             SeenAt = Now,
             Version = 1,
         };
@@ -338,8 +339,11 @@ internal sealed class Organisation(TestStore store, Oracle oracle, Random random
     private Task ChangeAsync(Inquiry search, Action<SavedSearch> change) => WithAsync(async s =>
     {
         var stored = await s.SavedSearches.SingleAsync(x => x.Id == search.Id);
+        var asked = stored.Query;
         change(stored);
         (stored.UpdatedAt, stored.Version) = (Now, stored.Version + 1);
+        if (stored.Query != asked)
+            stored.AskedAt = Now;
         Copy(stored, search);
         Note(search, null, $"{stored.Query} {stored.Cadence}, alerts from {stored.AlertsFrom:s}, paused until {stored.PausedUntil:s}, archived {stored.ArchivedAt:s}");
         return await s.SaveChangesAsync();
