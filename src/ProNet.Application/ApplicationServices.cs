@@ -11,6 +11,7 @@ using ProNet.Application.Organisations;
 using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
+using ProNet.Application.Ranking;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Search.Building;
@@ -30,6 +31,11 @@ public static class ApplicationServices
             .AddSavedSearches()
             .AddExpectations()
             .AddScoped<HitReader>()
+            .AddSingleton<ServedModels>()
+            .AddScoped<RankedSubjects>()
+            .AddScoped<Reranker>()
+            .AddScoped<RankingRowReader>()
+            .AddScoped<CareerRowReader>()
             .AddScoped<RunSearchHandler>()
             .AddScoped<SuggestHandler>()
             .AddScoped<SearchPages>()

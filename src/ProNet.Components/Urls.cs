@@ -1,5 +1,6 @@
 using ProNet.Application.Searching;
 using ProNet.Search.Analysis;
+using ProNet.Search.Requests;
 
 namespace ProNet.Components;
 
@@ -44,15 +45,26 @@ public static class Urls
     /// <summary>The kind of a name; null when none has it.</summary>
     public static SubjectKind? Kind(string name) => Names.All.Where(n => n.Value == name).Select(n => (SubjectKind?)n.Kind).FirstOrDefault();
 
+    /// <summary>The page of a ranked search.</summary>
+    public static string Ranked(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Expert => "/experts",
+        RankingQuestion.Partner => "/partners",
+        RankingQuestion.Candidate => Search(SubjectKind.Member),
+        _ => Search(SubjectKind.Job),
+    };
+
+    /// <summary>The page of a search, without what it asks.</summary>
+    public static string Path(SearchAddress address) => address.Rank is { } question ? Ranked(question) : Search(address.Criteria.Subject);
+
     /// <summary>The search that an address stands for.</summary>
-    public static string Search(ProNet.Search.Requests.SearchAddress address) =>
-        address.ToQueryString() is { Length: > 0 } query ? $"{Search(address.Criteria.Subject)}?{query}" : Search(address.Criteria.Subject);
+    public static string Search(SearchAddress address) => address.ToQueryString() is { Length: > 0 } query ? $"{Path(address)}?{query}" : Path(address);
 
     /// <summary>Where the hits of a search are taken away from, within the API.</summary>
     public static string Export(SubjectKind subject) => "/export" + Search(subject);
 
     /// <summary>Everything that an address finds, as a file.</summary>
-    public static string Export(ProNet.Search.Requests.SearchAddress address, string format)
+    public static string Export(SearchAddress address, string format)
     {
         var query = (address with { After = null, Limit = null }).ToQueryString();
         return $"/api/v1{Export(address.Criteria.Subject)}?format={format}{(query.Length > 0 ? "&" : "")}{query}";

@@ -60,6 +60,14 @@ internal sealed class Installation : IAsyncDisposable
         return await read(store);
     }
 
+    /// <summary>Asks a service of the application.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     /// <summary>Numbers of the first hits, best first, as everybody who is not signed in gets them.</summary>
     /// <param name="subject">What is searched.</param>
     /// <param name="query">As somebody would type it.</param>

@@ -1,5 +1,6 @@
 using ProNet.Hosting.Configuration;
 using ProNet.Relevance;
+using ProNet.Relevance.Experts;
 using ProNet.Relevance.LearningToRank;
 using ProNet.Relevance.Ranking;
 
@@ -12,6 +13,7 @@ try
         ["evaluate", "rank", .. var rest] => await RankEvaluation.RunAsync(rest),
         ["evaluate", "melo", .. var rest] => await OccupationSets.RunAsync(rest),
         ["evaluate", "answerers", .. var rest] => await AnswerersSet.RunAsync(rest),
+        ["learn", "experts", .. var rest] => await ExpertLearning.RunAsync(rest),
         ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage)),
         _ => await RelevanceRun.RunAsync(args),
     };

@@ -1,3 +1,4 @@
+using ProNet.Application.Ranking;
 using ProNet.Search;
 using ProNet.Search.Building;
 using ProNet.Search.Querying;
@@ -8,7 +9,7 @@ using ProNet.Search.Responses;
 namespace ProNet.Application.Searching;
 
 /// <summary>Runs a search for a page or the API: prepare, ask the engine, try other readings where little was found, read the hits from the store.</summary>
-public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, TimeProvider time)
+public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, Reranker reranker, TimeProvider time)
 {
     private readonly QueryReadings readings = new(builder, searcher);
     private readonly PairRemovals pairs = new(builder, searcher);
@@ -33,7 +34,9 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
     {
         var started = time.GetTimestamp();
         var prepared = builder.Build(question.Viewer.Scope, question.Address.Criteria, question.Language);
-        prepared = prepared with { Request = Complete(prepared.Request, question) };
+        var ranks = reranker.Ranks(question.Address);
+        var page = Complete(prepared.Request, question);
+        prepared = prepared with { Request = ranks ? Reranker.Ask(page) : page };
         var response = await searcher.SearchAsync(prepared.Request, cancellationToken);
         var (strict, written, said) = (response.Total, prepared.Request, response.Diagnostics);
         var asked = prepared.Request;
@@ -48,6 +51,10 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             together = response.Total == 0 && response.Relaxations.IsEmpty ? await pairs.FindAsync(question, all, cancellationToken) : [];
         }
 
+        if (ranks)
+            asked = asked with { Limit = page.Limit, After = page.After, Highlights = page.Highlights, Explain = page.Explain };
+        var ranked = ranks ? await reranker.RankAsync(question.Address, asked, response, question.Viewer, cancellationToken) : RankedPage.Unranked(response);
+        response = ranked.Response;
         var most = question.Helps && response.Total < MostWords.FewHits && question.Address.After is null ? await MostWordsAsync(question, asked, cancellationToken) : null;
         if (reading?.Correction is not null)
             response = FuzzyFallback.AsWritten(response, asked.Query, written.Query);
@@ -58,6 +65,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Built = prepared,
             Response = response,
             Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Viewer, cancellationToken),
+            Reasons = ranked.Reasons,
             Diagnostics = [.. prepared.Diagnostics, .. said],
             Correction = reading?.Correction,
             Offers = reading is null && strict >= MostWords.FewHits ? QueryReadings.Offers(prepared, question.Address) : [],

@@ -1,3 +1,4 @@
+using ProNet.Application.Ranking;
 using ProNet.Search;
 using ProNet.Search.Building;
 using ProNet.Search.Querying;
@@ -20,6 +21,9 @@ public sealed record SearchPageResult
 
     /// <summary>The hits that the store still has and the viewer may see, in the engine's order.</summary>
     public required ValueList<FoundHit> Hits { get; init; }
+
+    /// <summary>Why the model put those hits where they are that it ranked, by id; empty where nothing is ranked.</summary>
+    public IReadOnlyDictionary<long, RankingReasons> Reasons { get; init; } = new Dictionary<long, RankingReasons>();
 
     /// <summary>About the query text and its words; about the parameters the reader of the address has its own.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }

@@ -34,6 +34,7 @@ public sealed class Wording
         Saved = new EnglishSavedSearchWords(),
         Expectations = new EnglishExpectationWords(),
         Contacts = new EnglishContactWords(),
+        Ranking = new EnglishRankingWords(),
         Problems = new EnglishProblemWords(),
     };
 
@@ -62,6 +63,7 @@ public sealed class Wording
         Saved = new FrenchSavedSearchWords(),
         Expectations = new FrenchExpectationWords(),
         Contacts = new FrenchContactWords(),
+        Ranking = new FrenchRankingWords(),
         Problems = new FrenchProblemWords(),
     };
 
@@ -135,6 +137,8 @@ public sealed class Wording
 
     public required ExpectationWords Expectations { get; init; }
     public required ContactWords Contacts { get; init; }
+
+    public required RankingWords Ranking { get; init; }
 
     public required ProblemWords Problems { get; init; }
 

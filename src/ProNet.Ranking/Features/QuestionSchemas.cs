@@ -2,7 +2,7 @@ namespace ProNet.Ranking.Features;
 
 /// <summary>
 /// What is told of a candidate for each of the four questions. Scores of text are per field; shares are from 0 to 1; years and days are as they are; a fact that is missing is
-/// −1, which no fact is. No use case computes such rows yet, and no model is trained on them.
+/// −1, which no fact is. Rows of experts are computed by <c>ProNet.Application</c>; of the other three no use case computes any yet.
 /// </summary>
 public static class QuestionSchemas
 {
@@ -12,10 +12,11 @@ public static class QuestionSchemas
     ];
 
     /// <summary>Who knows this?</summary>
-    public static FeatureSchema Expert { get; } = new("expert", 1,
+    public static FeatureSchema Expert { get; } = new("expert", 2,
     [
-        .. Text, "skills-found", "skill-years", "skill-recency-days", "skill-inferred", "evidence-items", "evidence-recency-days", "evidence-accepted-share", "confirmed-endorsements-weighted",
-        "confirmation-recency-days", "degree-of-acquaintance", "reply-share", "load",
+        "engine-score-share", "title-now-coverage", "title-now-precision", "headline-coverage", "title-before-coverage-decayed", "summary-coverage", "strong-fields-coverage",
+        "skills-found", "skills-listed", "skill-years-decayed", "topic-positions", "topic-years-decayed", "topic-recency-years", "works-found", "works-recency-years", "confirmation-recency-years",
+        "completeness",
     ]);
 
     /// <summary>Who fits this job?</summary>

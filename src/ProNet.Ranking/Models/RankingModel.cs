@@ -31,6 +31,19 @@ public sealed class RankingModel
 
     internal double Bias { get; }
 
+    /// <summary>The same model with one more linear term, such as a score that its training had no use for.</summary>
+    /// <param name="feature">Of the schema.</param>
+    /// <param name="weight">Of a unit of it.</param>
+    /// <param name="mean">Its mean: from there its contribution is counted.</param>
+    public RankingModel Plus(string feature, double weight, double mean)
+    {
+        var at = Schema.Features.ToList().IndexOf(feature);
+        ArgumentOutOfRangeException.ThrowIfNegative(at, nameof(feature));
+        var (weights, means) = Linear is null ? (new double[Schema.Count], new double[Schema.Count]) : ([.. Linear.Weights], [.. Linear.Means]);
+        (weights[at], means[at]) = (weights[at] + weight, mean);
+        return new RankingModel(Schema, Trees, new LinearTerms(weights, means), Bias, Card);
+    }
+
     /// <summary>Scores rows; higher is better, and only differences within a query mean something. Allocates nothing.</summary>
     /// <param name="rows">Row after row, each with the finite values of the schema in its order.</param>
     /// <param name="scores">As many as there are rows; overwritten.</param>

@@ -23,6 +23,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>The saved search whose criteria are being changed, so that every link goes on doing so; null for a search of its own. Read only for who knows it.</summary>
     public long? SavedSearch { get; init; }
 
+    /// <summary>What the first hits are ranked for; null for the order of the engine. The path of a page says it, and not its query string.</summary>
+    public RankingQuestion? Rank { get; init; }
+
     /// <summary>What is looked for and nothing else: what a saved search keeps.</summary>
     public SearchAddress Canonical => new(Criteria);
 

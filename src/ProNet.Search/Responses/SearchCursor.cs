@@ -12,13 +12,16 @@ namespace ProNet.Search.Responses;
 /// <param name="Id">Subject id, the last tie-breaker.</param>
 public sealed record SearchCursor(string Key, long Id)
 {
+    /// <summary>Letters of a cursor that carries the rest of a ranked list.</summary>
+    private const int LongestText = 2048;
+
     /// <summary>URL-safe text form.</summary>
     public string Encode() => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new object[] { Key, Id }));
 
     /// <summary>Reads <see cref="Encode"/> back; null when the text is not a cursor.</summary>
     public static SearchCursor? TryDecode(string text)
     {
-        if (text.Length is 0 or > 1024 || !Base64Url.IsValid(text))
+        if (text.Length is 0 or > LongestText || !Base64Url.IsValid(text))
             return null;
         try
         {

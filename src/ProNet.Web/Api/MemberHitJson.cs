@@ -15,6 +15,9 @@ internal sealed record MemberHitJson : HitJson
     public required IReadOnlyList<CurrentPositionJson> Current { get; init; }
 
     public required DateTime UpdatedAt { get; init; }
+
+    /// <summary>Why a ranked search puts them here; null where nothing is ranked.</summary>
+    public RankingJson? Ranking { get; init; }
 }
 
 internal sealed record CurrentPositionJson(string Title, string Organisation);

@@ -16,15 +16,16 @@ internal static class SearchEndpoints
         Map<MemberHitJson>(api, SubjectKind.Member, "Search people");
         Map<JobHitJson>(api, SubjectKind.Job, "Search jobs");
         Map<OrganisationHitJson>(api, SubjectKind.Organisation, "Search organisations");
+        Map<MemberHitJson>(api, SubjectKind.Member, "Search people, those first who know the topic best", RankingQuestion.Expert);
         api.MapGet("/suggest", SuggestAsync).WithName("suggest").WithTags("Search").WithSummary("Suggest what is being typed")
             .Produces<SuggestionsJson>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static void Map<T>(IEndpointRouteBuilder api, SubjectKind subject, string summary)
+    private static void Map<T>(IEndpointRouteBuilder api, SubjectKind subject, string summary, RankingQuestion? rank = null)
         where T : HitJson => api
-        .MapGet(Urls.Search(subject), (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
-            SearchAsync(context, subject, search, writer, viewer, cancellationToken))
-        .WithName("search-" + Urls.Name(subject))
+        .MapGet(rank is { } question ? Urls.Ranked(question) : Urls.Search(subject), (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
+            SearchAsync(context, subject, rank, search, writer, viewer, cancellationToken))
+        .WithName("search-" + (rank is { } ranked ? EnumCodes.Of(ranked) + "s" : Urls.Name(subject)))
         .WithTags("Search")
         .WithSummary(summary)
         .WithMetadata(new SearchOperation(subject, IsWhole: false))
@@ -33,12 +34,12 @@ internal static class SearchEndpoints
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<IResult> SearchAsync(
-        HttpContext context, SubjectKind subject, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken)
+        HttpContext context, SubjectKind subject, RankingQuestion? rank, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken)
     {
         var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "");
         if (!reading.Diagnostics.IsEmpty)
             return BadAddress.Refuse(reading.Diagnostics);
-        var answer = await search.HandleAsync(new SearchPageRequest(reading.Address, viewer, Language), cancellationToken);
+        var answer = await search.HandleAsync(new SearchPageRequest(reading.Address with { Rank = rank }, viewer, Language), cancellationToken);
         return Results.Ok(writer.Write(answer, context.Request.Path));
     }
 

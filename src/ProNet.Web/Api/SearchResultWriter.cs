@@ -73,6 +73,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         OpenToWork = found.Member.OpenToWork,
         Current = [.. found.Member.Current.Select(p => new CurrentPositionJson(p.Title, p.Organisation))],
         UpdatedAt = found.Member.UpdatedAt,
+        Ranking = RankingJson.Of(answer.Reasons.GetValueOrDefault(found.Hit.Id), answer.Request.Language),
     };
 
     private static JobHitJson Job(FoundHit found, SearchPageResult answer) => new()

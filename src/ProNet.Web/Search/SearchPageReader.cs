@@ -8,13 +8,13 @@ namespace ProNet.Web.Search;
 /// <summary>Reads the address of a search page. Forms can only send one box as one parameter; their boxes for a range are joined here.</summary>
 public sealed class SearchPageReader
 {
-    public SearchPageReading Read(SubjectKind subject, IQueryCollection query)
+    public SearchPageReading Read(SubjectKind subject, IQueryCollection query, RankingQuestion? rank = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         var schema = SearchSchemas.For(subject);
         var pairs = query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? ""))).ToList();
         var reading = SearchAddress.Read(subject, pairs, OwnParameters(schema));
-        var address = reading.Address;
+        var address = reading.Address with { Rank = rank };
         var joined = schema.Facets.Where(f => f.IsRange && IsGiven(query, f.Name)).Aggregate(address, (a, f) => WithBounds(a, f, query));
         var find = schema.Facets.FirstOrDefault(f => query.ContainsKey(SearchPageState.FindPrefix + f.Name))?.Name;
         var state = new SearchPageState(

@@ -1,6 +1,7 @@
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
@@ -24,6 +25,9 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     public IReadOnlyList<QueryChip> Chips => chips ??= QueryChips.From(Answer.Built.Request.Query, Answer.Request.Language);
 
     public SubjectKind Subject => Address.Criteria.Subject;
+
+    /// <summary>What the page asks.</summary>
+    public string Title(Wording words) => Address.Rank is { } question ? words.Ranking.Title(question) : words.Search.Title(Subject);
 
     public SearchPageState State => Reading.State;
 

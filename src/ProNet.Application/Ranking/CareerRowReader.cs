@@ -1,0 +1,70 @@
+using ProNet.Application.Access;
+using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
+using ProNet.Ranking.Features;
+using ProNet.Search;
+using ProNet.Search.Building;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Requests;
+
+namespace ProNet.Application.Ranking;
+
+/// <summary>
+/// Judged rows that careers give by themselves, before anybody used the product: everybody whom a topic finds is looked at as they were on the day before their latest position began, and the grade says what they
+/// did next. 2: a position whose title is the topic; 1: one whose description speaks of it; 0: something else. What has no dates and may have been written since (headline, summary, skills named in texts, the
+/// score of the engine) is kept from the row.
+/// </summary>
+public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon)
+{
+    /// <summary>A gap up to this long between two positions is none.</summary>
+    private const int GapInMonths = 3;
+
+    private const float AllOfIt = 0.99F;
+    private const float HalfOfIt = 0.5F;
+
+    /// <returns>A grade for each row; none where the search names no topic.</returns>
+    /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
+    public async Task<(RankedRows Rows, IReadOnlyList<int> Grades)> ReadAsync(SearchCriteria criteria, Viewer viewer, string language, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        var request = builder.Build(viewer.Scope, criteria, language).Request with { Limit = Reranker.Window, Correct = false };
+        if (Topic.Of(request, lexicon) is not { IsEmpty: false } topic)
+            return (new RankedRows([], []), []);
+        var hits = (await searcher.SearchAsync(request, cancellationToken)).Hits;
+        var matcher = new TopicMatcher(topic);
+        var evenly = matcher.Weigh([]);
+        var (past, grades) = (new List<RankedSubject>(), new List<int>());
+        foreach (var subject in await subjects.ReadAsync(hits, request.Today, viewer, cancellationToken))
+        {
+            if (Rewind(subject.Member) is not var (before, next, day))
+                continue;
+            past.Add(new RankedSubject(before, 0, day));
+            grades.Add(matcher.Read(next.Title).Coverage(evenly) >= AllOfIt ? 2 : matcher.Read($"{next.Title}\n{next.Description}").Coverage(evenly) >= HalfOfIt ? 1 : 0);
+        }
+
+        var window = RankedWindow.Of(QuestionSchemas.Expert, null, topic, past);
+        return (new RankedRows(window.Ids, [.. window.Ids.Select((_, i) => window.Row(i))]), grades);
+    }
+
+    /// <returns>Null where there are no two dated positions one after the other.</returns>
+    private static (Member Before, Position Next, DateOnly Day)? Rewind(Member member)
+    {
+        var next = member.Positions.Where(p => p.Start is not null).MaxBy(p => p.Start!.Value.FirstMonthIndex);
+        if (next?.Start is not { } start)
+            return null;
+        var earlier = member.Positions.Where(p => p.Start is { } began && began.FirstMonthIndex < start.FirstMonthIndex).ToList();
+        if (earlier.Count == 0)
+            return null;
+        var before = new Member { Id = member.Id, Handle = member.Handle, Works = member.Works.FindAll(w => w.Date is { } date && date < start.Packed) };
+        before.Skills.AddRange(member.Skills.Where(s => s.Listed));
+        before.Positions.AddRange(earlier.Select(p => WasHeld(p, start) ? Copy(p, null, CurrentState.Certain) : Copy(p, p.End, CurrentState.Ended)));
+        return (before, next, start.FirstDay);
+    }
+
+    private static bool WasHeld(Position position, PartialDate day) => position.End is not { } end || end.LastMonthIndex >= day.FirstMonthIndex - GapInMonths;
+
+    private static Position Copy(Position position, PartialDate? end, CurrentState current) => new()
+    {
+        Ordinal = position.Ordinal, Title = position.Title, OrganisationName = position.OrganisationName, Description = position.Description, Start = position.Start, End = end, Current = current,
+    };
+}

@@ -1,0 +1,189 @@
+using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
+using ProNet.Ranking.Features;
+
+namespace ProNet.Application.Ranking;
+
+/// <summary>
+/// What is told of somebody for "who knows this?", in the order of <see cref="QuestionSchemas.Expert"/>: for training and for serving alike. Nothing of who they are: names, photos, gender, age and origin
+/// are not read here.
+/// </summary>
+internal sealed class ExpertFeatures
+{
+    private const float Missing = -1;
+
+    /// <summary>From here on a text speaks of the topic.</summary>
+    private const float Speaks = 0.5F;
+
+    private readonly TopicMatcher matcher;
+    private readonly double best;
+    private readonly float[] weights;
+    private readonly Facts[] facts;
+
+    /// <param name="topic">What is asked.</param>
+    /// <param name="subjects">The window, in the order of the engine.</param>
+    public ExpertFeatures(Topic topic, IReadOnlyList<RankedSubject> subjects)
+    {
+        matcher = new TopicMatcher(topic);
+        best = subjects.Count == 0 ? 0 : subjects.Max(s => s.Score);
+        facts = [.. subjects.Select(Read)];
+        weights = matcher.Weigh([.. facts.Select(f => f.Words)]);
+    }
+
+    public int Count => facts.Length;
+
+    /// <summary>Writes the row of one subject of the window.</summary>
+    /// <param name="index">Its place in the window.</param>
+    /// <param name="row">As long as the schema.</param>
+    public void Write(int index, Span<float> row)
+    {
+        var own = facts[index];
+        var now = Years(own.Subject.Today);
+        var (asksWords, asksSkills) = (matcher.Topic.Words.Count > 0, matcher.Topic.Skills.Count);
+        var titles = own.Positions.Where(p => p.GoesOn).Select(p => p.Title).ToList();
+        var lastSpoken = own.Positions.Where(p => IsAbout(p)).Select(p => (double?)p.SinceEnd).Min();
+        var works = own.Works.Where(w => w.Match.Coverage(weights) >= Speaks || w.Match.Skills != 0).ToList();
+        float[] values =
+        [
+            best > 0 ? (float)(own.Subject.Score / best) : 0,
+            asksWords ? titles.Select(t => t.Coverage(weights)).DefaultIfEmpty().Max() : Missing,
+            asksWords ? titles.Where(t => t.Words != 0).Select(t => t.Precision).DefaultIfEmpty().Max() : Missing,
+            asksWords ? own.Headline.Coverage(weights) : Missing,
+            asksWords ? (float)own.Positions.Where(p => !p.GoesOn).Select(p => p.Title.Coverage(weights) * Decay.At(p.SinceEnd)).DefaultIfEmpty().Max() : Missing,
+            asksWords ? own.Summary.Coverage(weights) : Missing,
+            asksWords ? new TopicMatch(own.StrongWords, 0, 0).Coverage(weights) : Missing,
+            asksSkills > 0 ? own.KnownSkills / (float)asksSkills : Missing,
+            asksSkills > 0 ? own.ListedSkills / (float)asksSkills : Missing,
+            asksSkills > 0 ? (float)own.Positions.Sum(p => p.DecayedYears * p.SkillShare(asksSkills)) : Missing,
+            (float)own.Positions.Sum(p => p.Coverage(weights)),
+            (float)own.Positions.Sum(p => p.DecayedYears * p.Coverage(weights)),
+            (float?)lastSpoken ?? Missing,
+            works.Count,
+            (float?)works.Select(w => w.Years is { } years ? now - years : (double?)null).Min() ?? Missing,
+            own.ConfirmedYears is { } confirmed ? (float)(now - confirmed) : Missing,
+            own.Completeness,
+        ];
+        values.CopyTo(row);
+    }
+
+    /// <summary>What the subject's profile shows about the topic.</summary>
+    public EvidenceList EvidenceOf(int index)
+    {
+        var own = facts[index];
+        var now = Years(own.Subject.Today);
+        var items = new List<Evidence>();
+        var about = own.Positions.Where(IsAbout).ToList();
+        foreach (var position in about)
+        {
+            items.Add(new Evidence(EvidenceKind.Position, position.Position.Title)
+            {
+                Organisation = position.Position.OrganisationName,
+                FromYear = position.Position.Start?.Year,
+                ToYear = position.Position.End?.Year,
+                GoesOn = position.GoesOn,
+                Weight = (position.Coverage(weights) + position.SkillShare(Math.Max(matcher.Topic.Skills.Count, 1))) * Math.Max(position.DecayedYears, 0.1),
+            });
+        }
+
+        foreach (var work in own.Works.Where(w => w.Match.Coverage(weights) >= Speaks || w.Match.Skills != 0))
+        {
+            items.Add(new Evidence(EvidenceKind.Work, work.Work.Title)
+            {
+                Organisation = work.Work.Publisher,
+                ToYear = (int?)work.Years,
+                Url = work.Work.Url,
+                Weight = 1 + (work.Years is { } years ? Decay.At(now - years) : 0),
+            });
+        }
+
+        for (var i = 0; i < matcher.Topic.Skills.Count; i++)
+        {
+            var skill = matcher.Topic.Skills[i];
+            if (own.Listed.Contains(skill.Slug) || own.Named.Contains(skill.Slug))
+                items.Add(new Evidence(own.Listed.Contains(skill.Slug) ? EvidenceKind.ListedSkill : EvidenceKind.NamedSkill, skill.LabelEn) { TextFr = skill.LabelFr, Weight = 0.5 });
+        }
+
+        var months = about.Where(p => p.Position.Start is not null && p.SinceStart > p.SinceEnd).Select(p => (First: now - p.SinceStart, Last: now - p.SinceEnd)).Order().ToList();
+        return new EvidenceList([.. items.OrderByDescending(i => i.Weight).ThenBy(i => i.Text, StringComparer.Ordinal)], Union(months), about.Count);
+    }
+
+    private static double Union(List<(double First, double Last)> spans)
+    {
+        var (total, end) = (0.0, double.MinValue);
+        foreach (var (first, last) in spans)
+        {
+            total += Math.Max(0, last - Math.Max(first, end));
+            end = Math.Max(end, last);
+        }
+
+        return total;
+    }
+
+    private bool IsAbout(PositionFacts position) => position.Coverage(weights) >= Speaks || (position.Title.Skills | position.Text.Skills) != 0;
+
+    private Facts Read(RankedSubject subject)
+    {
+        var member = subject.Member;
+        var positions = member.Positions.OrderBy(p => p.Ordinal).Select(p => Read(p, member, Years(subject.Today))).ToList();
+        var works = member.Works.Select(w => new WorkFacts(w, matcher.Read($"{w.Title}\n{w.Summary}"), w.Date is { } date ? Years(PartialDate.FromPacked(date).FirstDay) : null)).ToList();
+        var listed = member.Skills.Where(s => s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
+        var named = member.Skills.Where(s => !s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
+        var (headline, summary) = (matcher.Read(member.Headline), matcher.Read(member.Summary));
+        var skillWords = matcher.Read(string.Join('\n', member.OwnSkills.Concat(member.Skills.Select(s => s.Concept!.LabelEn)).Concat(member.Skills.Select(s => s.Concept!.LabelFr))));
+        var strong = positions.Aggregate(headline.Words | skillWords.Words, (words, p) => words | p.Title.Words);
+        return new Facts(subject, headline, summary, positions, works)
+        {
+            Listed = listed,
+            Named = named,
+            StrongWords = strong,
+            Words = positions.Aggregate(strong | summary.Words, (words, p) => words | p.Text.Words),
+            ListedSkills = matcher.Topic.Skills.Count(s => listed.Contains(s.Slug)),
+            KnownSkills = matcher.Topic.Skills.Count(s => listed.Contains(s.Slug) || named.Contains(s.Slug)),
+            ConfirmedYears = member.Positions.Select(p => p.ConfirmedOn is { } day ? Years(day) : (double?)null).Max(),
+            Completeness = Share([member.Headline.Length > 0, member.Summary.Length > 0, positions.Count > 0, positions.Exists(p => p.Position.Description.Length > 0), listed.Count > 0, positions.Exists(p => p.Position.Start is not null)]),
+        };
+    }
+
+    private PositionFacts Read(Position position, Member member, double now)
+    {
+        var goesOn = position.Current != CurrentState.Ended;
+        var end = position.End ?? (position is { Current: CurrentState.Probable, Start: not null } ? ProbableEnd.Of(position, member) : null);
+        var sinceStart = position.Start is { } start ? Math.Max(now - Years(start.FirstDay), 0) : 0;
+        var sinceEnd = end is { } last ? Math.Max(now - Years(last.LastDay), 0) : goesOn ? 0 : sinceStart;
+        return new PositionFacts(position, goesOn, matcher.Read(position.Title), matcher.Read(position.Description), sinceStart, sinceEnd, Decay.Years(sinceEnd, sinceStart));
+    }
+
+    private static float Share(bool[] parts) => parts.Count(p => p) / (float)parts.Length;
+
+    /// <summary>A day as a number of years.</summary>
+    private static double Years(DateOnly day) => day.DayNumber / 365.2425;
+
+    private sealed record Facts(RankedSubject Subject, TopicMatch Headline, TopicMatch Summary, List<PositionFacts> Positions, List<WorkFacts> Works)
+    {
+        public required HashSet<string> Listed { get; init; }
+
+        public required HashSet<string> Named { get; init; }
+
+        /// <summary>Words of titles, headline and skills.</summary>
+        public required ulong StrongWords { get; init; }
+
+        public required ulong Words { get; init; }
+
+        public required int ListedSkills { get; init; }
+
+        public required int KnownSkills { get; init; }
+
+        public required double? ConfirmedYears { get; init; }
+
+        public required float Completeness { get; init; }
+    }
+
+    private sealed record WorkFacts(Work Work, TopicMatch Match, double? Years);
+
+    private sealed record PositionFacts(Position Position, bool GoesOn, TopicMatch Title, TopicMatch Text, double SinceStart, double SinceEnd, double DecayedYears)
+    {
+        public float Coverage(float[] weights) => new TopicMatch(Title.Words | Text.Words, 0, 0).Coverage(weights);
+
+        public double SkillShare(int asked) => System.Numerics.BitOperations.PopCount(Title.Skills | Text.Skills) / (double)asked;
+    }
+}

@@ -1,0 +1,11 @@
+using ProNet.Search.Responses;
+
+namespace ProNet.Application.Ranking;
+
+/// <summary>A page of a ranked list.</summary>
+/// <param name="Response">As the engine answers, with the hits in the order of the model, and the cursor of the next page.</param>
+/// <param name="Reasons">Of each hit that the model ranked, by id.</param>
+internal sealed record RankedPage(SearchResponse Response, IReadOnlyDictionary<long, RankingReasons> Reasons)
+{
+    public static RankedPage Unranked(SearchResponse response) => new(response, new Dictionary<long, RankingReasons>());
+}

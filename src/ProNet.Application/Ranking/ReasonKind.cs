@@ -1,0 +1,23 @@
+namespace ProNet.Application.Ranking;
+
+/// <summary>What a reason is about: features that say the same thing are told together.</summary>
+public enum ReasonKind
+{
+    /// <summary>How well the whole profile answers the words of the query.</summary>
+    Words,
+
+    /// <summary>Titles and headline.</summary>
+    Title,
+
+    /// <summary>Years in positions that speak of the topic, and how long ago.</summary>
+    Experience,
+
+    /// <summary>Skills that were asked.</summary>
+    Skills,
+
+    /// <summary>Publications, projects, talks and the like.</summary>
+    Works,
+
+    /// <summary>How complete and how recently confirmed the profile is.</summary>
+    Profile,
+}

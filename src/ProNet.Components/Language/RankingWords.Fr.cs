@@ -1,0 +1,72 @@
+using ProNet.Application.Ranking;
+using ProNet.Search.Requests;
+
+namespace ProNet.Components.Language;
+
+internal sealed class FrenchRankingWords : RankingWords
+{
+    public override string WhyHere => "Pourquoi à cette place";
+
+    public override string HowToRead => "Ce que chaque fait a ajouté à la note du profil, ou lui a retiré.";
+
+    public override string Practised => "En pratique";
+
+    public override string Menu(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Expert => "Experts",
+        RankingQuestion.Candidate => "Candidatures",
+        RankingQuestion.Partner => "Partenaires",
+        _ => "Emplois pour moi",
+    };
+
+    public override string Title(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Expert => "Trouver qui connaît un sujet",
+        RankingQuestion.Candidate => "Trouver qui convient à un poste",
+        RankingQuestion.Partner => "Trouver un partenaire, un client ou un prestataire",
+        _ => "Trouver un emploi qui vous convient",
+    };
+
+    public override string BoxHint(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Expert => "Un sujet, une compétence, un métier…",
+        RankingQuestion.Partner => "Ce que vous cherchez…",
+        _ => "Intitulé de poste, compétence…",
+    };
+
+    public override string FirstUse(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Expert => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.",
+        _ => "Écrivez ce que vous cherchez : ce qui convient le mieux vient d’abord, avec les raisons.",
+    };
+
+    public override string Of(ReasonKind kind) => kind switch
+    {
+        ReasonKind.Title => "Intitulé du poste et titre du profil",
+        ReasonKind.Experience => "Années de pratique, et leur fraîcheur",
+        ReasonKind.Skills => "Compétences demandées",
+        ReasonKind.Works => "Publications et projets",
+        ReasonKind.Profile => "Profil complet et confirmé",
+        _ => "Vos mots dans l’ensemble du profil",
+    };
+
+    public override string Practice(double years, int positions) => years < 0.5
+        ? Plural.French(positions, "poste", "postes")
+        : $"{(years < 1.5 ? "1 an" : $"{years:0} ans")}, dans {Plural.French(positions, "poste", "postes")}";
+
+    public override string Period(int? from, int? to, bool goesOn) => (from, to) switch
+    {
+        ({ } first, { } last) => first == last ? $"{first}" : $"{first}–{last}",
+        ({ } first, null) => goesOn ? $"depuis {first}" : $"{first}",
+        (null, { } last) => $"{last}",
+        _ => goesOn ? "aujourd’hui" : "",
+    };
+
+    public override string Of(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Position => "Poste",
+        EvidenceKind.Work => "Publication ou projet",
+        EvidenceKind.ListedSkill => "Compétence indiquée",
+        _ => "Compétence citée dans le profil",
+    };
+}
