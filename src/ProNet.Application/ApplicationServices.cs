@@ -11,6 +11,7 @@ using ProNet.Application.Organisations;
 using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
+using ProNet.Application.Ranking.Learning;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Search.Building;
@@ -29,6 +30,7 @@ public static class ApplicationServices
         return services
             .AddSavedSearches()
             .AddExpectations()
+            .AddRankingUse()
             .AddScoped<HitReader>()
             .AddScoped<RunSearchHandler>()
             .AddScoped<SuggestHandler>()
