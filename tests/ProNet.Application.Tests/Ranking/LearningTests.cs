@@ -29,7 +29,7 @@ public sealed class LearningTests(Database database)
     public async Task Learn_FromUse_ServesAModelThatFindsWhatIsWantedAndThenStaysWhereNothingIsBetter()
     {
         var random = new Random(3);
-        await UseAsync(random, lists: 620);
+        await UseAsync(random, lists: 800);
 
         var outcome = await LearnAsync();
 
@@ -154,19 +154,29 @@ public sealed class LearningTests(Database database)
         return await host.Get<RankingLog>().ShownAsync(list, 1, Viewer.Member(viewer), CancellationToken.None);
     }
 
+    /// <summary>As the log writes it, all at once.</summary>
     private async Task UseAsync(Random random, int lists)
     {
+        var schema = RankingQuestions.SchemaOf(RankingHost.Question);
+        var shown = new List<(RankingImpression Impression, List<RankedRow> Rows)>();
         for (var i = 0; i < lists; i++)
         {
-            var viewer = 7 + (i % 5);
-            var (id, list) = await host.ShowAsync(random, viewer);
-            for (var row = 0; row < list.Rows.Count; row++)
+            var rows = Enumerable.Range(1, 10).Select(n => new RankedRow(n, RankingHost.Row(random), 0)).Select(row => row with { Score = row.Features[0] }).OrderByDescending(row => row.Score).ToList();
+            shown.Add((new RankingImpression
             {
-                if (random.NextDouble() < 1.0 / (row + 1) && list.Rows[row].Features[1] > 0.6)
-                    await host.Get<RankingLog>().DidAsync(id, list.Rows[row].SubjectId, RankingActKind.Opened, Viewer.Member(viewer), CancellationToken.None);
-            }
-
-            host.Store.Clock.Advance(TimeSpan.FromMinutes(1));
+                At = host.Store.Clock.GetUtcNow().UtcDateTime.AddMinutes(i),
+                Question = schema.Name,
+                SchemaVersion = schema.Version,
+                ViewerId = 7 + (i % 5),
+                FirstPosition = 1,
+                Subjects = PackedRows.PackSubjects(rows.Select(row => row.SubjectId)),
+                Rows = PackedRows.Pack(rows, schema.Count, []),
+            }, rows));
         }
+
+        await host.Store.SaveAsync(shown.Select(list => list.Impression));
+        await host.Store.SaveAsync(shown.SelectMany(list => list.Rows
+            .Where((row, i) => random.NextDouble() < 1.0 / (i + 1) && row.Features[1] > 0.6)
+            .Select(row => new RankingAct { ImpressionId = list.Impression.Id, SubjectId = row.SubjectId, Kind = RankingActKind.Opened, At = list.Impression.At })));
     }
 }

@@ -115,7 +115,7 @@ public sealed class ReceiptTests(Database database)
         Assert.That(await host.Get<RankingLog>().ShownAsync(list, 1, Viewer.System, CancellationToken.None), Is.Zero);
         Assert.That(await host.Get<RankingLog>().ShownAsync(list with { Rows = [] }, 1, Viewer.Member(7), CancellationToken.None), Is.Zero);
         Assert.That(
-            async () => await host.Get<RankingLog>().ShownAsync(list with { Question = RankingQuestion.Job }, 1, Viewer.Member(7), CancellationToken.None),
+            async () => await host.Get<RankingLog>().ShownAsync(list with { Question = RankingQuestion.Partner }, 1, Viewer.Member(7), CancellationToken.None),
             Throws.ArgumentException, "rows of another schema");
     }
 }
