@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Backs up what cannot be made again: the store, the keys and the rejected records. The index is rebuilt after a restore.
+# Backs up what cannot be made again: the store, the keys, the rejected records and the models that receipts name. The index is rebuilt after a restore.
 #
 #   infra/backup.sh FILE.tar.gz            reads PRONET__DATA and PRONET__STORE (postgres://…) as the programs do; safe while they run
 set -euo pipefail
@@ -14,7 +14,7 @@ case "${PRONET__STORE:-sqlite}" in
         sqlite3 "$data/pronet.db" "VACUUM INTO '$work/pronet.db'" ;;
     *)  pg_dump --format=custom --file "$work/store.dump" "$PRONET__STORE" ;;
 esac
-for folder in keys rejects; do [ -d "$data/$folder" ] && cp -a "$data/$folder" "$work/$folder"; done
+for folder in keys rejects models; do [ -d "$data/$folder" ] && cp -a "$data/$folder" "$work/$folder"; done
 tar -C "$work" -czf "$file.part" .
 mv "$file.part" "$file"
 echo "$file: $(du -h "$file" | cut -f1)"

@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tar -C "$work" -xzf "$file"
 mkdir -p "$data"
-for folder in keys rejects; do [ -d "$work/$folder" ] && cp -a "$work/$folder" "$data/$folder"; done
+for folder in keys rejects models; do [ -d "$work/$folder" ] && cp -a "$work/$folder" "$data/$folder"; done
 if [ -f "$work/store.dump" ]; then
     pg_restore --no-owner --exit-on-error --dbname "${PRONET__STORE:?Name the empty database in PRONET__STORE.}" "$work/store.dump"
 else

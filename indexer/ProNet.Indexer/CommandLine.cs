@@ -6,6 +6,7 @@ using ProNet.Application;
 using ProNet.Hosting;
 using ProNet.Hosting.Configuration;
 using ProNet.Hosting.Demo;
+using ProNet.Hosting.Ranking;
 using ProNet.Imports;
 using ProNet.Imports.Demo;
 using ProNet.Imports.Running;
@@ -14,6 +15,7 @@ using ProNet.Indexer.Demo;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexer.Import;
 using ProNet.Indexer.Index;
+using ProNet.Indexer.Ranking;
 using ProNet.Indexer.Searches;
 using ProNet.Indexer.Serve;
 using ProNet.Indexing.Hosting;
@@ -65,6 +67,7 @@ internal static class CommandLine
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);
         services.AddSingleton(AnsiConsole.Console);
+        services.AddProNetModels(options);
         services.AddProNetApplication();
         services.AddSingleton<LoadDemoHandler>();
         services.AddSingleton<SimulateDayHandler>();
@@ -103,6 +106,8 @@ internal static class CommandLine
             searches.SetDescription("Look after saved searches.");
             searches.AddCommand<TestSearchesCommand>("test").WithDescription("Ask all saved searches whether they find what their owners expect; 3 when one does not.");
         });
+        config.AddCommand<TrainCommand>("train").WithDescription("Learn ranking models from what was shown and what people did about it.");
+        config.AddCommand<ReceiptsCommand>("receipts").WithDescription("Replay every ranked list that was shown, and print every difference.");
         config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
     }
 

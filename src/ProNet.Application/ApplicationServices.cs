@@ -12,6 +12,7 @@ using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
 using ProNet.Application.Ranking;
+using ProNet.Application.Ranking.Learning;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Search.Building;
@@ -30,8 +31,8 @@ public static class ApplicationServices
         return services
             .AddSavedSearches()
             .AddExpectations()
+            .AddRankingUse()
             .AddScoped<HitReader>()
-            .AddSingleton<ServedModels>()
             .AddScoped<RankedSubjects>()
             .AddScoped<Reranker>()
             .AddScoped<RankingRowReader>()

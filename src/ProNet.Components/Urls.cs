@@ -37,6 +37,12 @@ public static class Urls
         _ => throw new ArgumentException("A hit without a card has no page.", nameof(found)),
     };
 
+    /// <summary>Name of the parameter of <see cref="FromList"/>.</summary>
+    public const string ListParameter = "list";
+
+    /// <summary>A page opened from a ranked list.</summary>
+    public static string FromList(string page, long list) => FormattableString.Invariant($"{page}?{ListParameter}={list}");
+
     public static string Search(SubjectKind subject) => "/" + Names[subject];
 
     /// <summary>A kind as addresses name it: <c>people</c>.</summary>

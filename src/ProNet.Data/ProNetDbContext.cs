@@ -7,6 +7,7 @@ using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
+using ProNet.Data.Ranking;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Careers;
@@ -125,6 +126,12 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<AlertPause> AlertPauses => Set<AlertPause>();
 
     public DbSet<AlertSweep> AlertSweeps => Set<AlertSweep>();
+
+    public DbSet<RankingImpression> RankingImpressions => Set<RankingImpression>();
+
+    public DbSet<RankingAct> RankingActs => Set<RankingAct>();
+
+    public DbSet<RegisteredModel> RegisteredModels => Set<RegisteredModel>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -12,4 +12,7 @@ public static class StoreLockNames
 
     /// <summary>Exports, erasures and what follows from them.</summary>
     public const string OwnData = "own-data";
+
+    /// <summary>Learning from use, and forgetting it.</summary>
+    public const string Learning = "learning";
 }

@@ -2,6 +2,7 @@ using ProNet.Application;
 using ProNet.Components.Alerts;
 using ProNet.Hosting;
 using ProNet.Hosting.Alerts;
+using ProNet.Hosting.Ranking;
 using ProNet.Indexing.Hosting;
 using ProNet.Resumes.Intake;
 using ProNet.Web;
@@ -38,12 +39,14 @@ try
         .AddProNetMetrics(options)
         .AddProNetProxies(options)
         .AddVisitorLimits(options)
+        .AddProNetModels(options)
         .AddProNetApplication()
         .AddProNetAccounts(options)
         .AddProNetOwnData(options)
         .AddProNetClaims()
         .AddAlertDesign()
         .AddAlertWorker(options)
+        .AddLearningWorker()
         .AddProNetPages()
         .AddProNetCvs()
         .AddProNetApi()

@@ -9,6 +9,7 @@ using ProNet.Hosting;
 using ProNet.Hosting.Alerts;
 using ProNet.Hosting.Configuration;
 using ProNet.Hosting.Logging;
+using ProNet.Hosting.Ranking;
 using ProNet.Indexer.Hosting;
 using ProNet.Indexing.Hosting;
 using Spectre.Console.Cli;
@@ -33,6 +34,7 @@ internal sealed class WorkCommand(ProNetOptions options, IStoreMigrator migrator
             .AddProNetIndexing()
             .AddProNetJobs(options)
             .AddProNetKeys(options)
+            .AddProNetModels(options)
             .AddProNetApplication()
             .AddMailDesign()
             .AddAlertDesign()

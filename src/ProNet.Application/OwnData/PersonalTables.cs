@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
+using ProNet.Application.Ranking;
 using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
@@ -9,6 +10,7 @@ using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
+using ProNet.Data.Ranking;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Access;
@@ -19,6 +21,7 @@ using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
+using ProNet.Search.Requests;
 
 namespace ProNet.Application.OwnData;
 
@@ -28,6 +31,9 @@ namespace ProNet.Application.OwnData;
 /// </summary>
 public static class PersonalTables
 {
+    /// <summary>Of lists that rank jobs: their numbers are of no person.</summary>
+    private static readonly string JobQuestion = RankingQuestions.NameOf(RankingQuestion.Job);
+
     /// <summary>In the order in which they are erased: what refers to a profile or an account before these.</summary>
     public static IReadOnlyList<PersonalTable> All { get; } =
     [
@@ -47,6 +53,13 @@ public static class PersonalTables
         PersonalTable.Of<ClaimedOrigin>((store, owner) => store.ClaimedOrigins.Where(o => o.MemberId == owner.MemberId), ForgetOriginsAsync, withheld: [nameof(ClaimedOrigin.IdHash)]),
         PersonalTable.Of<SearchReview>((store, owner) => store.SearchReviews.Where(r => r.ById == owner.AccountId), ForgetReviewsAsync, withheld: [nameof(SearchReview.ById)]),
         PersonalTable.Of<SearchExpectation>((store, owner) => store.SearchExpectations.Where(e => e.ById == owner.AccountId), ForgetExpectationsAsync, withheld: [nameof(SearchExpectation.ById), nameof(SearchExpectation.State), nameof(SearchExpectation.CheckedAt), nameof(SearchExpectation.FailsSince)]),
+        PersonalTable.Of<RankingAct>(
+            (store, owner) => store.RankingActs.Where(a => store.RankingImpressions.Any(i => i.Id == a.ImpressionId && i.ViewerId == owner.MemberId)), ForgetActsAsync, shown: ShownActs),
+        PersonalTable.Of<RankingImpression>(
+            (store, owner) => store.RankingImpressions.Where(i => i.ViewerId == owner.MemberId),
+            ForgetListsAsync,
+            withheld: [nameof(RankingImpression.ViewerId), nameof(RankingImpression.Subjects), nameof(RankingImpression.Rows), nameof(RankingImpression.Teams), nameof(RankingImpression.TrialKey)]),
+        PersonalTable.Of<RegisteredModel>((store, owner) => store.RegisteredModels.Where(m => m.PromotedById == owner.AccountId), ForgetPromoterAsync, isExported: false),
         PersonalTable.Of<SavedSearchShare>(
             (store, owner) => store.SavedSearchShares.Where(s => s.AccountId == owner.AccountId || store.SavedSearches.Any(o => o.Id == s.SearchId && o.OwnerId == owner.AccountId)),
             withheld: [nameof(SavedSearchShare.AccountId)]),
@@ -153,6 +166,49 @@ public static class PersonalTables
         await store.SearchExpectations.Where(e => e.Subject == SubjectKind.Member && e.SubjectId == owner.MemberId).ExecuteDeleteAsync(cancellationToken);
         await store.SearchExpectations.Where(e => e.ById == owner.AccountId).ExecuteUpdateAsync(set => set.SetProperty(e => e.ById, (long?)null), cancellationToken);
     }
+
+    /// <summary>What the owner did, without about whom.</summary>
+    private static IQueryable<object> ShownActs(ProNetDbContext store, Owner owner) => store.RankingActs
+        .Join(store.RankingImpressions.Where(i => i.ViewerId == owner.MemberId), a => a.ImpressionId, i => i.Id, (a, i) => new { a.Id, a.Kind, a.At, i.Question, i.Request })
+        .OrderBy(a => a.Id)
+        .Select(a => new { a.Kind, a.At, a.Question, a.Request });
+
+    /// <summary>What others did about the person; what the person did goes on without them.</summary>
+    private static Task ForgetActsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.RankingActs
+        .Where(a => a.SubjectId == owner.MemberId && store.RankingImpressions.Any(i => i.Id == a.ImpressionId && i.Question != JobQuestion))
+        .ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>A list that others were shown keeps its row, so that it still replays, but not of whom; who asked, and what, goes.</summary>
+    private static async Task ForgetListsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken)
+    {
+        await store.RankingImpressions.Where(i => i.ViewerId == owner.MemberId)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.ViewerId, (long?)null).SetProperty(i => i.Request, ""), cancellationToken);
+        if (owner.MemberId == 0)
+            return;
+        // Whom a list names is in no index: all are looked through, which one erasure in a year may cost.
+        var (last, page) = (0L, 0);
+        do
+        {
+            var after = last;
+            var lists = await store.RankingImpressions.Where(i => i.Id > after && i.Question != JobQuestion).OrderBy(i => i.Id).Take(1_000).Select(i => new { i.Id, i.Subjects }).ToListAsync(cancellationToken);
+            foreach (var list in lists)
+            {
+                var subjects = PackedRows.Subjects(list.Subjects);
+                if (!subjects.Contains(owner.MemberId))
+                    continue;
+                var left = PackedRows.PackSubjects(subjects.Select(subject => subject == owner.MemberId ? 0 : subject));
+                await store.RankingImpressions.Where(i => i.Id == list.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.Subjects, left), cancellationToken);
+            }
+
+            (last, page) = (lists.Count > 0 ? lists[^1].Id : last, lists.Count);
+        }
+        while (page == 1_000);
+    }
+
+    /// <summary>The model goes on ranking, whoever chose it.</summary>
+    private static Task ForgetPromoterAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.RegisteredModels
+        .Where(m => m.PromotedById == owner.AccountId)
+        .ExecuteUpdateAsync(set => set.SetProperty(m => m.PromotedById, (long?)null), cancellationToken);
 
     /// <summary>A digest stays, by which the next import knows whom it must not bring back.</summary>
     private static Task ForgetOriginsAsync(ProNetDbContext store, Owner owner, CancellationToken cancellationToken) => store.ClaimedOrigins

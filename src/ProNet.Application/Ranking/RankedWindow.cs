@@ -26,6 +26,14 @@ internal sealed record RankedWindow(IReadOnlyList<long> Ids, ExpertFeatures Feat
     /// <summary>Best first. The sort is stable: equals keep the order of the engine.</summary>
     public IReadOnlyList<long> Order() => [.. Ids.Select((id, i) => (id, Score: Scores[i])).OrderByDescending(p => p.Score).Select(p => p.id)];
 
+    public RankedRow RowOf(long id)
+    {
+        var index = 0;
+        while (Ids[index] != id)
+            index++;
+        return new RankedRow(id, Row(index), Scores[index]);
+    }
+
     public RankingReasons Explain(RankingModel model, int index)
     {
         var explanation = Explanation.Of(model, Row(index));

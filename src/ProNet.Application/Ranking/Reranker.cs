@@ -1,5 +1,4 @@
 using ProNet.Application.Access;
-using ProNet.Ranking.Features;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
@@ -11,7 +10,7 @@ namespace ProNet.Application.Ranking;
 /// Puts the first of what an engine found in the order of a learned model. Who is found, how many, and the facets are the engine's; behind the window its order goes on. Works with any engine: it asks
 /// for the window, and again for the evidence of those on the page.
 /// </summary>
-public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, ServedModels models)
+public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, ServedModels models, RankingLog log)
 {
     /// <summary>How many of the first hits are ranked: who is not among them is not found by the words, and no order mends that.</summary>
     public const int Window = 200;
@@ -41,10 +40,11 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         if (cursor is null && page.After is not null)
             return RankedPage.Unranked(response);
         var question = address.Rank ?? RankingQuestion.Expert;
-        var model = models.Of(question);
+        var served = models.Now(question).Served;
+        var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
         var topic = Topic.Of(page, lexicon);
-        var ranked = topic.IsEmpty ? null : RankedWindow.Of(QuestionSchemas.Expert, model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken));
+        var ranked = topic.IsEmpty ? null : RankedWindow.Of(RankingQuestions.SchemaOf(question), model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken));
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];
         var shown = order.Take(page.Limit).ToList();
         var hits = await EvidenceAsync(page, shown, cancellationToken);
@@ -57,8 +57,16 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var next = rest.Count > 0 ? new RankedCursor(rest, cursor is null ? response.Next : cursor.Behind).Encode()
             : cursor is null || Behind(page, cursor) > 0 ? response.Next
             : cursor.Behind;
-        return new RankedPage(response with { Hits = hits.ToValueList(), Next = next }, reasons);
+        var shownIn = reasons.Count == 0 ? 0 : await log.ShownAsync(
+            new RankedList(question, served!.Key, Request(address), [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
+            order.Count == ranked!.Ids.Count ? 1 : Math.Max(1, ranked.Ids.Count - order.Count + 1),
+            viewer,
+            cancellationToken);
+        return new RankedPage(response with { Hits = hits.ToValueList(), Next = next }, reasons, shownIn);
     }
+
+    /// <summary>What was asked, as the address of the page says it.</summary>
+    private static string Request(SearchAddress address) => $"{RankingQuestions.NameOf(address.Rank ?? RankingQuestion.Expert)}?{address.ToQueryString()}";
 
     /// <summary>How many hits of a page lie behind the window.</summary>
     private static int Behind(SearchRequest page, RankedCursor cursor) => cursor.Behind is null ? 0 : Math.Max(0, page.Limit - cursor.Rest.Count);

@@ -25,6 +25,9 @@ public sealed record SearchPageResult
     /// <summary>Why the model put those hits where they are that it ranked, by id; empty where nothing is ranked.</summary>
     public IReadOnlyDictionary<long, RankingReasons> Reasons { get; init; } = new Dictionary<long, RankingReasons>();
 
+    /// <summary>Number of the receipt of a ranked page, by which it can be said what was done about it; 0 where none was written.</summary>
+    public long ShownIn { get; init; }
+
     /// <summary>About the query text and its words; about the parameters the reader of the address has its own.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }
 

@@ -59,6 +59,7 @@ internal sealed partial class EnglishAccountWords
         AuditAction.AlertsChangedByMail => "Mails of a search changed from one of them",
         AuditAction.FeedChanged => "Feed of a search made or ended",
         AuditAction.WebhookChanged => "Webhook of a search set or ended",
+        AuditAction.ModelChanged => "Ranking model promoted, rolled back or tried",
         AuditAction.AddressTriedAgain => "Refused address tried again",
         AuditAction.PrivilegedRead => "Read with a privilege",
         _ => "Privacy changed",

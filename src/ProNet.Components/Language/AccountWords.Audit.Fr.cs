@@ -59,6 +59,7 @@ internal sealed partial class FrenchAccountWords
         AuditAction.AlertsChangedByMail => "Courriels d’une recherche réglés depuis l’un d’eux",
         AuditAction.FeedChanged => "Fil d’une recherche créé ou supprimé",
         AuditAction.WebhookChanged => "Webhook d’une recherche réglé ou supprimé",
+        AuditAction.ModelChanged => "Modèle de classement promu, rappelé ou mis à l’essai",
         AuditAction.AddressTriedAgain => "Nouvel essai d’une adresse refusée",
         AuditAction.PrivilegedRead => "Lecture avec un privilège",
         _ => "Confidentialité modifiée",

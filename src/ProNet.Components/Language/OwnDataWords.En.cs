@@ -108,6 +108,8 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "ProfileClaim" => "Profiles that you said are yours",
         "SavedSearch" => "Searches that you saved",
         "SavedSearchShare" => "Which searches are shared",
+        "RankingAct" => "What you did about ranked lists",
+        "RankingImpression" => "Ranked lists that you were shown",
         "SearchExpectation" => "What you expect saved searches to find",
         "SearchReview" => "What you decided on hits of saved searches",
         "ClaimedOrigin" => "Where your profile was imported from",

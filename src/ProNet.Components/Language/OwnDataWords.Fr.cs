@@ -108,6 +108,8 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "ProfileClaim" => "Les profils que vous avez dits vôtres",
         "SavedSearch" => "Les recherches enregistrées",
         "SavedSearchShare" => "Les recherches partagées",
+        "RankingAct" => "Ce que vous avez fait de listes classées",
+        "RankingImpression" => "Listes classées qui vous ont été montrées",
         "SearchExpectation" => "Ce que vos recherches enregistrées doivent trouver",
         "SearchReview" => "Ce que vous avez décidé sur des résultats de recherches enregistrées",
         "ClaimedOrigin" => "D’où votre profil a été importé",

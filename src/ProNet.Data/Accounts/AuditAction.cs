@@ -93,6 +93,9 @@ public enum AuditAction
     /// <summary>The webhook of a saved search was set, resumed or ended.</summary>
     WebhookChanged = 84,
 
+    /// <summary>A ranking model was promoted, rolled back to, or put on trial.</summary>
+    ModelChanged = 90,
+
     /// <summary>Somebody asked a member to be a contact.</summary>
     ContactAsked = 68,
 

@@ -6,6 +6,7 @@ using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
+using ProNet.Data.Ranking;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Jobs;
@@ -72,6 +73,9 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<AlertPause>(p => p.Id, q => q),
         new CopiedTable<AlertHit>(h => h.Id, q => q),
         new CopiedTable<AlertSweep>(s => s.Id, q => q),
+        new CopiedTable<RankingImpression>(i => i.Id, q => q),
+        new CopiedTable<RankingAct>(a => a.Id, q => q),
+        new CopiedTable<RegisteredModel>(m => m.Id, q => q),
     ];
 
     /// <summary>Copies everything that differs, page by page; stopped or killed, the next run goes on.</summary>

@@ -45,6 +45,8 @@ public static partial class OptionsReader
             BreachedPasswords = site.BreachedPasswords(),
             SiteWords = site.Words(),
             OwnData = OwnData(settings.Privacy),
+            RankedListsKept = TimeSpan.FromDays(NotNegative("Ranking:KeptDays", settings.Ranking.KeptDays)),
+            PromotesModelsByRule = settings.Ranking.PromoteByRule,
             LocalWebhooks = settings.Webhooks.AllowLocal,
             Mail = new MailSettingsReader(settings.Mail).Read(),
             Oidc = new OidcSettingsReader(settings.Oidc).Read(),

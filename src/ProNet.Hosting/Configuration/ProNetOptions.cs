@@ -2,6 +2,7 @@ using System.Net;
 using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
 using ProNet.Application.OwnData;
+using ProNet.Application.Ranking;
 using ProNet.Indexing;
 using ProNet.Search.Elasticsearch.Transport;
 
@@ -84,6 +85,15 @@ public sealed class ProNetOptions
 
     /// <summary>How long erasures wait and exports stay, and when accounts that lie unused go.</summary>
     public OwnDataOptions OwnData { get; init; } = new();
+
+    /// <summary>Where models are, and how long ranked lists are kept.</summary>
+    public RankingOptions Ranking => new() { ModelFolder = Path.Combine(DataFolder, "models"), Kept = RankedListsKept, PromotesByRule = PromotesModelsByRule };
+
+    /// <summary>How long ranked lists that were shown are kept; zero keeps none.</summary>
+    public TimeSpan RankedListsKept { get; init; } = TimeSpan.FromDays(400);
+
+    /// <summary>A model that is shown to be better is served without anybody's decision.</summary>
+    public bool PromotesModelsByRule { get; init; } = true;
 
     public string IndexFolder => Path.Combine(DataFolder, "index");
 

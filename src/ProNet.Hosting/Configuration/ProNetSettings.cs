@@ -45,6 +45,8 @@ internal sealed class ProNetSettings
 
     public PrivacySettings Privacy { get; set; } = new();
 
+    public RankingSettings Ranking { get; set; } = new();
+
     public WebhookSettings Webhooks { get; set; } = new();
 
     public OidcSettings Oidc { get; set; } = new();
@@ -54,6 +56,13 @@ internal sealed class ProNetSettings
         public string? Engine { get; set; }
 
         public ElasticsearchSettings Elasticsearch { get; set; } = new();
+    }
+
+    internal sealed class RankingSettings
+    {
+        public int KeptDays { get; set; } = 400;
+
+        public bool PromoteByRule { get; set; } = true;
     }
 
     internal sealed class WebhookSettings

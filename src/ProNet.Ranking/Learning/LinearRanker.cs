@@ -55,9 +55,10 @@ internal static class LinearRanker
 
         Softmax(scores);
         Softmax(targets);
+        var weight = set.Weights?[query] ?? 1;
         for (var row = from; row < to; row++)
         {
-            var error = (scores[row - from] - targets[row - from]) / set.QueryCount;
+            var error = weight * (scores[row - from] - targets[row - from]) / set.QueryCount;
             for (var i = 0; i < n; i++)
                 gradient[i] += error * rows[(row * n) + i];
         }

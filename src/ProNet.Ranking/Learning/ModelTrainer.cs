@@ -53,6 +53,8 @@ public static class ModelTrainer
     {
         if (set.Values.Length != set.RowCount * set.FeatureCount || set.Starts.Length != set.QueryCount + 1 || set.Starts[0] != 0 || set.Starts[^1] != set.RowCount)
             return "The rows are not as long as they say.";
+        if (set.Weights is { } weights && (weights.Length != set.QueryCount || !weights.All(weight => double.IsFinite(weight) && weight > 0)))
+            return "A query has no weight, or one that is no number above 0.";
         for (var query = 0; query < set.QueryCount; query++)
         {
             if (set.Starts[query] >= set.Starts[query + 1])

@@ -8,6 +8,9 @@ namespace ProNet.Ranking.Learning;
 /// <param name="Queries">Name of each query.</param>
 public sealed record RankingSet(int FeatureCount, float[] Values, int[] Grades, int[] Starts, string[] Queries)
 {
+    /// <summary>How much each query counts beside the others, above 0; nothing where all count alike.</summary>
+    public double[]? Weights { get; init; }
+
     public int RowCount => Grades.Length;
 
     public int QueryCount => Queries.Length;
@@ -34,6 +37,6 @@ public sealed record RankingSet(int FeatureCount, float[] Values, int[] Grades, 
             starts[i + 1] = row;
         }
 
-        return new RankingSet(FeatureCount, values, grades, starts, names);
+        return new RankingSet(FeatureCount, values, grades, starts, names) { Weights = Weights is null ? null : [.. queries.Select(query => Weights[query])] };
     }
 }

@@ -8,5 +8,8 @@ internal sealed class TrainingRow
     /// <summary>Key of the query, from 1.</summary>
     public uint GroupId { get; set; }
 
+    /// <summary>That of its query.</summary>
+    public float Weight { get; set; }
+
     public float[] Features { get; set; } = [];
 }

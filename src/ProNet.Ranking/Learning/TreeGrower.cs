@@ -38,9 +38,9 @@ internal static class TreeGrower
     private static ITransformer Fit(MLContext context, IDataView data, RankingSet set, TreeParameters p, int seed) => p.Objective switch
     {
         Objective.Order => context.Ranking.Trainers.LightGbm(Order(set, p, seed)).Fit(data),
-        Objective.Grade or Objective.Gain => context.Regression.Trainers.LightGbm(Grade(p, seed)).Fit(data),
+        Objective.Grade or Objective.Gain => context.Regression.Trainers.LightGbm(Grade(set, p, seed)).Fit(data),
         Objective.OrderByFastTree => context.Ranking.Trainers.FastTree(FastOrder(set, p, seed)).Fit(data),
-        Objective.GradeByFastTree => context.Regression.Trainers.FastTree(FastGrade(p, seed)).Fit(data),
+        Objective.GradeByFastTree => context.Regression.Trainers.FastTree(FastGrade(set, p, seed)).Fit(data),
         _ => throw new ArgumentOutOfRangeException(nameof(p), p.Objective, "No such objective."),
     };
 
@@ -49,12 +49,15 @@ internal static class TreeGrower
         for (var query = 0; query < set.QueryCount; query++)
         {
             for (var row = set.Starts[query]; row < set.Starts[query + 1]; row++)
-                yield return new TrainingRow { Label = gains ? (1 << set.Grades[row]) - 1 : set.Grades[row], GroupId = (uint)query + 1, Features = set.Row(row).ToArray() };
+                yield return new TrainingRow { Label = gains ? (1 << set.Grades[row]) - 1 : set.Grades[row], GroupId = (uint)query + 1, Weight = (float)(set.Weights?[query] ?? 1), Features = set.Row(row).ToArray() };
         }
     }
 
     /// <summary>Gain of each grade: 2^grade − 1. FastTree wants five at least.</summary>
     private static int[] Gains(RankingSet set) => [.. Enumerable.Range(0, Math.Max(5, set.Grades.Max() + 1)).Select(grade => (1 << grade) - 1)];
+
+    /// <summary>No column where all queries count alike, so that such a training is what it was without weights.</summary>
+    private static string? Weight(RankingSet set) => set.Weights is null ? null : nameof(TrainingRow.Weight);
 
     private static GradientBooster.Options Booster(TreeParameters p) => new()
     {
@@ -69,6 +72,7 @@ internal static class TreeGrower
     private static LightGbmRankingTrainer.Options Order(RankingSet set, TreeParameters p, int seed) => new()
     {
         RowGroupColumnName = nameof(TrainingRow.GroupId),
+        ExampleWeightColumnName = Weight(set),
         CustomGains = Gains(set),
         Sigmoid = p.Sigmoid,
         NumberOfIterations = p.Trees,
@@ -83,8 +87,9 @@ internal static class TreeGrower
         NumberOfThreads = 1,
     };
 
-    private static LightGbmRegressionTrainer.Options Grade(TreeParameters p, int seed) => new()
+    private static LightGbmRegressionTrainer.Options Grade(RankingSet set, TreeParameters p, int seed) => new()
     {
+        ExampleWeightColumnName = Weight(set),
         NumberOfIterations = p.Trees,
         NumberOfLeaves = p.Leaves,
         LearningRate = p.LearningRate,
@@ -98,9 +103,9 @@ internal static class TreeGrower
     };
 
     private static FastTreeRankingTrainer.Options FastOrder(RankingSet set, TreeParameters p, int seed) => Grown(
-        new FastTreeRankingTrainer.Options { RowGroupColumnName = nameof(TrainingRow.GroupId), CustomGains = [.. Gains(set).Select(gain => (double)gain)] }, p, seed);
+        new FastTreeRankingTrainer.Options { RowGroupColumnName = nameof(TrainingRow.GroupId), ExampleWeightColumnName = Weight(set), CustomGains = [.. Gains(set).Select(gain => (double)gain)] }, p, seed);
 
-    private static FastTreeRegressionTrainer.Options FastGrade(TreeParameters p, int seed) => Grown(new FastTreeRegressionTrainer.Options(), p, seed);
+    private static FastTreeRegressionTrainer.Options FastGrade(RankingSet set, TreeParameters p, int seed) => Grown(new FastTreeRegressionTrainer.Options { ExampleWeightColumnName = Weight(set) }, p, seed);
 
     private static T Grown<T>(T options, TreeParameters p, int seed)
         where T : BoostedTreeOptions

@@ -63,8 +63,13 @@ public static class ModelFile
         }
     }
 
-    internal static byte[] ToBytes(RankingModel model)
+    /// <summary>What names a file: the SHA-256 of its bytes, the first 16 hexadecimal digits.</summary>
+    public static string KeyOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+
+    /// <summary>The file of a model.</summary>
+    public static byte[] ToBytes(RankingModel model)
     {
+        ArgumentNullException.ThrowIfNull(model);
         var trees = model.Trees;
         var header = JsonSerializer.SerializeToUtf8Bytes(new Header(
             model.Schema.Name, model.Schema.Version, [.. model.Schema.Features], model.Card, model.Bias, trees.TreeCount, trees.Nodes.Length, model.Linear is not null));
@@ -88,8 +93,14 @@ public static class ModelFile
         return stream.ToArray();
     }
 
-    internal static ModelReading FromBytes(byte[] bytes, string path, FeatureSchema expected)
+    /// <summary>As <see cref="ReadAsync"/>, of a file that was read.</summary>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="path">What a refusal calls it.</param>
+    /// <param name="expected">The schema that candidates are described by.</param>
+    public static ModelReading FromBytes(byte[] bytes, string path, FeatureSchema expected)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(expected);
         if (bytes.Length < Magic.Length + 8 + ChecksumLength || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic))
             return ModelReading.Refused($"{path} is no model of ProNet.");
         var version = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(Magic.Length));

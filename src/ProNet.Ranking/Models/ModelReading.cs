@@ -15,7 +15,7 @@ public sealed class ModelReading
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool IsUsable => Model is not null;
 
-    internal static ModelReading Of(RankingModel model) => new(model, null);
+    public static ModelReading Of(RankingModel model) => new(model, null);
 
-    internal static ModelReading Refused(string problem) => new(null, problem);
+    public static ModelReading Refused(string problem) => new(null, problem);
 }

@@ -5,13 +5,14 @@ using ProNet.Indexing.Generations;
 using ProNet.Web.Access;
 using ProNet.Web.Hosting;
 using ProNet.Web.Mail;
+using ProNet.Web.Ranking;
 
 namespace ProNet.Web.Admin;
 
 /// <summary>Administration, for administrators.</summary>
 internal static class AdminServices
 {
-    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services.AddScoped<AdminReader>();
+    public static IServiceCollection AddProNetAdmin(this IServiceCollection services) => services.AddScoped<AdminReader>().AddScoped<ModelOverviewReader>();
 
     public static void MapProNetAdmin(this WebApplication app)
     {
@@ -34,6 +35,7 @@ internal static class AdminServices
         admin.MapPost("/generations/confirm", ([FromForm] string? confirm, DecideHeldHandler handler, CancellationToken cancellationToken) => DecideAsync(handler, isSearched: true, cancellationToken));
         admin.MapPost("/generations/discard", ([FromForm] string? confirm, DecideHeldHandler handler, CancellationToken cancellationToken) => DecideAsync(handler, isSearched: false, cancellationToken));
         admin.MapMail();
+        app.MapModels();
         app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
         {
             Authorization = [new AdminDashboard()],

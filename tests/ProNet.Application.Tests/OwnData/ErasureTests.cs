@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Accounts;
 using ProNet.Application.OwnData;
+using ProNet.Application.Ranking;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Privacy;
@@ -42,6 +43,11 @@ public sealed class ErasureTests(Database database)
         Assert.That(await host.StoreAsync(s => s.ClaimedOrigins.CountAsync(o => o.MemberId == null)), Is.EqualTo(1), "an import brings nobody back");
         Assert.That((await host.StoreAsync(s => s.SearchReviews.ToListAsync())).Select(r => (r.SubjectId, r.ById, r.Note)), Is.EqualTo(new[] { (host.Other.Id, (long?)null, "") }), "what was decided in somebody else's search stays decided");
         Assert.That((await host.StoreAsync(s => s.SearchExpectations.ToListAsync())).Select(e => (e.SubjectId, e.ById)), Is.EqualTo(new[] { (host.Other.Id, (long?)null) }), "what was expected in somebody else's search stays theirs");
+        Assert.That(
+            (await host.StoreAsync(s => s.RankingImpressions.OrderBy(i => i.Id).ToListAsync())).Select(i => (i.ViewerId, i.Request, string.Join(' ', PackedRows.Subjects(i.Subjects)))),
+            Is.EqualTo(new[] { ((long?)null, "", $"{host.Other.Id}"), (host.Other.Id, "/experts", $"{host.Other.Id} 0") }), "ranked lists stay, without who asked and without the person");
+        Assert.That((await host.StoreAsync(s => s.RankingActs.ToListAsync())).Select(a => a.SubjectId), Is.EqualTo(new[] { host.Other.Id }));
+        Assert.That(await host.StoreAsync(s => s.RegisteredModels.CountAsync(m => m.PromotedById == null)), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.Members.CountAsync()), Is.EqualTo(1));
         Assert.That(await host.StoreAsync(s => s.Changes.Where(c => c.SubjectId == host.Member.Id).OrderByDescending(c => c.Id).Select(c => c.Version).FirstAsync()), Is.GreaterThan(2), "the index is told");
 

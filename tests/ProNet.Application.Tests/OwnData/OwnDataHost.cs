@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
 using ProNet.Application.OwnData;
+using ProNet.Application.Ranking;
 using ProNet.Application.Tests.Accounts;
 using ProNet.Application.Tests.Mail;
 using ProNet.Data;
@@ -14,6 +15,7 @@ using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
 using ProNet.Data.Profiles;
+using ProNet.Data.Ranking;
 using ProNet.Data.Recording;
 using ProNet.Data.Resumes;
 using ProNet.Domain.Organisations;
@@ -144,6 +146,19 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new CvContent { CvId = Member.Cvs[0].Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark), Draft = Mark },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
         await FillSearchesAsync(now);
+        await FillListsAsync(now);
+    }
+
+    /// <summary>A ranked list that the person was shown and did something about, and one of somebody else's that the person is in.</summary>
+    private async Task FillListsAsync(DateTime now)
+    {
+        var shown = new RankingImpression { At = now, Question = "expert", ViewerId = Member.Id, Request = "/experts?q=" + Mark, Subjects = PackedRows.PackSubjects([Other.Id]) };
+        var among = new RankingImpression { At = now, Question = "expert", ViewerId = Other.Id, Request = "/experts", Subjects = PackedRows.PackSubjects([Other.Id, Member.Id]) };
+        await store.SaveAsync(shown, among);
+        await store.SaveAsync(
+            new RankingAct { ImpressionId = shown.Id, SubjectId = Other.Id, Kind = RankingActKind.Opened, At = now },
+            new RankingAct { ImpressionId = among.Id, SubjectId = Member.Id, Kind = RankingActKind.Contacted, At = now },
+            new RegisteredModel { Key = "key", Question = "expert", State = ModelState.Served, PromotedById = Account.Id, PromotedAt = now, RegisteredAt = now });
     }
 
     /// <summary>One of the person's, and one of somebody else's that is shared with the person, who noted something there and is noted upon.</summary>

@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Access;
+using ProNet.Data;
+using ProNet.Data.Ranking;
+using ProNet.Ranking.Explaining;
+using ProNet.Ranking.Models;
+using ProNet.Search.Requests;
+
+namespace ProNet.Application.Ranking;
+
+/// <summary>Reads receipts of ranked lists and replays them: the model of then, on the features of then.</summary>
+public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, ServedModels models)
+{
+    private const int Page = 500;
+
+    /// <summary>The whole list, for checks; it says of each person what the model was told. People read by <see cref="ReadAsync"/>.</summary>
+    /// <returns>Nothing when there is no such receipt.</returns>
+    public async Task<Receipt?> ReplayAsync(long id, CancellationToken cancellationToken)
+    {
+        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+        return await store.RankingImpressions.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } impression ? Replay(impression) : null;
+    }
+
+    /// <summary>As far as it is somebody's: who asked sees the list that they saw, who was ranked sees their own row and neither who asked nor what.</summary>
+    /// <returns>Nothing when there is no such receipt, or none of it is the viewer's.</returns>
+    public async Task<Receipt?> ReadAsync(long id, Viewer viewer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (viewer.MemberId is not { } member || await ReplayAsync(id, cancellationToken) is not { } receipt)
+            return null;
+        if (receipt.ViewerId == member)
+            return receipt;
+        var own = receipt.Question == RankingQuestion.Job ? [] : receipt.Rows.Where(row => row.SubjectId == member).ToList();
+        return own.Count > 0 ? receipt with { Rows = own, Request = "", ViewerId = null } : null;
+    }
+
+    /// <summary>What each feature gave to the score of a row: they sum to it within 1e-6.</summary>
+    /// <returns>Nothing when the receipt has no such row, or its model is not there.</returns>
+    public Explanation? Explain(Receipt receipt, long subjectId)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        return receipt.Rows.FirstOrDefault(row => row.SubjectId == subjectId) is { } row && models.Find(receipt.Question, receipt.ModelKey) is { IsUsable: true } reading
+            ? Explanation.Of(reading.Model, row.Features)
+            : null;
+    }
+
+    /// <summary>Replays all lists since a moment, in pages; a million rows in seconds.</summary>
+    public async Task<ReceiptAudit> AuditAsync(DateTime since, CancellationToken cancellationToken)
+    {
+        var (lists, rows, different, problems) = (0L, 0L, 0L, new Dictionary<string, int>(StringComparer.Ordinal));
+        var known = new Dictionary<(RankingQuestion, string), ModelReading>();
+        List<RankingImpression> page;
+        var last = 0L;
+        do
+        {
+            await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+            page = await store.RankingImpressions.AsNoTracking().Where(i => i.Id > last && i.At >= since && i.ModelKey != "").OrderBy(i => i.Id).Take(Page).ToListAsync(cancellationToken);
+            foreach (var impression in page)
+            {
+                last = impression.Id;
+                lists++;
+                var (packed, scores, problem) = Scores(impression, known);
+                if (problem is not null)
+                {
+                    problems[problem] = problems.GetValueOrDefault(problem) + 1;
+                    continue;
+                }
+
+                rows += packed!.Count;
+                for (var row = 0; row < packed.Count; row++)
+                    different += BitConverter.DoubleToInt64Bits(scores[row]) == BitConverter.DoubleToInt64Bits(packed.Scores[row]) ? 0 : 1;
+            }
+        }
+        while (page.Count == Page);
+
+        return new ReceiptAudit(lists, rows, different, problems);
+    }
+
+    private Receipt Replay(RankingImpression impression)
+    {
+        var (packed, scores, problem) = Scores(impression, []);
+        var subjects = PackedRows.Subjects(impression.Subjects);
+        return new Receipt
+        {
+            Id = impression.Id,
+            At = impression.At,
+            Question = RankingQuestions.Find(impression.Question) ?? RankingQuestion.Expert,
+            Request = impression.Request,
+            ViewerId = impression.ViewerId,
+            ModelKey = impression.ModelKey,
+            Generation = impression.Generation,
+            Problem = problem,
+            Rows = packed is null
+                ? []
+                : [.. subjects.Select((subject, row) => new ReceiptRow(
+                    impression.FirstPosition + row, subject, packed.Features[(row * packed.FeatureCount)..((row + 1) * packed.FeatureCount)], packed.Scores[row], scores.Length > row ? scores[row] : null))],
+        };
+    }
+
+    private (PackedRows? Rows, double[] Scores, string? Problem) Scores(RankingImpression impression, Dictionary<(RankingQuestion, string), ModelReading> known)
+    {
+        PackedRows packed;
+        try
+        {
+            packed = PackedRows.Unpack(impression.Rows);
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+        {
+            return (null, [], e.Message);
+        }
+
+        if (RankingQuestions.Find(impression.Question) is not { } question)
+            return (packed, [], $"There is no question {impression.Question} any more.");
+        if (packed.Count * 8 != impression.Subjects.Length)
+            return (null, [], "A list has not as many rows as subjects.");
+        if (impression.ModelKey.Length == 0)
+            return (packed, [], "No model ranked this list: its order is the engine's.");
+        if (RankingQuestions.SchemaOf(question).Version != impression.SchemaVersion)
+            return (packed, [], $"The schema {impression.Question} {impression.SchemaVersion} of then is not that of this program.");
+        if (!known.TryGetValue((question, impression.ModelKey), out var reading))
+            known.Add((question, impression.ModelKey), reading = models.Find(question, impression.ModelKey));
+        if (!reading.IsUsable)
+            return (packed, [], reading.Problem);
+        var scores = new double[packed.Count];
+        reading.Model.Score(packed.Features, scores);
+        return (packed, scores, null);
+    }
+}
