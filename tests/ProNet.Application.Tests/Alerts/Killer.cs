@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ProNet.Application.Tests.Alerts;
@@ -6,9 +7,20 @@ namespace ProNet.Application.Tests.Alerts;
 /// <summary>Ends the work of a process at a chosen await of the store: before a statement or commit reaches it, or after it was done and before anybody hears of it.</summary>
 internal sealed class Killer : DbCommandInterceptor, IDbTransactionInterceptor
 {
+    private static readonly bool IsSoak = Environment.GetEnvironmentVariable("PRONET_SOAK") == "1";
+
     private int left;
 
+    /// <summary>Chooses which awaits a run tries; printed by the tests, so that PRONET_SEED repeats them.</summary>
+    public static int Seed { get; } = int.TryParse(Environment.GetEnvironmentVariable("PRONET_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Environment.TickCount & 0xffff;
+
     public bool HasKilled { get; private set; }
+
+    /// <summary>How far an await that is tried lies from the next one: with PRONET_SOAK=1 each is tried.</summary>
+    public static int Stride(int usual) => IsSoak ? 1 : usual;
+
+    /// <summary>The first await to try, counted from 1; another one in each run.</summary>
+    public static int First(int stride) => 1 + (Seed % stride);
 
     /// <param name="moment">At which await, counted from 1; every statement and every commit has two.</param>
     public void Arm(int moment) => (left, HasKilled) = (moment, false);

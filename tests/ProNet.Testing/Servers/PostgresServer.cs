@@ -58,7 +58,9 @@ public sealed class PostgresServer
         var name = $"pronet_test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
         await using var admin = new NpgsqlConnection(connection.ConnectionString);
         await admin.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}{(template is null ? "" : " TEMPLATE " + new NpgsqlConnectionStringBuilder(template).Database)}", admin);
+        // As files: through its log, as it comes, a server takes twice the processor time. On a server that syncs it would take longer.
+        var strategy = IsOwn && admin.PostgreSqlVersion.Major >= 15 ? " STRATEGY FILE_COPY" : "";
+        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}{(template is null ? "" : $" TEMPLATE {new NpgsqlConnectionStringBuilder(template).Database}{strategy}")}", admin);
         await command.ExecuteNonQueryAsync();
         return new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Database = name }.ConnectionString;
     }
@@ -84,7 +86,7 @@ public sealed class PostgresServer
 
     /// <summary>Starts the cluster, with its data.</summary>
     public Task StartAsync() => AsPostgresAsync(
-        "pg_ctl", "-w", "-D", Data, "-l", Path.Combine(folder, "log"), "-o", $"-p {connection.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300", "start");
+        "pg_ctl", "-w", "-D", Data, "-l", Path.Combine(folder, "log"), "-o", $"-p {connection.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_wal_size=256MB -c max_connections=300", "start");
 
     /// <summary>Ends the cluster as a crash does.</summary>
     public async Task KillAsync()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -24,10 +25,19 @@ using ProNet.Web.Tests.Resumes;
 
 namespace ProNet.Web.Tests.Accounts;
 
-/// <summary>Every address that takes or shows what is somebody's, tried with the numbers of what is somebody else's: nothing of it is changed, and nothing told.</summary>
+/// <summary>
+/// Every address that takes or shows what is somebody's, tried with the numbers of what is somebody else's: nothing of it is changed, and nothing told. Where a number stands
+/// in the address, the form holds the same one and, drawn anew by each run or by PRONET_SEED, one other with one of the parts; PRONET_SOAK=1 tries each with each.
+/// </summary>
 internal sealed partial class OwnershipTests
 {
     private const string Mark = "zq7ownedqz7";
+
+    private static readonly bool IsSoak = Environment.GetEnvironmentVariable("PRONET_SOAK") == "1";
+
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("PRONET_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Environment.TickCount & 0xffff;
+
+    private static readonly string[] Parts = [nameof(ProfilePart.Positions), nameof(ProfilePart.Education)];
 
     private Account owner = null!;
     private string handle = "";
@@ -84,7 +94,7 @@ internal sealed partial class OwnershipTests
             foreach (var path in Posts())
                 tried += await TryAsync(client, path);
             var after = await StateAsync();
-            Assert.That(before.Keys.Where(table => before[table] != after[table]), Is.Empty, $"changed by {name}");
+            Assert.That(before.Keys.Where(table => before[table] != after[table]), Is.Empty, $"changed by {name}, PRONET_SEED={Seed}");
         }
 
         foreach (var path in Posts())
@@ -97,7 +107,7 @@ internal sealed partial class OwnershipTests
         var own = await StateAsync();
         string[] changed = [.. before.Keys.Where(table => before[table] != own[table])];
         Assert.That(changed, Is.SupersetOf(new[] { nameof(Exclusion), nameof(SignInSession), nameof(AccessToken), nameof(AccountPasskey), nameof(KeptCv), nameof(ProfileEdit), nameof(MemberBadge), nameof(SavedSearch) }));
-        await TestContext.Out.WriteLineAsync($"{Posts().Count()} addresses, {tried} requests");
+        await TestContext.Out.WriteLineAsync($"{Posts().Count()} addresses, {tried} requests, PRONET_SEED={Seed}");
     }
 
     [Test]
@@ -134,14 +144,22 @@ internal sealed partial class OwnershipTests
     /// <summary>The address with each number of the owner's in the place of a number.</summary>
     private IEnumerable<string> Filled(string pattern)
     {
-        var path = pattern.Replace("{handle}", handle, StringComparison.OrdinalIgnoreCase);
-        foreach (var number in numbers)
-        {
-            var filled = Hole().Replace(path, number);
-            yield return filled;
-            if (filled == path)
-                yield break;
-        }
+        var path = WithHandle(pattern);
+        return Hole().IsMatch(path) ? numbers.Select(number => Hole().Replace(path, number)) : [path];
+    }
+
+    private string WithHandle(string pattern) => pattern.Replace("{handle}", handle, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Addresses with the number and the part of the form that is sent there: the same ones to everybody.</summary>
+    private IEnumerable<(string Path, string Number, string Part)> Tries(string pattern)
+    {
+        var path = WithHandle(pattern);
+        if (!Hole().IsMatch(path))
+            return numbers.SelectMany(number => Parts.Select(part => (path, number, part)));
+        if (IsSoak)
+            return numbers.SelectMany(there => numbers.SelectMany(number => Parts.Select(part => (Hole().Replace(path, there), number, part))));
+        var random = new Random(Seed);
+        return numbers.SelectMany(there => new[] { there, numbers[random.Next(numbers.Length)] }.Select((number, i) => (Hole().Replace(path, there), number, Parts[(i + random.Next(Parts.Length)) % Parts.Length])));
     }
 
     private async Task<int> TryAsync(HttpClient client, string pattern)
@@ -149,33 +167,27 @@ internal sealed partial class OwnershipTests
         using var profile = await client.GetAsync("/me/profile");
         var token = SignInForm.TokenIn(profile.IsSuccessStatusCode ? await profile.Content.ReadAsStringAsync() : await client.GetStringAsync("/sign-in"));
         var tried = 0;
-        foreach (var path in Filled(pattern))
+        foreach (var (path, number, part) in Tries(pattern))
         {
-            foreach (var number in numbers)
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                foreach (var part in new[] { nameof(ProfilePart.Positions), nameof(ProfilePart.Education) })
-                {
-                    using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-                    {
-                        ["__RequestVerificationToken"] = token,
-                        ["id"] = number,
-                        ["key"] = number,
-                        ["part"] = part,
-                        ["audience"] = nameof(Audience.Everyone),
-                        ["memberId"] = number,
-                        ["MemberId"] = number,
-                        ["accountId"] = number,
-                        ["handle"] = handle,
-                        ["Title"] = "Taken",
-                        ["School"] = "Taken",
-                        ["answer"] = "yes",
-                        ["version"] = "",
-                    });
-                    using var response = await client.PostAsync(path, form);
-                    tried++;
-                    Assert.That((int)response.StatusCode, Is.LessThan(500).And.Not.EqualTo((int)HttpStatusCode.TooManyRequests), $"{path} {number}");
-                }
-            }
+                ["__RequestVerificationToken"] = token,
+                ["id"] = number,
+                ["key"] = number,
+                ["part"] = part,
+                ["audience"] = nameof(Audience.Everyone),
+                ["memberId"] = number,
+                ["MemberId"] = number,
+                ["accountId"] = number,
+                ["handle"] = handle,
+                ["Title"] = "Taken",
+                ["School"] = "Taken",
+                ["answer"] = "yes",
+                ["version"] = "",
+            });
+            using var response = await client.PostAsync(path, form);
+            tried++;
+            Assert.That((int)response.StatusCode, Is.LessThan(500).And.Not.EqualTo((int)HttpStatusCode.TooManyRequests), $"{path} {number} {part}");
         }
 
         return tried;
