@@ -34,6 +34,7 @@ public sealed class Wording
         Saved = new EnglishSavedSearchWords(),
         Expectations = new EnglishExpectationWords(),
         Contacts = new EnglishContactWords(),
+        Briefs = new EnglishBriefWords(),
         Problems = new EnglishProblemWords(),
     };
 
@@ -62,6 +63,7 @@ public sealed class Wording
         Saved = new FrenchSavedSearchWords(),
         Expectations = new FrenchExpectationWords(),
         Contacts = new FrenchContactWords(),
+        Briefs = new FrenchBriefWords(),
         Problems = new FrenchProblemWords(),
     };
 
@@ -135,6 +137,8 @@ public sealed class Wording
 
     public required ExpectationWords Expectations { get; init; }
     public required ContactWords Contacts { get; init; }
+
+    public required BriefWords Briefs { get; init; }
 
     public required ProblemWords Problems { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>The saved search whose criteria are being changed, so that every link goes on doing so; null for a search of its own. Read only for who knows it.</summary>
     public long? SavedSearch { get; init; }
 
+    /// <summary>Number of the job that people are looked for; null for none. Only of a search for people; it is no part of what is found, and ranking reads it.</summary>
+    public long? For { get; init; }
+
     /// <summary>What is looked for and nothing else: what a saved search keeps.</summary>
     public SearchAddress Canonical => new(Criteria);
 
