@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProNet.Application.Badges;
+using ProNet.Application.Briefs;
 using ProNet.Application.Contacts;
 using ProNet.Application.Editing;
 using ProNet.Application.Expectations;
@@ -64,6 +65,9 @@ public static class ApplicationServices
             .AddScoped<AnswerContactHandler>()
             .AddScoped<EndContactHandler>()
             .AddScoped<JobReader>()
+            .AddScoped<JobBriefs>()
+            .AddSingleton<BriefReader>()
+            .AddSingleton<BriefSearch>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()
             .AddSingleton<MailComposer>();

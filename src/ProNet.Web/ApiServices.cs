@@ -1,5 +1,6 @@
 using ProNet.Web.Api;
 using ProNet.Web.Api.SavedSearches;
+using ProNet.Web.Briefs;
 using ProNet.Web.Export;
 using ProNet.Web.Hosting;
 using Scalar.AspNetCore;
@@ -35,6 +36,7 @@ internal static class ApiServices
         var api = endpoints.MapGroup("/api/v1").AllowAnonymous();
         api.MapSearch();
         api.MapDetails();
+        api.MapBriefApi();
         api.MapExport();
         endpoints.MapSavedSearchApi();
         endpoints.MapOpenApi().AllowAnonymous();

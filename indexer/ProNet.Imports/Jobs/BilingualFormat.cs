@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ProNet.Domain.Jobs;
 using ProNet.Imports.Reading;
 using ProNet.Imports.Text;
+using ProNet.Lexicon.Postings;
 using ProNet.Lexicon.Text;
 
 namespace ProNet.Imports.Jobs;

@@ -3,6 +3,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
 using ProNet.Imports.Reading;
 using ProNet.Imports.Text;
+using ProNet.Lexicon.Postings;
 
 namespace ProNet.Imports.Jobs;
 

@@ -4,6 +4,7 @@ using ProNet.Imports.Reading;
 using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
+using ProNet.Lexicon.Postings;
 using ProNet.Resumes.Drafting;
 
 namespace ProNet.Imports.Jobs;

@@ -1,26 +1,13 @@
-using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using ProNet.Domain.Jobs;
 using ProNet.Imports.Text;
-using ProNet.Lexicon.Text;
+using ProNet.Lexicon.Postings;
 
 namespace ProNet.Imports.Jobs;
 
-/// <summary>
-/// Tells required skills from nice ones by the headings they stand under. What stands under "about us" or "benefits" says nothing about the
-/// post, nor does a line about equal opportunity, benefits, pay or privacy, wherever it stands; what stands under no heading, or under the duties, is needed to do the work.
-/// </summary>
-internal static partial class JobSkillReader
+/// <summary>Tells required skills from nice ones by the parts of the posting that they stand in (<see cref="PostingParts"/>).</summary>
+internal static class JobSkillReader
 {
-    private static readonly SearchValues<string> NiceHints = SearchValues.Create(["plus", "bonus", "nice", "optional"], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A word of each of <see cref="Boilerplate"/>, which costs more.</summary>
-    private static readonly SearchValues<string> BoilerplateHints = SearchValues.Create(
-        ["equal", "regard", "gender", "veteran", "disab", "discrimin", "accommodat", "401", "insurance", "paid ", "leave", "vacation", "background check", "privacy", "dental", "reimburse", "stipend",
-         "handicap", "mutuelle", "ticket", "RTT", "salary range", "compensation range", "equity", "recruiters", "agencies", "E-Verify"],
-        StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Adds the skills of a posting's title and body to it.</summary>
     /// <param name="job">Title, description and language are read.</param>
     /// <param name="skills">Finds skills.</param>
@@ -44,60 +31,8 @@ internal static partial class JobSkillReader
     {
         var required = new StringBuilder();
         var nice = new StringBuilder();
-        var current = required;
-        foreach (var line in body.Split('\n'))
-        {
-            if (Heading(line) is { Length: > 0 } heading)
-            {
-                current = NiceWords().IsMatch(heading) ? nice
-                    : RequiredWords().IsMatch(heading) ? required
-                    : AsideWords().IsMatch(heading) ? null
-                    : current ?? required;
-            }
-
-            if (IsBoilerplate(line))
-                continue;
-            var target = current is not null && line.AsSpan().ContainsAny(NiceHints) && InlineNice().IsMatch(line) ? nice : current;
-            target?.Append(line).Append('\n');
-        }
-
+        foreach (var line in PostingParts.Lines(body).Where(l => l.Part != PostingPart.Aside))
+            (line.Part == PostingPart.Nice ? nice : required).Append(body, line.Span.Start, line.Span.Length).Append('\n');
         return (required.ToString(), nice.ToString());
     }
-
-    private static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(BoilerplateHints) && Boilerplate().IsMatch(line);
-
-    /// <summary>The words of a Markdown heading, a line in bold, or a short line that ends in a colon; empty for any other line.</summary>
-    private static string Heading(string line)
-    {
-        var text = line.Trim();
-        if (text.Length is 0 or > 90)
-            return "";
-        if (text[0] == '#')
-            return text;
-        if (text.StartsWith("**", StringComparison.Ordinal) && text.TrimEnd(':', ' ', '?').EndsWith("**", StringComparison.Ordinal))
-            return text;
-        var last = text[^1];
-        return last is ':' or '?' || (text.Length < 40 && char.IsUpper(text[0]) && ShortHeading().IsMatch(text)) ? text : "";
-    }
-
-    [GeneratedRegex(@"nice[- ]to[- ]have|bonus|preferred|desired|desirable|good to have|plus(?:es)?\b|would be (?:a|an|great|nice)|advantage|extra (?:points|credit)|optional|souhaité|atout|serait un plus|seraient un plus|appréci", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex NiceWords();
-
-    [GeneratedRegex(@"require|qualification|must[- ]have|you(?:'|’)?(?:ll)? (?:will )?(?:need|bring|have)|who you are|what we(?:'|’)?re looking for|looking for|your (?:profile|skills|experience|background)|skills|experience|about you|profil|compétences|recherch|responsib|what you(?:'|’)?ll (?:do|be)|the role|duties|mission|vous (?:serez|êtes|avez)|stack|technolog|day[- ]to[- ]day|position", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex RequiredWords();
-
-    [GeneratedRegex(@"about (?:us|the company|our)|who we are|our (?:company|story|values|culture|mission)|benefit|perks|we offer|what(?:'|’)?s in it|compensation|salary|equal (?:opportunity|employment)|diversity|avantages|nous offrons|à propos|qui sommes|how to apply|privacy|disclaimer|interview process|pourquoi nous", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex AsideWords();
-
-    [GeneratedRegex(@"\bis a (?:big |huge |definite |strong )?(?:plus|bonus)\b|\b(?:a|are a) plus\b|nice[- ]to[- ]have|\bserait un plus\b|\best un plus\b|\(optional\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex InlineNice();
-
-    [GeneratedRegex(
-        @"equal[- ](?:opportunity|employment)|affirmative action|without regard to|regardless of (?:race|age|gender|your)|gender identity|sexual orientation|veteran status|protected (?:class|characteristic|veteran)|discriminat|reasonable accommodation|people with disabilit|individuals with disabilit|401\s?\(?k|(?:health|dental|medical|vision|life|disability) (?:insurance|coverage|benefits|plan)|(?:health|medical), dental|(?:paid|parental|maternity|paternity|sick|annual|family) (?:time off|leave|vacation|holidays?)|\bPTO\b|background check|privacy (?:policy|notice)|reimbursement|stipend|(?:salary|compensation|pay) range|stock options|equity package|unsolicited|recruitment agenc|E-Verify|situation de handicap|égalité des chances|mutuelle|tickets?[- ]restaurant|\bRTT\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        RegexLimits.Milliseconds)]
-    private static partial Regex Boilerplate();
-
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’&/ -]{2,38})$", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex ShortHeading();
 }

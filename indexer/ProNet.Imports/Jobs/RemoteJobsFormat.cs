@@ -3,6 +3,7 @@ using System.Text.Json;
 using ProNet.Domain.Jobs;
 using ProNet.Imports.Reading;
 using ProNet.Imports.Text;
+using ProNet.Lexicon.Postings;
 
 namespace ProNet.Imports.Jobs;
 

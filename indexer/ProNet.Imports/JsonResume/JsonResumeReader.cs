@@ -8,6 +8,7 @@ using ProNet.Imports.Resumes;
 using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
+using ProNet.Lexicon.Postings;
 using ProNet.Resumes;
 using ProNet.Resumes.Drafting;
 using ProNet.Search.Analysis;

@@ -6,6 +6,7 @@ using ProNet.Imports.Reading;
 using ProNet.Imports.Running;
 using ProNet.Imports.Text;
 using ProNet.Lexicon.Places;
+using ProNet.Lexicon.Postings;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Imports.Members;

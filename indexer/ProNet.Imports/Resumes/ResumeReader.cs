@@ -2,6 +2,7 @@ using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Imports.Members;
 using ProNet.Imports.Text;
+using ProNet.Lexicon.Postings;
 
 namespace ProNet.Imports.Resumes;
 

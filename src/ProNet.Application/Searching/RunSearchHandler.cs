@@ -1,3 +1,5 @@
+using System.Globalization;
+using ProNet.Application.Briefs;
 using ProNet.Application.Ranking;
 using ProNet.Search;
 using ProNet.Search.Building;
@@ -9,7 +11,7 @@ using ProNet.Search.Responses;
 namespace ProNet.Application.Searching;
 
 /// <summary>Runs a search for a page or the API: prepare, ask the engine, try other readings where little was found, read the hits from the store.</summary>
-public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, Reranker reranker, TimeProvider time)
+public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, Reranker reranker, JobBriefs briefs, TimeProvider time)
 {
     private readonly QueryReadings readings = new(builder, searcher);
     private readonly PairRemovals pairs = new(builder, searcher);
@@ -67,7 +69,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Hits = await hits.ReadAsync(question.Address.Criteria.Subject, response.Hits, question.Viewer, cancellationToken),
             Reasons = ranked.Reasons,
             ShownIn = ranked.ShownIn,
-            Diagnostics = [.. prepared.Diagnostics, .. said],
+            Diagnostics = [.. await UnknownJobAsync(question, cancellationToken), .. prepared.Diagnostics, .. said],
             Correction = reading?.Correction,
             Offers = reading is null && strict >= MostWords.FewHits ? QueryReadings.Offers(prepared, question.Address) : [],
             Pairs = together,
@@ -75,6 +77,11 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Took = time.GetElapsedTime(started),
         };
     }
+
+    private async Task<ValueList<Diagnostic>> UnknownJobAsync(SearchPageRequest question, CancellationToken cancellationToken) =>
+        question.Address.For is { } job && !await briefs.IsThereAsync(job, question.Viewer, cancellationToken)
+            ? [new Diagnostic(DiagnosticCode.UnknownJob, -1, 0, [job.ToString(CultureInfo.InvariantCulture)])]
+            : [];
 
     /// <summary>Null when there is nothing more, or no words to choose from.</summary>
     private async Task<MostWordsAnswer?> MostWordsAsync(SearchPageRequest question, SearchRequest asked, CancellationToken cancellationToken)

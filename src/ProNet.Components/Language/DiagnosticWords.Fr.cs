@@ -38,6 +38,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldNotInside => $"Le champ « {first} » ne fait pas partie de {second}:(…) ; il a été ignoré.",
         DiagnosticCode.FieldOnlyInside => $"« {first} » se place dans poste:(…) ou formation:(…), par exemple poste:(titre:infirmière {first}:2015..2018) ; il a été ignoré.",
         DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
+        DiagnosticCode.UnknownJob => $"L’offre numéro {first} n’existe pas, ou vous ne pouvez pas la voir ; nous avons cherché sans elle.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
 

@@ -35,6 +35,7 @@ public sealed class Wording
         Expectations = new EnglishExpectationWords(),
         Contacts = new EnglishContactWords(),
         Ranking = new EnglishRankingWords(),
+        Briefs = new EnglishBriefWords(),
         Problems = new EnglishProblemWords(),
     };
 
@@ -64,6 +65,7 @@ public sealed class Wording
         Expectations = new FrenchExpectationWords(),
         Contacts = new FrenchContactWords(),
         Ranking = new FrenchRankingWords(),
+        Briefs = new FrenchBriefWords(),
         Problems = new FrenchProblemWords(),
     };
 
@@ -139,6 +141,8 @@ public sealed class Wording
     public required ContactWords Contacts { get; init; }
 
     public required RankingWords Ranking { get; init; }
+
+    public required BriefWords Briefs { get; init; }
 
     public required ProblemWords Problems { get; init; }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using ProNet.Lexicon.Text;
 using ProNet.Search.Lexicon;
+using ProNet.Search.Responses;
 
 namespace ProNet.Lexicon.Certificates;
 
@@ -34,21 +35,25 @@ public static class CertificateLexicon
     /// <summary>Adds the slugs of the certificates that a text names and that are not there yet, in the order of the text.</summary>
     public static void Recognize(string text, List<string> slugs)
     {
-        foreach (var (_, slug) in Found(text, Names).Concat(Found(text, Abbreviations)).OrderBy(f => f.At))
+        foreach (var (entry, _) in Mentioned(text))
         {
-            if (!slugs.Contains(slug))
-                slugs.Add(slug);
+            if (!slugs.Contains(entry.Slug))
+                slugs.Add(entry.Slug);
         }
     }
 
-    private static List<(int At, string Slug)> Found(string text, SearchValues<string> spellings)
+    /// <summary>Each certificate that a text names, as often as it does, in order.</summary>
+    public static IEnumerable<(ConceptEntry Entry, TextSpan Span)> Mentioned(string text) =>
+        Found(text, Names).Concat(Found(text, Abbreviations)).OrderBy(f => f.At).Select(f => (f.Naming.Entry, new TextSpan(f.At, f.Naming.Text.Length)));
+
+    private static List<(int At, Naming Naming)> Found(string text, SearchValues<string> spellings)
     {
-        var found = new List<(int At, string Slug)>();
+        var found = new List<(int At, Naming Naming)>();
         for (var at = 0; at < text.Length && text.AsSpan(at).IndexOfAny(spellings) is >= 0 and var next;)
         {
             at += next;
             if (At(text, at) is { } naming)
-                found.Add((at, naming.Entry.Slug));
+                found.Add((at, naming));
             at++;
         }
 

@@ -125,7 +125,7 @@ internal static class LinkedInArchive
     };
 
     private static SpokenLanguage? Spoken(IReadOnlyDictionary<string, string> row) =>
-        LanguageNames.Find(Of(row, Columns.Name)) is { } code ? new SpokenLanguage(code, LanguageDrafter.Level(Of(row, Columns.Proficiency))) : null;
+        LanguageNames.Find(Of(row, Columns.Name)) is { } code ? new SpokenLanguage(code, LanguageLevels.Of(Of(row, Columns.Proficiency))) : null;
 
     private static string Of(IReadOnlyDictionary<string, string>? row, string column) => row?.GetValueOrDefault(column) ?? "";
 }

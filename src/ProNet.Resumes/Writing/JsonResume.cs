@@ -72,7 +72,7 @@ public static class JsonResume
             IsHeld(Text(w, "endDate")) && w["hasEnded"]?.GetValue<bool>() != true, string.Join('\n', new[] { Text(w, "summary") }.Concat(Texts(w, "highlights")).Where(t => t.Length > 0)))),
         Education = Items(root, "education", e => new ResumeEducation(Text(e, "institution"), Text(e, "studyType"), Text(e, "area"), ReadDate(e, "startDate"), ReadDate(e, "endDate"))),
         Skills = [.. Items(root, "skills", s => Texts(s, "keywords").Prepend(Text(s, "name"))).SelectMany(s => s).Where(s => s.Length > 0)],
-        Languages = [.. Items(root, "languages", l => new SpokenLanguage(LanguageNames.Find(Text(l, "language")) ?? Text(l, "language"), LanguageDrafter.Level(Text(l, "fluency")))).Where(l => l.Code.Length == 2)],
+        Languages = [.. Items(root, "languages", l => new SpokenLanguage(LanguageNames.Find(Text(l, "language")) ?? Text(l, "language"), LanguageLevels.Of(Text(l, "fluency")))).Where(l => l.Code.Length == 2)],
         Links = [.. Items(basics, "profiles", p => new ProfileLink(Text(p, "network"), Text(p, "url"))).Where(l => WebUrl.OrNone(l.Url).Length > 0)],
         Works =
         [

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace ProNet.Search.Building;
 
 /// <summary>Words of running text that say nothing about what a person can do: those of the language, and those that every posting has.</summary>
-internal static class StopWords
+public static class StopWords
 {
     private static readonly FrozenSet<string> All = (
         // English

@@ -76,4 +76,7 @@ public enum DiagnosticCode
 
     /// <summary>Argument 0 is a field that means something only inside an entry such as <c>position:(…)</c>. Ignored.</summary>
     FieldOnlyInside,
+
+    /// <summary>Argument 0 is the number of a job that people are looked for; there is none, or the person may not see it. Ignored.</summary>
+    UnknownJob,
 }

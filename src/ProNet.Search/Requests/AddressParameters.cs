@@ -22,5 +22,8 @@ internal static class AddressParameters
     /// <summary>Known to the pages alone, which say so.</summary>
     public const string Saved = "saved";
 
+    /// <summary>The job that people are looked for; known to the search for people alone.</summary>
+    public const string For = "for";
+
     public static readonly ValueList<string> All = [Query, Near, Within, NearRemote, Sort, Drop, Exact, Grammar, After, Limit];
 }

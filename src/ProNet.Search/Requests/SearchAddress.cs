@@ -26,6 +26,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>What the first hits are ranked for; null for the order of the engine. The path of a page says it, and not its query string.</summary>
     public RankingQuestion? Rank { get; init; }
 
+    /// <summary>Number of the job that people are looked for; null for none. Only of a search for people; it is no part of what is found, and ranking reads it.</summary>
+    public long? For { get; init; }
+
     /// <summary>What is looked for and nothing else: what a saved search keeps.</summary>
     public SearchAddress Canonical => new(Criteria);
 

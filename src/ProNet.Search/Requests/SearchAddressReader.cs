@@ -39,7 +39,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
             Exact = ReadValue(AddressParameters.Exact, ReadFlag) ?? false,
         };
         var after = ReadOne(AddressParameters.After, SearchCursor.TryDecode);
-        var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit)) { SavedSearch = ReadValue(AddressParameters.Saved, ReadId) };
+        var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit)) { SavedSearch = ReadValue(AddressParameters.Saved, ReadId), For = ReadValue(AddressParameters.For, ReadId) };
         return new SearchAddressReading(address, diagnostics.ToValueList());
     }
 
@@ -47,7 +47,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
     private void Sort(string name, string value)
     {
         var facet = schema.Facet(name);
-        if (facet is null && !AddressParameters.All.Contains(name) && !IsSaved(name))
+        if (facet is null && !AddressParameters.All.Contains(name) && !IsSaved(name) && !(name == AddressParameters.For && schema.Subject == SubjectKind.Member))
         {
             if (!alsoKnown.Contains(name))
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownParameter, -1, 0, WithNearest(name)));

@@ -52,6 +52,8 @@ internal static class SearchAddressWriter
             yield return Pair(AddressParameters.After, after.Encode());
         if (address.Limit is { } limit)
             yield return Pair(AddressParameters.Limit, limit.ToString(CultureInfo.InvariantCulture));
+        if (address.For is { } job)
+            yield return Pair(AddressParameters.For, job.ToString(CultureInfo.InvariantCulture));
         if (address.SavedSearch is { } saved)
             yield return Pair(AddressParameters.Saved, saved.ToString(CultureInfo.InvariantCulture));
     }

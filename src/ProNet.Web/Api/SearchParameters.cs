@@ -37,6 +37,8 @@ internal sealed class SearchParameters : IOpenApiOperationTransformer
         operation.Parameters ??= [];
         foreach (var (name, says, type) in Shared.Concat(search.IsWhole ? OfFiles : OfPages))
             operation.Parameters.Add(Query(name, says, new OpenApiSchema { Type = type }));
+        if (search.Subject == SubjectKind.Member)
+            operation.Parameters.Add(Query("for", "Number of the job that people are looked for.", new OpenApiSchema { Type = JsonSchemaType.Integer }));
         foreach (var facet in SearchSchemas.For(search.Subject).Facets)
         {
             operation.Parameters.Add(facet.IsRange

@@ -5,6 +5,7 @@ using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Alerts;
 using ProNet.Web.Badges;
+using ProNet.Web.Briefs;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Contacts;
@@ -43,6 +44,7 @@ internal static class PageServices
         endpoints.MapPrivacy();
         endpoints.MapContacts();
         endpoints.MapOwnData();
+        endpoints.MapBriefs();
         endpoints.MapClaims();
         endpoints.MapAlerts();
         endpoints.MapOwnMail();

@@ -1,5 +1,6 @@
 using ProNet.Domain.Jobs;
 using ProNet.Imports.Jobs;
+using ProNet.Lexicon.Postings;
 
 namespace ProNet.Imports.Tests.Jobs;
 

@@ -1,5 +1,6 @@
 using ProNet.Domain.Careers;
 using ProNet.Imports.Text;
+using ProNet.Lexicon.Postings;
 
 namespace ProNet.Imports.Tests.Text;
 

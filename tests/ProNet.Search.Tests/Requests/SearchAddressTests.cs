@@ -47,6 +47,7 @@ public sealed class SearchAddressTests
     [TestCase("near=Paris", "near=Paris&within=50")]
     [TestCase("near=+Paris+&within=2.5", "near=Paris&within=2.5")]
     [TestCase("sort=relevance&exact=0", "")]
+    [TestCase("for=12&q=nurse", "q=nurse&for=12")]
     public void ToQueryString_OfWhatWasRead_IsCanonical(string text, string expected)
     {
         var reading = SearchAddress.Read(SubjectKind.Member, text);
@@ -72,9 +73,21 @@ public sealed class SearchAddressTests
     [TestCase("within=50", DiagnosticCode.BadParameter, "within", "50")]
     [TestCase("near-remote=1", DiagnosticCode.BadParameter, "near-remote", "1")]
     [TestCase("skill=-", DiagnosticCode.BadParameter, "skill", "-")]
+    [TestCase("for=a-job", DiagnosticCode.BadParameter, "for", "a-job")]
     [TestCase("q=&near=%FF&within=x", DiagnosticCode.BadParameter, "within", "x")]
     public void Read_OfWhatItDoesNotUnderstand_SaysSo(string text, DiagnosticCode code, params string[] arguments) =>
         Assert.That(SearchAddress.Read(SubjectKind.Member, text).Diagnostics, Is.EqualTo(new[] { new Diagnostic(code, -1, 0, [.. arguments]) }));
+
+    [Test]
+    public void For_StaysWithEveryLinkOfASearchForPeople_AndIsNoPartOfWhatIsSaved()
+    {
+        var address = SearchAddress.Read(SubjectKind.Member, "q=nurse&for=12").Address;
+
+        Assert.That(address.Toggle("skill", "nursing").WithSort(SortOrder.Recent).For, Is.EqualTo(12));
+        Assert.That(address.Cleared().For, Is.EqualTo(12));
+        Assert.That(address.Canonical.For, Is.Null);
+        Assert.That(SearchAddress.Read(SubjectKind.Job, "for=12").Diagnostics.Select(d => d.Code), Is.EqualTo(new[] { DiagnosticCode.UnknownParameter }));
+    }
 
     [Test]
     public void Read_WhenASingleParameterRepeats_KeepsTheFirstAndSaysSo()

@@ -25,7 +25,7 @@ internal sealed partial class FormFuzzTests
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
     private static readonly string[] Starts =
-        ["/", "/sign-in", "/join", "/sign-in/forgotten", "/me/profile", "/me/privacy", "/me/cv", "/me/security", "/me/security/again", "/me/security/second-step", "/me/security/recovery", "/me/export", "/me/erase", "/me/searches", "/me/contacts", "/admin"];
+        ["/", "/sign-in", "/join", "/sign-in/forgotten", "/me/profile", "/me/privacy", "/me/cv", "/me/security", "/me/security/again", "/me/security/second-step", "/me/security/recovery", "/me/export", "/me/erase", "/me/searches", "/me/contacts", "/candidates", "/admin"];
 
     /// <summary>Downloads, and what is neither ours nor a page.</summary>
     private static readonly string[] NotFollowed = ["/api", "/openapi", "/css/", "/js/", "/_framework", "/jobs-dashboard", "/language/", "/theme/", "/metrics", "/design"];

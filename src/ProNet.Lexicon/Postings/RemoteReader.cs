@@ -2,17 +2,20 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using ProNet.Domain.Jobs;
 using ProNet.Lexicon.Text;
+using ProNet.Search.Responses;
 
-namespace ProNet.Imports.Jobs;
+namespace ProNet.Lexicon.Postings;
 
 /// <summary>Reads whether a post is remote off its location, its title, or an outright statement in its text.</summary>
-internal static partial class RemoteReader
+public static partial class RemoteReader
 {
     private static readonly SearchValues<string> RemoteWords =
         SearchValues.Create(["remote", "télétravail", "à distance"], StringComparison.OrdinalIgnoreCase);
 
     public static RemoteWork Read(string location, string title, string text)
     {
+        ArgumentNullException.ThrowIfNull(location);
+        ArgumentNullException.ThrowIfNull(title);
         if (Remote().IsMatch(location))
             return RemoteWork.Remote;
         if (Hybrid().IsMatch(location))
@@ -24,10 +27,17 @@ internal static partial class RemoteReader
         if (Hybrid().IsMatch(title))
             return RemoteWork.Hybrid;
 
+        return Find(text).Kind;
+    }
+
+    /// <summary>What a text states outright, and where.</summary>
+    public static (RemoteWork Kind, TextSpan Span) Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         // The words are looked for first, because that is many times quicker than the patterns and most texts have neither.
-        if (text.AsSpan().ContainsAny(RemoteWords) && Stated().IsMatch(text))
-            return RemoteWork.Remote;
-        return text.Contains("hybrid", StringComparison.OrdinalIgnoreCase) && StatedHybrid().IsMatch(text) ? RemoteWork.Hybrid : RemoteWork.Unknown;
+        if (text.AsSpan().ContainsAny(RemoteWords) && Stated().Match(text) is { Success: true } remote)
+            return (RemoteWork.Remote, new TextSpan(remote.Index, remote.Length));
+        return text.Contains("hybrid", StringComparison.OrdinalIgnoreCase) && StatedHybrid().Match(text) is { Success: true } hybrid ? (RemoteWork.Hybrid, new TextSpan(hybrid.Index, hybrid.Length)) : default;
     }
 
     [GeneratedRegex(@"\b(?:remote|remotely|telecommute|work from home|wfh|anywhere|worldwide|home[- ]?office|home[- ]based|télétravail|distributed)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

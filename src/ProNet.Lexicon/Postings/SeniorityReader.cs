@@ -3,13 +3,14 @@ using ProNet.Domain.Careers;
 using ProNet.Lexicon.Text;
 using ProNet.Search.Analysis;
 
-namespace ProNet.Imports.Text;
+namespace ProNet.Lexicon.Postings;
 
 /// <summary>Reads the level off a job title in English or French. The highest level named wins, except that an assistant is none of it.</summary>
-internal static partial class SeniorityReader
+public static partial class SeniorityReader
 {
     public static Seniority Read(string title)
     {
+        ArgumentNullException.ThrowIfNull(title);
         var folded = TextFolding.Fold(title);
         if (Assistant().IsMatch(folded))
             return Junior().IsMatch(folded) ? Seniority.Junior : Seniority.Unknown;

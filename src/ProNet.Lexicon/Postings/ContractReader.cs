@@ -2,11 +2,12 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using ProNet.Domain.Jobs;
 using ProNet.Lexicon.Text;
+using ProNet.Search.Responses;
 
-namespace ProNet.Imports.Jobs;
+namespace ProNet.Lexicon.Postings;
 
 /// <summary>Reads the kind of contract where a posting says it outright; a guess from the trade is not made.</summary>
-internal static partial class ContractReader
+public static partial class ContractReader
 {
     /// <summary>How far around a word such as "permanent" its label or clause reaches.</summary>
     private const int Reach = 60;
@@ -20,27 +21,30 @@ internal static partial class ContractReader
 
     public static ContractKind Read(string title, string text)
     {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(text);
         if (Internship().IsMatch(title))
             return ContractKind.Internship;
         if (Apprenticeship().IsMatch(title))
             return ContractKind.Apprenticeship;
-        if (Find(text) is not ContractKind.Unknown and var stated)
+        if (Find(text) is (not ContractKind.Unknown and var stated, _))
             return stated;
         return FrenchCode(title) is not ContractKind.Unknown and var code ? code : Freelance().IsMatch(title) ? ContractKind.Freelance : ContractKind.Unknown;
     }
 
-    /// <summary>Looks only around the words that name a kind: the search for those is quick, the pattern is not.</summary>
-    private static ContractKind Find(string text)
+    /// <summary>The kind that a text states, and where. Looks only around the words that name a kind: the search for those is quick, the pattern is not.</summary>
+    public static (ContractKind Kind, TextSpan Span) Find(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         for (var from = 0; from < text.Length && text.AsSpan(from).IndexOfAny(Kinds) is >= 0 and var offset; from += offset + 4)
         {
             var start = Math.Max(0, from + offset - Reach);
             var stated = Stated().Match(text, start, Math.Min(text.Length, from + offset + Reach) - start);
             if (stated.Success && Kind(stated.Groups["kind"].Value) is not ContractKind.Unknown and var kind)
-                return kind;
+                return (kind, new TextSpan(stated.Index, stated.Length));
         }
 
-        return ContractKind.Unknown;
+        return default;
     }
 
     private static ContractKind Kind(string word) => word.ToLowerInvariant().Replace('-', ' ') switch

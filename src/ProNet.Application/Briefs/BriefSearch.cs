@@ -1,0 +1,118 @@
+using System.Globalization;
+using ProNet.Lexicon;
+using ProNet.Lexicon.Certificates;
+using ProNet.Resumes;
+using ProNet.Search;
+using ProNet.Search.Analysis;
+using ProNet.Search.Building;
+using ProNet.Search.Querying;
+using ProNet.Search.Querying.Grammar;
+using ProNet.Search.Requests;
+using ProNet.Search.Schema;
+
+namespace ProNet.Application.Briefs;
+
+/// <summary>
+/// Makes the ordinary search for people of chosen criteria. What must hold and stands alone of its kind is a filter; several skills or languages that must all hold are clauses of the
+/// text, because values of one filter are alternatives. What is nice is one group of alternatives, of which a clause that holds anyhow is one: it ranks and leaves out nobody.
+/// </summary>
+/// <param name="lexicon">What is known of skills, occupations and places.</param>
+public sealed class BriefSearch(CurrentLexicon lexicon)
+{
+    public const int Kilometres = 50;
+
+    /// <summary>Kilometres around a place that may be chosen.</summary>
+    public const int MostKilometres = 1_000;
+
+    private const int MostTitleWords = 6;
+
+    /// <summary>Letters of all clauses: the query is printed into an address, and read back.</summary>
+    private const int MostLetters = 1_400;
+
+    /// <summary>Where nothing else must hold, one word alone is in nearly every profile.</summary>
+    private const int LeastOfMany = 2;
+
+    private const int Many = 5;
+
+    /// <param name="choices">What was decided; values that mean nothing are passed over.</param>
+    /// <param name="kilometres">Around the place.</param>
+    /// <param name="language">Two-letter language of names.</param>
+    /// <param name="job">The job that the search is for, by number; null for none.</param>
+    public SearchAddress Address(IReadOnlyCollection<BriefChoice> choices, int kilometres, string language, long? job)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        var address = SearchAddress.Of(SubjectKind.Member) with { For = job };
+        var required = new List<QueryNode>();
+        QueryNode? anchor = null;
+        foreach (var kind in choices.Where(c => c.Need == BriefNeed.Must).DistinctBy(c => (c.Kind, c.Value)).GroupBy(c => c.Kind))
+        {
+            var clauses = kind.SelectMany(Clauses).Take(kind.Key == BriefKind.Title ? 1 : int.MaxValue).ToList();
+            anchor ??= IsOfText(kind.Key) ? clauses.FirstOrDefault() : null;
+            if (kind.Key == BriefKind.Title || (IsOfText(kind.Key) && kind.Key != BriefKind.Occupation && clauses.Count > 1))
+                required.AddRange(clauses);
+            else
+                address = kind.Aggregate(address, (a, c) => Filter(a, c, kilometres, language));
+        }
+
+        var welcome = new[] { anchor }.OfType<QueryNode>().Concat(choices.Where(c => c.Need == BriefNeed.Nice).SelectMany(Clauses)).Distinct().ToList();
+        if (Group(Short(welcome), anchor is not null) is { } group)
+            required.Add(group);
+        return required.Count == 0 ? address : address.WithQueryText(QueryPrinter.Print(required.Count == 1 ? required[0] : new AndNode(required.ToValueList()), language));
+    }
+
+    private static bool IsOfText(BriefKind kind) => kind is BriefKind.Skill or BriefKind.Language or BriefKind.Certificate or BriefKind.Occupation or BriefKind.Title;
+
+    private static QueryNode? Group(List<QueryNode> clauses, bool hasAnchor) => clauses switch
+    {
+        [] => null,
+        [var only] => hasAnchor ? null : only,
+        { Count: >= Many } when !hasAnchor => new AtLeastNode(LeastOfMany, clauses.ToValueList()),
+        _ => new OrNode(clauses.ToValueList()),
+    };
+
+    private static List<QueryNode> Short(List<QueryNode> clauses)
+    {
+        var letters = 0;
+        return clauses.Where(clause => (letters += clause switch { WordNode word => word.Text.Length, PhraseNode phrase => phrase.Text.Length, _ => 0 } + 14) <= MostLetters).ToList();
+    }
+
+    private IEnumerable<QueryNode> Clauses(BriefChoice choice) => choice.Kind switch
+    {
+        BriefKind.Skill when lexicon.Skills.BySlug(choice.Value) is { } skill => [new PhraseNode(lexicon.Skills.Find(skill.LabelEn)?.Slug == skill.Slug ? skill.LabelEn : skill.Slug, "skill")],
+        BriefKind.Language when LanguageNames.Find(choice.Value) is { } code => [new WordNode(LanguageNames.Of(code, "en").ToLowerInvariant(), "language")],
+        BriefKind.Certificate when CertificateLexicon.BySlug(choice.Value) is { } certificate => [new PhraseNode(certificate.Slug, "certificate")],
+        BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is { } occupation => [new PhraseNode(lexicon.Occupations.Find(occupation.LabelEn, isNamed: true)?.Slug == occupation.Slug ? occupation.LabelEn : occupation.Slug, "occupation")],
+        BriefKind.Seniority when EnumCodes.TryParse<Domain.Careers.Seniority>(choice.Value) is { } seniority => [new WordNode(EnumCodes.Of(seniority), "seniority")],
+        BriefKind.Title => TitleClauses(choice.Value),
+        _ => [],
+    };
+
+    /// <summary>The title as a whole, then its words: who bears it so is nearer than who has its words apart.</summary>
+    private static List<QueryNode> TitleClauses(string title)
+    {
+        var tokens = TextAnalysis.Analyze(title);
+        SecondGender.Drop(title, tokens);
+        var words = tokens.Where(t => !StopWords.Has(t.Folded) && !LittleWords.Has(t.Folded) && t.Folded.Length > 1 && t.Folded.Any(char.IsLetter)).Take(MostTitleWords).ToList();
+        if (words.Count == 0)
+            return [];
+        var whole = tokens.SkipWhile(t => t != words[0]).TakeWhile(t => t.Start <= words[^1].Start).Select(Word);
+        return [.. words.Count > 1 ? [new PhraseNode(string.Join(' ', whole), "title")] : Array.Empty<QueryNode>(), .. words.Select(t => new WordNode(Word(t), "title"))];
+
+        string Word(AnalyzedToken token) => title.Substring(token.Start, token.Length);
+    }
+
+    private SearchAddress Filter(SearchAddress address, BriefChoice choice, int kilometres, string language) => choice.Kind switch
+    {
+        BriefKind.Skill when lexicon.Skills.BySlug(choice.Value) is not null => Including(address, "skill", choice.Value),
+        BriefKind.Language when LanguageNames.Find(choice.Value) is { } code => Including(address, "language", code),
+        BriefKind.Certificate when CertificateLexicon.BySlug(choice.Value) is not null => Including(address, "certificate", choice.Value),
+        BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is not null => Including(address, "occupation", choice.Value),
+        BriefKind.Seniority when EnumCodes.TryParse<Domain.Careers.Seniority>(choice.Value) is not null => Including(address, "seniority", choice.Value),
+        BriefKind.Contract when EnumCodes.TryParse<Domain.Jobs.ContractKind>(choice.Value) is not null => Including(address, "work", choice.Value),
+        BriefKind.Years when int.TryParse(choice.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is > 0 and < 100 => address.With(new RangeFilter("years", years, null)),
+        BriefKind.Place when lexicon.Places.FindOne(choice.Value) is { } place => address.WithNear(new NearFilter(lexicon.Places.Label(place.Slug, language) ?? place.Slug, Math.Clamp(kilometres, 1, MostKilometres), OrRemote: false)),
+        _ => address,
+    };
+
+    private static SearchAddress Including(SearchAddress address, string facet, string value) => address.With(facet, value, ProNet.Search.Responses.FacetSelection.Included);
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using ProNet.Lexicon.Occupations;
+using ProNet.Lexicon.Text;
+using ProNet.Search.Analysis;
+
+namespace ProNet.Application.Briefs;
+
+/// <summary>The title of a posting: what a label says it is, or the first line, or whom the text says it looks for.</summary>
+/// <param name="Line">The line or clause that it stands in.</param>
+/// <param name="Start">Where that begins.</param>
+/// <param name="Text">The title without gender marks; empty when there is none.</param>
+/// <param name="TitleStart">Where the title begins.</param>
+/// <param name="TitleLength">How long it is there.</param>
+internal sealed partial record BriefTitle(string Line, int Start, string Text, int TitleStart, int TitleLength)
+{
+    /// <summary>Words of a title; what has more is a sentence.</summary>
+    private const int MostWords = 12;
+
+    private const int MostCharacters = 120;
+
+    private const int MostParts = 6;
+
+    public static BriefTitle Find(string text, OccupationLexicon occupations)
+    {
+        if (Labelled().Match(text) is { Success: true } labelled && Cut(text, labelled.Groups["title"].Index, labelled.Groups["title"].Length, occupations) is { Text.Length: > 1 } named)
+            return named;
+        var (start, length) = FirstLine(text);
+        var line = text.AsSpan(start, length);
+        var first = Words(line) is > 0 and <= MostWords && !line.TrimEnd(" *").EndsWith(".") && !Heading().IsMatch(line) ? Cut(text, start, length, occupations) : null;
+        if (first is { Text.Length: > 1 })
+            return first;
+        return Sought().Match(text) is { Success: true } sought ? Cut(text, sought.Groups["title"].Index, sought.Groups["title"].Length, occupations) : new BriefTitle("", 0, "", 0, 0);
+    }
+
+    /// <summary>Of a job, whose title may name the place as well.</summary>
+    /// <param name="line">The title as written, which stands first in the text.</param>
+    /// <param name="place">Where the job is, in words.</param>
+    /// <param name="occupations">Knows titles.</param>
+    public static BriefTitle Of(string line, string place, OccupationLexicon occupations)
+    {
+        var title = Cut(line, 0, line.Length, occupations);
+        var towns = TextAnalysis.Analyze(place).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal);
+        var tokens = TextAnalysis.Analyze(title.Text);
+        var kept = tokens.Count;
+        while (kept > 1 && (towns.Contains(tokens[kept - 1].Folded) || (kept < tokens.Count && LittleWords.Has(tokens[kept - 1].Folded)) || tokens[kept - 1].Folded.All(char.IsDigit)))
+            kept--;
+        return kept == tokens.Count ? title : title with { Text = title.Text[..(tokens[kept - 1].Start + tokens[kept - 1].Length)] };
+    }
+
+    private static (int Start, int Length) FirstLine(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return (0, end < 0 ? text.Length : end);
+    }
+
+    /// <summary>Without marks of gender and what stands behind the title: a place, a contract, a reference.</summary>
+    private static BriefTitle Cut(string text, int start, int length, OccupationLexicon occupations)
+    {
+        var line = text.Substring(start, length);
+        var lead = Lead().Match(line) is { Success: true } match ? match.Length : 0;
+        var parts = new List<(int Start, string Text)>();
+        for (var at = lead; at < line.Length && parts.Count < MostParts;)
+        {
+            var end = Between().Match(line, at) is { Success: true } mark ? mark.Index : line.Length;
+            var words = line[at..end].TrimEnd(' ', '.', ',', ':', '*', '#');
+            var skipped = words.Length - words.TrimStart().Length;
+            if (words.Length - skipped > 1 && !Terms().IsMatch(words))
+                parts.Add((at + skipped, words[skipped..]));
+            at = end == line.Length ? end : Between().Match(line, end) is { } found ? found.Index + found.Length : line.Length;
+        }
+
+        var (offset, title) = parts.Find(p => occupations.Link(p.Text).Count > 0) is { Text: not null } named ? named : parts.FirstOrDefault() is { Text: not null } first ? first : (lead, "");
+        title = title.Length > MostCharacters ? title[..MostCharacters] : title;
+        lead = offset;
+        return new BriefTitle(line, start, Spaces().Replace(Aside().Replace(GenderMarks().Replace(title, " "), " "), " ").Trim(' ', ',', '*', '-'), start + lead, title.Length);
+    }
+
+    private static int Words(ReadOnlySpan<char> line) => WordsOf().Count(line);
+
+    [GeneratedRegex(@"^[ \t*#-]*(?:job\s+title|position\s+title|title|position|role|intitulé(?:\s+du\s+poste)?|titre(?:\s+du\s+poste)?|poste|offre(?:\s+d['’]emploi)?)[ \t*]*:[ \t*]*(?<title>\p{L}[^\n]{2,119})", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\b(?:looking\s+for|seeking|hiring|recruiting|search\s+of|recherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons))\s+(?:(?:an?|one|our\s+next|un(?:\(e\)|\.e|·e|e)?|une|notre|son|sa|des|deux|\d)\s+)(?:(?:experienced|motivated|talented|passionate|highly|skilled|dynamic|new|full[- ]time|part[- ]time|futur\w*|nouve\w+)\s+)*(?<title>[\p{L}][\p{L}\p{M} '’/&.+#()-]{2,80}?)(?=\s+(?:to|who|with|for|in|at|pour|afin|qui|dans|au|chez|en|capable|disposant|ayant|avec|join|h/f)\b|[,.;:!?\n]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Sought();
+
+    /// <summary>What stands before a title: marks of a heading, a label, "we are hiring a".</summary>
+    [GeneratedRegex(@"^[\s*#•-]*(?:(?:job\s+title|position|role|poste|titre|intitulé(?:\s+du\s+poste)?|offre\s+d['’]emploi|job|emploi)\s*:\s*|(?:we(?:'|’)?(?:\s+a)?re\s+)?(?:now\s+)?hiring\s*:?\s*(?:an?\s+)?|recrute\s*:?\s*|urgent\s*[:-]\s*)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"[\(\[]?\s*\b(?:[mfwhdxi]|all|div)\s*(?:[/|]\s*(?:[mfwhdxino]|nb|gn)\b){1,3}\s*[\)\]]?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex GenderMarks();
+
+    /// <summary>Between a title and a firm, a place, a contract, a reference.</summary>
+    [GeneratedRegex(@"\s+-\s+|\s*[;!?|–—\t]\s*", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Between();
+
+    /// <summary>A part that only says on what terms.</summary>
+    [GeneratedRegex(@"^\W*(?:alternance|apprentissage|stage|stagiaire|cdi|cdd|intérim|freelance|remote|hybrid|télétravail|urgent|internship|full[- ]time|part[- ]time|temps\s+(?:plein|partiel)|permanent)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Terms();
+
+    /// <summary>"(Remote)", "(07130)", "à LYON".</summary>
+    [GeneratedRegex(@"\([^()]*\)?|\[[^\[\]]*\]|\s+à\s+\p{Lu}[\p{L}' ’-]*$", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Aside();
+
+    /// <summary>A first line that is over something else.</summary>
+    [GeneratedRegex(@"^[\s*#]*(?:about|who\s+we|our\s|the\s+company|company|job\s+(?:description|summary|details)|description|overview|summary|introduction|welcome|join|présentation|qui\s+sommes|à\s+propos|descriptif|notre|l['’]entreprise|contexte|mission|offre\s+d['’]emploi\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\s{2,}", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex WordsOf();
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ProNet.Lexicon.Text;
+
+namespace ProNet.Application.Briefs;
+
+/// <summary>How many years of experience a sentence asks for, in figures or words.</summary>
+internal static partial class YearsAsked
+{
+    private const int Most = 30;
+
+    private static readonly string[][] Words =
+    [
+        [], ["one", "un", "une"], ["two", "deux"], ["three", "trois"], ["four", "quatre"], ["five", "cinq"], ["six"], ["seven", "sept"], ["eight", "huit"], ["nine", "neuf"], ["ten", "dix"],
+    ];
+
+    /// <returns>The lower of two numbers; null when it asks for none. The age of a firm and of people is none.</returns>
+    public static (int Years, int Start, int Length)? Find(string sentence)
+    {
+        if (!Experience().IsMatch(sentence))
+            return null;
+        foreach (Match match in Years().Matches(sentence))
+        {
+            if (Past().IsMatch(sentence.AsSpan(0, match.Index)) || Age().IsMatch(sentence.AsSpan(match.Index + match.Length)))
+                continue;
+            if (Number(match.Groups["years"].Value) is > 0 and <= Most and var years)
+                return (years, match.Index, match.Length);
+        }
+
+        return null;
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.FindIndex(Words, w => w.Contains(text, StringComparer.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,+-])(?<years>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix)\s*(?:\(\s*\d{1,2}\s*\+?\s*\))?\s*\+?\s*(?:(?:-|–|—|/|to|à|a|or|ou|and|et)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix)\s*(?:\(\s*\d{1,2}\s*\))?\s*\+?\s*)?(?:or\s+more\s+|plus\s+|full\s+|ou\s+plus\s+|bonnes?\s+|belles?\s+)?(?:years?|yrs?|ans?|années?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"exp[ée]rien|expertise|background|hands-on|practice|pratique|track record|postes?\s+(?:similaire|équivalent)|fonctions?\s+(?:similaire|équivalent)|similar\s+(?:role|position)|in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:role|position|field|environment)|working\s+(?:with|in|as|on)|minimum|at\s+least|au\s+moins|\d\s*\+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Experience();
+
+    [GeneratedRegex(@"(?:depuis|for\s+(?:over|more\s+than|nearly|almost|the\s+(?:last|past))|over\s+the\s+(?:last|past|next)|the\s+(?:last|past|next)|within|since|founded|(?:company|firm|agency|group|entreprise|société|groupe|cabinet|we|nous)\s+(?:has|have|brings?|with|avons|a|possède|compte)|our|notre|nos|fort[es]*\s+de(?:\s+(?:plus|ses|ces)\s*(?:de)?)?|âgée?s?|aged|bac|durée\s+de|contrat\s+de|every|tous\s+les|d['’]ici)\s*(?:de\s+|plus\s+de\s+|ses\s+|over\s+|more\s+than\s+)*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"^\s*(?:of\s+age|old|révolus|d['’]existence|d['’]études|in\s+business|of\s+(?:history|college|study|education|post-secondary)|minimum\s+d['’]âge|contract|warranty)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Age();
+}

@@ -1,0 +1,69 @@
+using ProNet.Application.Briefs;
+
+namespace ProNet.Components.Language;
+
+internal sealed class EnglishBriefWords : BriefWords
+{
+    public override string Title => "Find candidates";
+
+    public override string Lead => "Paste a job description, or choose a job. What it asks for becomes criteria that you decide on before you search.";
+
+    public override string Paste => "Job description";
+
+    public override string NotKept => "Plain text or HTML, in English or French. The text is read for this page and not kept.";
+
+    public override string Read => "Read the text";
+
+    public override string OwnJobs => "Jobs of your organisation";
+
+    public override string Criteria => "Criteria";
+
+    public override string CriteriaLead => "“Must have” leaves out whoever does not have it. “Nice to have” puts whoever has it first and leaves nobody out.";
+
+    public override string Nothing => "We recognised no title, skill or other criterion in this text. Check that it describes a job, or search in your own words.";
+
+    public override string Shortened(int characters) => $"The text is longer than {characters:N0} characters; we read up to there.";
+
+    public override string NoJob => "There is no such job, or you may not see it. Choose another one, or paste its text.";
+
+    public override string Find => "Find candidates";
+
+    public override string Of(BriefKind kind) => kind switch
+    {
+        BriefKind.Title => "Title",
+        BriefKind.Occupation => "Occupation",
+        BriefKind.Skill => "Skills",
+        BriefKind.Certificate => "Certificates and licences",
+        BriefKind.Years => "Experience",
+        BriefKind.Language => "Languages",
+        BriefKind.Place => "Place",
+        BriefKind.Seniority => "Seniority",
+        BriefKind.Contract => "Contract",
+        _ => "Remote work",
+    };
+
+    public override string Of(BriefNeed need) => need switch
+    {
+        BriefNeed.Must => "Must have",
+        BriefNeed.Nice => "Nice to have",
+        _ => "Leave out",
+    };
+
+    public override string YearsAtLeast => "Years, at least";
+
+    public override string Within => "Kilometres around";
+
+    public override string Asks(BriefNeed need) => need == BriefNeed.Must ? "required by the posting" : "welcome, says the posting";
+
+    public override string FromTheJob => "From the fields of the job";
+
+    public override string ForReading => "Profiles do not say this; it is here for you to read.";
+
+    public override string ForJob(string title) => $"For the job “{title}”";
+
+    public override string ByJob => "Find candidates by a job description";
+
+    public override string ToJob => "To the job";
+
+    public override string ForNone => "Search without it";
+}

@@ -1,0 +1,69 @@
+using ProNet.Application.Briefs;
+
+namespace ProNet.Components.Language;
+
+internal sealed class FrenchBriefWords : BriefWords
+{
+    public override string Title => "Trouver des candidatures";
+
+    public override string Lead => "Collez une offre d’emploi, ou choisissez-en une. Ce qu’elle demande devient des critères, dont vous décidez avant de chercher.";
+
+    public override string Paste => "Texte de l’offre";
+
+    public override string NotKept => "Texte simple ou HTML, en français ou en anglais. Le texte est lu pour cette page et n’est pas conservé.";
+
+    public override string Read => "Lire le texte";
+
+    public override string OwnJobs => "Offres de votre organisation";
+
+    public override string Criteria => "Critères";
+
+    public override string CriteriaLead => "« Indispensable » écarte les personnes qui ne l’ont pas. « Souhaité » place en tête celles qui l’ont et n’écarte personne.";
+
+    public override string Nothing => "Nous n’avons reconnu ni titre, ni compétence, ni autre critère dans ce texte. Vérifiez qu’il décrit un poste, ou cherchez avec vos propres mots.";
+
+    public override string Shortened(int characters) => $"Le texte dépasse {characters:N0} caractères ; nous l’avons lu jusque-là.";
+
+    public override string NoJob => "Cette offre n’existe pas, ou vous ne pouvez pas la voir. Choisissez-en une autre, ou collez son texte.";
+
+    public override string Find => "Trouver des candidatures";
+
+    public override string Of(BriefKind kind) => kind switch
+    {
+        BriefKind.Title => "Titre",
+        BriefKind.Occupation => "Métier",
+        BriefKind.Skill => "Compétences",
+        BriefKind.Certificate => "Certifications et permis",
+        BriefKind.Years => "Expérience",
+        BriefKind.Language => "Langues",
+        BriefKind.Place => "Lieu",
+        BriefKind.Seniority => "Niveau",
+        BriefKind.Contract => "Contrat",
+        _ => "Télétravail",
+    };
+
+    public override string Of(BriefNeed need) => need switch
+    {
+        BriefNeed.Must => "Indispensable",
+        BriefNeed.Nice => "Souhaité",
+        _ => "Ne pas en tenir compte",
+    };
+
+    public override string YearsAtLeast => "Années, au moins";
+
+    public override string Within => "Kilomètres autour";
+
+    public override string Asks(BriefNeed need) => need == BriefNeed.Must ? "exigé par l’offre" : "souhaité par l’offre";
+
+    public override string FromTheJob => "D’après les champs de l’offre";
+
+    public override string ForReading => "Les profils ne le disent pas ; c’est affiché pour information.";
+
+    public override string ForJob(string title) => $"Pour l’offre « {title} »";
+
+    public override string ByJob => "Trouver des candidatures à partir d’une offre";
+
+    public override string ToJob => "Voir l’offre";
+
+    public override string ForNone => "Chercher sans elle";
+}

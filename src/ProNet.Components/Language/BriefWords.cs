@@ -1,0 +1,65 @@
+using ProNet.Application.Briefs;
+
+namespace ProNet.Components.Language;
+
+/// <summary>Words of the search for candidates by a job or a pasted text.</summary>
+public abstract class BriefWords
+{
+    public abstract string Title { get; }
+
+    public abstract string Lead { get; }
+
+    /// <summary>Over the box for a text.</summary>
+    public abstract string Paste { get; }
+
+    public abstract string NotKept { get; }
+
+    /// <summary>The button that reads a text.</summary>
+    public abstract string Read { get; }
+
+    /// <summary>Over the jobs of one's organisation.</summary>
+    public abstract string OwnJobs { get; }
+
+    public abstract string Criteria { get; }
+
+    public abstract string CriteriaLead { get; }
+
+    /// <summary>Nothing in the text was recognised.</summary>
+    public abstract string Nothing { get; }
+
+    public abstract string Shortened(int characters);
+
+    public abstract string NoJob { get; }
+
+    /// <summary>The button that searches, and the link on the page of a job.</summary>
+    public abstract string Find { get; }
+
+    public abstract string Of(BriefKind kind);
+
+    public abstract string Of(BriefNeed need);
+
+    /// <summary>The number of years, beside its box.</summary>
+    public abstract string YearsAtLeast { get; }
+
+    public abstract string Within { get; }
+
+    /// <summary>What the posting says where the search starts with something else.</summary>
+    public abstract string Asks(BriefNeed need);
+
+    /// <summary>Where no words of the text gave a criterion.</summary>
+    public abstract string FromTheJob { get; }
+
+    /// <summary>Of criteria that profiles do not tell.</summary>
+    public abstract string ForReading { get; }
+
+    /// <summary>On the results: for which job they are.</summary>
+    public abstract string ForJob(string title);
+
+    /// <summary>Leads from the search for people to the page.</summary>
+    public abstract string ByJob { get; }
+
+    public abstract string ToJob { get; }
+
+    /// <summary>Leads to the search without the job.</summary>
+    public abstract string ForNone { get; }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using ProNet.Application.Access;
+using ProNet.Application.Briefs;
+using ProNet.Components;
+using ProNet.Components.Language;
+using ProNet.Domain.Profiles;
+using ProNet.Search.Lexicon;
+using ProNet.Search.Schema;
+using ProNet.Web.Api;
+
+namespace ProNet.Web.Briefs;
+
+/// <summary>Briefs for programs.</summary>
+internal static class BriefApi
+{
+    private const int MostCharacters = 1_000_000;
+
+    /// <summary>A text of that many characters, escaped.</summary>
+    private const int MostBytes = 8 * 1024 * 1024;
+
+    public static void MapBriefApi(this IEndpointRouteBuilder api) => api.MapPost("/briefs", ReadAsync)
+        .WithName("brief").WithTags("Search").WithSummary("Read a job description as a search for people")
+        .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
+        .Produces<BriefJson>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+
+    private static async Task<IResult> ReadAsync(BriefRequestJson request, JobBriefs briefs, BriefReader reader, BriefSearch search, IFacetLabels labels, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (request is { Text: null, Job: null } or { Text: not null, Job: not null })
+            return BadAddress.Refuse("text", "");
+        if (request.Text?.Length > MostCharacters)
+            return BadAddress.Refuse("text", "…");
+        var brief = request.Job is { } number ? await briefs.ReadAsync(number, viewer, cancellationToken) : reader.Read(request.Text!);
+        return brief is null
+            ? Results.Problem(title: Wording.Current.Problems.NotFound, detail: Wording.Current.Problems.NoJob, statusCode: StatusCodes.Status404NotFound)
+            : Results.Ok(Json(brief, search, labels, Wording.Current));
+    }
+
+    private static BriefJson Json(JobBrief brief, BriefSearch search, IFacetLabels labels, Wording words)
+    {
+        var address = search.Address([.. brief.Items.Select(i => new BriefChoice(i.Kind, i.Value, i.Proposed))], BriefSearch.Kilometres, words.Language, brief.Job);
+        var page = Urls.Search(address);
+        return new BriefJson(brief.Title, brief.Text, brief.IsShortened, [.. brief.Items.Select(i => Json(i, labels, words))], page, "/api/v1" + page);
+    }
+
+    private static BriefItemJson Json(BriefItem item, IFacetLabels labels, Wording words) => new(
+        EnumCodes.Of(item.Kind), item.Value, BriefLabels.Of(item, labels, words), EnumCodes.Of(item.Need), EnumCodes.Of(item.Proposed), item.Level == LanguageLevel.Unknown ? null : EnumCodes.Of(item.Level), item.Span?.Start, item.Span?.Length);
+}

@@ -1,0 +1,10 @@
+namespace ProNet.Web.Briefs;
+
+/// <summary>What a posting asks for, and the search for people that it makes.</summary>
+/// <param name="Title">Empty where there is none.</param>
+/// <param name="Text">Plain text that was read; offsets are of it, in UTF-16 units.</param>
+/// <param name="Shortened">Whether some of the text was left out.</param>
+/// <param name="Items">Criteria.</param>
+/// <param name="Url">Address of the page with the people.</param>
+/// <param name="Api">Address of the same search for programs.</param>
+internal sealed record BriefJson(string Title, string Text, bool Shortened, IReadOnlyList<BriefItemJson> Items, string Url, string Api);

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using ProNet.Web.Tests.Accounts;
+
+namespace ProNet.Web.Tests.Briefs;
+
+/// <summary>Candidates by a job or a pasted text: read, decided on, searched; on pages without script and in the API.</summary>
+internal sealed partial class CandidatesTests
+{
+    private const string Posting = "Registered nurse\n\nRequirements:\n- Nursing is required\n- First aid would be a plus\n- 2 years of experience\n- English fluent\nLocation: Lyon";
+
+    [Test]
+    public async Task Page_OfAPastedText_ShowsCriteriaThatLeadToPeople()
+    {
+        using var client = SharedHost.Host.Client();
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", Posting)]);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(page, Does.Contain("<mark>Nursing</mark>").And.Contain("name=\"skill:nursing\" value=\"must\" checked").And.Contain("name=\"skill:first-aid\" value=\"nice\" checked").And.Contain("name=\"years\""));
+        Assert.That(page.Split("<textarea")[1], Does.Not.Contain("Registered nurse"), "the text is not shown again");
+
+        using var found = await client.GetAsync(new Uri("/candidates/find?skill:nursing=drop&occupation:nurse=drop&title:Registered%20nurse=nice&years:=drop&years=2", UriKind.Relative));
+        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "/people?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
+        Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
+    }
+
+    [Test]
+    public async Task Page_InFrench_SaysTheSame()
+    {
+        using var client = SharedHost.Host.Client("fr");
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", "<h1>Infirmier</h1><p>Soins infirmiers exigés, anglais apprécié.</p><script>x</script>")]);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(page, Does.Contain("Indispensable").And.Contain("Souhaité").And.Contain("name=\"language:en\" value=\"nice\" checked").And.Not.Contain("<script>x"));
+    }
+
+    [Test]
+    public async Task Page_OfAJob_IsForThoseWhoMaySeeIt()
+    {
+        using var client = SharedHost.Host.Client();
+        var job = await JobAsync();
+
+        Assert.That(WebUtility.HtmlDecode(await client.GetStringAsync($"/candidates?job={job}")), Does.Contain("Night nurse").And.Contain($"name=\"job\" value=\"{job}\""));
+        Assert.That(await client.GetStringAsync("/candidates?job=999999"), Does.Contain("There is no such job"));
+        Assert.That(await client.GetStringAsync("/candidates?job=x%00"), Does.Contain("There is no such job"));
+    }
+
+    [Test]
+    public async Task People_ForAJob_SayWhichInEveryLink()
+    {
+        using var client = SharedHost.Host.Client();
+        var job = await JobAsync();
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/people?q=nurse&for={job}"));
+
+        Assert.That(page, Does.Contain("For the job “Night nurse”").And.Contain($"name=\"for\" value=\"{job}\""));
+        Assert.That(FacetLinks().Matches(page).Select(m => m.Value), Is.Not.Empty.And.All.Contain($"for={job}"));
+        Assert.That(await client.GetStringAsync("/people"), Does.Contain("href=\"/candidates\""));
+        Assert.That(await client.GetStringAsync("/people?q=nurse&for=999999"), Does.Contain("There is no job number 999999"));
+        using var api = JsonDocument.Parse(await client.GetStringAsync("/api/v1/people?q=nurse&for=999999"));
+        Assert.That(api.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString(), Is.EqualTo("unknown-job"));
+        Assert.That((await client.GetAsync(new Uri("/api/v1/people?for=x", UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await client.GetAsync(new Uri("/api/v1/jobs?for=1", UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task Api_OfAText_GivesCriteriaAndTheSearch()
+    {
+        using var client = SharedHost.Host.Client();
+        using var answer = await client.PostAsJsonAsync("/api/v1/briefs", new { text = Posting });
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var items = json.RootElement.GetProperty("items").EnumerateArray().Select(i => $"{i.GetProperty("kind").GetString()} {i.GetProperty("value").GetString()} {i.GetProperty("need").GetString()}").ToList();
+
+        Assert.That(json.RootElement.GetProperty("title").GetString(), Is.EqualTo("Registered nurse"));
+        Assert.That(items, Is.SupersetOf(new[] { "skill nursing must", "skill first-aid nice", "years 2 must", "language en must", "place lyon-fr must" }));
+        var text = json.RootElement.GetProperty("text").GetString()!;
+        foreach (var item in json.RootElement.GetProperty("items").EnumerateArray().Where(i => i.GetProperty("kind").GetString() == "years"))
+            Assert.That(text.Substring(item.GetProperty("start").GetInt32(), item.GetProperty("length").GetInt32()), Is.EqualTo("2 years"));
+        Assert.That((await client.GetAsync(new Uri(json.RootElement.GetProperty("api").GetString()!, UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [TestCase("{}", HttpStatusCode.BadRequest)]
+    [TestCase("{\"text\":\"a\",\"job\":1}", HttpStatusCode.BadRequest)]
+    [TestCase("{\"job\":999999}", HttpStatusCode.NotFound)]
+    [TestCase("{\"text\":\"\"}", HttpStatusCode.OK)]
+    [TestCase("{\"text\":\"\\ud83d\\ude00 <b\"}", HttpStatusCode.OK)]
+    [TestCase("{\"text\":\"\\ud800\"}", HttpStatusCode.BadRequest)]
+    [TestCase("{\"words\":\"a\"}", HttpStatusCode.BadRequest)]
+    public async Task Api_OfAnything_Answers(string body, HttpStatusCode status)
+    {
+        using var client = SharedHost.Host.Client();
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri("/api/v1/briefs", UriKind.Relative), content);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(status));
+    }
+
+    [Test]
+    public async Task Api_OfAMillionCharacters_ReadsItsBeginning()
+    {
+        using var client = SharedHost.Host.Client();
+        using var answer = await client.PostAsJsonAsync("/api/v1/briefs", new { text = Posting + string.Concat(Enumerable.Repeat("\n<p>infirmière exigée &amp; ", 35_000)) });
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.That((answer.StatusCode, json.RootElement.GetProperty("shortened").GetBoolean()), Is.EqualTo((HttpStatusCode.OK, true)));
+        Assert.That(json.RootElement.GetProperty("text").GetString(), Has.Length.LessThanOrEqualTo(20_000));
+    }
+
+    private static Task<long> JobAsync() => SharedHost.Host.StoreAsync(store => store.Jobs.Where(j => j.Title == "Night nurse").Select(j => j.Id).FirstAsync());
+
+    [GeneratedRegex("href=\"/people\\?[^\"]*seniority=[^\"]*\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FacetLinks();
+}
