@@ -14,11 +14,13 @@ internal static partial class LanguagesAsked
     public static IEnumerable<(string Code, LanguageLevel Level, int Start, int Length)> Find(string sentence)
     {
         var level = LanguageLevel.Unknown;
+        var at = 0;
         foreach (Match word in Words().Matches(sentence))
         {
             if (LanguageNames.Find(word.Value) is not { } code || !IsMeant(sentence, word))
                 continue;
-            level = Level(sentence, word, level);
+            level = Level(sentence, word, Joint().IsMatch(sentence.AsSpan(at, word.Index - at)) ? level : LanguageLevel.Unknown);
+            at = word.Index + word.Length;
             yield return (code, level, word.Index, word.Length);
         }
     }
@@ -41,7 +43,7 @@ internal static partial class LanguagesAsked
         if (LanguageLevels.Of(behind) is not LanguageLevel.Unknown and var level)
             return level;
         var before = sentence[Math.Max(0, word.Index - Reach)..word.Index].Split(',', ';')[^1];
-        return string.IsNullOrWhiteSpace(before) ? listed : LanguageLevels.Of(before);
+        return LanguageLevels.Of(before) is not LanguageLevel.Unknown and var said ? said : listed;
     }
 
     [GeneratedRegex(@"\p{L}{4,}", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -53,6 +55,9 @@ internal static partial class LanguagesAsked
     /// <summary>Behind the name of a language that is that of a country or its people.</summary>
     [GeneratedRegex(@"^[\s-]+(?:market|company|companies|team|customers?|clients?|law|government|office|subsidiary|labou?r|cuisine|literature|version|society|republic|history|citizens?|people|holiday|startup|start-up|leader|entity|teacher|GAAP|tax|regulation|authorit|compan|group|based|site)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex OfAPeople();
+
+    [GeneratedRegex(@"^[\s,/&+-]*(?:(?:and|or|et|ou)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"^\s+(?:CV|resume|résumé|application)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Document();

@@ -31,7 +31,7 @@ internal sealed partial class NeedCues(string sentence, List<NeedCue> cues, bool
             {
                 // "not required" is no requirement.
                 if (!cues.Exists(c => match.Index < c.End && c.Start < match.Index + match.Length))
-                    cues.Add(new NeedCue(match.Index, match.Index + match.Length, need, Leads().IsMatch(match.Value) || (Follows().Match(sentence, match.Index + match.Length) is { Success: true } f && f.Index == match.Index + match.Length)));
+                    cues.Add(new NeedCue(match.Index, match.Index + match.Length, need, Leads().IsMatch(match.Value) || Follows().IsMatch(sentence, match.Index + match.Length)));
             }
         }
     }
@@ -106,6 +106,6 @@ internal sealed partial class NeedCues(string sentence, List<NeedCue> cues, bool
     private static partial Regex Leads();
 
     /// <summary>What stands behind those that are about what follows.</summary>
-    [GeneratedRegex(@"\s*(?::|if\b|si\b|that\b|que\b|to\s+(?:have|know)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\s*(?::|if\b|si\b|that\b|que\b|to\s+(?:have|know)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Follows();
 }

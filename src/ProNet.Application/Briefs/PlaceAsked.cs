@@ -32,7 +32,8 @@ internal static partial class PlaceAsked
         for (var end = words.Length; end > 1; end = words.AsSpan(0, end).LastIndexOfAny(' ', ',', '('))
         {
             var text = words[..end].TrimEnd(' ', ',', '(');
-            if (text.Length > 2 && places.FindInLocation(text) is { } place)
+            // Three capitals are an abbreviation, and the code of some airport.
+            if (text.Length > 2 && (text.Length > 3 || text.Any(char.IsLower)) && places.FindInLocation(text) is { } place)
                 return (place, text.Length);
         }
 

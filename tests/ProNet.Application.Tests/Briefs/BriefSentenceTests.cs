@@ -105,6 +105,11 @@ internal sealed class BriefSentenceTests
         Assert.That(brief.Text, Does.Not.Contain("alert").And.Not.Contain('<'));
     }
 
+    [TestCase("Data engineer – LYON", true)]
+    [TestCase("Data engineer – NYC", false)]
+    [TestCase("Data engineer – New York", true)]
+    public void Read_OfATitleWithAPlace_KnowsItUnlessItMayBeAnAbbreviation(string title, bool isPlace) => Assert.That(Brief(title).Centre is not null, Is.EqualTo(isPlace));
+
     [Test]
     public void Of_AStoredJob_TakesItsFieldsBeforeItsText()
     {
