@@ -44,15 +44,8 @@ public abstract partial class SearchEngineContract
     private protected Task<ValueList<OperationOutcome>> IndexAsync(params IEnumerable<SearchDocument> documents) =>
         WriteAsync(Generation, documents.Select(IndexOperation.Put));
 
-    private async Task<ValueList<OperationOutcome>> WriteAsync(long generation, params IEnumerable<IndexOperation> operations)
-    {
-        IReadOnlyList<IndexOperation> batch = [.. operations];
-        if (generation != Generation || engine.FindHolding(batch) is not var (holding, outcomes))
-            return await engine.Writer.WriteAsync(generation, batch, CancellationToken.None);
-        await engine.DisposeAsync();
-        engine = holding;
-        return outcomes;
-    }
+    private Task<ValueList<OperationOutcome>> WriteAsync(long generation, params IEnumerable<IndexOperation> operations) =>
+        engine.Writer.WriteAsync(generation, [.. operations], CancellationToken.None);
 
     /// <summary>A request as the product would build it; scope: everything, unless said.</summary>
     private protected SearchRequest Request(string text, SubjectKind subject = SubjectKind.Member, AccessScope? scope = null) =>

@@ -7,21 +7,13 @@ namespace ProNet.Search.Elasticsearch.Tests;
 [TestFixture(SearchProduct.Elasticsearch)]
 [ReducedFixture(SearchProduct.Elasticsearch8, 2)]
 [ReducedFixture(SearchProduct.OpenSearch)]
-public sealed class ElasticsearchContractTests : IndexedEngineContract
+public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : IndexedEngineContract
 {
-    private readonly SearchProduct product;
-    private readonly int shards;
-    private readonly SharedIndices indices;
+    private readonly EmptiedIndices indices = new(Generation);
 
     public ElasticsearchContractTests(SearchProduct product)
         : this(product, 1)
     {
-    }
-
-    public ElasticsearchContractTests(SearchProduct product, int shards)
-    {
-        (this.product, this.shards) = (product, shards);
-        indices = new SharedIndices(Generation, CreateFixtureAsync);
     }
 
     [OneTimeTearDown]
@@ -39,7 +31,7 @@ public sealed class ElasticsearchContractTests : IndexedEngineContract
         return new EngineUnderTest(fixture.Searcher, fixture.Generations, fixture.Writer, fixture.DisposeAsync);
     }
 
-    protected override async Task<EngineUnderTest> CreateReadyEngineAsync() => await indices.TakeAsync();
+    protected override async Task<EngineUnderTest> CreateReadyEngineAsync() => await indices.TakeAsync(CreateFixtureAsync);
 
     /// <summary>Worlds tried on a real server, which takes seconds for each, other ones in each run; as many as elsewhere in the soak.</summary>
     private int Fewer(int worlds) => Environment.GetEnvironmentVariable("PRONET_SOAK") == "1" ? worlds : Math.Min(worlds, product == SearchProduct.Elasticsearch ? 2 : 1);
