@@ -10,6 +10,7 @@ using ProNet.Data;
 using ProNet.Data.Generations;
 using ProNet.Hosting;
 using ProNet.Hosting.Configuration;
+using ProNet.Hosting.Ranking;
 using ProNet.Indexing.Hosting;
 using ProNet.Search.Indexing;
 using ProNet.Search.Requests;
@@ -35,6 +36,7 @@ internal sealed class Installation : IAsyncDisposable
             .AddProNetEngine(options)
             .AddProNetIndexing()
             .AddProNetApplication()
+            .AddProNetModels(options)
             .BuildServiceProvider();
     }
 

@@ -65,6 +65,12 @@ public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, R
 
     private static Position Copy(Position position, PartialDate? end, CurrentState current) => new()
     {
-        Ordinal = position.Ordinal, Title = position.Title, OrganisationName = position.OrganisationName, Description = position.Description, Start = position.Start, End = end, Current = current,
+        Ordinal = position.Ordinal,
+        Title = position.Title,
+        OrganisationName = position.OrganisationName,
+        Description = position.Description,
+        Start = position.Start,
+        End = end,
+        Current = current,
     };
 }
