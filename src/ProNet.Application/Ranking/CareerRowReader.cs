@@ -1,6 +1,7 @@
 using ProNet.Application.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Lexicon;
 using ProNet.Ranking.Features;
 using ProNet.Search;
 using ProNet.Search.Building;
@@ -14,7 +15,7 @@ namespace ProNet.Application.Ranking;
 /// did next. 2: a position whose title is the topic; 1: one whose description speaks of it; 0: something else. What has no dates and may have been written since (headline, summary, skills named in texts, the
 /// score of the engine) is kept from the row.
 /// </summary>
-public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon)
+public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, CurrentLexicon titles)
 {
     /// <summary>A gap up to this long between two positions is none.</summary>
     private const int GapInMonths = 3;
@@ -31,19 +32,26 @@ public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, R
         if (Topic.Of(request, lexicon) is not { IsEmpty: false } topic)
             return (new RankedRows([], []), []);
         var hits = (await searcher.SearchAsync(request, cancellationToken)).Hits;
-        var matcher = new TopicMatcher(topic);
+        var matcher = new TopicMatcher(topic, titles.Occupations);
         var evenly = matcher.Weigh([]);
         var (past, grades) = (new List<RankedSubject>(), new List<int>());
         foreach (var subject in await subjects.ReadAsync(hits, request.Today, viewer, cancellationToken))
         {
-            if (Rewind(subject.Member) is not var (before, next, day))
+            // Who is found only for what they did next would tell by that alone what it was.
+            if (Rewind(subject.Member) is not var (before, next, day) || Said(before, matcher).Coverage(evenly) < AllOfIt)
                 continue;
             past.Add(new RankedSubject(before, 0, day));
-            grades.Add(matcher.Read(next.Title).Coverage(evenly) >= AllOfIt ? 2 : matcher.Read($"{next.Title}\n{next.Description}").Coverage(evenly) >= HalfOfIt ? 1 : 0);
+            grades.Add(matcher.ReadTitle(next.Title).Coverage(evenly) >= AllOfIt ? 2 : matcher.Read($"{next.Title}\n{next.Description}").Coverage(evenly) >= HalfOfIt ? 1 : 0);
         }
 
-        var window = RankedWindow.Of(QuestionSchemas.Expert, null, topic, past);
+        var window = RankedWindow.Of(QuestionSchemas.Expert, null, topic, past, titles.Occupations);
         return (new RankedRows(window.Ids, [.. window.Ids.Select((_, i) => window.Row(i))]), grades);
+    }
+
+    private static TopicMatch Said(Member member, TopicMatcher matcher)
+    {
+        var words = matcher.Topic.Skills.Where(s => member.Skills.Exists(m => m.Concept!.Slug == s.Entry.Slug)).Aggregate(0UL, (found, s) => found | s.Words);
+        return new TopicMatch(member.Positions.Aggregate(words, (found, p) => found | matcher.ReadTitle(p.Title).Words | matcher.Read(p.Description).Words), 0, 0);
     }
 
     /// <returns>Null where there are no two dated positions one after the other.</returns>

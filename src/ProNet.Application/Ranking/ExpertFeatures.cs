@@ -1,5 +1,6 @@
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Features;
 
 namespace ProNet.Application.Ranking;
@@ -22,9 +23,10 @@ internal sealed class ExpertFeatures
 
     /// <param name="topic">What is asked.</param>
     /// <param name="subjects">The window, in the order of the engine.</param>
-    public ExpertFeatures(Topic topic, IReadOnlyList<RankedSubject> subjects)
+    /// <param name="occupations">Titles by occupation.</param>
+    public ExpertFeatures(Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations)
     {
-        matcher = new TopicMatcher(topic);
+        matcher = new TopicMatcher(topic, occupations);
         best = subjects.Count == 0 ? 0 : subjects.Max(s => s.Score);
         facts = [.. subjects.Select(Read)];
         weights = matcher.Weigh([.. facts.Select(f => f.Words)]);
@@ -98,7 +100,7 @@ internal sealed class ExpertFeatures
 
         for (var i = 0; i < matcher.Topic.Skills.Count; i++)
         {
-            var skill = matcher.Topic.Skills[i];
+            var skill = matcher.Topic.Skills[i].Entry;
             if (own.Listed.Contains(skill.Slug) || own.Named.Contains(skill.Slug))
                 items.Add(new Evidence(own.Listed.Contains(skill.Slug) ? EvidenceKind.ListedSkill : EvidenceKind.NamedSkill, skill.LabelEn) { TextFr = skill.LabelFr, Weight = 0.5 });
         }
@@ -128,17 +130,18 @@ internal sealed class ExpertFeatures
         var works = member.Works.Select(w => new WorkFacts(w, matcher.Read($"{w.Title}\n{w.Summary}"), w.Date is { } date ? Years(PartialDate.FromPacked(date).FirstDay) : null)).ToList();
         var listed = member.Skills.Where(s => s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
         var named = member.Skills.Where(s => !s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
-        var (headline, summary) = (matcher.Read(member.Headline), matcher.Read(member.Summary));
+        var (headline, summary) = (matcher.ReadTitle(member.Headline), matcher.Read(member.Summary));
         var skillWords = matcher.Read(string.Join('\n', member.OwnSkills.Concat(member.Skills.Select(s => s.Concept!.LabelEn)).Concat(member.Skills.Select(s => s.Concept!.LabelFr))));
-        var strong = positions.Aggregate(headline.Words | skillWords.Words, (words, p) => words | p.Title.Words);
+        var known = matcher.Topic.Skills.Where(s => listed.Contains(s.Entry.Slug) || named.Contains(s.Entry.Slug)).ToList();
+        var strong = positions.Aggregate(headline.Words | skillWords.Words | known.Aggregate(0UL, (words, s) => words | s.Words), (words, p) => words | p.Title.Words);
         return new Facts(subject, headline, summary, positions, works)
         {
             Listed = listed,
             Named = named,
             StrongWords = strong,
             Words = positions.Aggregate(strong | summary.Words, (words, p) => words | p.Text.Words),
-            ListedSkills = matcher.Topic.Skills.Count(s => listed.Contains(s.Slug)),
-            KnownSkills = matcher.Topic.Skills.Count(s => listed.Contains(s.Slug) || named.Contains(s.Slug)),
+            ListedSkills = known.Count(s => listed.Contains(s.Entry.Slug)),
+            KnownSkills = known.Count,
             ConfirmedYears = member.Positions.Select(p => p.ConfirmedOn is { } day ? Years(day) : (double?)null).Max(),
             Completeness = Share([member.Headline.Length > 0, member.Summary.Length > 0, positions.Count > 0, positions.Exists(p => p.Position.Description.Length > 0), listed.Count > 0, positions.Exists(p => p.Position.Start is not null)]),
         };
@@ -150,7 +153,7 @@ internal sealed class ExpertFeatures
         var end = position.End ?? (position is { Current: CurrentState.Probable, Start: not null } ? ProbableEnd.Of(position, member) : null);
         var sinceStart = position.Start is { } start ? Math.Max(now - Years(start.FirstDay), 0) : 0;
         var sinceEnd = end is { } last ? Math.Max(now - Years(last.LastDay), 0) : goesOn ? 0 : sinceStart;
-        return new PositionFacts(position, goesOn, matcher.Read(position.Title), matcher.Read(position.Description), sinceStart, sinceEnd, Decay.Years(sinceEnd, sinceStart));
+        return new PositionFacts(position, goesOn, matcher.ReadTitle(position.Title), matcher.Read(position.Description), sinceStart, sinceEnd, Decay.Years(sinceEnd, sinceStart));
     }
 
     private static float Share(bool[] parts) => parts.Count(p => p) / (float)parts.Length;

@@ -1,3 +1,4 @@
+using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Explaining;
 using ProNet.Ranking.Features;
 using ProNet.Ranking.Models;
@@ -11,9 +12,9 @@ namespace ProNet.Application.Ranking;
 /// <param name="Scores">Of each; all 0 without a model.</param>
 internal sealed record RankedWindow(IReadOnlyList<long> Ids, ExpertFeatures Features, float[] Rows, double[] Scores)
 {
-    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects)
+    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations)
     {
-        var features = new ExpertFeatures(topic, subjects);
+        var features = new ExpertFeatures(topic, subjects, occupations);
         var (rows, scores) = (new float[subjects.Count * schema.Count], new double[subjects.Count]);
         for (var i = 0; i < subjects.Count; i++)
             features.Write(i, rows.AsSpan(i * schema.Count, schema.Count));

@@ -1,4 +1,5 @@
 using ProNet.Application.Access;
+using ProNet.Lexicon;
 using ProNet.Ranking.Features;
 using ProNet.Search;
 using ProNet.Search.Building;
@@ -8,7 +9,7 @@ using ProNet.Search.Requests;
 namespace ProNet.Application.Ranking;
 
 /// <summary>Reads for training what <see cref="Reranker"/> tells a model when it serves.</summary>
-public sealed class RankingRowReader(SearchBuilder builder, ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon)
+public sealed class RankingRowReader(SearchBuilder builder, ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, CurrentLexicon titles)
 {
     /// <returns>Nobody where the search names no topic.</returns>
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
@@ -19,7 +20,7 @@ public sealed class RankingRowReader(SearchBuilder builder, ISearcher searcher, 
         if (Topic.Of(request, lexicon) is not { IsEmpty: false } topic)
             return new RankedRows([], []);
         var hits = (await searcher.SearchAsync(request, cancellationToken)).Hits;
-        var window = RankedWindow.Of(QuestionSchemas.Expert, null, topic, await subjects.ReadAsync(hits, request.Today, viewer, cancellationToken));
+        var window = RankedWindow.Of(QuestionSchemas.Expert, null, topic, await subjects.ReadAsync(hits, request.Today, viewer, cancellationToken), titles.Occupations);
         return new RankedRows(window.Ids, [.. window.Ids.Select((_, i) => window.Row(i))]);
     }
 }

@@ -1,4 +1,5 @@
 using ProNet.Application.Access;
+using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
@@ -10,7 +11,7 @@ namespace ProNet.Application.Ranking;
 /// Puts the first of what an engine found in the order of a learned model. Who is found, how many, and the facets are the engine's; behind the window its order goes on. Works with any engine: it asks
 /// for the window, and again for the evidence of those on the page.
 /// </summary>
-public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, ServedModels models, RankingLog log)
+public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, CurrentLexicon titles, ServedModels models, RankingLog log)
 {
     /// <summary>How many of the first hits are ranked: who is not among them is not found by the words, and no order mends that.</summary>
     public const int Window = 200;
@@ -44,7 +45,7 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
         var topic = Topic.Of(page, lexicon);
-        var ranked = topic.IsEmpty ? null : RankedWindow.Of(RankingQuestions.SchemaOf(question), model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken));
+        var ranked = topic.IsEmpty ? null : RankedWindow.Of(RankingQuestions.SchemaOf(question), model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];
         var shown = order.Take(page.Limit).ToList();
         var hits = await EvidenceAsync(page, shown, cancellationToken);

@@ -1,16 +1,18 @@
+using ProNet.Lexicon.Occupations;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Application.Ranking;
 
 /// <summary>Reads which words and skills of a topic a text speaks of. Not thread-safe: its buffer is used again.</summary>
-internal sealed class TopicMatcher(Topic topic)
+internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
 {
     private readonly List<AnalyzedToken> tokens = [];
+    private readonly Dictionary<string, TopicMatch> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> words = topic.Words.Select((word, i) => (word, i)).ToDictionary(p => p.word, p => p.i, StringComparer.Ordinal);
 
     /// <summary>Stems of each spelling of each skill.</summary>
     private readonly string[][][] spellings =
-        [.. topic.Skills.Select(s => s.Aliases.Prepend(s.LabelFr).Prepend(s.LabelEn).Distinct(StringComparer.OrdinalIgnoreCase).Select(Stems).Where(stems => stems.Length > 0).ToArray())];
+        [.. topic.Skills.Select(s => s.Entry.Aliases.Prepend(s.Entry.LabelFr).Prepend(s.Entry.LabelEn).Distinct(StringComparer.OrdinalIgnoreCase).Select(Stems).Where(stems => stems.Length > 0).ToArray())];
 
     public Topic Topic => topic;
 
@@ -31,8 +33,26 @@ internal sealed class TopicMatcher(Topic topic)
 
         var skills = 0UL;
         for (var i = 0; i < spellings.Length; i++)
-            skills |= spellings[i].Any(IsSaid) ? 1UL << i : 0;
+        {
+            if (spellings[i].Any(IsSaid))
+                (skills, found) = (skills | (1UL << i), found | topic.Skills[i].Words);
+        }
+
         return new TopicMatch(found, skills, said > 0 ? asked / (float)said : 0);
+    }
+
+    /// <summary>As a title names occupations besides, in either language.</summary>
+    public TopicMatch ReadTitle(string title)
+    {
+        if (topic.Occupations.Count == 0 || title.Length == 0)
+            return Read(title);
+        if (titles.TryGetValue(title, out var known))
+            return known;
+        var match = Read(title);
+        var named = occupations.Link(title);
+        foreach (var asked in topic.Occupations.Where(asked => named.Any(o => o.Slug == asked.Slug)))
+            match = match with { Words = match.Words | asked.Words, Precision = 1 };
+        return titles[title] = match;
     }
 
     /// <summary>

@@ -1,0 +1,5 @@
+namespace ProNet.Application.Ranking;
+
+/// <param name="Slug">Of the occupation.</param>
+/// <param name="Words">A bit for each word of the topic that it was written with: a title that names the occupation in another language has them.</param>
+internal sealed record TopicOccupation(string Slug, ulong Words);
