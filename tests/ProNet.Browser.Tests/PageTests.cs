@@ -12,7 +12,7 @@ internal sealed class PageTests : BrowserTest
     private static readonly string[] Paths =
     [
         "/", "/people", "/people?q=nurse", "/people?q=zzqqxx", "/people?q=%22nurse&unknown=1&skill=-triage&near=Paris&within=50", "/jobs", "/jobs?q=engineer&salary=30000..", "/organisations",
-        "/people/FIRST", "/jobs/FIRST", "/organisations/FIRST", "/nowhere", "/design", "/sign-in", "/join", "/join/open?token=x", "/sign-in/forgotten", "/sign-in/reset?token=x", "/sign-out",
+        "/people/FIRST", "/jobs/FIRST", "/organisations/FIRST", "/experts", "/experts?q=nurse", "/candidates", "/nowhere", "/design", "/sign-in", "/join", "/join/open?token=x", "/sign-in/forgotten", "/sign-in/reset?token=x", "/sign-out",
     ];
 
     [Test]

@@ -58,7 +58,8 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var next = rest.Count > 0 ? new RankedCursor(rest, cursor is null ? response.Next : cursor.Behind).Encode()
             : cursor is null || Behind(page, cursor) > 0 ? response.Next
             : cursor.Behind;
-        var shownIn = reasons.Count == 0 ? 0 : await log.ShownAsync(
+        // What visitors are shown teaches nothing, and would fill the store at the pace of whoever asks.
+        var shownIn = reasons.Count == 0 || viewer.MemberId is null ? 0 : await log.ShownAsync(
             new RankedList(question, served!.Key, Request(address), [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
             order.Count == ranked!.Ids.Count ? 1 : Math.Max(1, ranked.Ids.Count - order.Count + 1),
             viewer,

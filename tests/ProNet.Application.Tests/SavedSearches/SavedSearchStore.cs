@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Access;
 using ProNet.Application.Accounts;
+using ProNet.Application.Ranking;
 using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Data.Accounts;
@@ -10,6 +11,9 @@ using ProNet.Data.Privacy;
 using ProNet.Domain.Organisations;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
+using ProNet.Lexicon;
+using ProNet.Lexicon.Places;
+using ProNet.Lexicon.Skills;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 using ProNet.Testing.Fixed;
@@ -35,7 +39,7 @@ internal sealed class SavedSearchStore(TestStore store)
     public FixedReplay Replay => store.Services.GetRequiredService<FixedReplay>();
 
     public static Task<TestStore> StartAsync(Database database, ISearcher? engine = null) => TestStore.CreateAsync(
-        (services, _) => services.AddProNetApplication().AddSingleton<FixedReplay>().AddSingleton<ISearchReplay>(p => p.GetRequiredService<FixedReplay>())
+        (services, folder) => services.AddProNetApplication().AddSingleton(new RankingOptions { ModelFolder = folder }).AddSingleton(new CurrentLexicon(() => SkillLexicon.Empty, () => Gazetteer.Empty)).AddSingleton<FixedReplay>().AddSingleton<ISearchReplay>(p => p.GetRequiredService<FixedReplay>())
             .AddSingleton(engine ?? new UnaskedEngine()).AddSingleton<ISkillLexicon, FixedSkillLexicon>().AddSingleton<IGazetteer, FixedGazetteer>(), database);
 
     public static async Task<SavedSearchStore> FillAsync(TestStore store)

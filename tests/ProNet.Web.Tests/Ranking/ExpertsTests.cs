@@ -106,8 +106,10 @@ public sealed class ExpertsTests
     [Test]
     public async Task Experts_EachPage_IsAReceiptThatReplaysToTheSameNumbers()
     {
-        using var client = host.Client();
+        using var client = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        using var visitor = host.Client();
         var before = await host.StoreAsync(store => store.RankingImpressions.MaxAsync(i => (long?)i.Id)) ?? 0;
+        await JsonAsync(visitor, "/api/v1/experts?q=archery&limit=5");
         var first = await JsonAsync(client, "/api/v1/experts?q=archery&limit=25");
         var second = await JsonAsync(client, first.GetProperty("next").GetString()!);
 
