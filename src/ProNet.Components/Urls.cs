@@ -9,6 +9,9 @@ public static class Urls
 {
     private static readonly BySubject<string> Names = new((SubjectKind.Member, "people"), (SubjectKind.Job, "jobs"), (SubjectKind.Organisation, "organisations"));
 
+    /// <summary>The ranked search for who knows a topic.</summary>
+    public const string Experts = "/experts";
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>
@@ -51,17 +54,8 @@ public static class Urls
     /// <summary>The kind of a name; null when none has it.</summary>
     public static SubjectKind? Kind(string name) => Names.All.Where(n => n.Value == name).Select(n => (SubjectKind?)n.Kind).FirstOrDefault();
 
-    /// <summary>The page of a ranked search.</summary>
-    public static string Ranked(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "/experts",
-        RankingQuestion.Partner => "/partners",
-        RankingQuestion.Candidate => Search(SubjectKind.Member),
-        _ => Search(SubjectKind.Job),
-    };
-
     /// <summary>The page of a search, without what it asks.</summary>
-    public static string Path(SearchAddress address) => address.Rank is { } question ? Ranked(question) : Search(address.Criteria.Subject);
+    public static string Path(SearchAddress address) => address.Rank is null ? Search(address.Criteria.Subject) : Experts;
 
     /// <summary>The search that an address stands for.</summary>
     public static string Search(SearchAddress address) => address.ToQueryString() is { Length: > 0 } query ? $"{Path(address)}?{query}" : Path(address);

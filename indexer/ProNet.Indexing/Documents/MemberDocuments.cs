@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Profiles;
 using ProNet.Data;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
-using ProNet.Domain.Skills;
 using ProNet.Lexicon;
 using ProNet.Lexicon.Occupations;
 using ProNet.Search;
@@ -31,23 +31,7 @@ internal static class MemberDocuments
             .Include(m => m.Cvs)
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        var skills = await context.Set<MemberSkill>().AsNoTracking()
-            .Where(s => EF.Parameter(ids).Contains(s.MemberId))
-            .Select(s => new { s.MemberId, s.ConceptId, s.Listed, s.Audience, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr })
-            .ToListAsync(cancellationToken);
-        var skillsOf = skills.ToLookup(s => s.MemberId);
-        foreach (var member in members)
-        {
-            member.Skills.AddRange(skillsOf[member.Id].Select(s => new MemberSkill
-            {
-                MemberId = s.MemberId,
-                ConceptId = s.ConceptId,
-                Concept = new SkillConcept { Slug = s.Slug, Source = "", ExternalId = "", LabelEn = s.LabelEn, LabelFr = s.LabelFr },
-                Listed = s.Listed,
-                Audience = s.Audience,
-            }));
-        }
-
+        await context.AddSkillsAsync(members, cancellationToken);
         return members;
     }
 

@@ -32,8 +32,6 @@ internal sealed class ExpertFeatures
         weights = matcher.Weigh([.. facts.Select(f => f.Words)]);
     }
 
-    public int Count => facts.Length;
-
     /// <summary>Writes the row of one subject of the window.</summary>
     /// <param name="index">Its place in the window.</param>
     /// <param name="row">As long as the schema.</param>
@@ -43,8 +41,8 @@ internal sealed class ExpertFeatures
         var now = Years(own.Subject.Today);
         var (asksWords, asksSkills) = (matcher.Topic.Words.Count > 0, matcher.Topic.Skills.Count);
         var titles = own.Positions.Where(p => p.GoesOn).Select(p => p.Title).ToList();
-        var lastSpoken = own.Positions.Where(p => IsAbout(p)).Select(p => (double?)p.SinceEnd).Min();
-        var works = own.Works.Where(w => w.Match.Coverage(weights) >= Speaks || w.Match.Skills != 0).ToList();
+        var lastSpoken = own.Positions.Where(IsAbout).Select(p => (double?)p.SinceEnd).Min();
+        var works = own.Works.Where(IsAbout).ToList();
         float[] values =
         [
             best > 0 ? (float)(own.Subject.Score / best) : 0,
@@ -87,12 +85,12 @@ internal sealed class ExpertFeatures
             });
         }
 
-        foreach (var work in own.Works.Where(w => w.Match.Coverage(weights) >= Speaks || w.Match.Skills != 0))
+        foreach (var work in own.Works.Where(IsAbout))
         {
             items.Add(new Evidence(EvidenceKind.Work, work.Work.Title)
             {
                 Organisation = work.Work.Publisher,
-                ToYear = (int?)work.Years,
+                ToYear = work.Work.Date is { } date ? PartialDate.FromPacked(date).Year : null,
                 Url = work.Work.Url,
                 Weight = 1 + (work.Years is { } years ? Decay.At(now - years) : 0),
             });
@@ -105,8 +103,8 @@ internal sealed class ExpertFeatures
                 items.Add(new Evidence(own.Listed.Contains(skill.Slug) ? EvidenceKind.ListedSkill : EvidenceKind.NamedSkill, skill.LabelEn) { TextFr = skill.LabelFr, Weight = 0.5 });
         }
 
-        var months = about.Where(p => p.Position.Start is not null && p.SinceStart > p.SinceEnd).Select(p => (First: now - p.SinceStart, Last: now - p.SinceEnd)).Order().ToList();
-        return new EvidenceList([.. items.OrderByDescending(i => i.Weight).ThenBy(i => i.Text, StringComparer.Ordinal)], Union(months), about.Count);
+        var spans = about.Where(p => p.Position.Start is not null && p.SinceStart > p.SinceEnd).Select(p => (First: now - p.SinceStart, Last: now - p.SinceEnd)).Order().ToList();
+        return new EvidenceList([.. items.OrderByDescending(i => i.Weight).ThenBy(i => i.Text, StringComparer.Ordinal)], Union(spans), about.Count);
     }
 
     private static double Union(List<(double First, double Last)> spans)
@@ -123,6 +121,8 @@ internal sealed class ExpertFeatures
 
     private bool IsAbout(PositionFacts position) => position.Coverage(weights) >= Speaks || (position.Title.Skills | position.Text.Skills) != 0;
 
+    private bool IsAbout(WorkFacts work) => work.Match.Coverage(weights) >= Speaks || work.Match.Skills != 0;
+
     private Facts Read(RankedSubject subject)
     {
         var member = subject.Member;
@@ -131,9 +131,9 @@ internal sealed class ExpertFeatures
         var listed = member.Skills.Where(s => s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
         var named = member.Skills.Where(s => !s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
         var (headline, summary) = (matcher.ReadTitle(member.Headline), matcher.Read(member.Summary));
-        var skillWords = matcher.Read(string.Join('\n', member.OwnSkills.Concat(member.Skills.Select(s => s.Concept!.LabelEn)).Concat(member.Skills.Select(s => s.Concept!.LabelFr))));
+        var skillWords = member.Skills.Aggregate(matcher.Read(string.Join('\n', member.OwnSkills)).Words, (words, s) => words | matcher.ReadLabels(s.Concept!));
         var known = matcher.Topic.Skills.Where(s => listed.Contains(s.Entry.Slug) || named.Contains(s.Entry.Slug)).ToList();
-        var strong = positions.Aggregate(headline.Words | skillWords.Words | known.Aggregate(0UL, (words, s) => words | s.Words), (words, p) => words | p.Title.Words);
+        var strong = positions.Aggregate(headline.Words | skillWords | known.Aggregate(0UL, (words, s) => words | s.Words), (words, p) => words | p.Title.Words);
         return new Facts(subject, headline, summary, positions, works)
         {
             Listed = listed,

@@ -14,7 +14,7 @@ namespace ProNet.Application.Ranking;
 public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, CurrentLexicon titles, ServedModels models, RankingLog log)
 {
     /// <summary>How many of the first hits are ranked: who is not among them is not found by the words, and no order mends that.</summary>
-    public const int Window = 200;
+    public const int Window = 100;
 
     /// <summary>Whether a page is ranked: only the order by relevance is, and who began to page through a ranked list goes on in it.</summary>
     public bool Ranks(SearchAddress address)
@@ -61,14 +61,14 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         // What visitors are shown teaches nothing, and would fill the store at the pace of whoever asks.
         var shownIn = reasons.Count == 0 || viewer.MemberId is null ? 0 : await log.ShownAsync(
             new RankedList(question, served!.Key, Request(address), [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
-            order.Count == ranked!.Ids.Count ? 1 : Math.Max(1, ranked.Ids.Count - order.Count + 1),
+            Math.Max(1, ranked!.Ids.Count - order.Count + 1),
             viewer,
             cancellationToken);
         return new RankedPage(response with { Hits = hits.ToValueList(), Next = next }, reasons, shownIn);
     }
 
     /// <summary>What was asked, as the address of the page says it.</summary>
-    private static string Request(SearchAddress address) => $"{RankingQuestions.NameOf(address.Rank ?? RankingQuestion.Expert)}?{address.ToQueryString()}";
+    private static string Request(SearchAddress address) => $"/{RankingQuestions.NameOf(address.Rank ?? RankingQuestion.Expert)}s?{address.ToQueryString()}";
 
     /// <summary>How many hits of a page lie behind the window.</summary>
     private static int Behind(SearchRequest page, RankedCursor cursor) => cursor.Behind is null ? 0 : Math.Max(0, page.Limit - cursor.Rest.Count);

@@ -1,3 +1,4 @@
+using ProNet.Domain.Skills;
 using ProNet.Lexicon.Occupations;
 using ProNet.Search.Analysis;
 
@@ -8,11 +9,14 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
 {
     private readonly List<AnalyzedToken> tokens = [];
     private readonly Dictionary<string, TopicMatch> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> words = topic.Words.Select((word, i) => (word, i)).ToDictionary(p => p.word, p => p.i, StringComparer.Ordinal);
 
-    /// <summary>Stems of each spelling of each skill.</summary>
-    private readonly string[][][] spellings =
-        [.. topic.Skills.Select(s => s.Entry.Aliases.Prepend(s.Entry.LabelFr).Prepend(s.Entry.LabelEn).Distinct(StringComparer.OrdinalIgnoreCase).Select(Stems).Where(stems => stems.Length > 0).ToArray())];
+    /// <summary>Spellings of the skills by their first stem: with it begins whatever is one.</summary>
+    private readonly ILookup<string, (int Skill, string[] Stems)> spellings = topic.Skills
+        .SelectMany((s, i) => s.Entry.Aliases.Prepend(s.Entry.LabelFr).Prepend(s.Entry.LabelEn).Distinct(StringComparer.OrdinalIgnoreCase).Select(spelling => (Skill: i, Stems: Stems(spelling))))
+        .Where(s => s.Stems.Length > 0)
+        .ToLookup(s => s.Stems[0], StringComparer.Ordinal);
 
     public Topic Topic => topic;
 
@@ -22,20 +26,19 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
             return default;
         tokens.Clear();
         TextAnalysis.Analyze(text, tokens);
-        var (found, asked, said) = (0UL, 0, 0);
-        foreach (var token in tokens)
+        var (found, skills, asked, said) = (0UL, 0UL, 0, 0);
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (!LittleWords.Has(token.Stem))
+            var stem = tokens[at].Stem;
+            if (!LittleWords.Has(stem))
                 said++;
-            if (words.TryGetValue(token.Stem, out var i))
+            if (words.TryGetValue(stem, out var i))
                 (found, asked) = (found | (1UL << i), asked + 1);
-        }
-
-        var skills = 0UL;
-        for (var i = 0; i < spellings.Length; i++)
-        {
-            if (spellings[i].Any(IsSaid))
-                (skills, found) = (skills | (1UL << i), found | topic.Skills[i].Words);
+            foreach (var (skill, stems) in spellings[stem])
+            {
+                if (IsAt(at, stems))
+                    (skills, found) = (skills | (1UL << skill), found | topic.Skills[skill].Words);
+            }
         }
 
         return new TopicMatch(found, skills, said > 0 ? asked / (float)said : 0);
@@ -53,6 +56,14 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
         foreach (var asked in topic.Occupations.Where(asked => named.Any(o => o.Slug == asked.Slug)))
             match = match with { Words = match.Words | asked.Words, Precision = 1 };
         return titles[title] = match;
+    }
+
+    /// <summary>Words of the topic that the labels of a skill have.</summary>
+    public ulong ReadLabels(SkillConcept skill)
+    {
+        if (!labels.TryGetValue(skill.Slug, out var known))
+            labels.Add(skill.Slug, known = Read(skill.LabelEn).Words | Read(skill.LabelFr).Words);
+        return known;
     }
 
     /// <summary>
@@ -75,18 +86,12 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
         return weights;
     }
 
-    private bool IsSaid(string[] stems)
+    private bool IsAt(int at, string[] stems)
     {
-        for (var at = 0; at + stems.Length <= tokens.Count; at++)
-        {
-            var i = 0;
-            while (i < stems.Length && tokens[at + i].Stem == stems[i])
-                i++;
-            if (i == stems.Length)
-                return true;
-        }
-
-        return false;
+        var i = 1;
+        while (i < stems.Length && at + i < tokens.Count && tokens[at + i].Stem == stems[i])
+            i++;
+        return i == stems.Length;
     }
 
     private static string[] Stems(string text) => [.. TextAnalysis.Analyze(text).Select(t => t.Stem)];

@@ -1,44 +1,22 @@
 using ProNet.Application.Ranking;
-using ProNet.Search.Requests;
 
 namespace ProNet.Components.Language;
 
 internal sealed class EnglishRankingWords : RankingWords
 {
+    public override string Experts => "Experts";
+
+    public override string ExpertsTitle => "Find who knows a subject";
+
+    public override string ExpertsHint => "A subject, a skill, a trade…";
+
+    public override string ExpertsFirstUse => "Write a subject: those come first whose work shows that they know it, with the facts that show it.";
+
     public override string WhyHere => "Why in this place";
 
     public override string HowToRead => "What each fact added to the score of the profile, or took from it.";
 
     public override string Practised => "In practice";
-
-    public override string Menu(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Experts",
-        RankingQuestion.Candidate => "Candidates",
-        RankingQuestion.Partner => "Partners",
-        _ => "Jobs for me",
-    };
-
-    public override string Title(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Find who knows a subject",
-        RankingQuestion.Candidate => "Find who fits a job",
-        RankingQuestion.Partner => "Find a partner, client or provider",
-        _ => "Find a job that fits you",
-    };
-
-    public override string BoxHint(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "A subject, a skill, a trade…",
-        RankingQuestion.Partner => "What you are looking for…",
-        _ => "Job title, skill…",
-    };
-
-    public override string FirstUse(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Write a subject: those come first whose work shows that they know it, with the facts that show it.",
-        _ => "Write what you are looking for: those who fit best come first, with the reasons.",
-    };
 
     public override string Of(ReasonKind kind) => kind switch
     {

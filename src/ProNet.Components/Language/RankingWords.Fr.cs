@@ -1,44 +1,22 @@
 using ProNet.Application.Ranking;
-using ProNet.Search.Requests;
 
 namespace ProNet.Components.Language;
 
 internal sealed class FrenchRankingWords : RankingWords
 {
+    public override string Experts => "Experts";
+
+    public override string ExpertsTitle => "Trouver qui connaît un sujet";
+
+    public override string ExpertsHint => "Un sujet, une compétence, un métier…";
+
+    public override string ExpertsFirstUse => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
+
     public override string WhyHere => "Pourquoi à cette place";
 
     public override string HowToRead => "Ce que chaque fait a ajouté à la note du profil, ou lui a retiré.";
 
     public override string Practised => "En pratique";
-
-    public override string Menu(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Experts",
-        RankingQuestion.Candidate => "Candidatures",
-        RankingQuestion.Partner => "Partenaires",
-        _ => "Emplois pour moi",
-    };
-
-    public override string Title(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Trouver qui connaît un sujet",
-        RankingQuestion.Candidate => "Trouver qui convient à un poste",
-        RankingQuestion.Partner => "Trouver un partenaire, un client ou un prestataire",
-        _ => "Trouver un emploi qui vous convient",
-    };
-
-    public override string BoxHint(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Un sujet, une compétence, un métier…",
-        RankingQuestion.Partner => "Ce que vous cherchez…",
-        _ => "Intitulé de poste, compétence…",
-    };
-
-    public override string FirstUse(RankingQuestion question) => question switch
-    {
-        RankingQuestion.Expert => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.",
-        _ => "Écrivez ce que vous cherchez : ce qui convient le mieux vient d’abord, avec les raisons.",
-    };
 
     public override string Of(ReasonKind kind) => kind switch
     {

@@ -1,5 +1,4 @@
 using ProNet.Application.Ranking;
-using ProNet.Search.Requests;
 
 namespace ProNet.Components.Language;
 
@@ -7,16 +6,16 @@ namespace ProNet.Components.Language;
 public abstract class RankingWords
 {
     /// <summary>As a menu says it.</summary>
-    public abstract string Menu(RankingQuestion question);
+    public abstract string Experts { get; }
 
     /// <summary>What the page asks.</summary>
-    public abstract string Title(RankingQuestion question);
+    public abstract string ExpertsTitle { get; }
 
     /// <summary>What can be typed.</summary>
-    public abstract string BoxHint(RankingQuestion question);
+    public abstract string ExpertsHint { get; }
 
     /// <summary>Before anything was asked.</summary>
-    public abstract string FirstUse(RankingQuestion question);
+    public abstract string ExpertsFirstUse { get; }
 
     public abstract string WhyHere { get; }
 

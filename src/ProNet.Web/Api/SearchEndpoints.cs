@@ -23,9 +23,9 @@ internal static class SearchEndpoints
 
     private static void Map<T>(IEndpointRouteBuilder api, SubjectKind subject, string summary, RankingQuestion? rank = null)
         where T : HitJson => api
-        .MapGet(rank is { } question ? Urls.Ranked(question) : Urls.Search(subject), (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
+        .MapGet(rank is null ? Urls.Search(subject) : Urls.Experts, (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
             SearchAsync(context, subject, rank, search, writer, viewer, cancellationToken))
-        .WithName("search-" + (rank is { } ranked ? EnumCodes.Of(ranked) + "s" : Urls.Name(subject)))
+        .WithName("search-" + (rank is null ? Urls.Name(subject) : "experts"))
         .WithTags("Search")
         .WithSummary(summary)
         .WithMetadata(new SearchOperation(subject, IsWhole: false))

@@ -37,7 +37,8 @@ internal static class ExpertLearning
         var set = await CareersAsync(installation);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.QueryCount} topics, {set.RowCount} careers: {set.Grades.Count(g => g == 2)} went on to the topic, {set.Grades.Count(g => g == 1)} to something with it; read in {clock.Elapsed.TotalSeconds:0} s"));
         clock.Restart();
-        var choice = ParameterSearch.Run(set, new SearchOptions { Draws = 3, TreeCounts = [50, 100, 200], Seeds = 2, Rows = 20_000, Threads = 2 }, TimeProvider.System);
+        // One kind of tree, and few: twenty hits of a page are explained while somebody waits.
+        var choice = ParameterSearch.Run(set, new SearchOptions { Objectives = [Objective.Order], Draws = 8, TreeCounts = [50, 100, 150], Seeds = 1, Rows = 20_000, Threads = 2 }, TimeProvider.System);
         var outcome = ModelTrainer.Train(set, QuestionSchemas.Expert, choice.Bag, new TrainingOrigin(TimeProvider.System.GetUtcNow().UtcDateTime.Date) { Metrics = new Dictionary<string, double> { ["careers-ndcg@10-out-of-fold"] = choice.Ndcg } });
         if (!outcome.IsTrained)
             throw new UsageException(outcome.Problem);
