@@ -46,7 +46,7 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         QueryNode? anchor = null;
         foreach (var kind in choices.Where(c => c.Need == BriefNeed.Must).DistinctBy(c => (c.Kind, c.Value)).GroupBy(c => c.Kind))
         {
-            var clauses = kind.SelectMany(Clauses).Take(kind.Key == BriefKind.Title ? 1 : int.MaxValue).ToList();
+            var clauses = kind.SelectMany(choice => Clauses(choice, language)).Take(kind.Key == BriefKind.Title ? 1 : int.MaxValue).ToList();
             anchor ??= IsOfText(kind.Key) ? clauses.FirstOrDefault() : null;
             if (kind.Key == BriefKind.Title || (IsOfText(kind.Key) && kind.Key != BriefKind.Occupation && clauses.Count > 1))
                 required.AddRange(clauses);
@@ -54,7 +54,7 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
                 address = kind.Aggregate(address, (a, c) => Filter(a, c, kilometres, language));
         }
 
-        var welcome = new[] { anchor }.OfType<QueryNode>().Concat(choices.Where(c => c.Need == BriefNeed.Nice).SelectMany(Clauses)).Distinct().ToList();
+        var welcome = new[] { anchor }.OfType<QueryNode>().Concat(choices.Where(c => c.Need == BriefNeed.Nice).SelectMany(choice => Clauses(choice, language))).Distinct().ToList();
         if (Group(Short(welcome), anchor is not null) is { } group)
             required.Add(group);
         return required.Count == 0 ? address : address.WithQueryText(QueryPrinter.Print(required.Count == 1 ? required[0] : new AndNode(required.ToValueList()), language));
@@ -76,16 +76,19 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         return clauses.Where(clause => (letters += clause switch { WordNode word => word.Text.Length, PhraseNode phrase => phrase.Text.Length, _ => 0 } + 14) <= MostLetters).ToList();
     }
 
-    private IEnumerable<QueryNode> Clauses(BriefChoice choice) => choice.Kind switch
+    /// <summary>In the words of the page, where these mean what was chosen and nothing else.</summary>
+    private List<QueryNode> Clauses(BriefChoice choice, string language) => choice.Kind switch
     {
-        BriefKind.Skill when lexicon.Skills.BySlug(choice.Value) is { } skill => [new PhraseNode(lexicon.Skills.Find(skill.LabelEn)?.Slug == skill.Slug ? skill.LabelEn : skill.Slug, "skill")],
-        BriefKind.Language when LanguageNames.Find(choice.Value) is { } code => [new WordNode(LanguageNames.Of(code, "en").ToLowerInvariant(), "language")],
+        BriefKind.Skill when lexicon.Skills.BySlug(choice.Value) is { } skill => [new PhraseNode(Name(skill.Label(language), skill.Slug, label => lexicon.Skills.Find(label)?.Slug), "skill")],
+        BriefKind.Language when LanguageNames.Find(choice.Value) is { } code => [new WordNode(Name(LanguageNames.Of(code, language).ToLowerInvariant(), code, LanguageNames.Find), "language")],
         BriefKind.Certificate when CertificateLexicon.BySlug(choice.Value) is { } certificate => [new PhraseNode(certificate.Slug, "certificate")],
-        BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is { } occupation => [new PhraseNode(lexicon.Occupations.Find(occupation.LabelEn, isNamed: true)?.Slug == occupation.Slug ? occupation.LabelEn : occupation.Slug, "occupation")],
+        BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is { } occupation => [new PhraseNode(Name(occupation.Label(language), occupation.Slug, label => lexicon.Occupations.Find(label, isNamed: true)?.Slug), "occupation")],
         BriefKind.Seniority when EnumCodes.TryParse<Domain.Careers.Seniority>(choice.Value) is { } seniority => [new WordNode(EnumCodes.Of(seniority), "seniority")],
         BriefKind.Title => TitleClauses(choice.Value),
         _ => [],
     };
+
+    private static string Name(string label, string slug, Func<string, string?> find) => find(label) == slug ? label : slug;
 
     /// <summary>The title as a whole, then its words: who bears it so is nearer than who has its words apart.</summary>
     private static List<QueryNode> TitleClauses(string title)

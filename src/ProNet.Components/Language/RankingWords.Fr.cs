@@ -10,7 +10,7 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string ExpertsHint => "Un sujet, une compétence, un métier…";
 
-    public override string ExpertsFirstUse => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
+    public override string ExpertsFirstUse => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
 
     public override string WhyHere => "Pourquoi à cette place";
 

@@ -6,7 +6,7 @@ using ProNet.Data.Ranking;
 
 namespace ProNet.Web.Ranking;
 
-/// <summary>Reads the models of all questions, for administrators.</summary>
+/// <summary>Reads the models of all questions that anything is known of, for administrators.</summary>
 internal sealed class ModelOverviewReader(ProNetDbContext store, ServedModels served, TrialReader trials)
 {
     private const int MostRows = 20;
@@ -26,6 +26,6 @@ internal sealed class ModelOverviewReader(ProNetDbContext store, ServedModels se
                 question, served.Now(question), lists.GetValueOrDefault(name), acts.GetValueOrDefault(name), models, trial is null ? null : await trials.ReadAsync(trial.Key, cancellationToken)));
         }
 
-        return overviews;
+        return overviews.FindAll(o => o is not { Now: { Served: null, Problem: "" }, Lists: 0, Models.Count: 0 });
     }
 }

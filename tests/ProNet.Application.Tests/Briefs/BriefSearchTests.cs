@@ -19,6 +19,11 @@ internal sealed class BriefSearchTests
         Assert.That(Query(Address(new(BriefKind.Skill, "python", BriefNeed.Must), new(BriefKind.Skill, "sql", BriefNeed.Must), new(BriefKind.Skill, "docker", BriefNeed.Nice))), Is.EqualTo("q=skill:\"Python\" skill:\"SQL\" skill:(\"Python\" OR \"Docker\")"));
 
     [Test]
+    public void Address_OnAFrenchPage_IsInItsWords() => Assert.That(
+        Query(new BriefSearch(BriefLexicon.Own).Address([new(BriefKind.Skill, "machine-learning", BriefNeed.Must), new(BriefKind.Skill, "python", BriefNeed.Must), new(BriefKind.Language, "en", BriefNeed.Nice)], 50, "fr", job: null)),
+        Is.EqualTo("q=competence:\"Apprentissage automatique\" competence:\"Python\" (competence:\"Apprentissage automatique\" OU langue:anglais)"));
+
+    [Test]
     public void Address_OfFilters_HasThem() => Assert.That(
         Query(Address(new(BriefKind.Years, "5", BriefNeed.Must), new(BriefKind.Language, "fr", BriefNeed.Must), new(BriefKind.Place, "lyon-fr", BriefNeed.Must), new(BriefKind.Contract, "permanent", BriefNeed.Must), new(BriefKind.Remote, "remote", BriefNeed.Must))),
         Is.EqualTo("years=5..&language=fr&work=permanent&near=Lyon&within=50"));
