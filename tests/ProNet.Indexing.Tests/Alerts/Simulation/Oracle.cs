@@ -73,7 +73,7 @@ internal sealed class Oracle
     /// <summary>From now on a search asks something else, or is new: whoever it finds is no news.</summary>
     public void Ask(Inquiry search, DateTime now)
     {
-        search.AskedAt = now;
+        (search.AskedBefore, search.AskedAt) = (search.AskedAt == default ? null : search.AskedAt, now);
         watchedAsAsked.Remove(search.Id);
         foreach (var subject in People.Values)
         {
@@ -200,7 +200,9 @@ internal sealed class Oracle
     {
         var isNews = firstNews.TryGetValue((search.Id, subject.Id), out var since);
         // A change that passed before the search was looked at is told as well: one too many is better than one lost.
-        var passed = changes.GetValueOrDefault(subject.Id)?.Find(at => at >= search.AskedAt) ?? default;
+        // Of what it asked before, too, where no mail could say so since: who waits to be told of and still matches is told.
+        var asked = search.AskedBefore is { } before && !search.DueBetween(search.AskedAt, now).Skip(1).Any() ? before : search.AskedAt;
+        var passed = changes.GetValueOrDefault(subject.Id)?.Find(at => at >= asked) ?? default;
         if (!isNews)
             Needless++;
         if (!isNews || (passed != default && passed < since))
