@@ -49,8 +49,14 @@ public sealed class WebhookQueue(IDbContextFactory<ProNetDbContext> contexts, We
                 set => set.SetProperty(d => d.ClaimedBy, claim).SetProperty(d => d.ClaimedUntil, now + Lifetime).SetProperty(d => d.Attempts, d => d.Attempts + 1),
                 cancellationToken);
             // Otherwise another worker was quicker, and there may be more.
-            if (taken == 1)
-                return await store.WebhookDeliveries.AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
+            if (taken == 0)
+                continue;
+            var delivery = await store.WebhookDeliveries.AsNoTracking().SingleAsync(d => d.Id == id, cancellationToken);
+            // Workers that claim at the same moment need not see each other's claims before: whoever sees too many afterwards lets go, and looks again at a moment of its own.
+            if (await OnTheirWay(store, now).CountAsync(d => d.Host == delivery.Host, cancellationToken) <= options.PerHost)
+                return delivery;
+            await WaitAsync(delivery, TimeSpan.Zero, cancellationToken);
+            await Task.Delay(Random.Shared.Next(1, 50), cancellationToken);
         }
     }
 
@@ -114,16 +120,19 @@ public sealed class WebhookQueue(IDbContextFactory<ProNetDbContext> contexts, We
     /// <summary>Of webhooks that are used, of searches that are run, of accounts that are told.</summary>
     private IQueryable<WebhookDelivery> Due(ProNetDbContext store, DateTime now)
     {
-        var most = options.PerHost;
+        var (onTheirWay, most) = (OnTheirWay(store, now), options.PerHost);
         return store.WebhookDeliveries.Where(d => d.State == WebhookDeliveryState.Pending
             && d.NotBefore <= now
             && (d.ClaimedUntil == null || d.ClaimedUntil <= now)
             && store.SearchWebhooks.Any(w => w.SavedSearchId == d.SavedSearchId && w.StoppedAt == null)
             && store.SavedSearches.Any(s => s.Id == d.SavedSearchId && s.ArchivedAt == null && s.QuarantinedAt == null
                 && store.Accounts.Any(a => a.Id == s.OwnerId && a.EmailConfirmed && !store.Erasures.Any(e => e.AccountId == a.Id)))
-            && store.WebhookDeliveries.Count(o => o.Host == d.Host && o.State == WebhookDeliveryState.Pending && o.ClaimedUntil > now) < most
+            && onTheirWay.Count(o => o.Host == d.Host) < most
             && !store.AlertPauses.Any(_ => d.Id > 0));
     }
+
+    private static IQueryable<WebhookDelivery> OnTheirWay(ProNetDbContext store, DateTime now) =>
+        store.WebhookDeliveries.Where(d => d.State == WebhookDeliveryState.Pending && d.ClaimedUntil > now);
 
     private static IQueryable<WebhookDelivery> Mine(ProNetDbContext store, WebhookDelivery delivery) =>
         store.WebhookDeliveries.Where(d => d.Id == delivery.Id && d.ClaimedBy == delivery.ClaimedBy && d.State == WebhookDeliveryState.Pending);

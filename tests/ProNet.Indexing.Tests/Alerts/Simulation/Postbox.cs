@@ -10,7 +10,7 @@ internal sealed class Postbox : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource end = new();
-    private readonly Lock gate = new();
+    private readonly SemaphoreSlim gate = new(1);
     private readonly List<Delivery> deliveries = [];
     private readonly Task serving;
 
@@ -38,15 +38,14 @@ internal sealed class Postbox : IAsyncDisposable
 
     public Mood Is { get; set; }
 
-    /// <summary>What came since the last call.</summary>
-    public List<Delivery> Take()
+    /// <summary>What came since the last call, with what is on its way: that came when it was sent.</summary>
+    public async Task<List<Delivery>> TakeAsync()
     {
-        lock (gate)
-        {
-            var taken = deliveries.ToList();
-            deliveries.Clear();
-            return taken;
-        }
+        await gate.WaitAsync();
+        var taken = deliveries.ToList();
+        deliveries.Clear();
+        gate.Release();
+        return taken;
     }
 
     public async ValueTask DisposeAsync()
@@ -56,6 +55,7 @@ internal sealed class Postbox : IAsyncDisposable
         await serving;
         listener.Dispose();
         end.Dispose();
+        gate.Dispose();
     }
 
     private async Task ServeAsync()
@@ -88,8 +88,18 @@ internal sealed class Postbox : IAsyncDisposable
             var verb = line.Length < 4 ? line : line[..4].ToUpperInvariant();
             if (verb == "DATA")
             {
-                await writer.WriteLineAsync("354 go on".AsMemory(), end.Token);
-                Keep(await ReadDataAsync(reader));
+                await gate.WaitAsync(end.Token);
+                try
+                {
+                    await writer.WriteLineAsync("354 go on".AsMemory(), end.Token);
+                    if (await ReadDataAsync(reader) is { } raw)
+                        Keep(raw);
+                }
+                finally
+                {
+                    gate.Release();
+                }
+
                 if (Is == Mood.CutsAfterData)
                     return;
             }
@@ -101,20 +111,25 @@ internal sealed class Postbox : IAsyncDisposable
         }
     }
 
-    private async Task<string> ReadDataAsync(StreamReader reader)
+    /// <returns>Null when the other side went before the end.</returns>
+    private async Task<string?> ReadDataAsync(StreamReader reader)
     {
         var text = new StringBuilder();
-        while (await reader.ReadLineAsync(end.Token) is { } line && line != ".")
+        while (await reader.ReadLineAsync(end.Token) is { } line)
+        {
+            if (line == ".")
+                return text.ToString();
             text.Append(line.StartsWith("..", StringComparison.Ordinal) ? line[1..] : line).Append("\r\n");
-        return text.ToString();
+        }
+
+        return null;
     }
 
     private void Keep(string raw)
     {
         using var stream = new MemoryStream(Encoding.Latin1.GetBytes(raw));
         using var message = MimeMessage.Load(stream);
-        lock (gate)
-            deliveries.Add(new Delivery(message.MessageId ?? "", SimulatedLetters.Read(message.TextBody ?? "")));
+        deliveries.Add(new Delivery(message.MessageId ?? "", SimulatedLetters.Read(message.TextBody ?? "")));
     }
 
     /// <param name="MessageId">Of the mail.</param>

@@ -185,7 +185,7 @@ internal sealed class SimulatedLife : IAsyncDisposable
 
     private async Task ReceiveAsync()
     {
-        foreach (var delivery in postbox.Take())
+        foreach (var delivery in await postbox.TakeAsync())
         {
             Mails++;
             foreach (var item in delivery.Told)
