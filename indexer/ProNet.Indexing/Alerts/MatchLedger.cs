@@ -43,13 +43,22 @@ internal static class MatchLedger
     public static async Task<bool> TellAsync(ProNetDbContext context, AlertHit hit, bool tellsReturns, CancellationToken cancellationToken)
     {
         var again = hit.Fingerprint + AlertHit.Again;
-        var before = await context.AlertHits.CountAsync(
-            h => h.SavedSearchId == hit.SavedSearchId && h.Subject == hit.Subject && h.SubjectId == hit.SubjectId && (h.Fingerprint == hit.Fingerprint || h.Fingerprint.StartsWith(again)),
-            cancellationToken);
-        if (before > 0 && !tellsReturns)
-            return false;
-        if (before > 0)
-            hit.Fingerprint = FormattableString.Invariant($"{again}{before}");
+        var before = context.AlertHits.Where(
+            h => h.SavedSearchId == hit.SavedSearchId && h.Subject == hit.Subject && h.SubjectId == hit.SubjectId && (h.Fingerprint == hit.Fingerprint || h.Fingerprint.StartsWith(again)));
+        // Of what nobody is told because it was found before anybody was to be told, nobody knows: whoever comes back since is news.
+        var untold = before.Where(h => h.DigestId == null && h.WebhookDeliveryId == null
+            && (context.SavedSearches.Any(s => s.Id == h.SavedSearchId && s.AlertsFrom > h.FirstMatchedAt) || context.SearchWebhooks.Any(w => w.SavedSearchId == h.SavedSearchId && w.Since > h.FirstMatchedAt)));
+        var count = await before.CountAsync(cancellationToken);
+        if (count > 0 && !tellsReturns)
+        {
+            if (await untold.CountAsync(cancellationToken) < count)
+                return false;
+            await before.ExecuteDeleteAsync(cancellationToken);
+            count = 0;
+        }
+
+        if (count > 0)
+            hit.Fingerprint = FormattableString.Invariant($"{again}{count}");
         context.AlertHits.Add(hit);
         return true;
     }

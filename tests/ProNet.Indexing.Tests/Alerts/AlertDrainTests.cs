@@ -118,6 +118,33 @@ public sealed class AlertDrainTests(Database database)
         Assert.That(await store.MatchesAsync(), Is.EqualTo(new[] { (search.Id, id) }));
     }
 
+    /// <summary>Found while nobody was told of anything, gone, and back since somebody is.</summary>
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task DrainAsync_WhenSomebodyComesBackOfWhomNobodyWasTold_TellsIt(bool wasTold)
+    {
+        await using var store = await WatchedStore.CreateAsync(database);
+        var owner = await store.JoinAsync();
+        var search = await store.SaveSearchAsync(owner, "q=falconry");
+        var id = await store.SaveMemberAsync("falconry");
+        await store.MatchAsync();
+        await store.EditAsync(id, m => m.Headline = "knitting");
+        await store.MatchAsync();
+        if (wasTold)
+            await store.WithAsync(context => context.AlertHits.ExecuteUpdateAsync(set => set.SetProperty(h => h.DigestId, 1)));
+        store.Indexed.Clock.Advance(TimeSpan.FromDays(1));
+        var from = store.Indexed.Clock.GetUtcNow().UtcDateTime;
+        await store.ChangeSearchAsync(search.Id, s => s.Tell(AlertCadence.Daily, from));
+        await store.MatchAsync();
+        store.Indexed.Clock.Advance(TimeSpan.FromDays(1));
+        await store.EditAsync(id, m => m.Headline = "back to falconry");
+        await store.MatchAsync();
+
+        var hit = (await store.HitsAsync()).Single();
+        Assert.That(hit.FirstMatchedAt >= from, Is.Not.EqualTo(wasTold));
+        Assert.That(hit.Changes.Single().Kind, Is.EqualTo(wasTold ? AlertFactKind.Joined : AlertFactKind.HeadlineChanged));
+    }
+
     [Test]
     public async Task DrainAsync_WhenAChangePassedBeforeTheSearchWasLookedAt_TellsItAllTheSame()
     {

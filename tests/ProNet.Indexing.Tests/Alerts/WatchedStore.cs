@@ -118,7 +118,7 @@ internal sealed class WatchedStore(IndexedStore store) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Indexed.DisposeAsync();
 
-    private async Task WithAsync(Func<Data.ProNetDbContext, Task> change)
+    public async Task WithAsync(Func<Data.ProNetDbContext, Task> change)
     {
         await using var context = await Indexed.Store.Contexts.CreateDbContextAsync();
         await change(context);
