@@ -3,6 +3,7 @@ using ProNet.Web.Api.SavedSearches;
 using ProNet.Web.Briefs;
 using ProNet.Web.Export;
 using ProNet.Web.Hosting;
+using ProNet.Web.Ranking;
 using Scalar.AspNetCore;
 
 namespace ProNet.Web;
@@ -39,6 +40,7 @@ internal static class ApiServices
         api.MapBriefApi();
         api.MapExport();
         endpoints.MapSavedSearchApi();
+        endpoints.MapReceiptApi();
         endpoints.MapOpenApi().AllowAnonymous();
         endpoints.MapScalarApiReference("/api", (options, context) => options
             .WithTitle("ProNet API")

@@ -13,6 +13,9 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
 {
     private const int Page = 500;
 
+    /// <summary>The latest lists in which one's own are looked for.</summary>
+    private const int Looked = 2_000;
+
     /// <summary>The whole list, for checks; it says of each person what the model was told. People read by <see cref="ReadAsync"/>.</summary>
     /// <returns>Nothing when there is no such receipt.</returns>
     public async Task<Receipt?> ReplayAsync(long id, CancellationToken cancellationToken)
@@ -21,7 +24,32 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
         return await store.RankingImpressions.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } impression ? Replay(impression) : null;
     }
 
-    /// <summary>As far as it is somebody's: who asked sees the list that they saw, who was ranked sees their own row and neither who asked nor what.</summary>
+    /// <summary>Of the latest lists those that somebody asked for or stands in, the latest first.</summary>
+    public async Task<IReadOnlyList<ReceiptLine>> ListAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        if (viewer.MemberId is not { } member)
+            return [];
+        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+        var latest = await store.RankingImpressions.AsNoTracking().OrderByDescending(i => i.Id).Take(Looked)
+            .Select(i => new { i.Id, i.At, i.Question, i.ViewerId, i.Request, i.FirstPosition, i.Subjects }).ToListAsync(cancellationToken);
+        var lines = new List<ReceiptLine>();
+        foreach (var list in latest)
+        {
+            if (RankingQuestions.Find(list.Question) is not { } question)
+                continue;
+            var (asked, row) = (list.ViewerId == member, question == RankingQuestion.Job ? -1 : PackedRows.Subjects(list.Subjects).IndexOf(member));
+            if (asked || row >= 0)
+                lines.Add(new ReceiptLine(list.Id, asked ? list.At : list.At.Date, question, asked ? list.Request : "", row >= 0 ? list.FirstPosition + row : null));
+        }
+
+        return lines;
+    }
+
+    /// <summary>
+    /// As far as it is somebody's: who asked sees the list that they saw, but of whom they may not see any more only where they stood; who was ranked sees their own row, and neither who asked, nor what, nor
+    /// at what time of the day.
+    /// </summary>
     /// <returns>Nothing when there is no such receipt, or none of it is the viewer's.</returns>
     public async Task<Receipt?> ReadAsync(long id, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -29,9 +57,18 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
         if (viewer.MemberId is not { } member || await ReplayAsync(id, cancellationToken) is not { } receipt)
             return null;
         if (receipt.ViewerId == member)
-            return receipt;
+            return receipt with { Rows = await SeenAsync(receipt, viewer, cancellationToken) };
         var own = receipt.Question == RankingQuestion.Job ? [] : receipt.Rows.Where(row => row.SubjectId == member).ToList();
-        return own.Count > 0 ? receipt with { Rows = own, Request = "", ViewerId = null } : null;
+        return own.Count > 0 ? receipt with { Rows = own, Request = "", ViewerId = null, At = receipt.At.Date } : null;
+    }
+
+    private async Task<IReadOnlyList<ReceiptRow>> SeenAsync(Receipt receipt, Viewer viewer, CancellationToken cancellationToken)
+    {
+        await using var store = await contexts.CreateDbContextAsync(cancellationToken);
+        long[] ids = [.. receipt.Rows.Select(row => row.SubjectId)];
+        var kind = receipt.Question == RankingQuestion.Job ? SubjectKind.Job : SubjectKind.Member;
+        var seen = await store.VisibleIds(kind, viewer).Where(id => EF.Parameter(ids).Contains(id)).ToHashSetAsync(cancellationToken);
+        return [.. receipt.Rows.Select(row => seen.Contains(row.SubjectId) ? row : row with { SubjectId = 0, Features = [] })];
     }
 
     /// <summary>What each feature gave to the score of a row: they sum to it within 1e-6.</summary>
@@ -39,7 +76,7 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
     public Explanation? Explain(Receipt receipt, long subjectId)
     {
         ArgumentNullException.ThrowIfNull(receipt);
-        return receipt.Rows.FirstOrDefault(row => row.SubjectId == subjectId) is { } row && models.Find(receipt.Question, receipt.ModelKey) is { IsUsable: true } reading
+        return receipt.Rows.FirstOrDefault(row => row.SubjectId == subjectId) is { Features.Length: > 0 } row && models.Find(receipt.Question, receipt.ModelKey) is { IsUsable: true } reading
             ? Explanation.Of(reading.Model, row.Features)
             : null;
     }

@@ -12,6 +12,8 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string ExpertsFirstUse => "Write a subject: those come first whose work shows that they know it, with the facts that show it.";
 
+    public override string NoReceipt => "There is no such list, or it does not concern you.";
+
     public override string WhyHere => "Why in this place";
 
     public override string HowToRead => "What each fact added to the score of the profile, or took from it.";

@@ -12,6 +12,8 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string ExpertsFirstUse => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
 
+    public override string NoReceipt => "Cette liste n’existe pas ou ne vous concerne pas.";
+
     public override string WhyHere => "Pourquoi à cette place";
 
     public override string HowToRead => "Ce que chaque fait a ajouté à la note du profil, ou lui a retiré.";

@@ -17,6 +17,9 @@ public abstract class RankingWords
     /// <summary>Before anything was asked.</summary>
     public abstract string ExpertsFirstUse { get; }
 
+    /// <summary>What is said where a receipt is not there, or none of it is the reader's.</summary>
+    public abstract string NoReceipt { get; }
+
     public abstract string WhyHere { get; }
 
     /// <summary>How to read the numbers.</summary>

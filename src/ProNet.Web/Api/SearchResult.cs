@@ -7,7 +7,8 @@ namespace ProNet.Web.Api;
 /// <param name="Facets">Exact counts, each under every filter but its own.</param>
 /// <param name="Next">Address of the next page; null on the last.</param>
 /// <param name="Diagnostics">What there is to say about the query text.</param>
+/// <param name="Receipt">Number of the receipt of a ranked page, for members; null where none was written.</param>
 /// <param name="Help">What else the text may mean, and what stands in the way where little is found; null where there is nothing of it.</param>
 internal sealed record SearchResult<T>(
-    long Total, double TookMs, IReadOnlyList<T> Hits, IReadOnlyList<FacetJson> Facets, string? Next, IReadOnlyList<DiagnosticJson> Diagnostics, HelpJson<T>? Help)
+    long Total, double TookMs, IReadOnlyList<T> Hits, IReadOnlyList<FacetJson> Facets, string? Next, IReadOnlyList<DiagnosticJson> Diagnostics, long? Receipt, HelpJson<T>? Help)
     where T : HitJson;

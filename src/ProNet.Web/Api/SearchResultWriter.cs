@@ -25,6 +25,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
             [.. answer.Response.Facets.Select(Facet)],
             answer.Response.Next is { } next ? $"{path}?{answer.Request.Address.WithAfter(next).ToQueryString()}" : null,
             [.. answer.Diagnostics.Select(DiagnosticJson.Of)],
+            answer.ShownIn > 0 ? answer.ShownIn : null,
             Help(answer, path, hit));
 
     private static HelpJson<T>? Help<T>(SearchPageResult answer, string path, Func<FoundHit, SearchPageResult, T> hit)

@@ -9,6 +9,7 @@ using ProNet.Data.Ranking;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Ranking.Features;
 
 namespace ProNet.Web.Tests.Ranking;
 
@@ -101,6 +102,59 @@ public sealed class ExpertsTests
         }
 
         Assert.That(rankings.Select(r => r.GetProperty("score").GetDouble()), Is.Ordered.Descending);
+    }
+
+    [Test]
+    public async Task Receipt_OfAnAnswer_IsReadByWhoAskedAndByWhoWasRankedAndByNobodyElse()
+    {
+        using var asker = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        var answer = await JsonAsync(asker, "/api/v1/experts?q=archery&limit=6");
+        var number = answer.GetProperty("receipt").GetInt64();
+        var third = Ids(answer)[2];
+        using var ranked = await host.SignedInAsync(await host.AccountAsync(a => a.MemberId = long.Parse(third, System.Globalization.CultureInfo.InvariantCulture)));
+
+        var all = await JsonAsync(asker, $"/api/v1/receipts/{number}");
+        Assert.That((all.GetProperty("replays").GetBoolean(), all.GetProperty("request").GetString()), Is.EqualTo((true, "/experts?q=archery&limit=6")));
+        Assert.That(all.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString()), Is.EqualTo(Ids(answer)));
+        foreach (var row in all.GetProperty("rows").EnumerateArray())
+        {
+            var sum = row.GetProperty("expectation").GetDouble() + row.GetProperty("contributions").EnumerateObject().Sum(c => c.Value.GetDouble());
+            Assert.That(sum, Is.EqualTo(row.GetProperty("score").GetDouble()).Within(1e-6));
+            Assert.That(row.GetProperty("features").EnumerateObject().Count(), Is.EqualTo(QuestionSchemas.Expert.Count));
+        }
+
+        var own = await JsonAsync(ranked, $"/api/v1/receipts/{number}");
+        Assert.That(own.GetProperty("rows").EnumerateArray().Select(r => (r.GetProperty("position").GetInt32(), r.GetProperty("id").GetString())), Is.EqualTo(new[] { (3, third) }));
+        Assert.That((own.GetProperty("request").ValueKind, own.GetProperty("at").GetDateTime().TimeOfDay), Is.EqualTo((JsonValueKind.Null, TimeSpan.Zero)), "who asked, what and when is theirs");
+        Assert.That(await LineAsync(asker), Is.EqualTo(("/experts?q=archery&limit=6", (int?)null)));
+        Assert.That(await LineAsync(ranked), Is.EqualTo(((string?)null, (int?)3)));
+
+        using var other = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        Assert.That((await other.GetAsync($"/api/v1/receipts/{number}")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await JsonAsync(other, "/api/v1/receipts")).GetArrayLength(), Is.Zero);
+        using var visitor = host.Client();
+        Assert.That((await visitor.GetAsync($"/api/v1/receipts/{number}")).StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
+
+        async Task<(string? Request, int? Position)> LineAsync(HttpClient client)
+        {
+            var line = (await JsonAsync(client, "/api/v1/receipts")).EnumerateArray().Single(l => l.GetProperty("number").GetInt64() == number);
+            return (line.GetProperty("request").GetString(), line.GetProperty("position") is { ValueKind: JsonValueKind.Number } position ? position.GetInt32() : null);
+        }
+    }
+
+    [Test]
+    public async Task Receipt_OfSomebodyWhoHidSince_SaysOnlyWhereTheyStood()
+    {
+        using var asker = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        await host.SaveAsync(Fletcher(1), Fletcher(2));
+        var answer = await JsonAsync(asker, "/api/v1/experts?q=fletching");
+        var gone = long.Parse(Ids(answer)[0], System.Globalization.CultureInfo.InvariantCulture);
+        await host.StoreAsync(store => store.Members.Where(m => m.Id == gone).ExecuteUpdateAsync(set => set.SetProperty(m => m.Audience, Audience.Hidden)));
+
+        var rows = (await JsonAsync(asker, $"/api/v1/receipts/{answer.GetProperty("receipt").GetInt64()}")).GetProperty("rows").EnumerateArray().ToList();
+        Assert.That(rows.Select(r => r.GetProperty("id").GetString()), Is.EqualTo(new[] { null, Ids(answer)[1] }));
+        Assert.That(rows.Select(r => r.GetProperty("features").EnumerateObject().Any()), Is.EqualTo(new[] { false, true }));
+        Assert.That(rows.Select(r => r.GetProperty("contributions").EnumerateObject().Any()), Is.EqualTo(new[] { false, true }));
     }
 
     [Test]
@@ -221,6 +275,8 @@ public sealed class ExpertsTests
         member.Positions.Add(new Position { Title = practises ? "Archery coach" : "Office clerk", OrganisationName = "Club", Start = PartialDate.Of(2026 - years), Current = CurrentState.Certain });
         return member;
     }
+
+    private static Member Fletcher(int number) => new() { Handle = $"fletcher-{number}", Name = new FullName { Given = "Given", Family = $"Family{number}" }, Headline = "Fletching", Audience = Audience.Everyone };
 
     private static Member Twin(string handle, string given, string family, string photo)
     {
