@@ -4,6 +4,7 @@ using ProNet.Data;
 using ProNet.Data.Ranking;
 using ProNet.Ranking.Explaining;
 using ProNet.Ranking.Models;
+using ProNet.Search;
 using ProNet.Search.Requests;
 
 namespace ProNet.Application.Ranking;
@@ -79,6 +80,14 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
         return receipt.Rows.FirstOrDefault(row => row.SubjectId == subjectId) is { Features.Length: > 0 } row && models.Find(receipt.Question, receipt.ModelKey) is { IsUsable: true } reading
             ? Explanation.Of(reading.Model, row.Features)
             : null;
+    }
+
+    /// <summary>What each kind of reason gave to the score of a row, the largest first.</summary>
+    /// <returns>Nothing when the receipt has no such row, or its model is not there.</returns>
+    public ValueList<ReasonShare> ReasonsOf(Receipt receipt, long subjectId)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        return Explain(receipt, subjectId) is { } explanation ? ReasonKinds.Sum(RankingQuestions.SchemaOf(receipt.Question), explanation) : [];
     }
 
     /// <summary>Replays all lists since a moment, in pages; a million rows in seconds.</summary>

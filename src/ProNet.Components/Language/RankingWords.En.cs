@@ -12,6 +12,20 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string ExpertsFirstUse => "Write a subject: those come first whose work shows that they know it, with the facts that show it.";
 
+    public override string PlacesTitle => "My places in ranked lists";
+
+    public override string PlacesLead => "Whoever looks for experts gets them in an order made of facts about their work. These are the latest such lists that you stand in, and why in that place; who searched, and for what, stays theirs.";
+
+    public override IReadOnlyList<string> PlacesColumns { get; } = ["Day", "Question", "Place"];
+
+    public override string NoPlaces => "You stand in none of the latest lists.";
+
+    public override string Place(int position) => $"Place {position}";
+
+    public override string Replays => "Replayed today, the model of then gives exactly the same score.";
+
+    public override string ReplaysNot => "The model of then is not there any more: the score cannot be replayed.";
+
     public override string NoReceipt => "There is no such list, or it does not concern you.";
 
     public override string WhyHere => "Why in this place";

@@ -12,6 +12,20 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string ExpertsFirstUse => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
 
+    public override string PlacesTitle => "Mes places dans les classements";
+
+    public override string PlacesLead => "Qui cherche des experts les reçoit dans un ordre fait de faits sur leur travail. Voici les derniers classements où vous figurez, et pourquoi à cette place\u00A0; qui a cherché, et quoi, reste à cette personne.";
+
+    public override IReadOnlyList<string> PlacesColumns { get; } = ["Jour", "Question", "Place"];
+
+    public override string NoPlaces => "Vous ne figurez dans aucun des derniers classements.";
+
+    public override string Place(int position) => $"Place {position}";
+
+    public override string Replays => "Rejoué aujourd’hui, le modèle d’alors donne exactement la même note.";
+
+    public override string ReplaysNot => "Le modèle d’alors n’est plus là\u00A0: la note ne peut pas être rejouée.";
+
     public override string NoReceipt => "Cette liste n’existe pas ou ne vous concerne pas.";
 
     public override string WhyHere => "Pourquoi à cette place";

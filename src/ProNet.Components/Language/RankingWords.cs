@@ -17,6 +17,22 @@ public abstract class RankingWords
     /// <summary>Before anything was asked.</summary>
     public abstract string ExpertsFirstUse { get; }
 
+    /// <summary>Page of the lists that one stands in.</summary>
+    public abstract string PlacesTitle { get; }
+
+    public abstract string PlacesLead { get; }
+
+    /// <summary>Day, question and place.</summary>
+    public abstract IReadOnlyList<string> PlacesColumns { get; }
+
+    public abstract string NoPlaces { get; }
+
+    public abstract string Place(int position);
+
+    public abstract string Replays { get; }
+
+    public abstract string ReplaysNot { get; }
+
     /// <summary>What is said where a receipt is not there, or none of it is the reader's.</summary>
     public abstract string NoReceipt { get; }
 

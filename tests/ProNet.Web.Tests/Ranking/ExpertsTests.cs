@@ -129,6 +129,11 @@ public sealed class ExpertsTests
         Assert.That(await LineAsync(asker), Is.EqualTo(("/experts?q=archery&limit=6", (int?)null)));
         Assert.That(await LineAsync(ranked), Is.EqualTo(((string?)null, (int?)3)));
 
+        Assert.That(await ranked.GetStringAsync("/me/places"), Does.Contain($"/me/places/{number}").And.Contain("Place 3"));
+        Assert.That(await ranked.GetStringAsync($"/me/places/{number}"), Does.Contain("Place 3").And.Contain("Years of practice").And.Contain("exactly the same score").And.Not.Contain("archery"));
+        Assert.That(await asker.GetStringAsync("/me/places"), Does.Contain("You stand in none"));
+        Assert.That((await asker.GetAsync($"/me/places/{number}")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+
         using var other = await host.SignedInAsync(await host.AccountWithProfileAsync());
         Assert.That((await other.GetAsync($"/api/v1/receipts/{number}")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await JsonAsync(other, "/api/v1/receipts")).GetArrayLength(), Is.Zero);
