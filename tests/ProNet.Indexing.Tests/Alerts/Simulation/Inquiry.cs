@@ -19,6 +19,9 @@ internal sealed record Inquiry(long Id, Person Owner)
     /// <summary>Since when it asked what it asked before that; null where it never did.</summary>
     public DateTime? AskedBefore { get; set; }
 
+    /// <summary>The first digest that told of it since it asks what it asks.</summary>
+    public long? FirstDigest { get; set; }
+
     /// <summary>See <see cref="SavedSearch"/>, of which this is a copy.</summary>
     public AlertCadence Cadence { get; set; }
 

@@ -73,7 +73,7 @@ internal sealed class Oracle
     /// <summary>From now on a search asks something else, or is new: whoever it finds is no news.</summary>
     public void Ask(Inquiry search, DateTime now)
     {
-        (search.AskedBefore, search.AskedAt) = (search.AskedAt == default ? null : search.AskedAt, now);
+        (search.AskedBefore, search.AskedAt, search.FirstDigest) = (search.AskedAt == default ? null : search.AskedAt, now, null);
         watchedAsAsked.Remove(search.Id);
         foreach (var subject in People.Values)
         {
@@ -144,7 +144,7 @@ internal sealed class Oracle
             yield return Wrong("leaked: mails were ended, paused or set aside");
         else if (isCurrent && !Matches(search, subject))
             yield return Wrong("leaked: matches no more");
-        else if (!IsInTime(search, subject, now))
+        else if (!IsInTime(search, subject, item.Digest, now))
             yield return Wrong("early");
     }
 
@@ -196,12 +196,12 @@ internal sealed class Oracle
             && !Exclusions.Contains((subject.Id, owner.Id, ExclusionReach.Profile));
     }
 
-    private bool IsInTime(Inquiry search, Person subject, DateTime now)
+    private bool IsInTime(Inquiry search, Person subject, long digest, DateTime now)
     {
         var isNews = firstNews.TryGetValue((search.Id, subject.Id), out var since);
         // A change that passed before the search was looked at is told as well: one too many is better than one lost.
-        // Of what it asked before, too, where no mail could say so since: who waits to be told of and still matches is told.
-        var asked = search.AskedBefore is { } before && !search.DueBetween(search.AskedAt, now).Skip(1).Any() ? before : search.AskedAt;
+        // Of what it asked before, too, or while it was set aside: who waits to be told of and still matches is told, by the first mail.
+        var asked = search.AskedBefore is { } before && (search.FirstDigest ??= digest) == digest ? before : search.AskedAt;
         var passed = changes.GetValueOrDefault(subject.Id)?.Find(at => at >= asked) ?? default;
         if (!isNews)
             Needless++;

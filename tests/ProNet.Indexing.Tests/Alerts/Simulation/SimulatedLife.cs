@@ -70,6 +70,24 @@ internal sealed class SimulatedLife : IAsyncDisposable
         await CompareAsync();
     }
 
+    /// <summary>What happened to a search and somebody, and what the store says of them, for whoever looks into it.</summary>
+    public async Task<string> HistoryAsync(Disagreement about)
+    {
+        await using var context = await store.Contexts.CreateDbContextAsync();
+        var search = await context.SavedSearches.FirstOrDefaultAsync(s => s.Id == about.Search);
+        var watch = await context.SearchWatches.FirstOrDefaultAsync(w => w.SavedSearchId == about.Search);
+        var hits = await context.AlertHits.Where(h => h.SavedSearchId == about.Search && h.SubjectId == about.Subject).ToListAsync();
+        var isMatched = await context.AlertMatches.AnyAsync(m => m.SavedSearchId == about.Search && m.SubjectId == about.Subject);
+        IEnumerable<string> lines =
+        [
+            $"{about}",
+            .. Oracle.History(about),
+            FormattableString.Invariant($"search: owner {search?.OwnerId}, asked {search?.AskedAt:s}, alerts from {search?.AlertsFrom:s}, set apart {search?.QuarantinedAt:s}; watched as {watch?.Fingerprint} since {watch?.Since:s}, too broad {watch?.IsTooBroad}; written down as a match: {isMatched}"),
+            .. hits.Select(h => FormattableString.Invariant($"hit {h.Fingerprint} at {h.FirstMatchedAt:s} in digest {h.DigestId}")),
+        ];
+        return string.Join('\n', lines);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (host is not null)
