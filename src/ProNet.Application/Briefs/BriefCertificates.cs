@@ -17,6 +17,8 @@ internal static class BriefCertificates
             if (found.Count >= Most || found.Exists(f => f.Value == entry.Slug) || sentences.Find(s => s.Start <= span.Start && span.Start < s.End) is not { } sentence || sentence.Part == PostingPart.Aside)
                 continue;
             var said = sentence.Cues.Of(new TextSpan(span.Start - sentence.Start, span.Length));
+            if (said == BriefNeed.Drop)
+                continue;
             var need = said ?? (sentence.Part == PostingPart.Nice ? BriefNeed.Nice : BriefNeed.Must);
             found.Add(new BriefItem(BriefKind.Certificate, entry.Slug, need, span) { IsSaid = said is not null, Proposed = said ?? BriefNeed.Nice });
         }

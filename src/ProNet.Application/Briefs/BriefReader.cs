@@ -93,7 +93,7 @@ public sealed class BriefReader(CurrentLexicon lexicon)
         {
             var named = LanguagesAsked.Find(sentence.Text).ToList();
             var needs = sentence.Cues.Of([.. named.Select(n => new TextSpan(n.Start, n.Length))]);
-            foreach (var ((code, level, start, length), said) in named.Zip(needs))
+            foreach (var ((code, level, start, length), said) in named.Zip(needs).Where(n => n.Second != BriefNeed.Drop))
             {
                 var need = said ?? (sentence.Part == PostingPart.Nice ? BriefNeed.Nice : BriefNeed.Must);
                 var item = new BriefItem(BriefKind.Language, code, need, new TextSpan(sentence.Start + start, length))
@@ -122,6 +122,8 @@ public sealed class BriefReader(CurrentLexicon lexicon)
             if (YearsAsked.Find(sentence.Text) is not var (years, start, length))
                 continue;
             var said = sentence.Cues.Of(new TextSpan(start, length));
+            if (said == BriefNeed.Drop)
+                continue;
             found.Add(new BriefItem(BriefKind.Years, years.ToString(CultureInfo.InvariantCulture), said ?? (sentence.Part == PostingPart.Nice ? BriefNeed.Nice : BriefNeed.Must), new TextSpan(sentence.Start + start, length)) { IsSaid = said is not null });
         }
 

@@ -32,7 +32,10 @@ internal static class BriefSkills
     public static List<(BriefItem Item, int ConceptId)> Find(string text, List<BriefSentence> sentences, BriefTitle title, List<BriefItem> others, Job? job, SkillLexicon lexicon)
     {
         var mentions = lexicon.Recognize(text).Where(m => !others.Exists(l => l.Span is { } span && m.Start < span.Start + span.Length && span.Start < m.Start + m.Length)).ToList();
-        var named = Said(mentions, sentences, title);
+        var said = Said(mentions, sentences, title);
+        // A posting that says of something that it is not asked has nothing else to say of it, though the job's own list of skills may have it from there.
+        var named = said.FindAll(n => n.Said != BriefNeed.Drop);
+        var unasked = said.Select(n => n.Mention.ConceptId).Except(named.Select(n => n.Mention.ConceptId)).ToHashSet();
         var isAsked = sentences.Exists(s => s.Part == PostingPart.Asked);
         var found = named.GroupBy(n => n.Mention.ConceptId).Select(g => (Strongest: g.MaxBy(n => Strength(n, isAsked)), Count: g.Count(), First: g.First().Mention.Start))
             .Select(g => (Strength: Strength(g.Strongest, isAsked), g.First, g.Count, g.Strongest))
@@ -41,7 +44,7 @@ internal static class BriefSkills
             .ToList();
         var proposed = found.Where(f => f.Strength >= Outright && !OfEverybody.Contains(f.Item.Value)).Take(MostProposed).Select(f => f.ConceptId).ToHashSet();
         var items = found.ConvertAll(f => (Item: f.Item with { Proposed = proposed.Contains(f.ConceptId) ? BriefNeed.Must : BriefNeed.Nice }, f.ConceptId));
-        foreach (var skill in job?.Skills.Where(s => s.Concept is not null && !items.Exists(f => f.ConceptId == s.ConceptId)).OrderByDescending(s => s.Required).ThenBy(s => s.ConceptId).Take(Most - items.Count) ?? [])
+        foreach (var skill in job?.Skills.Where(s => s.Concept is not null && !unasked.Contains(s.ConceptId) && !items.Exists(f => f.ConceptId == s.ConceptId)).OrderByDescending(s => s.Required).ThenBy(s => s.ConceptId).Take(Most - items.Count) ?? [])
             items.Add((new BriefItem(BriefKind.Skill, skill.Concept!.Slug, skill.Required ? BriefNeed.Must : BriefNeed.Nice, null) { Mentions = 0, Proposed = BriefNeed.Nice }, skill.ConceptId));
         return [.. items.OrderByDescending(f => f.Item.Need)];
     }

@@ -14,7 +14,7 @@ internal static partial class YearsAsked
         [], ["one", "un", "une"], ["two", "deux"], ["three", "trois"], ["four", "quatre"], ["five", "cinq"], ["six"], ["seven", "sept"], ["eight", "huit"], ["nine", "neuf"], ["ten", "dix"],
     ];
 
-    /// <returns>The lower of two numbers; null when it asks for none. The age of a firm and of people is none.</returns>
+    /// <returns>The lower of two numbers; null when it asks for none. The age of a firm and of people is none, nor is the most that somebody may have.</returns>
     public static (int Years, int Start, int Length)? Find(string sentence)
     {
         if (!Experience().IsMatch(sentence))
@@ -39,9 +39,9 @@ internal static partial class YearsAsked
     [GeneratedRegex(@"exp[ée]rien|expertise|background|hands-on|practice|pratique|track record|postes?\s+(?:similaire|équivalent)|fonctions?\s+(?:similaire|équivalent)|similar\s+(?:role|position)|in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:role|position|field|environment)|working\s+(?:with|in|as|on)|minimum|at\s+least|au\s+moins|\d\s*\+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Experience();
 
-    [GeneratedRegex(@"(?:depuis|for\s+(?:over|more\s+than|nearly|almost|the\s+(?:last|past))|over\s+the\s+(?:last|past|next)|the\s+(?:last|past|next)|within|since|founded|(?:company|firm|agency|group|entreprise|société|groupe|cabinet|we|nous)\s+(?:has|have|brings?|with|avons|a|possède|compte)|our|notre|nos|fort[es]*\s+de(?:\s+(?:plus|ses|ces)\s*(?:de)?)?|âgée?s?|aged|bac|durée\s+de|contrat\s+de|every|tous\s+les|d['’]ici)\s*(?:de\s+|plus\s+de\s+|ses\s+|over\s+|more\s+than\s+)*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:depuis|for\s+(?:over|more\s+than|nearly|almost|the\s+(?:last|past))|over\s+the\s+(?:last|past|next)|the\s+(?:last|past|next)|within|since|founded|(?:company|firm|agency|group|entreprise|société|groupe|cabinet|we|nous)\s+(?:has|have|brings?|with|avons|a|possède|compte)|our|notre|nos|fort[es]*\s+de(?:\s+(?:plus|ses|ces)\s*(?:de)?)?|âgée?s?|aged|bac|durée\s+de|contrat\s+de|every|tous\s+les|d['’]ici|(?<!\bno\s)(?:less|fewer)\s+than|under|up\s+to|(?:no|not)\s+more\s+than|at\s+most|max(?:imum)?\.?|(?<!\bpas\s)moins\s+de|jusqu['’]?[àa]|au\s+plus|au\s+maximum)\s*(?:de\s+|plus\s+de\s+|ses\s+|over\s+|more\s+than\s+)*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"^\s*(?:of\s+age|old|révolus|d['’]existence|d['’]études|in\s+business|of\s+(?:history|college|study|education|post-secondary)|minimum\s+d['’]âge|contract|warranty)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:of\s+age|old|révolus|d['’]existence|d['’]études|in\s+business|of\s+(?:history|college|study|education|post-secondary)|minimum\s+d['’]âge|contract|warranty|or\s+(?:less|fewer)|ou\s+moins|max(?:imum)?\b|at\s+most|au\s+(?:plus|maximum))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Age();
 }

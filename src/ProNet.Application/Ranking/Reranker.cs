@@ -16,11 +16,11 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
     /// <summary>How many of the first hits are ranked: who is not among them is not found by the words, and no order mends that.</summary>
     public const int Window = 100;
 
-    /// <summary>Whether a page is ranked: only the order by relevance is, and who began to page through a ranked list goes on in it.</summary>
+    /// <summary>Whether a page is ranked: only the order by relevance is, where a question is asked; who began to page through a ranked list goes on in it.</summary>
     public bool Ranks(SearchAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return RankedCursor.TryRead(address.After) is not null || (address.Rank is { } question && address.Criteria.Sort == SortOrder.Relevance && models.Of(question) is not null);
+        return address.Rank is { } question && address.Criteria.Sort == SortOrder.Relevance && (models.Of(question) is not null || RankedCursor.TryRead(address.After) is not null);
     }
 
     /// <summary>What the engine is asked first: the window on the first page, and on later ones what of the page lies behind it.</summary>
@@ -40,7 +40,7 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var cursor = RankedCursor.TryRead(page.After);
         if (cursor is null && page.After is not null)
             return RankedPage.Unranked(response);
-        var question = address.Rank ?? RankingQuestion.Expert;
+        var question = address.Rank!.Value;
         var served = models.Now(question).Served;
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
@@ -58,17 +58,16 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var next = rest.Count > 0 ? new RankedCursor(rest, cursor is null ? response.Next : cursor.Behind).Encode()
             : cursor is null || Behind(page, cursor) > 0 ? response.Next
             : cursor.Behind;
-        // What visitors are shown teaches nothing, and would fill the store at the pace of whoever asks.
-        var shownIn = reasons.Count == 0 || viewer.MemberId is null ? 0 : await log.ShownAsync(
-            new RankedList(question, served!.Key, Request(address), [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
+        // What visitors are shown teaches nothing, and would fill the store at the pace of whoever asks. An order that came with a cursor and is not the model's (any more) is shown and not written down:
+        // whoever wrote the cursor would write the receipt.
+        var isOwnOrder = cursor is null || ranked?.Order().TakeLast(order.Count).SequenceEqual(order) == true;
+        var shownIn = reasons.Count == 0 || viewer.MemberId is null || !isOwnOrder ? 0 : await log.ShownAsync(
+            new RankedList(question, served!.Key, $"/{RankingQuestions.NameOf(question)}s?{address.ToQueryString()}", [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
             Math.Max(1, ranked!.Ids.Count - order.Count + 1),
             viewer,
             cancellationToken);
         return new RankedPage(response with { Hits = hits.ToValueList(), Next = next }, reasons, shownIn);
     }
-
-    /// <summary>What was asked, as the address of the page says it.</summary>
-    private static string Request(SearchAddress address) => $"/{RankingQuestions.NameOf(address.Rank ?? RankingQuestion.Expert)}s?{address.ToQueryString()}";
 
     /// <summary>How many hits of a page lie behind the window.</summary>
     private static int Behind(SearchRequest page, RankedCursor cursor) => cursor.Behind is null ? 0 : Math.Max(0, page.Limit - cursor.Rest.Count);

@@ -46,7 +46,7 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string Practice(double years, int positions) => years < 0.5
         ? Plural.English(positions, "position", "positions")
-        : $"{(years < 1.5 ? "1 year" : $"{years:0} years")} in {Plural.English(positions, "position", "positions")}";
+        : $"{(years < 2 ? "1 year" : $"{Math.Floor(years):0} years")} in {Plural.English(positions, "position", "positions")}";
 
     public override string Period(int? from, int? to, bool goesOn) => (from, to) switch
     {

@@ -46,7 +46,7 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string Practice(double years, int positions) => years < 0.5
         ? Plural.French(positions, "poste", "postes")
-        : $"{(years < 1.5 ? "1 an" : $"{years:0} ans")}, dans {Plural.French(positions, "poste", "postes")}";
+        : $"{(years < 2 ? "1 an" : $"{Math.Floor(years):0} ans")}, dans {Plural.French(positions, "poste", "postes")}";
 
     public override string Period(int? from, int? to, bool goesOn) => (from, to) switch
     {

@@ -25,6 +25,10 @@ internal sealed class BriefSentenceTests
     [TestCase("Git n’est pas obligatoire.", "", "git")]
     [TestCase("Vous devez connaître React ; de préférence avec TypeScript.", "react", "typescript")]
     [TestCase("Les atouts : Docker, Kubernetes.", "", "docker kubernetes")]
+    [TestCase("Python (must have), Docker (nice to have).", "python", "docker")]
+    [TestCase("Docker (nice to have), Python (must have).", "python", "docker")]
+    [TestCase("Python must have, Docker nice to have", "python", "docker")]
+    [TestCase("Docker is not required, but Python is required.", "python", "")]
     public void Read_OfASentence_TellsRequiredFromWelcome(string sentence, string must, string nice)
     {
         var skills = Brief("Poste\n\n" + sentence).Items.Where(i => i.Kind == BriefKind.Skill).ToList();
@@ -33,6 +37,24 @@ internal sealed class BriefSentenceTests
         Assert.That(Slugs(skills, BriefNeed.Nice), Is.EquivalentTo(nice.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    [TestCase("You don't need to know React.")]
+    [TestCase("You do not need SQL.")]
+    [TestCase("No prior experience with Docker necessary")]
+    [TestCase("No React needed")]
+    [TestCase("Without Java.")]
+    [TestCase("We don't use Java.")]
+    [TestCase("React is not required")]
+    [TestCase("Kubernetes not needed")]
+    [TestCase("React isn’t needed.")]
+    [TestCase("Java is not a must")]
+    [TestCase("Pas besoin de connaître React.")]
+    [TestCase("Aucune expérience en Java n’est demandée.")]
+    [TestCase("Pas d’expérience en Docker requise.")]
+    [TestCase("Java non exigé")]
+    [TestCase("Ni Java ni Docker.")]
+    public void Read_OfWhatIsNotAsked_HasNoCriterion(string sentence) =>
+        Assert.That(Brief("Poste\n\nProfil recherché :\n" + sentence).Items.Where(i => i.Kind == BriefKind.Skill).Select(i => i.Value), Is.Empty);
+
     [TestCase("At least two years of experience in a similar role.", 2)]
     [TestCase("3+ years of professional experience", 3)]
     [TestCase("3-5 years experience with Java", 3)]
@@ -40,6 +62,14 @@ internal sealed class BriefSentenceTests
     [TestCase("Vous justifiez de 5 ans d’expérience minimum.", 5)]
     [TestCase("Entre 3 et 5 années d'expérience sur un poste similaire", 3)]
     [TestCase("Expérience exigée : deux ans", 2)]
+    [TestCase("No less than 4 years of experience", 4)]
+    [TestCase("Less than 2 years of experience", null)]
+    [TestCase("Up to 3 years of experience", null)]
+    [TestCase("Moins de 2 ans d’expérience", null)]
+    [TestCase("Jusqu’à 5 ans d’expérience", null)]
+    [TestCase("Maximum 3 ans d’expérience", null)]
+    [TestCase("3 ans maximum d’expérience", null)]
+    [TestCase("Pas moins de 4 ans d’expérience", 4)]
     [TestCase("Our company has 20 years of experience.", null)]
     [TestCase("Depuis 30 ans, notre expérience fait la différence.", null)]
     [TestCase("Must be 18 years of age, no experience needed.", null)]

@@ -25,6 +25,17 @@ internal static class ExpertLearning
     private const int Topics = 400;
 
     private const string Engine = "engine-score-share";
+    private const string Practice = "topic-years-decayed";
+
+    /// <summary>
+    /// Whoever practised longest moves on to something else next, so careers teach in places that practice speaks against somebody. A weight of its own makes up for that: the smallest of these by which it does so for
+    /// fewer than <see cref="MostAgainst"/> of those who practised, in the windows of the judged queries.
+    /// </summary>
+    private static readonly double[] PracticeWeights = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5];
+
+    private const double MostAgainst = 0.02;
+
+    private static readonly int PracticeFeature = Array.IndexOf([.. QuestionSchemas.Expert.Features], Practice);
 
     /// <summary>Weights of the engine's score beside the trees; the last is as good as the engine alone.</summary>
     private static readonly double[] Weights = [0, 0.5, 1, 2, 3, 4, 6, 8, 12, 16, 32, 1000];
@@ -45,10 +56,15 @@ internal static class ExpertLearning
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"careers, out of fold: NDCG@10 {choice.Ndcg:0.000}; in the order of the engine's rows {Baseline(set):0.000}; searched and trained in {clock.Elapsed.TotalSeconds:0} s, {Environment.WorkingSet >> 20} MB"));
         var asked = await AskedAsync(installation);
         Console.WriteLine($"{asked.Count} judged queries, {asked.Sum(a => a.Grades.Count(g => g is not null))} judged rows of windows of {asked.Average(a => a.Rows.Ids.Count):0}");
-        var weight = Measure(asked, outcome.Model);
-        var model = outcome.Model.Plus(Engine, weight, asked.SelectMany(a => a.Rows.Rows).Average(r => r[0]));
+        var rows = asked.SelectMany(a => a.Rows.Rows).ToList();
+        foreach (var more in PracticeWeights)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"practice by {more,-5} {Quality(asked, Practised(outcome.Model, more, rows).Plus(Engine, 16, 0))}, and is against {Against(rows, Practised(outcome.Model, more, rows)):0.0%} of whom practised"));
+        var practice = PracticeWeights.First(w => w == PracticeWeights[^1] || Against(rows, Practised(outcome.Model, w, rows)) < MostAgainst);
+        var trees = Practised(outcome.Model, practice, rows);
+        var weight = Measure(asked, trees);
+        var model = trees.Plus(Engine, weight, rows.Average(r => r[0]));
         await ModelFile.WriteAsync(options.Text("--out"), model);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Text("--out")}: {model.TreeCount} trees, the engine's score by {weight}; {string.Join(" · ", model.Card.Parameters)}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Text("--out")}: {model.TreeCount} trees, the engine's score by {weight}, a year of practice by {practice}; {string.Join(" · ", model.Card.Parameters)}"));
         return 0;
     }
 
@@ -120,6 +136,40 @@ internal static class ExpertLearning
 
         // Of weights that do as well, the smallest: careers say more than the engine's score then.
         int Best(int[] queries) => Enumerable.Range(0, Weights.Length).MaxBy(i => Math.Round(queries.Average(q => Ndcg(asked[q], byWeight[i][q]) + Right(asked[q], byWeight[i][q], true)), 3));
+    }
+
+    private static RankingModel Practised(RankingModel model, double weight, List<float[]> rows) => model.Plus(Practice, weight, rows.Average(r => r[PracticeFeature]));
+
+    /// <summary>Share of those who practised that would stand higher if they never had.</summary>
+    private static double Against(List<float[]> rows, RankingModel model)
+    {
+        var practised = rows.FindAll(r => r[PracticeFeature] > 0);
+        return practised.Count(r => Score(r) < Score(Without(r))) / (double)practised.Count;
+
+        double Score(float[] row)
+        {
+            var score = new double[1];
+            model.Score(row, score);
+            return score[0];
+        }
+
+        static float[] Without(float[] row)
+        {
+            var features = QuestionSchemas.Expert.Features.ToList();
+            var without = (float[])row.Clone();
+            (without[features.IndexOf("topic-positions")], without[features.IndexOf(Practice)], without[features.IndexOf("topic-recency-years")]) = (0, 0, -1);
+            var skill = features.IndexOf("skill-years-decayed");
+            without[skill] = Math.Min(without[skill], 0);
+            return without;
+        }
+    }
+
+    private static string Quality(List<Asked> asked, RankingModel model)
+    {
+        var orders = asked.ConvertAll(a => Order(a, model));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"nDCG@10 {asked.Select((a, q) => Ndcg(a, orders[q])).Average():0.000}  P@5 of the judged {asked.Select((a, q) => Right(a, orders[q], true)).Average():0.000}  years of practice of the first ten {asked.Select((a, q) => orders[q].Take(10).Average(i => a.Rows.Rows[i][PracticeFeature])).Average():0.0}");
     }
 
     private static IReadOnlyList<int> Order(Asked asked, RankingModel model)

@@ -274,6 +274,32 @@ public sealed class ExpertsTests
         }
     }
 
+    /// <summary>Whoever writes a cursor writes an order; a receipt, which others read and models learn from, they do not write.</summary>
+    [TestCase("jobs", "")]
+    [TestCase("people", "")]
+    [TestCase("experts", "")]
+    [TestCase("experts", "&sort=name")]
+    public async Task Experts_WithAnOrderThatSomebodyMadeUp_WriteNoReceipt(string path, string more)
+    {
+        using var client = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        var found = Ids(await JsonAsync(client, "/api/v1/people?q=archery&limit=2")).ConvertAll(id => long.Parse(id, System.Globalization.CultureInfo.InvariantCulture));
+        var order = Base64Url.EncodeToString([.. Varint(found[1]), .. Varint(found[0])]);
+        var cursor = Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"[\"~{order}~\",0]"));
+        var before = await host.StoreAsync(store => store.RankingImpressions.CountAsync());
+
+        using var response = await client.GetAsync($"/api/v1/{path}?q=archery&after={cursor}{more}");
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK).Or.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await host.StoreAsync(store => store.RankingImpressions.CountAsync()), Is.EqualTo(before));
+
+        static IEnumerable<byte> Varint(long id)
+        {
+            for (; id >= 0x80; id >>= 7)
+                yield return (byte)(id | 0x80);
+            yield return (byte)id;
+        }
+    }
+
     private static Member Person(string handle, string given, string family, string headline, int years, bool practises)
     {
         var member = new Member { Handle = handle, Name = new FullName { Given = given, Family = family }, Headline = headline, Summary = "Has to do with archery.", Audience = Audience.Everyone };
