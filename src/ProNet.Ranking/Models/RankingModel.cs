@@ -44,6 +44,16 @@ public sealed class RankingModel
         return new RankingModel(Schema, Trees, new LinearTerms(weights, means), Bias, Card);
     }
 
+    /// <summary>
+    /// The same model with trees that take some features to be always the same. So what is known to mislead is learned beside the rest, and does not count: left out of training, it would be learned by what goes with it.
+    /// </summary>
+    /// <param name="values">By name of the feature.</param>
+    public RankingModel Fix(IReadOnlyDictionary<string, float> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new RankingModel(Schema, Trees.Fix(values.ToDictionary(v => Schema.Features.ToList().IndexOf(v.Key), v => v.Value)), Linear, Bias, Card);
+    }
+
     /// <summary>Scores rows; higher is better, and only differences within a query mean something. Allocates nothing.</summary>
     /// <param name="rows">Row after row, each with the finite values of the schema in its order.</param>
     /// <param name="scores">As many as there are rows; overwritten.</param>

@@ -58,6 +58,41 @@ public sealed class TreeEnsemble
         return new TreeEnsemble(featureCount, nodes, values, covers, spans);
     }
 
+    /// <summary>The trees as they score rows in which some features always have the same value: splits on these are gone.</summary>
+    /// <param name="values">By index of the feature.</param>
+    internal TreeEnsemble Fix(IReadOnlyDictionary<int, float> values)
+    {
+        var (kept, leaves, came, roots) = (new List<TreeNode>(), new List<double>(), new List<double>(), new int[trees.Length]);
+        foreach (var (i, tree) in trees.Index())
+        {
+            roots[i] = kept.Count;
+            var waiting = new Queue<(int Node, int At)>([(Add(tree.Root, covers[tree.Root]), kept.Count - 1)]);
+            while (waiting.TryDequeue(out var next))
+            {
+                if (IsLeaf(next.Node))
+                    continue;
+                var (node, left) = (nodes[next.Node], kept.Count);
+                kept[next.At] = node with { Left = left };
+                var share = came[next.At] / (covers[node.Left] + covers[node.Left + 1]);
+                waiting.Enqueue((Add(node.Left, covers[node.Left] * share), left));
+                waiting.Enqueue((Add(node.Left + 1, covers[node.Left + 1] * share), left + 1));
+            }
+        }
+
+        return Create(FeatureCount, [.. kept], [.. leaves], [.. came], roots);
+
+        // Where a fixed split leads, with the rows that came to it.
+        int Add(int node, double cover)
+        {
+            while (!IsLeaf(node) && values.TryGetValue(nodes[node].Feature, out var value))
+                node = nodes[node].Left + (value > nodes[node].Threshold ? 1 : 0);
+            kept.Add(nodes[node] with { Left = kept.Count });
+            leaves.Add(this.values[node]);
+            came.Add(cover);
+            return node;
+        }
+    }
+
     /// <summary>Adds the score of each row to <paramref name="scores"/>.</summary>
     /// <param name="rows">Row after row of <see cref="FeatureCount"/> finite values; a value that is not a number goes left everywhere.</param>
     /// <param name="scores">As many as there are rows.</param>

@@ -9,6 +9,8 @@ public sealed class ExplanationTests
 {
     private readonly RankingModel model = GeneratedRows.Model(GeneratedRows.Set());
 
+    private readonly RankingModel trees = GeneratedRows.Model(GeneratedRows.Set(), new BagParameters([new TreeParameters { Trees = 15, Leaves = 9, MinimumRowsOfLeaf = 3, LearningRate = 0.2 }], []));
+
     [Test]
     public void Contributions_SumToTheScoreLessTheExpectation() =>
         Gen.Float[-1, 2].Array[6].Sample(row =>
@@ -47,6 +49,21 @@ public sealed class ExplanationTests
         Assert.That(explanation.Contributions[1], Is.Zero.Within(1e-12));
         Assert.That(explanation.Contributions[0], Is.Positive);
     }
+
+    /// <summary>Trees that take features to be always the same score every row as they score it with these values, and the fixed ones explain nothing.</summary>
+    [Test]
+    public void Fix_OfFeatures_ScoresAndExplainsAsIfTheyWereTheSameInEveryRow() =>
+        Gen.Select(Gen.Float[-1, 2].Array[6], Gen.Float[-1, 2], Gen.Int[0, 5], Gen.Int[0, 5]).Sample((row, value, first, second) =>
+        {
+            var names = model.Schema.Features;
+            var @fixed = trees.Fix(new Dictionary<string, float> { [names[first]] = value, [names[second]] = value });
+            var same = (float[])row.Clone();
+            (same[first], same[second]) = (value, value);
+            var explanation = Explanation.Of(@fixed, row);
+            return Math.Abs(explanation.Score - Explanation.Of(trees, same).Score) < 1e-9
+                && explanation.Contributions[first] == 0 && explanation.Contributions[second] == 0
+                && Math.Abs(explanation.Contributions.Sum() + explanation.Expectation - explanation.Score) < 1e-6;
+        }, iter: 100);
 
     private static double[] Shapley(RankingModel model, float[] row)
     {

@@ -134,7 +134,7 @@ internal sealed class Oracle
             yield return Wrong("repeated: nobody asked to be told again");
         if (!Searches.TryGetValue(item.Search, out var search) || !People.TryGetValue(item.Subject, out var subject))
             yield return Wrong("leaked: gone");
-        else if (!IsSeen(search.Owner, subject))
+        else if (search.Owner.Id != subject.Id && !IsSeen(search.Owner, subject))
             yield return Wrong("leaked: kept from the reader");
         else if (search.IsForOpen && Exclusions.Contains((subject.Id, search.Owner.Id, ExclusionReach.Availability)))
             yield return Wrong("leaked: keeps being open from the reader");
