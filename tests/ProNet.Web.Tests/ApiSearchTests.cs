@@ -12,7 +12,7 @@ public sealed class ApiSearchTests
         using var client = SharedHost.Host.Client();
         var answer = await Json(client, "/api/v1/people?q=nurse");
 
-        Assert.That(answer.EnumerateObject().Select(p => p.Name), Is.EqualTo(new[] { "total", "tookMs", "hits", "facets", "next", "diagnostics", "help" }));
+        Assert.That(answer.EnumerateObject().Select(p => p.Name), Is.EqualTo(new[] { "total", "tookMs", "hits", "facets", "next", "diagnostics", "receipt", "help" }));
         Assert.That(answer.GetProperty("total").GetInt64(), Is.EqualTo(2));
         var hit = answer.GetProperty("hits")[0];
         Assert.That(
