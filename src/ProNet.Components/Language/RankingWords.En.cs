@@ -41,7 +41,7 @@ internal sealed class EnglishRankingWords : RankingWords
         ReasonKind.Skills => "Skills asked",
         ReasonKind.Works => "Publications and projects",
         ReasonKind.Profile => "Complete and confirmed profile",
-        _ => "Your words in the whole profile",
+        _ => "The words asked, in the whole profile",
     };
 
     public override string Practice(double years, int positions) => years < 0.5

@@ -41,7 +41,7 @@ internal sealed class FrenchRankingWords : RankingWords
         ReasonKind.Skills => "Compétences demandées",
         ReasonKind.Works => "Publications et projets",
         ReasonKind.Profile => "Profil complet et confirmé",
-        _ => "Vos mots dans l’ensemble du profil",
+        _ => "Les mots demandés, dans l’ensemble du profil",
     };
 
     public override string Practice(double years, int positions) => years < 0.5
