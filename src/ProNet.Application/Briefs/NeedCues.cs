@@ -4,7 +4,7 @@ using ProNet.Search.Responses;
 
 namespace ProNet.Application.Briefs;
 
-/// <summary>Says of each thing that a sentence names whether the sentence requires it or only welcomes it, in English and French.</summary>
+/// <summary>Says of each thing that a sentence names whether the sentence requires it, only welcomes it, or does not ask for it, in English and French.</summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="cues">In order.</param>
 /// <param name="areWeak">They only say what somebody has (<c>you have …</c>), which every posting does of everything.</param>

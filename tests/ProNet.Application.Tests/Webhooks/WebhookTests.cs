@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using ProNet.Application.Accounts;
 using ProNet.Application.Mail;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Tests.SavedSearches;
 using ProNet.Application.Webhooks;
 using ProNet.Data.Accounts;
+using ProNet.Data;
 using ProNet.Data.Alerts;
 using ProNet.Domain.Access;
 using ProNet.Domain.SavedSearches;
@@ -177,6 +181,26 @@ public sealed class WebhookTests(Database database)
         Assert.That(most, Is.LessThanOrEqualTo(new WebhookOptions().PerHost));
     }
 
+    /// <summary>Of two that claim at the same moment neither sees the other's before.</summary>
+    [Test]
+    public async Task Run_WhenOthersClaimAtTheSameMoment_LetsGoAndCostsNoAttempt()
+    {
+        var others = new ClaimsBeside();
+        await using var crowded = await WebhookHost.CreateAsync(database, new WebhookOptions { AtATime = 1 }, services => services.ConfigureDbContext<ProNetDbContext>(options => options.AddInterceptors(others)));
+        for (var i = 0; i <= new WebhookOptions().PerHost; i++)
+            await crowded.HitAsync(await crowded.SearchAsync(), "Ada");
+        crowded.Receiver.Secrets.Clear();
+        others.Claim = () => crowded.Alerts.ReadAsync(s => s.WebhookDeliveries.Where(d => d.ClaimedBy == null).ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.ClaimedBy, Guid.NewGuid()).SetProperty(d => d.ClaimedUntil, crowded.Alerts.Store.Clock.GetUtcNow().UtcDateTime.AddMinutes(1))));
+
+        Assert.That(await crowded.RunAsync(), Is.Zero);
+        Assert.That(crowded.Receiver.Seen, Is.Empty);
+        Assert.That((await crowded.DeliveriesAsync()).Where(d => d.ClaimedBy is null).Select(d => d.Attempts), Is.EqualTo(new[] { 0 }));
+
+        crowded.Alerts.Store.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.That(await crowded.RunAsync(), Is.EqualTo(new WebhookOptions().PerHost + 1));
+    }
+
     [Test]
     public async Task Run_ByManyWorkersAtOnce_KeepsToWhatAHostIsSentAtATime()
     {
@@ -265,5 +289,22 @@ public sealed class WebhookTests(Database database)
         var (all, flood) = (await host.Alerts.SearchAsync(owner), await host.Alerts.SearchAsync(owner, change: s => s.Query = "q=flood"));
 
         Assert.That((await host.SetAsync(all, "https://one.example/"), await host.SetAsync(flood, "https://one.example/")), Is.EqualTo((SavedSearchProblem.MatchesAll, SavedSearchProblem.Flood)));
+    }
+
+    /// <summary>Once, right after a claim is written, others are.</summary>
+    private sealed class ClaimsBeside : DbCommandInterceptor
+    {
+        public Func<Task>? Claim { get; set; }
+
+        public override async ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
+        {
+            if (Claim is { } claim && result == 1 && command.CommandText.Contains("UPDATE", StringComparison.Ordinal) && command.CommandText.Contains("ClaimedBy", StringComparison.Ordinal))
+            {
+                Claim = null;
+                await claim();
+            }
+
+            return result;
+        }
     }
 }

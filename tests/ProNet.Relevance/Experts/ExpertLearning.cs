@@ -44,6 +44,9 @@ internal static class ExpertLearning
 
     private static readonly int PracticeFeature = Array.IndexOf([.. QuestionSchemas.Expert.Features], Practice);
 
+    /// <summary>Of the engine's score, while weights of practice are compared.</summary>
+    private const double UsualWeight = 16;
+
     /// <summary>Weights of the engine's score beside the trees; the last is as good as the engine alone.</summary>
     private static readonly double[] Weights = [0, 0.5, 1, 2, 3, 4, 6, 8, 12, 16, 32, 1000];
 
@@ -66,7 +69,7 @@ internal static class ExpertLearning
         var rows = asked.SelectMany(a => a.Rows.Rows).ToList();
         var unpractised = outcome.Model.Fix(Unpractised);
         foreach (var more in PracticeWeights)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"practice by {more,-5} {Quality(asked, unpractised.Plus(Practice, more, 0).Plus(Engine, 16, 0))}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"practice by {more,-5} {Quality(asked, unpractised.Plus(Practice, more, 0).Plus(Engine, UsualWeight, 0))}"));
         var trees = unpractised.Plus(Practice, PracticeWeight, rows.Average(r => r[PracticeFeature]));
         var weight = Measure(asked, trees);
         var model = trees.Plus(Engine, weight, rows.Average(r => r[0]));
