@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProNet.Application;
@@ -28,35 +29,41 @@ namespace ProNet.Indexer;
 /// <summary>The commands, what they are made of, and how their failures are told.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    /// <param name="args">The command and what it is told.</param>
+    /// <param name="environment">Settings beside the command line.</param>
+    /// <param name="console">Where the command speaks.</param>
+    /// <param name="errors">Where a failure is told.</param>
+    /// <param name="cancellationToken">Stops at the next safe point.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, IConfiguration environment, IAnsiConsole console, TextWriter errors, CancellationToken cancellationToken)
     {
         var verbose = args.Contains("--verbose");
         try
         {
             if (args is ["import"] or ["import", ['-', '-', ..] and not "--help", ..])
                 throw new WrongUsageException("Say what to import: import skills|occupations|places|people|jobs PATH…");
-            var options = ProgramConfiguration.Read(args);
+            var options = ProgramConfiguration.Read(args, environment);
             var services = Services(options, verbose);
             var app = new CommandApp(new ServiceRegistrar(services));
-            app.Configure(config => Configure(config, services));
+            app.Configure(config => Configure(config, console, services));
             return await app.RunAsync(args, cancellationToken);
         }
         catch (Exception e) when (e is CommandAppException or WrongUsageException or ConfigurationException)
         {
-            return await FailAsync(e, verbose, ExitCodes.WrongUsage);
+            return await FailAsync(errors, e, verbose, ExitCodes.WrongUsage);
         }
         catch (OperationCanceledException e)
         {
-            return await FailAsync(new OperationCanceledException("Stopped. What was done stays; run the command again to go on.", e), verbose, ExitCodes.Failed);
+            return await FailAsync(errors, new OperationCanceledException("Stopped. What was done stays; run the command again to go on.", e), verbose, ExitCodes.Failed);
         }
         catch (Exception e) when (e is SearchEngineUnavailableException or DbException or DbUpdateException or IOException or UnauthorizedAccessException)
         {
-            return await FailAsync(e, verbose, ExitCodes.Failed);
+            return await FailAsync(errors, e, verbose, ExitCodes.Failed);
         }
     }
 
     /// <summary>What every command of this program may ask for.</summary>
-    public static ServiceCollection Services(ProNetOptions options, bool verbose)
+    private static ServiceCollection Services(ProNetOptions options, bool verbose)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(verbose ? LogLevel.Debug : LogLevel.Warning));
@@ -66,7 +73,6 @@ internal static class CommandLine
         services.AddProNetEngine(options);
         services.AddProNetIndexing();
         services.AddProNetImports(options.DataFolder);
-        services.AddSingleton(AnsiConsole.Console);
         services.AddProNetModels(options);
         services.AddProNetApplication();
         services.AddSingleton<LoadDemoHandler>();
@@ -79,8 +85,9 @@ internal static class CommandLine
         return services;
     }
 
-    private static void Configure(IConfigurator config, ServiceCollection services)
+    private static void Configure(IConfigurator config, IAnsiConsole console, ServiceCollection services)
     {
+        config.ConfigureConsole(console);
         config.SetApplicationName("pronet");
         config.PropagateExceptions();
         config.UseStrictParsing();
@@ -111,10 +118,10 @@ internal static class CommandLine
         config.AddCommand<WorkCommand>("work").WithDescription("Index changes as they are made, until stopped.");
     }
 
-    private static async Task<int> FailAsync(Exception exception, bool verbose, int code)
+    private static async Task<int> FailAsync(TextWriter errors, Exception exception, bool verbose, int code)
     {
         var cause = exception is DbUpdateException { InnerException: { } inner } ? inner : exception;
-        await Console.Error.WriteLineAsync(verbose ? exception.ToString() : cause.Message);
+        await errors.WriteLineAsync(verbose ? exception.ToString() : cause.Message);
         return code;
     }
 }

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
+using Microsoft.Extensions.Configuration;
 using ProNet.Indexer;
 using ProNet.Resumes.Intake;
+using Spectre.Console;
 
 // A program that reads one file and knows nothing else: the web host starts it where it is part of this program.
 if (args is [IntakeProgram.Verb])
@@ -10,7 +12,8 @@ if (args is [IntakeProgram.Verb])
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-return await CommandLine.RunAsync(args, stop.Token);
+var environment = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+return await CommandLine.RunAsync(args, environment, AnsiConsole.Console, Console.Error, stop.Token);
 
 void Stop(PosixSignalContext context)
 {

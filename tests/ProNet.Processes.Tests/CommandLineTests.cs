@@ -22,7 +22,7 @@ public sealed class CommandLineTests
     {
         await using var folder = new CrashFolder();
 
-        var (code, output) = await IndexerProcess.RunAsync(folder.Data, "verify");
+        var (code, output) = await folder.RunAsync("verify");
 
         Assert.That((code, output.Trim()), Is.EqualTo((3, "There is no search index yet. Run `rebuild` to build one from the store.")));
     }
@@ -32,7 +32,7 @@ public sealed class CommandLineTests
     {
         await using var folder = new CrashFolder();
 
-        var (code, output) = await IndexerProcess.RunAsync(folder.Data, "rebuild");
+        var (code, output) = await folder.RunAsync("rebuild");
 
         Assert.That(code, Is.Zero, output);
         await folder.AssertWholeAsync(0, "after the rebuild");
@@ -43,7 +43,7 @@ public sealed class CommandLineTests
     {
         await using var folder = new CrashFolder();
 
-        var (code, output) = await IndexerProcess.RunAsync(folder.Data, "rebuild", "--rollback");
+        var (code, output) = await folder.RunAsync("rebuild", "--rollback");
 
         Assert.That(code, Is.EqualTo(3), output);
     }

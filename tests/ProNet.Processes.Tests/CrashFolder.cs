@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
 using ProNet.Data.Sqlite;
 using ProNet.Domain.Access;
+using ProNet.Testing.Programs;
 
 namespace ProNet.Processes.Tests;
 
@@ -19,10 +20,13 @@ internal sealed class CrashFolder : IAsyncDisposable
 
     public string Index => Path.Combine(Data, "index");
 
+    /// <summary>Runs a command on it to its end, in this process.</summary>
+    public Task<(int Code, string Output)> RunAsync(params string[] arguments) => IndexerCommand.RunAsync(IndexerProcess.Settings, [.. arguments, "--data", Data]);
+
     /// <summary>Index and store are equal; everybody is there, once; nothing waits and nothing was given up.</summary>
     public async Task AssertWholeAsync(int people, string when)
     {
-        var (code, output) = await IndexerProcess.RunAsync(Data, "verify");
+        var (code, output) = await RunAsync("verify");
         Assert.That(code, Is.Zero, $"{when}: {output}");
         var (members, distinct, waiting, deadLettered) = await CountAsync();
         Assert.That((members, distinct, waiting, deadLettered), Is.EqualTo((people, people, 0, 0)), $"{when}: people, distinct people, changes, dead letters");

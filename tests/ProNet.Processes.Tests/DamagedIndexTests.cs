@@ -11,8 +11,8 @@ public sealed class DamagedIndexTests
         foreach (var file in Directory.EnumerateFiles(folder.Index, "*", SearchOption.AllDirectories))
             await File.WriteAllBytesAsync(file, [1, 2, 3]);
 
-        var (code, output) = await IndexerProcess.RunAsync(folder.Data, "verify");
-        var rebuilt = await IndexerProcess.RunAsync(folder.Data, "rebuild");
+        var (code, output) = await folder.RunAsync("verify");
+        var rebuilt = await folder.RunAsync("rebuild");
 
         Assert.That(code, Is.EqualTo(3), output);
         Assert.That(output, Does.Contain("rebuild").And.Not.Contain("   at "), "a sentence that says what to do, no stack trace");
@@ -28,7 +28,7 @@ public sealed class DamagedIndexTests
             await File.WriteAllBytesAsync(file, []);
         var again = await ImportFiles.WritePeopleAsync(folder.Root, People, edition: 2);
 
-        var import = await IndexerProcess.RunAsync(folder.Data, "import", "people", again);
+        var import = await folder.RunAsync("import", "people", again);
 
         Assert.That(import.Code, Is.Zero, import.Output);
         Assert.That(import.Output, Does.Not.Contain("   at "));
@@ -41,8 +41,8 @@ public sealed class DamagedIndexTests
         await using var folder = await ImportedAsync();
         Directory.Delete(folder.Index, recursive: true);
 
-        var verify = await IndexerProcess.RunAsync(folder.Data, "verify");
-        var import = await IndexerProcess.RunAsync(folder.Data, "import", "people", Path.Combine(folder.Root, "people.jsonl"));
+        var verify = await folder.RunAsync("verify");
+        var import = await folder.RunAsync("import", "people", Path.Combine(folder.Root, "people.jsonl"));
 
         Assert.That(verify.Code, Is.EqualTo(3), verify.Output);
         Assert.That(verify.Output, Does.Contain("rebuild").And.Not.Contain("   at "));
@@ -54,7 +54,7 @@ public sealed class DamagedIndexTests
     {
         var folder = new CrashFolder();
         var file = await ImportFiles.WritePeopleAsync(folder.Root, People, edition: 1);
-        var (code, output) = await IndexerProcess.RunAsync(folder.Data, "import", "people", file);
+        var (code, output) = await folder.RunAsync("import", "people", file);
         Assert.That(code, Is.Zero, output);
         await folder.AssertWholeAsync(People, "after the import");
         return folder;

@@ -65,7 +65,7 @@ public sealed class ErasureKillTests
         Assert.That(await ReadAsync(contexts, s => s.Members.CountAsync()), Is.EqualTo(1));
         await ReadAsync(contexts, s => s.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
         Assert.That(Found(folder.Data, Stays), Has.Some.StartsWith("index").And.Some.StartsWith("pronet.db"), "who stays is found where the others are not");
-        var (code, output) = await IndexerProcess.RunAsync(folder.Data, "verify");
+        var (code, output) = await folder.RunAsync("verify");
         Assert.That(code, Is.Zero, output);
         Assert.That(output, Does.Contain($"{Views.All.Count} documents of the store compared"));
     }

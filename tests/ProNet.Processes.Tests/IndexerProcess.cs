@@ -7,6 +7,10 @@ internal sealed class IndexerProcess : IDisposable
 {
     private static readonly TimeSpan Bound = TimeSpan.FromMinutes(5);
 
+    /// <summary>Few at a time, so that a kill comes between batches.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Settings =
+        new Dictionary<string, string> { ["PRONET__INDEXING__BATCHSIZE"] = "40", ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "100" };
+
     private readonly Process process;
     private readonly Task<string> output;
     private readonly Task<string> errors;
@@ -25,8 +29,9 @@ internal sealed class IndexerProcess : IDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["PRONET__INDEXING__BATCHSIZE"] = "40", ["PRONET__INDEXING__REBUILDBATCHSIZE"] = "100" },
         };
+        foreach (var (name, value) in Settings)
+            start.Environment[name] = value;
         foreach (var argument in arguments.Append("--data").Append(dataFolder))
             start.ArgumentList.Add(argument);
         return new IndexerProcess(Process.Start(start)!);

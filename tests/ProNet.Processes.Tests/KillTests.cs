@@ -28,7 +28,7 @@ public sealed class KillTests
             await KillAsync(folder, (kill % 3, kill % 2), file, moment);
 
             var watch = Stopwatch.StartNew();
-            var (code, output) = await IndexerProcess.RunAsync(folder.Data, "import", "people", file);
+            var (code, output) = await folder.RunAsync("import", "people", file);
             usual = kill == 1 ? watch.Elapsed : usual;
             var when = $"after kill {kill} at {moment.TotalMilliseconds:N0} ms, seed {seed}";
             Assert.That(code, Is.Zero, $"{when}: {output}");

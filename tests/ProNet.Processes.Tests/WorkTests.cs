@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProNet.Data;
+using ProNet.Data.Generations;
 using ProNet.Data.Sqlite;
 using ProNet.Testing.Builders;
 
@@ -27,7 +28,8 @@ public sealed class WorkTests
             await context.SaveChangesAsync();
         }
 
-        await UntilAsync(async () => (await folder.CountAsync()).Waiting == 0);
+        // Changes drain into an index that is still being built as well.
+        await UntilAsync(async () => (await folder.CountAsync()).Waiting == 0 && await IsIndexedAsync(contexts));
 
         await TestContext.Progress.WriteLineAsync($"Committed elsewhere, indexed {watch.ElapsedMilliseconds:N0} ms later.");
         await folder.AssertWholeAsync(1, "after the commit");
@@ -39,17 +41,23 @@ public sealed class WorkTests
         await using var folder = new CrashFolder();
         var file = await ImportFiles.WritePeopleAsync(folder.Root, 60, edition: 1);
         using var host = await StartAsync(folder);
-        var import = await IndexerProcess.RunAsync(folder.Data, "import", "people", file);
-        var rebuild = await IndexerProcess.RunAsync(folder.Data, "rebuild");
+        var import = await folder.RunAsync("import", "people", file);
+        var rebuild = await folder.RunAsync("rebuild");
 
         Assert.That(import.Output, Does.Contain("Another process indexes this store"));
         Assert.That((import.Code, rebuild.Code), Is.EqualTo((0, 0)), import.Output + rebuild.Output);
         Assert.That(rebuild.Output, Does.Contain("The index was rebuilt: 60 documents."));
         await UntilAsync(async () => (await folder.CountAsync()).Waiting == 0);
         await folder.AssertWholeAsync(60, "after the rebuild by the host");
-        var rollback = await IndexerProcess.RunAsync(folder.Data, "rebuild", "--rollback");
+        var rollback = await folder.RunAsync("rebuild", "--rollback");
         Assert.That(rollback.Code, Is.Zero, rollback.Output);
         await folder.AssertWholeAsync(60, "after rolling back");
+    }
+
+    private static async Task<bool> IsIndexedAsync(IDbContextFactory<ProNetDbContext> contexts)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        return await context.IndexGenerations.AnyAsync(g => g.State == GenerationState.Active);
     }
 
     private static async Task<IndexerProcess> StartAsync(CrashFolder folder)

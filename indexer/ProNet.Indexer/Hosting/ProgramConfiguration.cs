@@ -9,7 +9,7 @@ internal static class ProgramConfiguration
     /// <summary>Reads what every command needs; the commands read the rest of their arguments themselves.</summary>
     /// <exception cref="WrongUsageException"><c>--data</c> has no value.</exception>
     /// <exception cref="ConfigurationException">A value cannot be used, or a key is unknown.</exception>
-    public static ProNetOptions Read(string[] args)
+    public static ProNetOptions Read(string[] args, IConfiguration environment)
     {
         var given = new Dictionary<string, string?>();
         if (Value(args, "--data") is { } folder)
@@ -17,7 +17,7 @@ internal static class ProgramConfiguration
         return OptionsReader.Read(new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
+            .AddConfiguration(environment)
             .AddInMemoryCollection(given)
             .Build());
     }

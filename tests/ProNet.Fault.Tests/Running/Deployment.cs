@@ -10,6 +10,7 @@ using ProNet.Data.Generations;
 using ProNet.Data.Postgres;
 using ProNet.Data.Sqlite;
 using ProNet.Domain.Access;
+using ProNet.Testing.Programs;
 using ProNet.Testing.Servers;
 
 namespace ProNet.Fault.Tests.Running;
@@ -72,12 +73,8 @@ internal sealed class Deployment : IAsyncDisposable
     /// <summary>Starts a command of the indexer.</summary>
     public ProgramProcess Indexer(params IEnumerable<string> arguments) => Kept(ProgramProcess.Start("indexer/ProNet.Indexer", environment, arguments));
 
-    /// <summary>Starts a command of the indexer and waits for its end.</summary>
-    public async Task<(int Code, string Output)> RunAsync(params string[] arguments)
-    {
-        var command = Indexer(arguments);
-        return (await command.EndAsync(), command.Output);
-    }
+    /// <summary>Runs a command of the indexer to its end, in this process.</summary>
+    public Task<(int Code, string Output)> RunAsync(params string[] arguments) => IndexerCommand.RunAsync(environment, arguments);
 
     /// <summary>Runs a script of the repository on this deployment's settings and waits for its end.</summary>
     public async Task<(int Code, string Output)> RunScriptAsync(string script, params string[] arguments)
@@ -111,18 +108,13 @@ internal sealed class Deployment : IAsyncDisposable
     }
 
     /// <summary>Starts the import of invented people, other ones in each edition.</summary>
-    public async Task<ProgramProcess> ImportAsync(int people, int edition)
-    {
-        var file = Path.Combine(root, $"people-{edition}.jsonl");
-        await File.WriteAllLinesAsync(file, Enumerable.Range(1, people).Select(n => Record(n, edition)));
-        return Indexer("import", "people", file);
-    }
+    public async Task<ProgramProcess> ImportAsync(int people, int edition) => Indexer("import", "people", await PeopleFileAsync(people, edition));
 
     /// <summary>Imports, and waits for the end.</summary>
     public async Task ImportedAsync(int people, int edition)
     {
-        var import = await ImportAsync(people, edition);
-        Assert.That(await import.EndAsync(), Is.Zero, import.Output);
+        var (code, output) = await RunAsync("import", "people", await PeopleFileAsync(people, edition));
+        Assert.That(code, Is.Zero, output);
     }
 
     public Task<(int Members, int Waiting, int DeadLettered)> CountAsync() =>
@@ -193,6 +185,13 @@ internal sealed class Deployment : IAsyncDisposable
     {
         processes.Add(process);
         return process;
+    }
+
+    private async Task<string> PeopleFileAsync(int people, int edition)
+    {
+        var file = Path.Combine(root, $"people-{edition}.jsonl");
+        await File.WriteAllLinesAsync(file, Enumerable.Range(1, people).Select(n => Record(n, edition)));
+        return file;
     }
 
     private static string Record(int number, int edition)
