@@ -1,3 +1,4 @@
+using ProNet.Application.Ranking;
 using ProNet.Application.Searching;
 using ProNet.Search.Analysis;
 using ProNet.Search.Requests;
@@ -55,7 +56,7 @@ public static class Urls
     public static SubjectKind? Kind(string name) => Names.All.Where(n => n.Value == name).Select(n => (SubjectKind?)n.Kind).FirstOrDefault();
 
     /// <summary>The page of a search, without what it asks.</summary>
-    public static string Path(SearchAddress address) => address.Rank is null ? Search(address.Criteria.Subject) : Experts;
+    public static string Path(SearchAddress address) => address.Rank is { } question ? RankingQuestions.PageOf(question) : Search(address.Criteria.Subject);
 
     /// <summary>The search that an address stands for.</summary>
     public static string Search(SearchAddress address) => address.ToQueryString() is { Length: > 0 } query ? $"{Path(address)}?{query}" : Path(address);

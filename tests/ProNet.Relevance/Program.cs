@@ -1,7 +1,7 @@
 using ProNet.Hosting.Configuration;
 using ProNet.Relevance;
-using ProNet.Relevance.Experts;
 using ProNet.Relevance.LearningToRank;
+using ProNet.Relevance.People;
 using ProNet.Relevance.Ranking;
 
 try
@@ -13,8 +13,10 @@ try
         ["evaluate", "rank", .. var rest] => await RankEvaluation.RunAsync(rest),
         ["evaluate", "melo", .. var rest] => await OccupationSets.RunAsync(rest),
         ["evaluate", "answerers", .. var rest] => await AnswerersSet.RunAsync(rest),
+        ["evaluate", "candidates", .. var rest] => await CandidateEvaluation.RunAsync(rest),
         ["learn", "experts", .. var rest] => await ExpertLearning.RunAsync(rest),
-        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage)),
+        ["learn", "candidates", .. var rest] => await CandidateLearning.RunAsync(rest),
+        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage, CandidateEvaluation.Usage)),
         _ => await RelevanceRun.RunAsync(args),
     };
 }

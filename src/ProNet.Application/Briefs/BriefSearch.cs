@@ -60,6 +60,15 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         return required.Count == 0 ? address : address.WithQueryText(QueryPrinter.Print(required.Count == 1 ? required[0] : new AndNode(required.ToValueList()), language));
     }
 
+    /// <summary>What a search is that nobody changed.</summary>
+    /// <param name="brief">Of the posting.</param>
+    /// <param name="language">Two-letter language of names.</param>
+    public SearchAddress Proposed(JobBrief brief, string language)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        return Address([.. brief.Items.Select(i => new BriefChoice(i.Kind, i.Value, i.Proposed))], Kilometres, language, brief.Job);
+    }
+
     private static bool IsOfText(BriefKind kind) => kind is BriefKind.Skill or BriefKind.Language or BriefKind.Certificate or BriefKind.Occupation or BriefKind.Title;
 
     private static QueryNode? Group(List<QueryNode> clauses, bool hasAnchor) => clauses switch

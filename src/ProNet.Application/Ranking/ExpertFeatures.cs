@@ -1,3 +1,4 @@
+using System.Numerics;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon.Occupations;
@@ -9,7 +10,7 @@ namespace ProNet.Application.Ranking;
 /// What is told of somebody for "who knows this?", in the order of <see cref="QuestionSchemas.Expert"/>: for training and for serving alike. Nothing of who they are: names, photos, gender, age and origin
 /// are not read here.
 /// </summary>
-internal sealed class ExpertFeatures
+internal sealed class ExpertFeatures : IRankingFeatures
 {
     private const float Missing = -1;
 
@@ -32,9 +33,6 @@ internal sealed class ExpertFeatures
         weights = matcher.Weigh([.. facts.Select(f => f.Words)]);
     }
 
-    /// <summary>Writes the row of one subject of the window.</summary>
-    /// <param name="index">Its place in the window.</param>
-    /// <param name="row">As long as the schema.</param>
     public void Write(int index, Span<float> row)
     {
         var own = facts[index];
@@ -52,7 +50,7 @@ internal sealed class ExpertFeatures
             asksWords ? (float)own.Positions.Where(p => !p.GoesOn).Select(p => p.Title.Coverage(weights) * Decay.At(p.SinceEnd)).DefaultIfEmpty().Max() : Missing,
             asksWords ? own.Summary.Coverage(weights) : Missing,
             asksWords ? new TopicMatch(own.StrongWords, 0, 0).Coverage(weights) : Missing,
-            asksSkills > 0 ? own.KnownSkills / (float)asksSkills : Missing,
+            asksSkills > 0 ? BitOperations.PopCount(own.Known) / (float)asksSkills : Missing,
             asksSkills > 0 ? own.ListedSkills / (float)asksSkills : Missing,
             asksSkills > 0 ? (float)own.Positions.Sum(p => p.DecayedYears * p.SkillShare(asksSkills)) : Missing,
             (float)own.Positions.Sum(p => p.Coverage(weights)),
@@ -66,7 +64,16 @@ internal sealed class ExpertFeatures
         values.CopyTo(row);
     }
 
-    /// <summary>What the subject's profile shows about the topic.</summary>
+    /// <summary>A bit for each skill of the topic that the profile has as a skill, listed or read in its texts.</summary>
+    public ulong KnownSkills(int index) => facts[index].Known;
+
+    /// <summary>A bit for each skill of the topic that a position speaks of.</summary>
+    public ulong PractisedSkills(int index) => facts[index].Positions.Aggregate(0UL, (skills, p) => skills | p.Skills);
+
+    /// <summary>Years in positions that speak of these skills of the topic, each as <see cref="Decay"/> counts it, by the share of the skills that it speaks of.</summary>
+    public double SkillYears(int index, ulong asked) =>
+        facts[index].Positions.Sum(p => p.DecayedYears * BitOperations.PopCount(p.Skills & asked)) / BitOperations.PopCount(asked);
+
     public EvidenceList EvidenceOf(int index)
     {
         var own = facts[index];
@@ -119,7 +126,7 @@ internal sealed class ExpertFeatures
         return total;
     }
 
-    private bool IsAbout(PositionFacts position) => position.Coverage(weights) >= Speaks || (position.Title.Skills | position.Text.Skills) != 0;
+    private bool IsAbout(PositionFacts position) => position.Coverage(weights) >= Speaks || position.Skills != 0;
 
     private bool IsAbout(WorkFacts work) => work.Match.Coverage(weights) >= Speaks || work.Match.Skills != 0;
 
@@ -141,7 +148,7 @@ internal sealed class ExpertFeatures
             StrongWords = strong,
             Words = positions.Aggregate(strong | summary.Words, (words, p) => words | p.Text.Words),
             ListedSkills = known.Count(s => listed.Contains(s.Entry.Slug)),
-            KnownSkills = known.Count,
+            Known = matcher.Topic.Skills.Select((s, i) => known.Contains(s) ? 1UL << i : 0).Aggregate(0UL, (skills, bit) => skills | bit),
             ConfirmedYears = member.Positions.Select(p => p.ConfirmedOn is { } day ? Years(day) : (double?)null).Max(),
             Completeness = Share([member.Headline.Length > 0, member.Summary.Length > 0, positions.Count > 0, positions.Exists(p => p.Position.Description.Length > 0), listed.Count > 0, positions.Exists(p => p.Position.Start is not null)]),
         };
@@ -174,7 +181,8 @@ internal sealed class ExpertFeatures
 
         public required int ListedSkills { get; init; }
 
-        public required int KnownSkills { get; init; }
+        /// <summary>A bit for each skill of the topic.</summary>
+        public required ulong Known { get; init; }
 
         public required double? ConfirmedYears { get; init; }
 
@@ -187,6 +195,9 @@ internal sealed class ExpertFeatures
     {
         public float Coverage(float[] weights) => new TopicMatch(Title.Words | Text.Words, 0, 0).Coverage(weights);
 
-        public double SkillShare(int asked) => System.Numerics.BitOperations.PopCount(Title.Skills | Text.Skills) / (double)asked;
+        /// <summary>A bit for each skill of the topic that it speaks of.</summary>
+        public ulong Skills => Title.Skills | Text.Skills;
+
+        public double SkillShare(int asked) => BitOperations.PopCount(Skills) / (double)asked;
     }
 }

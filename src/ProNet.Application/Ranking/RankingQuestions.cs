@@ -1,3 +1,4 @@
+using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Features;
 using ProNet.Search.Requests;
 
@@ -19,6 +20,24 @@ public static class RankingQuestions
 
     /// <summary>As files, rows and commands call it.</summary>
     public static string NameOf(RankingQuestion question) => SchemaOf(question).Name;
+
+    /// <summary>Path of the page that asks the question.</summary>
+    public static string PageOf(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Expert => "/experts",
+        RankingQuestion.Candidate => "/candidates/found",
+        RankingQuestion.Partner => "/partners",
+        _ => "/jobs/for-me",
+    };
+
+    /// <summary>Describes the subjects of a window to the question's model.</summary>
+    /// <exception cref="NotSupportedException">No page asks the question yet.</exception>
+    internal static IRankingFeatures Describe(RankingQuestion question, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) => question switch
+    {
+        RankingQuestion.Expert => new ExpertFeatures(topic, subjects, occupations),
+        RankingQuestion.Candidate => new CandidateFeatures(topic, subjects, occupations),
+        _ => throw new NotSupportedException($"Nobody is ranked for the question '{NameOf(question)}' yet."),
+    };
 
     /// <summary>Nothing for a name that none has.</summary>
     public static RankingQuestion? Find(string? name) => All.Where(question => NameOf(question) == name).Select(question => (RankingQuestion?)question).FirstOrDefault();

@@ -1,6 +1,5 @@
 using ProNet.Application.Access;
 using ProNet.Lexicon;
-using ProNet.Ranking.Features;
 using ProNet.Search;
 using ProNet.Search.Building;
 using ProNet.Search.Lexicon;
@@ -13,14 +12,14 @@ public sealed class RankingRowReader(SearchBuilder builder, ISearcher searcher, 
 {
     /// <returns>Nobody where the search names no topic.</returns>
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
-    public async Task<RankedRows> ReadAsync(SearchCriteria criteria, Viewer viewer, string language, CancellationToken cancellationToken)
+    public async Task<RankedRows> ReadAsync(RankingQuestion question, SearchCriteria criteria, Viewer viewer, string language, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         var request = builder.Build(viewer.Scope, criteria, language).Request with { Limit = Reranker.Window, Correct = false };
-        if (Topic.Of(request, lexicon) is not { IsEmpty: false } topic)
+        if (Topic.Of(request, lexicon, titles.Occupations) is not { IsEmpty: false } topic)
             return new RankedRows([], []);
         var hits = (await searcher.SearchAsync(request, cancellationToken)).Hits;
-        var window = RankedWindow.Of(QuestionSchemas.Expert, null, topic, await subjects.ReadAsync(hits, request.Today, viewer, cancellationToken), titles.Occupations);
+        var window = RankedWindow.Of(question, null, topic, await subjects.ReadAsync(hits, request.Today, viewer, cancellationToken), titles.Occupations);
         return new RankedRows(window.Ids, [.. window.Ids.Select((_, i) => window.Row(i))]);
     }
 }

@@ -10,7 +10,7 @@ internal static class ReasonKinds
     private static readonly (string Begins, ReasonKind Kind)[] Rules =
     [
         ("engine-", ReasonKind.Words), ("summary-", ReasonKind.Words), ("strong-fields-", ReasonKind.Words),
-        ("title-", ReasonKind.Title), ("headline-", ReasonKind.Title),
+        ("title-", ReasonKind.Title), ("headline-", ReasonKind.Title), ("seniority-", ReasonKind.Title),
         ("topic-", ReasonKind.Experience), ("skill-years-", ReasonKind.Experience),
         ("skills-", ReasonKind.Skills),
         ("works-", ReasonKind.Works),

@@ -44,8 +44,8 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var served = models.Now(question).Served;
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
-        var topic = Topic.Of(page, lexicon);
-        var ranked = topic.IsEmpty ? null : RankedWindow.Of(RankingQuestions.SchemaOf(question), model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
+        var topic = Topic.Of(page, lexicon, titles.Occupations);
+        var ranked = topic.IsEmpty ? null : RankedWindow.Of(question, model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];
         var shown = order.Take(page.Limit).ToList();
         var hits = await EvidenceAsync(page, shown, cancellationToken);
@@ -62,7 +62,7 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         // whoever wrote the cursor would write the receipt.
         var isOwnOrder = cursor is null || ranked?.Order().TakeLast(order.Count).SequenceEqual(order) == true;
         var shownIn = reasons.Count == 0 || viewer.MemberId is null || !isOwnOrder ? 0 : await log.ShownAsync(
-            new RankedList(question, served!.Key, $"/{RankingQuestions.NameOf(question)}s?{address.ToQueryString()}", [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
+            new RankedList(question, served!.Key, $"{RankingQuestions.PageOf(question)}?{address.ToQueryString()}", [.. shown.Where(reasons.ContainsKey).Select(id => ranked!.RowOf(id))]),
             Math.Max(1, ranked!.Ids.Count - order.Count + 1),
             viewer,
             cancellationToken);

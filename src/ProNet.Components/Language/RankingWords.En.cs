@@ -1,4 +1,5 @@
 using ProNet.Application.Ranking;
+using ProNet.Search.Requests;
 
 namespace ProNet.Components.Language;
 
@@ -6,15 +7,17 @@ internal sealed class EnglishRankingWords : RankingWords
 {
     public override string Experts => "Experts";
 
-    public override string ExpertsTitle => "Find who knows a subject";
+    public override string Title(RankingQuestion question) => question == RankingQuestion.Candidate ? "Find who fits a job" : "Find who knows a subject";
 
-    public override string ExpertsHint => "A subject, a skill, a trade…";
+    public override string Hint(RankingQuestion question) => question == RankingQuestion.Candidate ? "A title, skills, languages…" : "A subject, a skill, a trade…";
 
-    public override string ExpertsFirstUse => "Write a subject: those come first whose work shows that they know it, with the facts that show it.";
+    public override string FirstUse(RankingQuestion question) => question == RankingQuestion.Candidate
+        ? "Write what the job asks for, or have a posting read on the page Candidates: those come first who practise what is required, with the facts that show it."
+        : "Write a subject: those come first whose work shows that they know it, with the facts that show it.";
 
     public override string PlacesTitle => "My places in ranked lists";
 
-    public override string PlacesLead => "Whoever looks for experts gets them in an order made of facts about their work. These are the latest such lists that you stand in, and why in that place; who searched, and for what, stays theirs.";
+    public override string PlacesLead => "Whoever looks for experts or candidates gets them in an order made of facts about their work. These are the latest such lists that you stand in, and why in that place; who searched, and for what, stays theirs.";
 
     public override IReadOnlyList<string> PlacesColumns { get; } = ["Day", "Question", "Place"];
 

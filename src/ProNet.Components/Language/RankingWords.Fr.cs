@@ -1,4 +1,5 @@
 using ProNet.Application.Ranking;
+using ProNet.Search.Requests;
 
 namespace ProNet.Components.Language;
 
@@ -6,15 +7,17 @@ internal sealed class FrenchRankingWords : RankingWords
 {
     public override string Experts => "Experts";
 
-    public override string ExpertsTitle => "Trouver qui connaît un sujet";
+    public override string Title(RankingQuestion question) => question == RankingQuestion.Candidate ? "Trouver qui convient à un poste" : "Trouver qui connaît un sujet";
 
-    public override string ExpertsHint => "Un sujet, une compétence, un métier…";
+    public override string Hint(RankingQuestion question) => question == RankingQuestion.Candidate ? "Un intitulé, des compétences, des langues…" : "Un sujet, une compétence, un métier…";
 
-    public override string ExpertsFirstUse => "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
+    public override string FirstUse(RankingQuestion question) => question == RankingQuestion.Candidate
+        ? "Écrivez ce que le poste demande, ou faites lire une annonce sur la page Candidats\u00A0: viennent d’abord les personnes qui pratiquent ce qui est exigé, avec les faits qui le montrent."
+        : "Écrivez un sujet : viennent d’abord les personnes dont le parcours montre qu’elles le connaissent, avec les faits qui le montrent.";
 
     public override string PlacesTitle => "Mes places dans les classements";
 
-    public override string PlacesLead => "Qui cherche des experts les reçoit dans un ordre fait de faits sur leur travail. Voici les derniers classements où vous figurez, et pourquoi à cette place\u00A0; qui a cherché, et quoi, reste à cette personne.";
+    public override string PlacesLead => "Qui cherche des experts ou des candidats les reçoit dans un ordre fait de faits sur leur travail. Voici les derniers classements où vous figurez, et pourquoi à cette place\u00A0; qui a cherché, et quoi, reste à cette personne.";
 
     public override IReadOnlyList<string> PlacesColumns { get; } = ["Jour", "Question", "Place"];
 

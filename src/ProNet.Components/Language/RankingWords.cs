@@ -1,4 +1,5 @@
 using ProNet.Application.Ranking;
+using ProNet.Search.Requests;
 
 namespace ProNet.Components.Language;
 
@@ -9,13 +10,13 @@ public abstract class RankingWords
     public abstract string Experts { get; }
 
     /// <summary>What the page asks.</summary>
-    public abstract string ExpertsTitle { get; }
+    public abstract string Title(RankingQuestion question);
 
     /// <summary>What can be typed.</summary>
-    public abstract string ExpertsHint { get; }
+    public abstract string Hint(RankingQuestion question);
 
     /// <summary>Before anything was asked.</summary>
-    public abstract string ExpertsFirstUse { get; }
+    public abstract string FirstUse(RankingQuestion question);
 
     /// <summary>Page of the lists that one stands in.</summary>
     public abstract string PlacesTitle { get; }

@@ -2,7 +2,7 @@ namespace ProNet.Ranking.Features;
 
 /// <summary>
 /// What is told of a candidate for each of the four questions. Scores of text are per field; shares are from 0 to 1; years and days are as they are; a fact that is missing is
-/// −1, which no fact is. Rows of experts are computed by <c>ProNet.Application</c>; of the other three no use case computes any yet.
+/// −1, which no fact is. Rows of experts and candidates are computed by <c>ProNet.Application</c>; of the other two no use case computes any yet.
 /// </summary>
 public static class QuestionSchemas
 {
@@ -20,11 +20,9 @@ public static class QuestionSchemas
     ]);
 
     /// <summary>Who fits this job?</summary>
-    public static FeatureSchema Candidate { get; } = new("candidate", 1,
+    public static FeatureSchema Candidate { get; } = new("candidate", 2,
     [
-        .. Text, "must-have-found", "nice-to-have-found", "skill-years", "skill-recency-days", "skill-inferred", "seniority-difference", "years-missing", "years-above", "distance-km", "remote-fits",
-        "languages-found", "confirmed-endorsements-weighted", "confirmation-recency-days", "completeness", "availability", "degree-of-acquaintance", "shared-employer-months",
-        "reply-share",
+        .. Expert.Features, "skills-required-practised", "skill-years-required-decayed", "skills-welcome-found", "skill-years-welcome-decayed", "seniority-difference",
     ]);
 
     /// <summary>Who would be a good partner, client or provider?</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProNet.Application.Ranking;
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
@@ -17,21 +18,24 @@ internal static class SearchEndpoints
         Map<JobHitJson>(api, SubjectKind.Job, "Search jobs");
         Map<OrganisationHitJson>(api, SubjectKind.Organisation, "Search organisations");
         Map<MemberHitJson>(api, SubjectKind.Member, "Search people, those first who know the topic best", RankingQuestion.Expert);
+        Map<MemberHitJson>(api, SubjectKind.Member, "Search people, those first who fit best what a job asks", RankingQuestion.Candidate);
         api.MapGet("/suggest", SuggestAsync).WithName("suggest").WithTags("Search").WithSummary("Suggest what is being typed")
             .Produces<SuggestionsJson>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static void Map<T>(IEndpointRouteBuilder api, SubjectKind subject, string summary, RankingQuestion? rank = null)
         where T : HitJson => api
-        .MapGet(rank is null ? Urls.Search(subject) : Urls.Experts, (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
+        .MapGet("/" + NameOf(subject, rank), (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
             SearchAsync(context, subject, rank, search, writer, viewer, cancellationToken))
-        .WithName("search-" + (rank is null ? Urls.Name(subject) : "experts"))
+        .WithName("search-" + NameOf(subject, rank))
         .WithTags("Search")
         .WithSummary(summary)
         .WithMetadata(new SearchOperation(subject, IsWhole: false))
         .Produces<SearchResult<T>>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static string NameOf(SubjectKind subject, RankingQuestion? rank) => rank is { } question ? RankingQuestions.NameOf(question) + "s" : Urls.Name(subject);
 
     private static async Task<IResult> SearchAsync(
         HttpContext context, SubjectKind subject, RankingQuestion? rank, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     public SubjectKind Subject => Address.Criteria.Subject;
 
     /// <summary>What the page asks.</summary>
-    public string Title(Wording words) => Address.Rank is null ? words.Search.Title(Subject) : words.Ranking.ExpertsTitle;
+    public string Title(Wording words) => Address.Rank is { } rank ? words.Ranking.Title(rank) : words.Search.Title(Subject);
 
     public SearchPageState State => Reading.State;
 

@@ -42,7 +42,7 @@ internal sealed class Judgements
     /// <summary>All grades of a query, best first.</summary>
     public int[] Best(JudgedQuery query) => [.. grades.Where(g => g.Key.Query == query.Id).Select(g => g.Value).OrderDescending()];
 
-    private static IEnumerable<string[]> Lines(string file)
+    public static IEnumerable<string[]> Lines(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"ProNet.Relevance.Judging.{file}")
             ?? throw new InvalidOperationException($"The program lacks {file}.");
@@ -54,5 +54,5 @@ internal sealed class Judgements
         }
     }
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed partial class CandidatesTests
         Assert.That(page.Split("<textarea")[1], Does.Not.Contain("Registered nurse"), "the text is not shown again");
 
         using var found = await client.GetAsync(new Uri("/candidates/find?skill:nursing=drop&occupation:nurse=drop&title:Registered%20nurse=nice&years:=drop&years=2", UriKind.Relative));
-        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "/people?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
+        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "/candidates/found?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
         Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
     }
 

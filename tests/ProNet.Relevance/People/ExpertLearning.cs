@@ -11,7 +11,7 @@ using ProNet.Relevance.Judging;
 using ProNet.Relevance.Measures;
 using ProNet.Search.Requests;
 
-namespace ProNet.Relevance.Experts;
+namespace ProNet.Relevance.People;
 
 /// <summary>
 /// Trains the model that experts are ranked by before anybody used the product. Trees learn from careers (<see cref="CareerRowReader"/>): of those whom a topic finds, who went on to do it. How much the score of the
@@ -25,13 +25,7 @@ internal static class ExpertLearning
     private const int Topics = 400;
 
     private const string Engine = "engine-score-share";
-    private const string Practice = "topic-years-decayed";
-
-    /// <summary>
-    /// Whoever practised longest moves on to something else next: learned from careers alone, practice speaks against three of four who have it. So the trees learn with it and score as if nobody had practised, and it counts by
-    /// a weight of its own, by which more of it is never worse.
-    /// </summary>
-    private static readonly Dictionary<string, float> Unpractised = new() { ["skill-years-decayed"] = 0, ["topic-positions"] = 0, [Practice] = 0, ["topic-recency-years"] = -1 };
+    private const string Practice = CareerTrees.Practice;
 
     /// <summary>Weights of a year of practice.</summary>
     private static readonly double[] PracticeWeights = [0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5];
@@ -57,17 +51,10 @@ internal static class ExpertLearning
         var clock = Stopwatch.StartNew();
         var set = await CareersAsync(installation);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.QueryCount} topics, {set.RowCount} careers: {set.Grades.Count(g => g == 2)} went on to the topic, {set.Grades.Count(g => g == 1)} to something with it; read in {clock.Elapsed.TotalSeconds:0} s"));
-        clock.Restart();
-        // One kind of tree, and few: twenty hits of a page are explained while somebody waits.
-        var choice = ParameterSearch.Run(set, new SearchOptions { Objectives = [Objective.Order], Draws = 8, TreeCounts = [50, 100, 150], Seeds = 1, Rows = 20_000, Threads = 2 }, TimeProvider.System);
-        var outcome = ModelTrainer.Train(set, QuestionSchemas.Expert, choice.Bag, new TrainingOrigin(TimeProvider.System.GetUtcNow().UtcDateTime.Date) { Metrics = new Dictionary<string, double> { ["careers-ndcg@10-out-of-fold"] = choice.Ndcg } });
-        if (!outcome.IsTrained)
-            throw new UsageException(outcome.Problem);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"careers, out of fold: NDCG@10 {choice.Ndcg:0.000}; in the order of the engine's rows {Baseline(set):0.000}; searched and trained in {clock.Elapsed.TotalSeconds:0} s, {Environment.WorkingSet >> 20} MB"));
+        var unpractised = CareerTrees.Train(set, QuestionSchemas.Expert);
         var asked = await AskedAsync(installation);
         Console.WriteLine($"{asked.Count} judged queries, {asked.Sum(a => a.Grades.Count(g => g is not null))} judged rows of windows of {asked.Average(a => a.Rows.Ids.Count):0}");
         var rows = asked.SelectMany(a => a.Rows.Rows).ToList();
-        var unpractised = outcome.Model.Fix(Unpractised);
         foreach (var more in PracticeWeights)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"practice by {more,-5} {Quality(asked, unpractised.Plus(Practice, more, 0).Plus(Engine, UsualWeight, 0))}"));
         var trees = unpractised.Plus(Practice, PracticeWeight, rows.Average(r => r[PracticeFeature]));
@@ -77,11 +64,6 @@ internal static class ExpertLearning
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Text("--out")}: {model.TreeCount} trees, the engine's score by {weight}, a year of practice by {PracticeWeight}; {string.Join(" · ", model.Card.Parameters)}"));
         return 0;
     }
-
-    /// <summary>NDCG@10 of no order at all: rows as they came.</summary>
-    private static double Baseline(RankingSet set) => Enumerable.Range(0, set.QueryCount)
-        .Select(q => set.Grades[set.Starts[q]..set.Starts[q + 1]])
-        .Average(grades => Ranks.Gain([.. grades.Take(10)]) / Ranks.Gain([.. grades.OrderDescending().Take(10)]));
 
     private static async Task<RankingSet> CareersAsync(Installation installation)
     {
@@ -93,7 +75,7 @@ internal static class ExpertLearning
         foreach (var title in plain)
         {
             var criteria = SearchAddress.Of(SubjectKind.Member).Criteria with { QueryText = title.ToLowerInvariant() };
-            var (rows, grades) = await installation.WithAsync<CareerRowReader, (RankedRows, IReadOnlyList<int>)>(reader => reader.ReadAsync(criteria, Viewer.Visitor, "en", CancellationToken.None));
+            var (rows, grades) = await installation.WithAsync<CareerRowReader, (RankedRows, IReadOnlyList<int>)>(reader => reader.ReadAsync(RankingQuestion.Expert, criteria, "", Viewer.Visitor, "en", CancellationToken.None));
             if (grades.Distinct().Count() < 2 || grades.All(g => g < 2))
                 continue;
             for (var i = 0; i < grades.Count; i++)
@@ -112,7 +94,7 @@ internal static class ExpertLearning
         foreach (var query in judgements.Queries.Where(q => q.Subject == SubjectKind.Member))
         {
             var criteria = SearchAddress.Of(SubjectKind.Member).Criteria with { QueryText = query.Text };
-            var rows = await installation.WithAsync<RankingRowReader, RankedRows>(reader => reader.ReadAsync(criteria, Viewer.Visitor, query.Language, CancellationToken.None));
+            var rows = await installation.WithAsync<RankingRowReader, RankedRows>(reader => reader.ReadAsync(RankingQuestion.Expert, criteria, Viewer.Visitor, query.Language, CancellationToken.None));
             int?[] grades = [.. rows.Ids.Select(id => records.Name(SubjectKind.Member, id) is { } name ? judgements.Grade(query, name) : null)];
             if (grades.Any(g => g >= Judgements.Right))
                 asked.Add(new Asked(rows, grades, judgements.Best(query)));
