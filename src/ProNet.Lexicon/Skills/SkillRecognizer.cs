@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using ProNet.Domain.Skills;
+using ProNet.Lexicon.Text;
 using ProNet.Search.Analysis;
 
 namespace ProNet.Lexicon.Skills;
@@ -7,7 +9,7 @@ namespace ProNet.Lexicon.Skills;
 /// Finds the skills that a running text mentions, in French and English at once: every spelling of every concept in one pass, longest match first.
 /// Words that also mean something else (Go, Spring, Excel) count only where capitals or other skills nearby say so; those of one or two letters only in a list with others. Immutable and safe to share.
 /// </summary>
-public sealed class SkillRecognizer
+public sealed partial class SkillRecognizer
 {
     /// <summary>Words that join the items of a list.</summary>
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "and", "or", "et", "ou" };
@@ -53,7 +55,8 @@ public sealed class SkillRecognizer
     private static bool IsMeant(string text, List<AnalyzedToken> tokens, List<Candidate> candidates, int doubtful)
     {
         var token = tokens[candidates[doubtful].At];
-        var isCapital = char.IsUpper(text[token.Start]);
+        // "Chef de projet", "Tableau de bord": the first word of a longer name, whatever its capital.
+        var isCapital = char.IsUpper(text[token.Start]) && !Completed().IsMatch(text.AsSpan(token.Start + token.Length));
         var hasNeighbour = IsVouchedFor(candidates, doubtful, -1) || IsVouchedFor(candidates, doubtful, 1);
         return token.Folded.Length switch
         {
@@ -107,6 +110,10 @@ public sealed class SkillRecognizer
         var (first, last) = (tokens[candidate.At], tokens[candidate.At + candidate.Count - 1]);
         return new SkillMention(candidate.Spelling.ConceptId, candidate.Spelling.Slug, first.Start, last.Start + last.Length - first.Start);
     }
+
+    /// <summary>What follows the first word of a name made of several.</summary>
+    [GeneratedRegex(@"^\s+((de|du|des|of)\s|d['’])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Completed();
 
     private readonly record struct Candidate(SkillSpelling Spelling, int At, int Count);
 }

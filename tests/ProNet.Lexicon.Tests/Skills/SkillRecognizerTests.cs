@@ -25,6 +25,8 @@ public sealed class SkillRecognizerTests
         Concept(16, "history-teaching", "History", "Histoire"),
         Concept(17, "less", "LESS", "LESS"),
         Concept(18, "artificial-intelligence", "Artificial intelligence", "Intelligence artificielle", "AI"),
+        Concept(19, "chef", "Chef", "Chef"),
+        Concept(20, "tableau", "Tableau", "Tableau"),
     ]);
 
     [TestCase("Java, C++ et k8s", "java c-plus-plus kubernetes")]
@@ -48,6 +50,9 @@ public sealed class SkillRecognizerTests
     [TestCase("Python-like Java, Go and C", "java go c")]
     [TestCase("Grow your AI career with Java", "java")]
     [TestCase("Java and AI", "java artificial-intelligence")]
+    [TestCase("Assistant Chef de projet Java", "java")]
+    [TestCase("Poste de Chef d'équipe, Tableau de bord", "")]
+    [TestCase("Recettes en Chef : Java, Chef et Tableau", "chef java chef tableau")]
     [TestCase("a railway with new rails", "")]
     [TestCase("", "")]
     public void Recognize_WhenTextMentionsSkills_FindsThoseMeant(string text, string slugs) =>
