@@ -12,6 +12,9 @@ public static class Urls
     /// <summary>The ranked search for who knows a topic.</summary>
     public const string Experts = "/experts";
 
+    /// <summary>The ranked search for partners, clients and providers.</summary>
+    public const string Partners = "/partners";
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>
@@ -55,7 +58,12 @@ public static class Urls
     public static SubjectKind? Kind(string name) => Names.All.Where(n => n.Value == name).Select(n => (SubjectKind?)n.Kind).FirstOrDefault();
 
     /// <summary>The page of a search, without what it asks.</summary>
-    public static string Path(SearchAddress address) => address.Rank is null ? Search(address.Criteria.Subject) : Experts;
+    public static string Path(SearchAddress address) => address.Rank switch
+    {
+        null => Search(address.Criteria.Subject),
+        RankingQuestion.Partner => Partners,
+        _ => Experts,
+    };
 
     /// <summary>The search that an address stands for.</summary>
     public static string Search(SearchAddress address) => address.ToQueryString() is { Length: > 0 } query ? $"{Path(address)}?{query}" : Path(address);

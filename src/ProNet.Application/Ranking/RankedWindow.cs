@@ -10,11 +10,13 @@ namespace ProNet.Application.Ranking;
 /// <param name="Features">Of each.</param>
 /// <param name="Rows">Row after row, in the order of the schema.</param>
 /// <param name="Scores">Of each; all 0 without a model.</param>
-internal sealed record RankedWindow(IReadOnlyList<long> Ids, ExpertFeatures Features, float[] Rows, double[] Scores)
+internal sealed record RankedWindow(IReadOnlyList<long> Ids, IWindowFeatures Features, float[] Rows, double[] Scores)
 {
-    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations)
+    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) =>
+        Of(schema, model, new ExpertFeatures(topic, subjects, occupations), subjects);
+
+    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, IWindowFeatures features, IReadOnlyList<RankedSubject> subjects)
     {
-        var features = new ExpertFeatures(topic, subjects, occupations);
         var (rows, scores) = (new float[subjects.Count * schema.Count], new double[subjects.Count]);
         for (var i = 0; i < subjects.Count; i++)
             features.Write(i, rows.AsSpan(i * schema.Count, schema.Count));

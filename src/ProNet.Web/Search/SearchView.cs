@@ -27,7 +27,12 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     public SubjectKind Subject => Address.Criteria.Subject;
 
     /// <summary>What the page asks.</summary>
-    public string Title(Wording words) => Address.Rank is null ? words.Search.Title(Subject) : words.Ranking.ExpertsTitle;
+    public string Title(Wording words) => Address.Rank switch
+    {
+        null => words.Search.Title(Subject),
+        RankingQuestion.Partner => words.Partners.Title,
+        _ => words.Ranking.ExpertsTitle,
+    };
 
     public SearchPageState State => Reading.State;
 
