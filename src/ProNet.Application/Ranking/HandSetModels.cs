@@ -8,23 +8,23 @@ namespace ProNet.Application.Ranking;
 internal static class HandSetModels
 {
     /// <summary>
-    /// What each feature of a partner adds from nothing to all of it. To meet what is sought counts most and, both ways, more than twice; ground and complementarity decide between those who meet as much, and
-    /// outweigh meeting something only together. None is below 0: no fact about somebody counts against them.
+    /// What each feature of a partner adds from nothing to all of it. One want that is met (0.6 of the feature) is worth more than all else together, so that ground decides between those who meet as much; both ways
+    /// is worth more than twice one. None is below 0: no fact about somebody counts against them.
     /// </summary>
     public static IReadOnlyDictionary<string, double> Partner { get; } = new Dictionary<string, double>
     {
-        ["engine-score-share"] = 0.4,
+        ["engine-score-share"] = 0.2,
         ["offer-meets-need"] = 3,
         ["need-meets-offer"] = 3,
         ["both-ways"] = 1.5,
-        ["shared-employer"] = 0.4,
-        ["shared-employer-overlap"] = 0.6,
-        ["shared-school"] = 0.4,
-        ["shared-industry"] = 0.3,
-        ["shared-place"] = 0.4,
-        ["complementarity"] = 0.5,
-        ["confirmation-recency-share"] = 0.2,
-        ["completeness"] = 0.2,
+        ["shared-employer"] = 0.25,
+        ["shared-employer-overlap"] = 0.35,
+        ["shared-school"] = 0.2,
+        ["shared-industry"] = 0.15,
+        ["shared-place"] = 0.2,
+        ["complementarity"] = 0.2,
+        ["confirmation-recency-share"] = 0.1,
+        ["completeness"] = 0.1,
     };
 
     /// <summary>The file of the model that is set by hand; null for a question that has none. The same program gives the same bytes.</summary>

@@ -25,6 +25,22 @@ public sealed class PartnerModelTests
         }
     }
 
+    [Test]
+    public async Task Model_OfWhoMeetsOneWant_PutsThemBeforeWhoeverSharesEverythingAndMeetsNone()
+    {
+        await using var host = await RankingHost.CreateAsync();
+        var features = QuestionSchemas.Partner.Features;
+        foreach (var want in new[] { "offer-meets-need", "need-meets-offer" })
+        {
+            float[] meets = [.. features.Select(f => f == want ? 0.6F : 0)];
+            float[] shares = [.. features.Select(f => f is "offer-meets-need" or "need-meets-offer" or "both-ways" ? 0 : 1F)];
+            var scores = new double[2];
+            host.Get<ServedModels>().Of(RankingQuestion.Partner)!.Score([.. meets, .. shares], scores);
+
+            Assert.That(scores[0], Is.GreaterThan(scores[1]));
+        }
+    }
+
     /// <summary>A receipt names the model by what is in it.</summary>
     [Test]
     public async Task Model_InAnotherHost_IsTheSameFile()
