@@ -9,6 +9,7 @@ using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
 using ProNet.Application.Mail;
 using ProNet.Application.Organisations;
+using ProNet.Application.Partners;
 using ProNet.Application.Photos;
 using ProNet.Application.Privacy;
 using ProNet.Application.Profiles;
@@ -68,6 +69,7 @@ public static class ApplicationServices
             .AddScoped<JobBriefs>()
             .AddSingleton<BriefReader>()
             .AddSingleton<BriefSearch>()
+            .AddScoped<PartnerSearch>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()
             .AddSingleton<MailComposer>();

@@ -33,6 +33,8 @@ public static class MemberResume
             Languages = member.Languages,
             Links = [.. MemberLinks.Safe(member)],
             Works = member.Works,
+            Offers = member.Offers,
+            Seeks = member.Seeks,
         };
     }
 }

@@ -13,6 +13,9 @@ public static class Urls
     /// <summary>The ranked search for who knows a topic.</summary>
     public const string Experts = "/experts";
 
+    /// <summary>The ranked search for partners, clients and providers.</summary>
+    public const string Partners = "/partners";
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>

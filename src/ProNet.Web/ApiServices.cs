@@ -3,6 +3,7 @@ using ProNet.Web.Api.SavedSearches;
 using ProNet.Web.Briefs;
 using ProNet.Web.Export;
 using ProNet.Web.Hosting;
+using ProNet.Web.Partners;
 using ProNet.Web.Ranking;
 using Scalar.AspNetCore;
 
@@ -39,6 +40,7 @@ internal static class ApiServices
         api.MapDetails();
         api.MapBriefApi();
         api.MapExport();
+        endpoints.MapPartnerApi();
         endpoints.MapSavedSearchApi();
         endpoints.MapReceiptApi();
         endpoints.MapOpenApi().AllowAnonymous();

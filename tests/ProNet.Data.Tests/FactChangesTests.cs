@@ -46,7 +46,8 @@ public sealed class FactChangesTests
         {
             var member = await context.Members.Include(m => m.Positions).SingleAsync();
             (member.Headline, member.OpenToWork, member.Industry) = ("b", false, "banking");
-            member.FactAudiences = new FactAudiences { Headline = Audience.Hidden, Availability = Audience.Recruiters };
+            (member.Offers, member.Seeks) = (["Audits"], ["A partner"]);
+            member.FactAudiences = new FactAudiences { Headline = Audience.Hidden, Availability = Audience.Recruiters, Seeks = Audience.Hidden };
             (member.Positions[0].Title, member.Positions[0].Audience) = ("Head", Audience.Recruiters);
             await context.SaveChangesAsync();
         }
@@ -56,6 +57,7 @@ public sealed class FactChangesTests
         Assert.That(changes.Select(c => (c.Fact, c.Audience)).Distinct(), Is.EquivalentTo(new[]
         {
             (Fact.Headline, Audience.Hidden), (Fact.OpenToWork, Audience.Recruiters), (Fact.Industry, Audience.Members), (Fact.Position, Audience.Recruiters),
+            (Fact.Offer, Audience.Members), (Fact.Seek, Audience.Hidden),
         }));
     }
 

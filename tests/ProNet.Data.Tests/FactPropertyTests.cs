@@ -15,7 +15,7 @@ namespace ProNet.Data.Tests;
 /// <summary>The law of the feed: what a subject was, and what the feed says of it, give what it is.</summary>
 public sealed class FactPropertyTests
 {
-    private static readonly Gen<(int Kind, int Value)[][]> Saves = Gen.Select(Gen.Int[0, 10], Gen.Int[0, 5]).Array[1, 4].Array[1, 8];
+    private static readonly Gen<(int Kind, int Value)[][]> Saves = Gen.Select(Gen.Int[0, 12], Gen.Int[0, 5]).Array[1, 4].Array[1, 8];
 
     [Test]
     public async Task Changes_OfAMember_AppliedToWhatWasGiveWhatIs() => await Saves.SampleAsync(
@@ -46,7 +46,7 @@ public sealed class FactPropertyTests
     {
         await using var store = await TestStore.CreateAsync(database: Database.Postgres);
         await store.SaveAsync(new MemberBuilder(1).Skilled([.. TestSkills.All.Take(4)]).Working("Engineer", "Acme \"é\"").Member());
-        var saves = Enumerable.Range(0, 11).Select(kind => new[] { (kind, 1), ((kind * 3) % 11, 2) }).ToArray();
+        var saves = Enumerable.Range(0, 13).Select(kind => new[] { (kind, 1), ((kind * 3) % 13, 2) }).ToArray();
 
         await CheckAsync(store, saves, MembersAsync, Edit, SubjectFacts.Of);
     }
@@ -122,6 +122,12 @@ public sealed class FactPropertyTests
                 break;
             case 10 when member.Positions.Count > 0:
                 member.Positions.RemoveAt(value % member.Positions.Count);
+                break;
+            case 11:
+                member.Offers = [.. Enumerable.Range(value % 3, value % 3).Select(i => $"Offer {i}")];
+                break;
+            case 12:
+                member.Seeks = value == 0 ? [] : [.. member.Seeks, $"Seek {member.Seeks.Count}"];
                 break;
         }
     }

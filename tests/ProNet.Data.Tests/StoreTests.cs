@@ -25,7 +25,7 @@ public sealed class StoreTests(Database database)
     public async Task Member_WhenReadBack_HasEveryPart()
     {
         var member = new MemberBuilder(1).Named("Zoé", "d’Arc").WithHeadline("Cheffe 🚀").Working("Engineer", "Acme").Worked("Intern").Studied("Laval", "Master", "Data")
-            .Skilled(TestSkills.CPlusPlus).Speaking("fr", "en").WithWork("On everything").In(TestPlaces.Quebec).AtLevel(Seniority.Lead).WithYears(5).Member();
+            .Skilled(TestSkills.CPlusPlus).Speaking("fr", "en").WithWork("On everything").Offering("Audits for “small” companies", "Réseaux").Seeking("A partner in Lyon").In(TestPlaces.Quebec).AtLevel(Seniority.Lead).WithYears(5).Member();
         member.Positions[1].Start = PartialDate.Of(2001);
         member.Positions[1].End = PartialDate.Of(2001, 7, 14);
         await store.SaveAsync(member);
@@ -41,6 +41,8 @@ public sealed class StoreTests(Database database)
         Assert.That(read.Skills.Single().Concept!.LabelEn, Is.EqualTo("C++"));
         Assert.That(read.Languages.Select(l => l.Code), Is.EqualTo(new[] { "fr", "en" }));
         Assert.That(read.Works.Single().Title, Is.EqualTo("On everything"));
+        Assert.That(read.Offers, Is.EqualTo(new[] { "Audits for “small” companies", "Réseaux" }));
+        Assert.That(read.Seeks, Is.EqualTo(new[] { "A partner in Lyon" }));
         Assert.That(read.Location.Place!.Point, Is.EqualTo(TestPlaces.Quebec.Point));
         Assert.That((read.CreatedAt, read.CreatedAt.Kind), Is.EqualTo((store.Clock.GetUtcNow().UtcDateTime, DateTimeKind.Utc)));
     }

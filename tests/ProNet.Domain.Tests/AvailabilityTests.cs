@@ -15,7 +15,7 @@ public sealed class AvailabilityTests
         nameof(Member.Subject), nameof(Member.Id), nameof(Member.Handle), nameof(Member.Origin), nameof(Member.Name), nameof(Member.Headline), nameof(Member.Summary), nameof(Member.Location),
         nameof(Member.Industry), nameof(Member.Seniority), nameof(Member.Language), nameof(Member.Audience), nameof(Member.FactAudiences), nameof(Member.Consents), nameof(Member.Positions),
         nameof(Member.Education), nameof(Member.Skills), nameof(Member.Languages), nameof(Member.Links), nameof(Member.Works), nameof(Member.CreatedAt), nameof(Member.UpdatedAt), nameof(Member.Version),
-        nameof(Member.ExperienceMonths), nameof(Member.ExperienceAsOf), nameof(Member.PhotoKey), nameof(Member.OwnSkills), nameof(Member.Cvs),
+        nameof(Member.ExperienceMonths), nameof(Member.ExperienceAsOf), nameof(Member.PhotoKey), nameof(Member.OwnSkills), nameof(Member.Cvs), nameof(Member.Offers), nameof(Member.Seeks),
     ];
 
     /// <summary>A new property is named here as one or the other; where it tells, <see cref="MemberRendition"/> and the roles of the search schema have to know it.</summary>

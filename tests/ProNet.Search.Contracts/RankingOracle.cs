@@ -16,7 +16,7 @@ internal sealed class RankingOracle
 
     public RankingOracle(SearchSchema schema, IReadOnlyCollection<SearchDocument> corpus)
     {
-        fields = [.. schema.TextFields];
+        fields = [.. schema.TextFields.Where(f => !f.OnlyNamed)];
         documents = corpus.ToDictionary(d => d.Id, d => fields.ToDictionary(f => f, f => f.Values(d).Select(v => TextAnalysis.Analyze(v).ConvertAll(t => t.Stem)).ToList()));
         averageLength = documents.Keys.Average(Length);
     }

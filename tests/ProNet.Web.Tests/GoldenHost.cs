@@ -76,6 +76,8 @@ internal static class GoldenHost
             Consents = new Consents { OnTheWeb = true, ByMachines = true },
             Languages = [new SpokenLanguage("fr", LanguageLevel.Native), new SpokenLanguage("en", LanguageLevel.Unknown)],
             Links = [new ProfileLink("Blog", "https://zoe.example/")],
+            Offers = ["Soudure sur chantier : devis sous 48 h", "=SUM(1)"],
+            Seeks = ["Python training for a workshop"],
         };
         zoe.Positions.Add(new Position { Ordinal = 0, Title = "Welder", OrganisationName = "Iron, Works & Sons", Start = PartialDate.Of(2018, 9), Current = CurrentState.Certain, Description = "MIG and TIG." });
         zoe.Positions.Add(new Position { Ordinal = 1, Title = "Apprentice", OrganisationName = "Bridge Yard", Start = PartialDate.Of(2016), End = PartialDate.Of(2018, 6, 30) });

@@ -33,6 +33,7 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
         member.Languages = Languages(origin, language, random);
         var writer = new ProfileWriter(library, member, career, feminine, random);
         writer.Write();
+        new ExchangeWriter(library, DemoRandom.For(seed, "exchange", number)).Write(member, occupation);
         return member;
     }
 
@@ -64,6 +65,8 @@ internal sealed class MemberMaker(DemoLibrary library, CareerMaker careers, Skil
     {
         Availability = number % 2 == 0 ? Audience.Everyone : number % 5 == 0 ? Audience.Recruiters : Audience.Members,
         Summary = number % 13 == 0 ? Audience.Members : Audience.Everyone,
+        Offers = number % 17 == 0 ? Audience.Members : Audience.Everyone,
+        Seeks = number % 3 == 0 ? Audience.Members : Audience.Everyone,
     };
 
     /// <summary>By number too: of those who are open to work, some take any kind.</summary>

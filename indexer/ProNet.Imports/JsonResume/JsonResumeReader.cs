@@ -45,6 +45,8 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
         member.Languages = Languages();
         member.Links = Links();
         member.Works = Works();
+        member.Offers = Lines("offers");
+        member.Seeks = Lines("seeks");
         SetLocation(member);
         FillSkills(member);
         KeepTheRest(member);
@@ -129,6 +131,8 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
             .Where(link => WebAddress.IsValid(link.Url))
             .DistinctBy(link => link.Url)];
 
+    private List<string> Lines(string name) => ExchangeLines.Kept(root.Items(name).Where(l => l.ValueKind == JsonValueKind.String).Select(l => Markup.Line(Clean(l.GetString()!))));
+
     private List<Work> Works() =>
     [
         .. new[]
@@ -186,7 +190,7 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
     {
         string[] taken =
         [
-            member.Name.Display, basics.Text("name"), member.Headline, member.Summary, member.Location.Text, .. member.OwnSkills,
+            member.Name.Display, basics.Text("name"), member.Headline, member.Summary, member.Location.Text, .. member.OwnSkills, .. member.Offers, .. member.Seeks,
             .. member.Positions.SelectMany(p => new[] { p.Title, p.OrganisationName, p.PlaceText, p.Description }),
             .. member.Education.SelectMany(e => new[] { e.School, e.Degree, e.Field }),
             .. member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }),

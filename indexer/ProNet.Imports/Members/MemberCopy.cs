@@ -32,6 +32,8 @@ internal static class MemberCopy
         member.Links = [.. parsed.Links];
         member.Works = [.. parsed.Works];
         member.OwnSkills = [.. parsed.OwnSkills];
+        member.Offers = [.. parsed.Offers];
+        member.Seeks = [.. parsed.Seeks];
         member.Origin!.ContentHash = parsed.Origin!.ContentHash;
     }
 

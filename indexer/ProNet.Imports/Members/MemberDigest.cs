@@ -33,6 +33,13 @@ internal static class MemberDigest
             digest.Add(w.Title).Add(w.Summary).Add(w.Language).Add((int)w.Kind).Add(w.Publisher).Add(w.Url).Add(w.Date ?? 0);
         foreach (var skill in member.OwnSkills)
             digest.Add(skill);
+        // Nothing is added where there is nothing, so that what was imported before is not imported again.
+        foreach (var (mark, lines) in new[] { (1, member.Offers), (2, member.Seeks) }.Where(l => l.Item2.Count > 0))
+        {
+            digest.Add(mark).Add(lines.Count);
+            lines.ForEach(line => digest.Add(line));
+        }
+
         foreach (var cv in member.Cvs)
             digest.Add(cv.Text);
         return digest.Finish();

@@ -30,6 +30,10 @@ internal sealed class CauseReader(SearchDocument subject, DateOnly on, IReadOnly
             new AlertFact(AlertFactKind.OpenToOffers, on), d => d is MemberDocument m ? m with { OpenToWork = false } : d),
         { Fact: Fact.Headline } when subject is MemberDocument { Headline: { Length: > 0 } headline } => Written(
             AlertFactKind.HeadlineChanged, headline, d => d is MemberDocument m ? m with { Headline = "" } : d),
+        { Fact: Fact.Offer } when subject is MemberDocument person && person.Offers.Contains(change.After) => Written(
+            AlertFactKind.OfferAdded, change.After, d => d is MemberDocument m ? m with { Offers = m.Offers.Where(line => line != change.After).ToValueList() } : d),
+        { Fact: Fact.Seek } when subject is MemberDocument person && person.Seeks.Contains(change.After) => Written(
+            AlertFactKind.SeekAdded, change.After, d => d is MemberDocument m ? m with { Seeks = m.Seeks.Where(line => line != change.After).ToValueList() } : d),
         { Fact: Fact.Title } when subject is JobDocument job => Written(AlertFactKind.TitleChanged, job.Title, d => d is JobDocument j ? j with { Title = "" } : d),
         { Fact: Fact.Pay } when subject is JobDocument { YearlyPay: not null } => new AlertCause(
             new AlertFact(AlertFactKind.PayChanged, on), d => d is JobDocument j ? j with { YearlyPay = null, PayCurrency = "" } : d),

@@ -70,6 +70,8 @@ internal static class MemberDocuments
         ]),
         OwnSkills = member.OwnSkills.ToValueList(),
         Works = member.Works.SelectMany(w => new[] { w.Title, w.Summary, w.Publisher }).Where(text => text.Length > 0).ToValueList(),
+        Offers = member.Offers.ToValueList(),
+        Seeks = member.Seeks.ToValueList(),
         Cvs = member.Cvs.OrderByDescending(c => c.AddedAt).ThenByDescending(c => c.Id).Where(c => c.Text.Length > 0).Select(c => DocumentParts.Beginning(c.Text)).ToValueList(),
         Place = DocumentParts.Place(member.Location),
         Industry = member.Industry,

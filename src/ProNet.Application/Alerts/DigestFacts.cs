@@ -25,6 +25,8 @@ internal static class DigestFacts
         AlertFactKind.OpenToOffers => seen.OpenToWork,
         AlertFactKind.PositionBegan or AlertFactKind.PositionEnded => seen.Positions.Exists(p => FactText.Of(p.Title) == fact.En && FactText.Of(p.OrganisationName) == fact.At),
         AlertFactKind.HeadlineChanged => FactText.Of(seen.Headline) == FactText.Of(fact.En),
+        AlertFactKind.OfferAdded => seen.Offers.Contains(fact.En),
+        AlertFactKind.SeekAdded => seen.Seeks.Contains(fact.En),
         AlertFactKind.IndustryChanged => seen.Industry.Length > 0,
         AlertFactKind.SeniorityChanged => seen.Seniority != Seniority.Unknown,
         _ => true,

@@ -53,5 +53,7 @@ internal static class ImportedCv
         Languages = member.Languages,
         Links = member.Links,
         Works = member.Works,
+        Offers = member.Offers,
+        Seeks = member.Seeks,
     };
 }

@@ -92,6 +92,7 @@ public sealed class ProfileTransfer(TimeProvider time)
         (own.Location.Text, own.Location.PlaceId) = (imported.Location.Text, imported.Location.PlaceId);
         (own.OpenToWork, own.Availability, own.WishedPay) = (imported.OpenToWork, imported.Availability, imported.WishedPay);
         (own.OwnSkills, own.Languages, own.Links, own.Works) = (imported.OwnSkills, imported.Languages, imported.Links, imported.Works);
+        (own.Offers, own.Seeks) = (imported.Offers, imported.Seeks);
         foreach (var position in imported.Positions)
         {
             (position.Id, position.MemberId) = (0, own.Id);

@@ -19,6 +19,8 @@ public sealed record SectionAudiences(string Name, Func<FactAudiences, Audience>
         new(nameof(FactAudiences.Location), a => a.Location, (a, audience) => a with { Location = audience }),
         new(nameof(FactAudiences.Industry), a => a.Industry, (a, audience) => a with { Industry = audience }),
         new(nameof(FactAudiences.Summary), a => a.Summary, (a, audience) => a with { Summary = audience }),
+        new(nameof(FactAudiences.Offers), a => a.Offers, (a, audience) => a with { Offers = audience }),
+        new(nameof(FactAudiences.Seeks), a => a.Seeks, (a, audience) => a with { Seeks = audience }),
         new(nameof(FactAudiences.OwnSkills), a => a.OwnSkills, (a, audience) => a with { OwnSkills = audience }),
         new(nameof(FactAudiences.Languages), a => a.Languages, (a, audience) => a with { Languages = audience }),
         new(nameof(FactAudiences.Works), a => a.Works, (a, audience) => a with { Works = audience }),

@@ -9,7 +9,7 @@ namespace ProNet.Application.Ranking;
 /// What is told of somebody for "who fits this job?", in the order of <see cref="QuestionSchemas.Candidate"/>: what is told of experts of all that the criteria name, and what they have of what is required and of
 /// what is welcome.
 /// </summary>
-internal sealed class CandidateFeatures : IRankingFeatures
+internal sealed class CandidateFeatures : IWindowFeatures
 {
     private const float Missing = -1;
 

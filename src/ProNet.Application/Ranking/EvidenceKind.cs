@@ -13,4 +13,28 @@ public enum EvidenceKind
 
     /// <summary>A skill that the texts of the profile name.</summary>
     NamedSkill,
+
+    /// <summary>A line of what they offer, that whoever asks seeks.</summary>
+    Offer,
+
+    /// <summary>A line of what they seek, that whoever asks offers.</summary>
+    Seek,
+
+    /// <summary>An employer at which both were at the same time.</summary>
+    SharedEmployer,
+
+    /// <summary>An employer at which both were.</summary>
+    SameEmployer,
+
+    /// <summary>A school at which both were.</summary>
+    SharedSchool,
+
+    /// <summary>An industry that both work in.</summary>
+    SharedIndustry,
+
+    /// <summary>The town of both.</summary>
+    SharedPlace,
+
+    /// <summary>Skills that they list and whoever asks does not, beside some that both do.</summary>
+    NewSkills,
 }

@@ -10,7 +10,7 @@ namespace ProNet.Application.Ranking;
 /// What is told of somebody for "who knows this?", in the order of <see cref="QuestionSchemas.Expert"/>: for training and for serving alike. Nothing of who they are: names, photos, gender, age and origin
 /// are not read here.
 /// </summary>
-internal sealed class ExpertFeatures : IRankingFeatures
+internal sealed class ExpertFeatures : IWindowFeatures
 {
     private const float Missing = -1;
 

@@ -14,6 +14,18 @@ namespace ProNet.Application.Ranking;
 /// </summary>
 public sealed class RankedSubjects(ProNetDbContext store)
 {
+    /// <summary>Whoever asks, with all that they told of themselves; somebody of whom nothing is known where they have no profile.</summary>
+    internal async Task<Member> AskerAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        var asker = viewer.MemberId is { } id
+            ? await store.Members.AsNoTracking().Include(m => m.Positions).Include(m => m.Education).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, cancellationToken)
+            : null;
+        if (asker is null)
+            return new Member { Handle = "" };
+        await store.AddSkillsAsync([asker], cancellationToken);
+        return asker;
+    }
+
     /// <summary>In the order of the hits; who is gone or hidden by now is left out.</summary>
     internal async Task<List<RankedSubject>> ReadAsync(ValueList<SearchHit> hits, DateOnly today, Viewer viewer, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Explaining;
+using ProNet.Ranking.Features;
 using ProNet.Ranking.Models;
 using ProNet.Search.Requests;
 
@@ -10,11 +11,14 @@ namespace ProNet.Application.Ranking;
 /// <param name="Features">Of each.</param>
 /// <param name="Rows">Row after row, in the order of the schema.</param>
 /// <param name="Scores">Of each; all 0 without a model.</param>
-internal sealed record RankedWindow(IReadOnlyList<long> Ids, IRankingFeatures Features, float[] Rows, double[] Scores)
+internal sealed record RankedWindow(IReadOnlyList<long> Ids, IWindowFeatures Features, float[] Rows, double[] Scores)
 {
-    public static RankedWindow Of(RankingQuestion question, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations)
+    /// <summary>Of a question that is about a topic.</summary>
+    public static RankedWindow Of(RankingQuestion question, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) =>
+        Of(RankingQuestions.SchemaOf(question), model, RankingQuestions.Describe(question, topic, subjects, occupations), subjects);
+
+    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, IWindowFeatures features, IReadOnlyList<RankedSubject> subjects)
     {
-        var (schema, features) = (RankingQuestions.SchemaOf(question), RankingQuestions.Describe(question, topic, subjects, occupations));
         var (rows, scores) = (new float[subjects.Count * schema.Count], new double[subjects.Count]);
         for (var i = 0; i < subjects.Count; i++)
             features.Write(i, rows.AsSpan(i * schema.Count, schema.Count));

@@ -30,13 +30,13 @@ public static class RankingQuestions
         _ => "/jobs/for-me",
     };
 
-    /// <summary>Describes the subjects of a window to the question's model.</summary>
-    /// <exception cref="NotSupportedException">No page asks the question yet.</exception>
-    internal static IRankingFeatures Describe(RankingQuestion question, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) => question switch
+    /// <summary>Describes the subjects of a window to the model of a question that is about a topic.</summary>
+    /// <exception cref="NotSupportedException">The question is about something else, or no page asks it yet.</exception>
+    internal static IWindowFeatures Describe(RankingQuestion question, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) => question switch
     {
         RankingQuestion.Expert => new ExpertFeatures(topic, subjects, occupations),
         RankingQuestion.Candidate => new CandidateFeatures(topic, subjects, occupations),
-        _ => throw new NotSupportedException($"Nobody is ranked for the question '{NameOf(question)}' yet."),
+        _ => throw new NotSupportedException($"Nobody is ranked by a topic for the question '{NameOf(question)}'."),
     };
 
     /// <summary>Nothing for a name that none has.</summary>

@@ -20,4 +20,19 @@ public enum ReasonKind
 
     /// <summary>How complete and how recently confirmed the profile is.</summary>
     Profile,
+
+    /// <summary>What they offer, as far as it is asked.</summary>
+    Offers,
+
+    /// <summary>What they seek, as far as it is offered to them.</summary>
+    Needs,
+
+    /// <summary>That it goes both ways.</summary>
+    BothWays,
+
+    /// <summary>Employers, schools, industry and town in common.</summary>
+    Ground,
+
+    /// <summary>Skills partly in common and partly new.</summary>
+    Complement,
 }

@@ -14,6 +14,7 @@ internal static class ReasonKinds
         ("topic-", ReasonKind.Experience), ("skill-years-", ReasonKind.Experience),
         ("skills-", ReasonKind.Skills),
         ("works-", ReasonKind.Works),
+        ("offer-", ReasonKind.Offers), ("need-", ReasonKind.Needs), ("both-", ReasonKind.BothWays), ("shared-", ReasonKind.Ground), ("complementarity", ReasonKind.Complement),
         ("confirmation-", ReasonKind.Profile), ("completeness", ReasonKind.Profile),
     ];
 

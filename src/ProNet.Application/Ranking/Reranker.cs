@@ -1,5 +1,7 @@
 using ProNet.Application.Access;
 using ProNet.Lexicon;
+using ProNet.Ranking.Features;
+using ProNet.Ranking.Models;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Requests;
@@ -45,7 +47,9 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
         var topic = Topic.Of(page, lexicon, titles.Occupations);
-        var ranked = topic.IsEmpty ? null : RankedWindow.Of(question, model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
+        var ranked = question == RankingQuestion.Partner ? await PartnersAsync(page, model, window, viewer, cancellationToken)
+            : topic.IsEmpty ? null
+            : RankedWindow.Of(question, model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];
         var shown = order.Take(page.Limit).ToList();
         var hits = await EvidenceAsync(page, shown, cancellationToken);
@@ -67,6 +71,15 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
             viewer,
             cancellationToken);
         return new RankedPage(response with { Hits = hits.ToValueList(), Next = next }, reasons, shownIn);
+    }
+
+    /// <summary>What is asked that they offer and seek, and the ground that they share with whoever asks.</summary>
+    private async Task<RankedWindow> PartnersAsync(SearchRequest page, RankingModel? model, ValueList<SearchHit> window, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var read = await subjects.ReadAsync(window, page.Today, viewer, cancellationToken);
+        var features = new PartnerFeatures(
+            new PartnerWants(page.Query, "offers", lexicon, titles.Occupations), new PartnerWants(page.Query, "seeks", lexicon, titles.Occupations), await subjects.AskerAsync(viewer, cancellationToken), read);
+        return RankedWindow.Of(QuestionSchemas.Partner, model, features, read);
     }
 
     /// <summary>How many hits of a page lie behind the window.</summary>

@@ -106,11 +106,8 @@ public sealed class ServedModels(ModelFolder folder, TimeProvider time)
     private RankingModels ColdStart(RankingQuestion question)
     {
         var name = $"ProNet.Application.Ranking.ColdStart.{RankingQuestions.NameOf(question)}.model";
-        using var stream = typeof(ServedModels).Assembly.GetManifestResourceStream(name);
-        if (stream is null)
+        if ((Brought(name) ?? HandSetModels.Of(question)) is not { } bytes)
             return RankingModels.None;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
         var reading = ModelFile.FromBytes(bytes, name, RankingQuestions.SchemaOf(question));
         if (!reading.IsUsable)
             return RankingModels.None with { Problem = reading.Problem };
@@ -124,5 +121,15 @@ public sealed class ServedModels(ModelFolder folder, TimeProvider time)
         }
 
         return new RankingModels { Served = new KeyedModel(reading.Model, ModelFile.KeyOf(bytes)), IsColdStart = true };
+    }
+
+    private static byte[]? Brought(string name)
+    {
+        using var stream = typeof(ServedModels).Assembly.GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -105,10 +105,15 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         Limit = question.Address.Limit ?? question.DefaultLimit,
         After = question.Address.After,
         Facets = question.Facets,
-        Without = question.Without,
+        Without = Without(question),
         Highlights = question.Explain,
         Explain = question.Explain,
     };
+
+    /// <summary>Nobody is a partner of themselves.</summary>
+    private static ValueList<long> Without(SearchPageRequest question) => question is { Address.Rank: RankingQuestion.Partner, Viewer.MemberId: { } own }
+        ? question.Without.Append(own).Distinct().Order().ToValueList()
+        : question.Without;
 
     /// <summary>In a request of its own, because it costs something and most searches find enough.</summary>
     private async Task<ValueList<Relaxation>> CountRemovalsAsync(SearchRequest request, CancellationToken cancellationToken)

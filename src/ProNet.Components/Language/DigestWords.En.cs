@@ -173,6 +173,8 @@ internal sealed class EnglishDigestWords : DigestWords
             AlertFactKind.PayChanged => $"new pay on {day}",
             AlertFactKind.ClosingDayChanged => fact.En.Length > 0 ? $"new closing day: {fact.En}" : $"new closing day, since {day}",
             AlertFactKind.Renamed => $"now called {fact.En}, since {day}",
+            AlertFactKind.OfferAdded => $"offers since {day}: {fact.En}",
+            AlertFactKind.SeekAdded => $"seeks since {day}: {fact.En}",
             AlertFactKind.TimePassed => $"matches since {day}",
             _ => $"changed on {day}",
         };

@@ -173,6 +173,8 @@ internal sealed class FrenchDigestWords : DigestWords
             AlertFactKind.PayChanged => $"nouvelle rémunération le {day}",
             AlertFactKind.ClosingDayChanged => fact.Fr.Length > 0 ? $"nouvelle date limite : {fact.Fr}" : $"nouvelle date limite, depuis le {day}",
             AlertFactKind.Renamed => $"nouveau nom : {fact.Fr}, depuis le {day}",
+            AlertFactKind.OfferAdded => $"propose depuis le {day} : {fact.Fr}",
+            AlertFactKind.SeekAdded => $"cherche depuis le {day} : {fact.Fr}",
             AlertFactKind.TimePassed => $"correspond depuis le {day}",
             _ => $"modification le {day}",
         };

@@ -100,6 +100,8 @@ internal sealed class EnglishEditingWords : EditingWords
         ProfilePart.Skills => "Skills",
         ProfilePart.Languages => "Languages",
         ProfilePart.Works => "Evidence",
+        ProfilePart.Offers => "What I offer",
+        ProfilePart.Seeks => "What I seek",
         _ => "Links",
     };
 
@@ -110,6 +112,8 @@ internal sealed class EnglishEditingWords : EditingWords
         ProfilePart.Skills => "Add a skill",
         ProfilePart.Languages => "Add a language",
         ProfilePart.Works => "Add evidence",
+        ProfilePart.Offers => "Add something I offer",
+        ProfilePart.Seeks => "Add something I seek",
         _ => "Add a link",
     };
 
@@ -160,6 +164,7 @@ internal sealed class EnglishEditingWords : EditingWords
         "Date" => "Date",
         "Url" => "Address",
         "Label" => "Name of the link",
+        "Line" => "In a line",
         _ => field,
     };
 
@@ -171,6 +176,8 @@ internal sealed class EnglishEditingWords : EditingWords
         (ProfilePart.Skills, "Skill") => "In French or English, short forms too: k8s is Kubernetes.",
         (ProfilePart.Availability, "Open") => "For signed-in members, unless you decide otherwise.",
         (ProfilePart.Availability, "Pay") => "For you alone, unless you decide otherwise.",
+        (ProfilePart.Offers, "Line") => "What partners and clients can get from you, such as “Security audits for small companies”. 200 characters, 10 lines.",
+        (ProfilePart.Seeks, "Line") => "What you look for in partners and providers, such as “Kubernetes freelancers in Lyon”. 200 characters, 10 lines.",
         (_, "Start" or "Date" or "From") => "2021, 05/2021, May 2021 or 2021-05-17: as exactly as you know it.",
         (ProfilePart.Positions, "End") => "Leave it empty while you work there.",
         _ => null,

@@ -100,6 +100,8 @@ internal sealed class FrenchEditingWords : EditingWords
         ProfilePart.Skills => "Compétences",
         ProfilePart.Languages => "Langues",
         ProfilePart.Works => "Réalisations",
+        ProfilePart.Offers => "Ce que je propose",
+        ProfilePart.Seeks => "Ce que je cherche",
         _ => "Liens",
     };
 
@@ -110,6 +112,8 @@ internal sealed class FrenchEditingWords : EditingWords
         ProfilePart.Skills => "Ajouter une compétence",
         ProfilePart.Languages => "Ajouter une langue",
         ProfilePart.Works => "Ajouter une réalisation",
+        ProfilePart.Offers => "Ajouter une proposition",
+        ProfilePart.Seeks => "Ajouter une recherche",
         _ => "Ajouter un lien",
     };
 
@@ -160,6 +164,7 @@ internal sealed class FrenchEditingWords : EditingWords
         "Date" => "Date",
         "Url" => "Adresse",
         "Label" => "Nom du lien",
+        "Line" => "En une ligne",
         _ => field,
     };
 
@@ -171,6 +176,8 @@ internal sealed class FrenchEditingWords : EditingWords
         (ProfilePart.Skills, "Skill") => "En français ou en anglais, sigles compris : k8s est Kubernetes.",
         (ProfilePart.Availability, "Open") => "Pour les membres connectés, sauf décision contraire de votre part.",
         (ProfilePart.Availability, "Pay") => "Pour vous seulement, sauf décision contraire de votre part.",
+        (ProfilePart.Offers, "Line") => "Ce que partenaires et clients peuvent obtenir de vous, par exemple « Audit de sécurité pour PME ». 200 caractères, 10 lignes.",
+        (ProfilePart.Seeks, "Line") => "Ce que vous attendez de partenaires et de prestataires, par exemple « Freelances Kubernetes à Lyon ». 200 caractères, 10 lignes.",
         (_, "Start" or "Date" or "From") => "2021, 05/2021, mai 2021 ou 17/05/2021 : aussi précis que vous le savez.",
         (ProfilePart.Positions, "End") => "À laisser vide tant que vous y travaillez.",
         _ => null,

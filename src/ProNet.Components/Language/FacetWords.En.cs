@@ -66,6 +66,8 @@ internal sealed class EnglishFacetWords : FacetWords
         "experience" => "experience",
         "works" => "talks and works",
         "cv" => "CV",
+        "offers" => "offers",
+        "seeks" => "seeks",
         "name" => "name",
         "organisation" or "company" => "organisation",
         "description" => "description",

@@ -66,6 +66,8 @@ internal sealed class FrenchFacetWords : FacetWords
         "experience" => "l’expérience",
         "works" => "les réalisations",
         "cv" => "le CV",
+        "offers" => "ce que la personne propose",
+        "seeks" => "ce que la personne cherche",
         "name" => "le nom",
         "organisation" => "l’organisation",
         "description" => "la description",

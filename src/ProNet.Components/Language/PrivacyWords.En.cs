@@ -32,6 +32,8 @@ internal sealed class EnglishPrivacyWords : PrivacyWords
         "Photo" => "Photo",
         "OwnSkills" => "Skills in my own words",
         "Links" => "Links",
+        "Offers" => "What I offer",
+        "Seeks" => "What I seek",
         _ => name,
     };
 

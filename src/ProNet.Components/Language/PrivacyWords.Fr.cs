@@ -32,6 +32,8 @@ internal sealed class FrenchPrivacyWords : PrivacyWords
         "Photo" => "Photo",
         "OwnSkills" => "Compétences dans mes propres mots",
         "Links" => "Liens",
+        "Offers" => "Ce que je propose",
+        "Seeks" => "Ce que je cherche",
         _ => name,
     };
 

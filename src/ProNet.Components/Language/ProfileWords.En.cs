@@ -16,6 +16,10 @@ internal sealed class EnglishProfileWords : ProfileWords
 
     public override string Links => "Links";
 
+    public override string Offers => "Offers";
+
+    public override string Seeks => "Seeks";
+
     public override string Works => "Talks and works";
 
     public override string Years(int months) =>

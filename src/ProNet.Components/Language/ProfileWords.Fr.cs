@@ -16,6 +16,10 @@ internal sealed class FrenchProfileWords : ProfileWords
 
     public override string Links => "Liens";
 
+    public override string Offers => "Propose";
+
+    public override string Seeks => "Cherche";
+
     public override string Works => "Conférences et réalisations";
 
     public override string Years(int months) => months < 12 ? $"{months} mois" : Plural.French(months / 12, "an", "ans");

@@ -19,6 +19,10 @@ public abstract class ProfileWords
 
     public abstract string Works { get; }
 
+    public abstract string Offers { get; }
+
+    public abstract string Seeks { get; }
+
     public abstract string Years(int months);
 
     public abstract string YearsOfExperience(int months);

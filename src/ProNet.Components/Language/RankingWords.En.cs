@@ -44,6 +44,11 @@ internal sealed class EnglishRankingWords : RankingWords
         ReasonKind.Skills => "Skills asked",
         ReasonKind.Works => "Publications and projects",
         ReasonKind.Profile => "Complete and confirmed profile",
+        ReasonKind.Offers => "Offers what you seek",
+        ReasonKind.Needs => "Seeks what you offer",
+        ReasonKind.BothWays => "Both at once",
+        ReasonKind.Ground => "Employers, schools, industry and town in common",
+        ReasonKind.Complement => "Skills partly the same, partly new",
         _ => "The words asked, in the whole profile",
     };
 
@@ -64,6 +69,14 @@ internal sealed class EnglishRankingWords : RankingWords
         EvidenceKind.Position => "Position",
         EvidenceKind.Work => "Publication or project",
         EvidenceKind.ListedSkill => "Listed skill",
+        EvidenceKind.Offer => "Offers what you seek:",
+        EvidenceKind.Seek => "Seeks what you offer:",
+        EvidenceKind.SharedEmployer => "Was there when you were:",
+        EvidenceKind.SameEmployer => "Was, as you were, at",
+        EvidenceKind.SharedSchool => "Studied, as you did, at",
+        EvidenceKind.SharedIndustry => "Works in your industry:",
+        EvidenceKind.SharedPlace => "Is where you are:",
+        EvidenceKind.NewSkills => "Knows what you do not list:",
         _ => "Skill named in the profile",
     };
 }

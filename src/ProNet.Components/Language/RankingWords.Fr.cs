@@ -44,6 +44,11 @@ internal sealed class FrenchRankingWords : RankingWords
         ReasonKind.Skills => "Compétences demandées",
         ReasonKind.Works => "Publications et projets",
         ReasonKind.Profile => "Profil complet et confirmé",
+        ReasonKind.Offers => "Propose ce que vous cherchez",
+        ReasonKind.Needs => "Cherche ce que vous proposez",
+        ReasonKind.BothWays => "Les deux à la fois",
+        ReasonKind.Ground => "Employeurs, écoles, secteur et ville en commun",
+        ReasonKind.Complement => "Compétences en partie communes, en partie nouvelles",
         _ => "Les mots demandés, dans l’ensemble du profil",
     };
 
@@ -64,6 +69,14 @@ internal sealed class FrenchRankingWords : RankingWords
         EvidenceKind.Position => "Poste",
         EvidenceKind.Work => "Publication ou projet",
         EvidenceKind.ListedSkill => "Compétence indiquée",
+        EvidenceKind.Offer => "Propose ce que vous cherchez :",
+        EvidenceKind.Seek => "Cherche ce que vous proposez :",
+        EvidenceKind.SharedEmployer => "Y était en même temps que vous :",
+        EvidenceKind.SameEmployer => "A travaillé, comme vous, chez",
+        EvidenceKind.SharedSchool => "A étudié, comme vous, à",
+        EvidenceKind.SharedIndustry => "Travaille dans votre secteur :",
+        EvidenceKind.SharedPlace => "Se trouve là où vous êtes :",
+        EvidenceKind.NewSkills => "Connaît ce que vous n’indiquez pas :",
         _ => "Compétence citée dans le profil",
     };
 }

@@ -36,6 +36,7 @@ public sealed class Wording
         Contacts = new EnglishContactWords(),
         Ranking = new EnglishRankingWords(),
         Briefs = new EnglishBriefWords(),
+        Partners = new EnglishPartnerWords(),
         Problems = new EnglishProblemWords(),
     };
 
@@ -66,6 +67,7 @@ public sealed class Wording
         Contacts = new FrenchContactWords(),
         Ranking = new FrenchRankingWords(),
         Briefs = new FrenchBriefWords(),
+        Partners = new FrenchPartnerWords(),
         Problems = new FrenchProblemWords(),
     };
 
@@ -143,6 +145,8 @@ public sealed class Wording
     public required RankingWords Ranking { get; init; }
 
     public required BriefWords Briefs { get; init; }
+
+    public required PartnerWords Partners { get; init; }
 
     public required ProblemWords Problems { get; init; }
 

@@ -2154,6 +2154,10 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb");
 
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
                     b.Property<bool>("OpenToWork")
                         .HasColumnType("boolean");
 
@@ -2165,6 +2169,10 @@ namespace ProNet.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Seeks")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
 
                     b.Property<int>("Seniority")
                         .HasColumnType("integer");

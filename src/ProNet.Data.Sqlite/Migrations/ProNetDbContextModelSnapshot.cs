@@ -1965,6 +1965,10 @@ namespace ProNet.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Offers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("OpenToWork")
                         .HasColumnType("INTEGER");
 
@@ -1973,6 +1977,10 @@ namespace ProNet.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhotoKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seeks")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

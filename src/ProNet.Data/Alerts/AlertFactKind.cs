@@ -50,4 +50,10 @@ public enum AlertFactKind
 
     /// <summary>Nothing of the subject changed: a day passed, a word was learned, or who searches may see more.</summary>
     TimePassed = 15,
+
+    /// <summary>A line of what somebody offers, as written.</summary>
+    OfferAdded = 16,
+
+    /// <summary>A line of what somebody seeks, as written.</summary>
+    SeekAdded = 17,
 }

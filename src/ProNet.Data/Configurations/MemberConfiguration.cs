@@ -34,6 +34,8 @@ internal sealed class MemberConfiguration :
         builder.Property(m => m.Languages).HasJsonConversion();
         builder.Property(m => m.Links).HasJsonConversion();
         builder.Property(m => m.Works).HasJsonConversion();
+        builder.Property(m => m.Offers).HasJsonConversion();
+        builder.Property(m => m.Seeks).HasJsonConversion();
         builder.HasMany(m => m.Positions).WithOne().HasForeignKey(p => p.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Education).WithOne().HasForeignKey(e => e.MemberId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(m => m.Skills).WithOne().HasForeignKey(s => s.MemberId).OnDelete(DeleteBehavior.Cascade);

@@ -34,6 +34,8 @@ internal static class TrackedFacts
                 found.Scalar<Seniority>(Fact.Seniority, nameof(Member.Seniority), FactText.Of, found.Words());
                 found.Scalar<string>(Fact.Headline, nameof(Member.Headline), FactText.Of, found.Section(a => a.Headline));
                 found.Scalar<bool>(Fact.OpenToWork, nameof(Member.OpenToWork), FactText.Of, found.Section(a => a.Availability));
+                found.Lines(Fact.Offer, nameof(Member.Offers), found.Section(a => a.Offers));
+                found.Lines(Fact.Seek, nameof(Member.Seeks), found.Section(a => a.Seeks));
                 break;
             case Job:
                 found.Scalar<Seniority>(Fact.Seniority, nameof(Job.Seniority), FactText.Of);
@@ -82,6 +84,19 @@ internal static class TrackedFacts
             var tracked = entry.Property(property);
             if (tracked.IsModified)
                 Add(fact, text((T)tracked.OriginalValue!), text((T)tracked.CurrentValue!), own);
+        }
+
+        /// <summary>Lines that came and went; their order is no fact.</summary>
+        public void Lines(Fact fact, string property, Audience own)
+        {
+            var tracked = entry.Property(property);
+            if (!tracked.IsModified)
+                return;
+            var (was, now) = ((List<string>)tracked.OriginalValue!, (List<string>)tracked.CurrentValue!);
+            foreach (var gone in was.Except(now, StringComparer.Ordinal))
+                Add(fact, FactText.Of(gone), null, own);
+            foreach (var come in now.Except(was, StringComparer.Ordinal))
+                Add(fact, null, FactText.Of(come), own);
         }
 
         /// <summary>A value that the subject owns may have been changed, replaced by another one, set or removed.</summary>

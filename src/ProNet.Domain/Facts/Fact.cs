@@ -1,7 +1,7 @@
 namespace ProNet.Domain.Facts;
 
 /// <summary>
-/// What can be told of a subject when it changes. Skills and positions are had several times, everything else once at most. Stored by value, so never
+/// What can be told of a subject when it changes. Skills, positions, offers and what is sought are had several times, everything else once at most. Stored by value, so never
 /// renumber.
 /// </summary>
 public enum Fact
@@ -35,6 +35,12 @@ public enum Fact
 
     /// <summary>Of a member: a <see cref="PositionFact"/>.</summary>
     Position = 12,
+
+    /// <summary>Of a member: a line of what is offered, as written.</summary>
+    Offer = 13,
+
+    /// <summary>Of a member: a line of what is sought, as written.</summary>
+    Seek = 14,
 
     /// <summary>Of a job.</summary>
     Title = 20,

@@ -96,5 +96,5 @@ public static class FactChanges
         }
     }
 
-    private static bool IsSingle(Fact fact) => fact is not (Fact.Skill or Fact.OtherSkill or Fact.Position);
+    private static bool IsSingle(Fact fact) => fact is not (Fact.Skill or Fact.OtherSkill or Fact.Position or Fact.Offer or Fact.Seek);
 }

@@ -22,6 +22,10 @@ public static class SubjectFacts
             Add(facts, Fact.Position, PositionFact.Of(position).ToString());
         foreach (var skill in member.Skills)
             Add(facts, skill.Listed ? Fact.Skill : Fact.OtherSkill, FactText.Of(skill.ConceptId));
+        foreach (var line in member.Offers)
+            Add(facts, Fact.Offer, FactText.Of(line));
+        foreach (var line in member.Seeks)
+            Add(facts, Fact.Seek, FactText.Of(line));
         return facts;
     }
 

@@ -36,4 +36,10 @@ public sealed record FactAudiences
     public Audience WishedPay { get; init; } = Audience.Hidden;
 
     public Audience Photo { get; init; }
+
+    /// <summary>What is offered to partners and clients.</summary>
+    public Audience Offers { get; init; }
+
+    /// <summary>What is sought of partners and providers.</summary>
+    public Audience Seeks { get; init; }
 }

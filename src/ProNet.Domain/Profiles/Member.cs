@@ -73,6 +73,12 @@ public sealed class Member : ISubject
     /// <summary>Evidence of expertise: talks, publications, projects and the like. Latest first.</summary>
     public List<Work> Works { get; set; } = [];
 
+    /// <summary>What is offered to partners and clients, in the member's own words; bounds in <see cref="ExchangeLines"/>.</summary>
+    public List<string> Offers { get; set; } = [];
+
+    /// <summary>What is sought of partners and providers, in the member's own words.</summary>
+    public List<string> Seeks { get; set; } = [];
+
     public DateTime CreatedAt { get; set; }
 
     public DateTime UpdatedAt { get; set; }

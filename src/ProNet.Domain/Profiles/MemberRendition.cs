@@ -40,6 +40,8 @@ public static class MemberRendition
             && SeesIf(audiences.Links, member.Links.Count > 0)
             && (seesAvailability || !(member.OpenToWork || member.Availability != Availability.None))
             && SeesIf(audiences.OwnSkills, member.OwnSkills.Count > 0)
+            && SeesIf(audiences.Offers, member.Offers.Count > 0)
+            && SeesIf(audiences.Seeks, member.Seeks.Count > 0)
             && (member.WishedPay is null || (seesAvailability && Sees(audiences.WishedPay)))
             && SeesIf(audiences.Photo, member.PhotoKey.Length > 0);
         if (seesAll)
@@ -69,6 +71,8 @@ public static class MemberRendition
             Languages = Sees(audiences.Languages) ? member.Languages : [],
             Links = Sees(audiences.Links) ? member.Links : [],
             Works = Sees(audiences.Works) ? member.Works : [],
+            Offers = Sees(audiences.Offers) ? member.Offers : [],
+            Seeks = Sees(audiences.Seeks) ? member.Seeks : [],
             CreatedAt = member.CreatedAt,
             UpdatedAt = member.UpdatedAt,
             Version = member.Version,

@@ -2,7 +2,7 @@ namespace ProNet.Ranking.Features;
 
 /// <summary>
 /// What is told of a candidate for each of the four questions. Scores of text are per field; shares are from 0 to 1; years and days are as they are; a fact that is missing is
-/// −1, which no fact is. Rows of experts and candidates are computed by <c>ProNet.Application</c>; of the other two no use case computes any yet.
+/// −1, which no fact is. Rows of jobs no use case computes yet.
 /// </summary>
 public static class QuestionSchemas
 {
@@ -26,10 +26,10 @@ public static class QuestionSchemas
     ]);
 
     /// <summary>Who would be a good partner, client or provider?</summary>
-    public static FeatureSchema Partner { get; } = new("partner", 1,
+    public static FeatureSchema Partner { get; } = new("partner", 2,
     [
-        .. Text, "offer-meets-need", "need-meets-offer", "complementarity", "shared-ground", "distance-km", "recommended-by-clients-weighted", "common-acquaintances", "degree-of-acquaintance",
-        "confirmation-recency-days", "availability", "reply-share",
+        "engine-score-share", "offer-meets-need", "need-meets-offer", "both-ways", "shared-employer", "shared-employer-overlap", "shared-school", "shared-industry", "shared-place", "complementarity",
+        "confirmation-recency-share", "completeness",
     ]);
 
     /// <summary>Which job is for me?</summary>

@@ -31,6 +31,20 @@ public sealed class RankingModel
 
     internal double Bias { get; }
 
+    /// <summary>A weighted sum and nothing else, counted from 0.</summary>
+    /// <param name="schema">Of the question.</param>
+    /// <param name="weights">By name of the feature; 0 for those that are left out.</param>
+    /// <param name="card">Where the weights come from.</param>
+    public static RankingModel Weighted(FeatureSchema schema, IReadOnlyDictionary<string, double> weights, ModelCard card)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(weights);
+        if (weights.Keys.FirstOrDefault(feature => schema.IndexOf(feature) < 0) is { } unknown)
+            throw new ArgumentException($"The schema {schema} has no feature {unknown}.", nameof(weights));
+        var linear = new LinearTerms([.. schema.Features.Select(f => weights.GetValueOrDefault(f))], new double[schema.Count]);
+        return new RankingModel(schema, TreeEnsemble.Create(schema.Count, [], [], [], []), linear, bias: 0, card);
+    }
+
     /// <summary>The same model with one more linear term, such as a score that its training had no use for.</summary>
     /// <param name="feature">Of the schema.</param>
     /// <param name="weight">Of a unit of it.</param>

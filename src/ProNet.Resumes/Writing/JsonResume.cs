@@ -8,8 +8,8 @@ using ProNet.Resumes.Drafting;
 namespace ProNet.Resumes.Writing;
 
 /// <summary>
-/// JSON Resume 1.0.0. Its schema allows further properties: the parts of the name, and that a post has ended where the day is not known, are written in such, so
-/// that what is written can be read back whole.
+/// JSON Resume 1.0.0. Its schema allows further properties: the parts of the name, that a post has ended where the day is not known, and
+/// what is offered and sought are written in such, so that what is written can be read back whole.
 /// </summary>
 public static class JsonResume
 {
@@ -38,6 +38,8 @@ public static class JsonResume
                 ("name", w.Title), ("entity", w.Publisher), ("endDate", Date(w)), ("url", w.Url), ("description", w.Summary), ("language", w.Language), ("type", Type(w.Kind, WorkKind.Project)))),
             ["meta"] = Object(("version", "v1.0.0"), ("canonical", resume.Page?.AbsoluteUri), ("language", resume.Language)),
         };
+        foreach (var (name, lines) in new[] { ("offers", resume.Offers), ("seeks", resume.Seeks) }.Where(own => own.Item2.Count > 0))
+            root[name] = Array(lines, line => JsonValue.Create(line));
         return root.ToJsonString(Readable);
 
         IEnumerable<Work> Of(params WorkKind[] kinds) => resume.Works.Where(w => kinds.Contains(w.Kind));
@@ -74,6 +76,8 @@ public static class JsonResume
         Skills = [.. Items(root, "skills", s => Texts(s, "keywords").Prepend(Text(s, "name"))).SelectMany(s => s).Where(s => s.Length > 0)],
         Languages = [.. Items(root, "languages", l => new SpokenLanguage(LanguageNames.Find(Text(l, "language")) ?? Text(l, "language"), LanguageLevels.Of(Text(l, "fluency")))).Where(l => l.Code.Length == 2)],
         Links = [.. Items(basics, "profiles", p => new ProfileLink(Text(p, "network"), Text(p, "url"))).Where(l => WebUrl.OrNone(l.Url).Length > 0)],
+        Offers = ExchangeLines.Kept(Texts(root, "offers")),
+        Seeks = ExchangeLines.Kept(Texts(root, "seeks")),
         Works =
         [
             .. Items(root, "certificates", w => Evidence(w, WorkKind.Certificate, "summary", "issuer", "date")),

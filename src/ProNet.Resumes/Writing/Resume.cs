@@ -40,4 +40,10 @@ public sealed record Resume
     public IReadOnlyList<ProfileLink> Links { get; init; } = [];
 
     public IReadOnlyList<Work> Works { get; init; } = [];
+
+    /// <summary>What is offered to partners and clients: in JSON Resume alone, because the other forms are CVs for an employer.</summary>
+    public IReadOnlyList<string> Offers { get; init; } = [];
+
+    /// <summary>What is sought of partners and providers, likewise.</summary>
+    public IReadOnlyList<string> Seeks { get; init; } = [];
 }

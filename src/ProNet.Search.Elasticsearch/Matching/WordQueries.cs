@@ -35,7 +35,7 @@ internal static class WordQueries
         Query Word(string stem) => other is null
             ? Clauses.Term(FieldNames.Blend, stem)
             : Clauses.Best([Clauses.Term(FieldNames.Blend, stem), Clauses.Constant(Clauses.Term(other.Name, stem), FieldWeights.TranslatedWord)], tieBreaker: 0);
-        List<Query> together = stems.Count == 1 ? [] : [Clauses.Any([.. schema.TextFields.Select(f => InOrder(f, stems))])];
+        List<Query> together = stems.Count == 1 ? [] : [Clauses.Any([.. schema.PlainFields.Select(f => InOrder(f, stems))])];
         if (!scores)
             return stems.Count == 1 ? words[0] : Clauses.All([.. together]);
         if (stems.TrueForAll(LittleWords.Has))

@@ -37,7 +37,7 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
         if (stems.Count == 0)
             return Nothing();
         if (stems.Count > 1)
-            query.Add(Unscored(Any(snapshot.Schema.TextFields, stems)), Occur.MUST);
+            query.Add(Unscored(Any(snapshot.Schema.PlainFields, stems)), Occur.MUST);
         if (!stems.TrueForAll(LittleWords.Has) && InTitle(stems) is { } inTitle)
             query.Add(inTitle, Occur.SHOULD);
         return query;

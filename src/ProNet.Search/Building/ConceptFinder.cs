@@ -27,6 +27,6 @@ internal sealed class ConceptFinder(ISkillLexicon skills, IConceptLexicon? conce
 
         return null;
 
-        bool IsAsked(ConceptKind kind) => schema.Concept(kind) is { } named && (field is null || field == named.Name);
+        bool IsAsked(ConceptKind kind) => schema.Concept(kind) is { } named && (field is null || field == named.Name || schema.QueryField(field)?.Speaks == kind);
     }
 }

@@ -172,7 +172,10 @@ internal sealed class QueryExpander(ConceptFinder concepts, IGazetteer gazetteer
         return (string.Join(' ', words), field);
     }
 
-    private FoundConcept? RunOf(ReadOnlySpan<QueryNode> nodes) => WordsOf(nodes) is var (text, field) ? concepts.Find(text, field, schema) : null;
+    /// <summary>Several words of a field that only speaks of concepts stay words, because other names of a run are looked for in every field.</summary>
+    private FoundConcept? RunOf(ReadOnlySpan<QueryNode> nodes) => WordsOf(nodes) is var (text, field) && !(nodes.Length > 1 && field is not null && schema.QueryField(field)?.Speaks is not null)
+        ? concepts.Find(text, field, schema)
+        : null;
 
     private bool IsDropped(FoundConcept concept) => dropped.Contains(concept.Slug);
 

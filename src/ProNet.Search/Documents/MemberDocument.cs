@@ -33,6 +33,12 @@ public sealed record MemberDocument : SearchDocument
     /// <summary>Titles, abstracts and publishers of what shows expertise.</summary>
     public ValueList<string> Works { get; init; }
 
+    /// <summary>Lines of what is offered to partners and clients.</summary>
+    public ValueList<string> Offers { get; init; }
+
+    /// <summary>Lines of what is sought of partners and providers: no skill of whoever seeks.</summary>
+    public ValueList<string> Seeks { get; init; }
+
     /// <summary>What kept CVs say. Latest first.</summary>
     public ValueList<string> Cvs { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class BlendedText
     public void Add(TextField field, List<AnalyzedToken> tokens, int from, int to, bool stated)
     {
         // What nobody wrote is found beside this field and scores little (FieldWeights.TranslatedWord): BM25 soon takes one occurrence for as good as many.
-        if (field.Tier == FieldTier.Translation)
+        if (field.Tier == FieldTier.Translation || field.OnlyNamed)
             return;
         var weight = FieldWeights.Occurrences(field.Tier);
         for (var i = from; i < to; i++)

@@ -46,6 +46,8 @@ internal static class MemberSchema
             new TextField("summary", FieldTier.Prose, Read(p => FieldReaders.NotEmpty(p.Summary))),
             Position("experience", FieldTier.Prose, x => x.Description),
             new TextField("works", FieldTier.Prose, Read(p => p.Works)),
+            new TextField("offers", FieldTier.Prose, Read(p => p.Offers)),
+            new TextField("seeks", FieldTier.Prose, Read(p => p.Seeks)) { OnlyNamed = true },
             new TextField("cv", FieldTier.Prose, Read(p => p.Cvs)),
             new NestedField(Positions, d => ((MemberDocument)d).Positions.Select(x => x.Held)),
             new NestedField(Educations, d => ((MemberDocument)d).Education.Select(e => e.Attended)),
@@ -89,6 +91,8 @@ internal static class MemberSchema
             new QueryField("language", "langue", [], Codes: "languageValue"),
             new QueryField("seniority", "seniorite", [], Codes: "seniorityValue", Since: 2),
             new QueryField("years", "annees", ["experienceMonths"], RangeUnit.YearsInMonths),
+            new QueryField("offers", "offre", ["offers"], Since: 3) { Speaks = ConceptKind.Skill },
+            new QueryField("seeks", "cherche", ["seeks"], Since: 3) { Speaks = ConceptKind.Skill },
             new QueryField("updated", "modifie", ["updated"], RangeUnit.Date),
         ],
         [

@@ -1,3 +1,5 @@
+using ProNet.Search.Lexicon;
+
 namespace ProNet.Search.Schema;
 
 /// <summary>A field as a person writes it before a colon.</summary>
@@ -11,6 +13,9 @@ namespace ProNet.Search.Schema;
 public sealed record QueryField(
     string Name, string NameFr, ValueList<string> Fields, RangeUnit Unit = RangeUnit.None, string? Codes = null, string? PastCodes = null, int Since = 1)
 {
+    /// <summary>The kind of concepts that its texts speak of without being it: a name of one stands for all its names there (<c>offers:k8s</c>). Null for none, and for the field of the kind itself.</summary>
+    public ConceptKind? Speaks { get; init; }
+
     /// <summary>The keyword fields whose codes match, and how much a match there says.</summary>
     public ValueList<(string Field, FieldTier Tier)> CodeFields { get; } =
         Codes is null ? [] : PastCodes is null ? [(Codes, FieldTier.Headline)] : [(Codes, FieldTier.Headline), (PastCodes, FieldTier.Fact)];

@@ -29,6 +29,11 @@ public sealed record TextField(
     /// </summary>
     public Func<SearchDocument, IEnumerable<string>>? Stated { get; init; }
 
+    /// <summary>
+    /// True for what says nothing of what somebody knows or is: a word that is not limited to a field does not look into it, and it weighs in no score but that of its own query field.
+    /// </summary>
+    public bool OnlyNamed { get; init; }
+
     /// <summary>The texts of a document that are not empty, in order.</summary>
     public IEnumerable<string> Read(SearchDocument document) => Values(document).Where(text => text.Length > 0);
 }

@@ -66,8 +66,11 @@ public sealed class SearchSchema
     /// <summary>In the order of the page.</summary>
     public ValueList<FacetDefinition> Facets { get; }
 
-    /// <summary>Fields that a word without a field looks into.</summary>
+    /// <summary>All texts.</summary>
     public IEnumerable<TextField> TextFields => Fields.OfType<TextField>();
+
+    /// <summary>Those that a word without a field looks into.</summary>
+    public IEnumerable<TextField> PlainFields => TextFields.Where(f => !f.OnlyNamed);
 
     public SchemaField Field(string name) => fields[name];
 
@@ -75,11 +78,11 @@ public sealed class SearchSchema
     public bool IsAvailability(string field) => Roles.Availability.Any(f => f.Name == field);
 
     /// <summary>The text fields that a query field looks into.</summary>
-    /// <param name="queryField">English or French name; null is any.</param>
+    /// <param name="queryField">English or French name; null is <see cref="PlainFields"/>.</param>
     /// <param name="nested">Name of a <see cref="NestedField"/> whose parts alone count, or null for all.</param>
     public IReadOnlyList<TextField> TextFieldsOf(string? queryField, string? nested = null)
     {
-        var named = queryField is null ? TextFields : (QueryField(queryField)?.Fields ?? []).Select(Field).OfType<TextField>();
+        var named = queryField is null ? PlainFields : (QueryField(queryField)?.Fields ?? []).Select(Field).OfType<TextField>();
         return named.Where(f => nested is null || f.Nested == nested).ToList();
     }
 

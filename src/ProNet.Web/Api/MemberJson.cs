@@ -59,6 +59,12 @@ internal sealed record MemberJson
     /// <summary>Evidence: projects, publications, certificates and the like.</summary>
     public required IReadOnlyList<WorkJson> Works { get; init; }
 
+    /// <summary>What the person offers to partners and clients, in their own words.</summary>
+    public required IReadOnlyList<string> Offers { get; init; }
+
+    /// <summary>What the person seeks of partners and providers.</summary>
+    public required IReadOnlyList<string> Seeks { get; init; }
+
     public required DateTime UpdatedAt { get; init; }
 
     public static MemberJson Of(MemberPageModel page)
@@ -89,6 +95,8 @@ internal sealed record MemberJson
             Languages = [.. member.Languages.Select(l => new SpokenLanguageJson(l.Code, ApiText.OrNull(EnumCodes.Of(l.Level))))],
             Links = member.Links,
             Works = [.. member.Works.Select(WorkJson.Of)],
+            Offers = member.Offers,
+            Seeks = member.Seeks,
             UpdatedAt = member.UpdatedAt,
         };
     }

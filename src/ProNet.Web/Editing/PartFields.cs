@@ -34,6 +34,7 @@ internal static class PartFields
         ProfilePart.Skills => [Line("Skill") with { Offers = "skill" }],
         ProfilePart.Languages => [Choice("Language", Languages(words)), Choice("Level", Enum.GetValues<LanguageLevel>().Where(l => l != LanguageLevel.Unknown).Select(l => (l.ToString(), words.Facets.Of(l))))],
         ProfilePart.Works => [Choice("Kind", Enum.GetValues<WorkKind>().Where(k => k != WorkKind.Unknown).Select(k => (k.ToString(), words.Editing.Of(k)))), Line("Title"), Line("Publisher"), Line("Date"), Line("Url"), Text("Summary")],
+        ProfilePart.Offers or ProfilePart.Seeks => [Line("Line")],
         _ => [Line("Url"), Line("Label")],
     };
 

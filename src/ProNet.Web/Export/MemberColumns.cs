@@ -32,6 +32,8 @@ internal static class MemberColumns
         new(w.Profile.Skills, p => CellText.Skills(p.Listed, w)),
         new(w.Export.SkillsMentioned, p => CellText.Skills(p.Mentioned, w)),
         new(w.Profile.Languages, p => CellText.List(p.Member.Languages.Select(l => Spoken(l, w)))),
+        new(w.Profile.Offers, p => CellText.List(p.Member.Offers)),
+        new(w.Profile.Seeks, p => CellText.List(p.Member.Seeks)),
         new(w.Profile.Works, p => CellText.List(p.Member.Works.Select(work => Evidence(work, w)))),
         new(w.Export.Page, p => CellText.Link(site, Urls.Member(p.Member.Handle))),
         new(w.Export.Updated, p => CellText.Instant(p.Member.UpdatedAt)),

@@ -27,7 +27,12 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     public SubjectKind Subject => Address.Criteria.Subject;
 
     /// <summary>What the page asks.</summary>
-    public string Title(Wording words) => Address.Rank is { } rank ? words.Ranking.Title(rank) : words.Search.Title(Subject);
+    public string Title(Wording words) => Address.Rank switch
+    {
+        null => words.Search.Title(Subject),
+        RankingQuestion.Partner => words.Partners.Title,
+        { } question => words.Ranking.Title(question),
+    };
 
     public SearchPageState State => Reading.State;
 

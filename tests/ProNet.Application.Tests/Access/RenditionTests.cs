@@ -96,7 +96,7 @@ public sealed class RenditionTests(Database database)
         string[] parts =
         [
             m.Handle, m.Name.Display, m.Headline, m.Summary, m.Industry, m.Language, $"{m.Seniority} {m.OpenToWork} {m.ExperienceMonths} {m.Audience}", $"{page.Place}",
-            string.Join(", ", m.Languages), string.Join(", ", m.Works), string.Join(", ", m.Links), string.Join(", ", m.OwnSkills), m.PhotoKey,
+            string.Join(", ", m.Languages), string.Join(", ", m.Works), string.Join(", ", m.Links), string.Join(", ", m.OwnSkills), string.Join(", ", m.Offers), string.Join(", ", m.Seeks), m.PhotoKey,
             string.Join("; ", m.Positions.Select(p => $"{p.Title} {p.OrganisationName} {p.Description} {p.Start} {p.End} {p.Current}")),
             string.Join("; ", m.Education.Select(e => $"{e.School} {e.Degree} {e.Field}")),
             string.Join(", ", page.Listed.Select(s => s.Slug).Order(StringComparer.Ordinal)), string.Join(", ", page.Mentioned.Select(s => s.Slug).Order(StringComparer.Ordinal)),

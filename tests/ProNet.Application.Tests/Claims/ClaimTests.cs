@@ -36,7 +36,7 @@ public sealed class ClaimTests(Database database)
         Assert.That((own.Handle, own.Headline, own.Summary, own.Audience, own.Origin), Is.EqualTo(("ada-nurse", "Head nurse", "Looks after people.", Audience.Everyone, (ImportOrigin?)null)));
         Assert.That(own.Name.Display, Is.EqualTo("Ada Nurse-Moreau"), "the name is as the owner wrote it");
         Assert.That((own.Positions.Single().OrganisationName, own.Education.Single().School, own.Skills.Single().Listed), Is.EqualTo(("North Hospital", "School of Nursing", true)));
-        Assert.That((own.Languages.Count, own.Links.Count, own.Works.Count), Is.EqualTo((1, 1, 1)));
+        Assert.That((own.Languages.Count, own.Links.Count, own.Works.Count, own.Offers.Count, own.Seeks.Count), Is.EqualTo((1, 1, 1, 1, 1)));
         Assert.That(await host.ReadAsync(s => s.Members.CountAsync()), Is.EqualTo(1), "there is no second profile");
         Assert.That(await host.ReadAsync(s => s.FormerHandles.Where(h => h.Handle == before).Select(h => h.MemberId).SingleAsync()), Is.EqualTo(ada.MemberId));
         Assert.That(await host.ReadAsync(s => s.ClaimedOrigins.Select(o => o.MemberId).SingleAsync()), Is.EqualTo(ada.MemberId));

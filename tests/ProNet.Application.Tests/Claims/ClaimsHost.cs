@@ -46,6 +46,8 @@ internal sealed class ClaimsHost(TestStore store) : IAsyncDisposable
             Languages = [new SpokenLanguage("fr", LanguageLevel.C1)],
             Links = [new ProfileLink("Web", "https://ada.example/")],
             Works = [new Work("On wards", "A talk.", "en")],
+            Offers = ["Training for wards"],
+            Seeks = ["A second opinion"],
             Skills = { new MemberSkill { Concept = new SkillConcept { Slug = "triage", Source = "test", ExternalId = "triage", LabelEn = "Triage", LabelFr = "Triage" }, Listed = true } },
         };
         host.Imported.Positions.Add(new Position { Title = "Head nurse", OrganisationName = "North Hospital", Start = PartialDate.Of(2015, 3), Current = CurrentState.Certain, Description = "Runs a ward." });

@@ -40,6 +40,8 @@ internal sealed class EditPartTests(Database database)
         await SavedAsync(editor.EditAsync(ProfilePart.Works, ("Kind", "Patent"), ("Title", "A loom"), ("Url", "example.org/loom"), ("Date", "1843-07-10")), EditState.Invalid);
         await SavedAsync(editor.EditAsync(ProfilePart.Works, ("Kind", "Patent"), ("Title", "A loom"), ("Url", "example.org/loom"), ("Date", "17 May 1943")));
         await SavedAsync(editor.EditAsync(ProfilePart.Links, ("Label", "Code"), ("Url", "https://example.org/ada")));
+        await SavedAsync(editor.EditAsync(ProfilePart.Offers, ("Line", " Audit de  sécurité pour PME ")));
+        await SavedAsync(editor.EditAsync(ProfilePart.Seeks, ("Line", "Kubernetes freelancers in Lyon")));
 
         var member = await editor.MemberAsync();
         Assert.That(member.Headline, Is.EqualTo("Data engineer"));
@@ -61,8 +63,9 @@ internal sealed class EditPartTests(Database database)
         Assert.That(member.Languages, Is.EqualTo(new[] { new SpokenLanguage("fr", LanguageLevel.C1) }));
         Assert.That(member.Works, Is.EqualTo(new[] { new Work("A loom", "", "") { Kind = WorkKind.Patent, Url = "https://example.org/loom", Date = 19430517 } }));
         Assert.That(member.Links.Single().Url, Is.EqualTo("https://example.org/ada"));
+        Assert.That((member.Offers.Single(), member.Seeks.Single()), Is.EqualTo(("Audit de sécurité pour PME", "Kubernetes freelancers in Lyon")));
         await using var context = await editor.Store.Contexts.CreateDbContextAsync();
-        Assert.That(await context.Changes.Where(c => c.SubjectId == editor.MemberId).Select(c => c.Version).OrderBy(v => v).ToListAsync(), Is.EqualTo(Enumerable.Range(1, 14)));
+        Assert.That(await context.Changes.Where(c => c.SubjectId == editor.MemberId).Select(c => c.Version).OrderBy(v => v).ToListAsync(), Is.EqualTo(Enumerable.Range(1, 16)));
     }
 
     [TestCase(ProfilePart.Positions, "Title", "", "Title", EditProblem.Missing)]
@@ -78,6 +81,7 @@ internal sealed class EditPartTests(Database database)
     [TestCase(ProfilePart.Links, "Url", "javascript:alert(1)", "Url", EditProblem.NoAddress)]
     [TestCase(ProfilePart.Links, "Url", "https://a:b@example.org/", "Url", EditProblem.NoAddress)]
     [TestCase(ProfilePart.Works, "Kind", "Link", "Url", EditProblem.Missing)]
+    [TestCase(ProfilePart.Offers, "Line", " ", "Line", EditProblem.Missing)]
     public async Task HandleAsync_WhenTheFormIsWrong_SaysWhereAndSavesNothing(ProfilePart part, string field, string value, string at, EditProblem problem)
     {
         var right = new Dictionary<ProfilePart, Dictionary<string, string>>
@@ -88,6 +92,7 @@ internal sealed class EditPartTests(Database database)
             [ProfilePart.Languages] = new() { ["Language"] = "fr" },
             [ProfilePart.Links] = new() { ["Url"] = "https://example.org" },
             [ProfilePart.Works] = new() { ["Title"] = "A talk" },
+            [ProfilePart.Offers] = new(),
         }[part];
         right[field] = value;
         var version = (await editor.MemberAsync()).Version;
@@ -183,6 +188,7 @@ internal sealed class EditPartTests(Database database)
     [TestCase(ProfilePart.Education, "School")]
     [TestCase(ProfilePart.Works, "Title")]
     [TestCase(ProfilePart.Skills, "Skill")]
+    [TestCase(ProfilePart.Seeks, "Line")]
     public async Task HandleAsync_WhenAFormIsSentTwice_AddsOnce(ProfilePart part, string field)
     {
         await SavedAsync(editor.EditAsync(part, (field, "Falconry of the mind")));
@@ -191,6 +197,23 @@ internal sealed class EditPartTests(Database database)
 
         Assert.That(again.Problems.Single().Problem, Is.EqualTo(EditProblem.Known));
         Assert.That((await editor.ShowAsync()).Items[part], Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task HandleAsync_ForLinesOfWhatIsOfferedAndSought_TakesTenOfTwoHundredSigns([Values(ProfilePart.Offers, ProfilePart.Seeks)] ProfilePart part)
+    {
+        await SavedAsync(editor.EditAsync(part, ("Line", new string('a', 200))));
+        Assert.That((await editor.EditAsync(part, ("Line", new string('b', 201)))).Problems.Single(), Is.EqualTo(new FieldProblem("Line", EditProblem.TooLong)));
+        for (var i = 1; i < 10; i++)
+            await SavedAsync(editor.EditAsync(part, ("Line", FormattableString.Invariant($"Line {i}"))));
+
+        Assert.That((await editor.EditAsync(part, ("Line", "One more"))).Problems.Single(), Is.EqualTo(new FieldProblem("Line", EditProblem.TooMany)));
+
+        var first = (await editor.ShowAsync()).Items[part][0];
+        Assert.That((await editor.ChangeAsync(part, first, ("Line", "LINE 1"))).Problems.Single(), Is.EqualTo(new FieldProblem("Line", EditProblem.Known)));
+        await SavedAsync(editor.ChangeAsync(part, first, ("Line", "Something else")));
+        await SavedAsync(editor.RemoveAsync(part, (await editor.ShowAsync()).Items[part][1]));
+        Assert.That((await editor.ShowAsync()).Items[part].Select(i => i.Label), Is.EqualTo(new[] { "Something else" }.Concat(Enumerable.Range(2, 8).Select(i => FormattableString.Invariant($"Line {i}")))));
     }
 
     [Test]

@@ -35,6 +35,7 @@ internal sealed class UndoTests(Database database)
             Skills.Select(s => (ProfilePart.Skills, new[] { ("Skill", s) })),
             Gen.Select(Gen.OneOf("fr", "en", "de"), Gen.OneOf("", "B2", "Native"), (code, level) => (ProfilePart.Languages, new[] { ("Language", code), ("Level", level) })),
             Gen.Select(Words, Words, Dates, (title, text, date) => (ProfilePart.Works, new[] { ("Kind", "Talk"), ("Title", title), ("Summary", text), ("Date", date) })),
+            Gen.Select(Gen.OneOf(ProfilePart.Offers, ProfilePart.Seeks), Words, (part, line) => (part, new[] { ("Line", line) })),
             Gen.OneOf("https://example.org/a", "https://example.org/b", "https://example.org/c").Select(u => (ProfilePart.Links, new[] { ("Label", "L"), ("Url", u) }))),
         Gen.Int[0, 4],
         Gen.Bool,

@@ -92,7 +92,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
     private async Task FillAsync()
     {
         var now = store.Clock.GetUtcNow().UtcDateTime;
-        Member = new Member { Handle = Mark, Name = new FullName { Family = Mark }, Headline = Mark, Summary = Mark, Links = [new ProfileLink(Mark, "https://example.org")], Works = [new Work(Mark, Mark, "")] };
+        Member = new Member { Handle = Mark, Name = new FullName { Family = Mark }, Headline = Mark, Summary = Mark, Links = [new ProfileLink(Mark, "https://example.org")], Works = [new Work(Mark, Mark, "")], Offers = [Mark], Seeks = [Mark] };
         Member.Positions.Add(new Position { Title = Mark, OrganisationName = Mark, Description = Mark });
         Member.Education.Add(new Education { School = Mark });
         Member.Cvs.Add(new KeptCv { FileName = Mark, Kind = "txt", Text = Mark, AddedAt = now });

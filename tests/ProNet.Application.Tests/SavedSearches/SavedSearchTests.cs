@@ -35,7 +35,7 @@ public sealed class SavedSearchTests(Database database)
     {
         var saved = await store.SaveAsync(store.Ada, "?skill=docker&q=nurse&limit=7&years=5..10");
 
-        Assert.That((saved.Query, saved.GrammarVersion, saved.Cadence, saved.Subject), Is.EqualTo(("q=nurse&skill=docker&years=5..10", 2, AlertCadence.None, SubjectKind.Member)));
+        Assert.That((saved.Query, saved.GrammarVersion, saved.Cadence, saved.Subject), Is.EqualTo(("q=nurse&skill=docker&years=5..10", 3, AlertCadence.None, SubjectKind.Member)));
         Assert.That((await store.ListAsync(store.Ada)).Single().Search.Name, Is.EqualTo("Search"));
         Assert.That(await store.ListAsync(store.Bo), Is.Empty);
     }

@@ -3,7 +3,9 @@ using ProNet.Data.Alerts;
 using ProNet.Domain.Access;
 using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
+using ProNet.Domain.SavedSearches;
 using ProNet.Domain.Skills;
+using ProNet.Search.Querying;
 
 namespace ProNet.Indexing.Tests.Alerts;
 
@@ -39,6 +41,26 @@ public sealed class AlertFactTests
         Assert.That(told[place.Id], Is.EqualTo(new[] { new AlertFact(AlertFactKind.Moved, today, "Limoilou", "Limoilou") }));
         Assert.That(told[title.Id], Is.EqualTo(new[] { new AlertFact(AlertFactKind.PositionBegan, today, "Falconer", "Falconer", "Acme") }));
         Assert.That(told[summary.Id].Select(f => f.Kind), Is.EquivalentTo(new[] { AlertFactKind.SkillAdded, AlertFactKind.Moved, AlertFactKind.PositionBegan }), "no fact that is told decides alone");
+    }
+
+    [Test]
+    public async Task Changes_OfWhatIsOfferedAndSought_AreTold()
+    {
+        await using var store = await WatchedStore.CreateAsync();
+        var owner = await store.JoinAsync();
+        var id = await store.SaveMemberAsync("engineer", m => m.FactAudiences = m.FactAudiences with { Offers = Audience.Hidden });
+        await store.MatchAsync();
+        var (hidden, sought, plain) = (await SaveAsync("q=offers:falconry"), await SaveAsync("q=seeks:aviary"), await SaveAsync("q=aviary"));
+
+        await store.EditAsync(id, m => (m.Offers, m.Seeks) = (["Falconry for airports"], ["An aviary in Lyon"]));
+        await store.MatchAsync();
+
+        var today = DateOnly.FromDateTime(store.Indexed.Clock.GetUtcNow().UtcDateTime);
+        var told = (await store.HitsAsync()).ToDictionary(h => h.SavedSearchId, h => h.Changes);
+        Assert.That(told.Keys, Does.Not.Contain(hidden.Id).And.Not.Contain(plain.Id), "what is hidden is told to nobody, and whoever seeks something is not found by its name alone");
+        Assert.That(told[sought.Id], Is.EqualTo(new[] { new AlertFact(AlertFactKind.SeekAdded, today, "An aviary in Lyon", "An aviary in Lyon") }));
+
+        Task<SavedSearch> SaveAsync(string query) => store.SaveSearchAsync(owner, query, s => s.GrammarVersion = ParsedQuery.GrammarVersion);
     }
 
     [Test]

@@ -44,6 +44,8 @@ internal static class Resumes
         ],
         Education = [new("IFSI de Lyon", "Diplôme d’État", "Soins", PartialDate.Of(2012), PartialDate.Of(2015))],
         Skills = ["Triage", "Soins intensifs"],
+        Offers = ["Formation au tri"],
+        Seeks = ["Un cabinet à Lyon", "Relectures"],
         Languages = [new("fr", LanguageLevel.Native), new("en", LanguageLevel.B2)],
         Links = [new("Web", "https://zoe.example/")],
         Works = [new("Soigner la nuit", "Un exposé.", "fr"), new("Tri aux urgences", "", "fr") { Kind = WorkKind.Certificate, Publisher = "École des soins", Url = "https://certificats.example/7", Date = PartialDate.Of(2020, 6).Packed }],
@@ -79,6 +81,7 @@ internal static class Resumes
             Url = "https://work.example/?a=1&b=2",
             Date = isDated ? span.Start.Packed : null,
         }).List[0, 4]
+        from offers in words.Where(w => w.Trim().Length > 0).List[0, 3]
         select new Resume
         {
             Name = name,
@@ -96,6 +99,8 @@ internal static class Resumes
             Languages = languages,
             Links = [new ProfileLink(name, "https://x.example/?a=1&b=2")],
             Works = works,
+            Offers = ExchangeLines.Kept(offers),
+            Seeks = ExchangeLines.Kept(offers.Take(1)),
         };
 
     private static Gen<ResumePosition> Position(Gen<string> titles, Gen<string> organisations, Gen<string> places, Gen<string> lines) =>

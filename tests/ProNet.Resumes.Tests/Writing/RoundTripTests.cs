@@ -117,8 +117,9 @@ public sealed class RoundTripTests
     private static DraftEducation Expected(ResumeEducation e) => new() { School = e.School, Degree = e.Degree, Field = e.Field, Start = e.Start, End = e.End };
 
     private static bool Same(Resume a, Resume b) =>
-        a with { Positions = b.Positions, Education = b.Education, Skills = b.Skills, Languages = b.Languages, Links = b.Links, Works = b.Works } == b
+        a with { Positions = b.Positions, Education = b.Education, Skills = b.Skills, Languages = b.Languages, Links = b.Links, Works = b.Works, Offers = b.Offers, Seeks = b.Seeks } == b
         && a.Positions.SequenceEqual(b.Positions) && a.Education.SequenceEqual(b.Education) && a.Skills.SequenceEqual(b.Skills)
+        && a.Offers.SequenceEqual(b.Offers) && a.Seeks.SequenceEqual(b.Seeks)
         && a.Languages.SequenceEqual(b.Languages) && a.Links.SequenceEqual(b.Links) && a.Works.Order(Comparer).SequenceEqual(b.Works.Order(Comparer));
 
     /// <summary>Each kind has a list of its own, so that their order among each other is lost.</summary>

@@ -17,6 +17,8 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
     private readonly List<OccupationLabel> occupations = [];
     private readonly List<string> works = [];
     private readonly List<string> cvs = [];
+    private readonly List<string> offers = [];
+    private readonly List<string> seeks = [];
     private readonly List<string> languages = [];
     private string given = "Camille";
     private string family = FormattableString.Invariant($"Person{id}");
@@ -56,6 +58,10 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
 
     public MemberBuilder WithCv(string text) => Set(() => cvs.Add(text));
 
+    public MemberBuilder Offering(params IEnumerable<string> lines) => Set(() => offers.AddRange(lines));
+
+    public MemberBuilder Seeking(params IEnumerable<string> lines) => Set(() => seeks.AddRange(lines));
+
     public MemberBuilder Speaking(params IEnumerable<string> codes) => Set(() => languages.AddRange(codes));
 
     public MemberBuilder AtLevel(Seniority level) => Set(() => seniority = level);
@@ -80,6 +86,8 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
         Occupations = occupations.ToValueList(),
         Skills = skills.ToValueList(),
         Works = works.ToValueList(),
+        Offers = offers.ToValueList(),
+        Seeks = seeks.ToValueList(),
         Cvs = cvs.ToValueList(),
         Place = Place,
         Industry = Industry,
@@ -109,6 +117,8 @@ public sealed class MemberBuilder(long id = 1) : SubjectBuilder<MemberBuilder>(i
             Audience = Audience,
             Languages = languages.ConvertAll(code => new SpokenLanguage(code, LanguageLevel.Unknown)),
             Works = works.ConvertAll(text => new Work(text, "", "")),
+            Offers = [.. offers],
+            Seeks = [.. seeks],
         };
         member.Positions.AddRange(positions.Select((p, i) => new Position
         {

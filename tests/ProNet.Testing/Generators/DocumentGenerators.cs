@@ -56,7 +56,7 @@ public static class DocumentGenerators
     public static Gen<SearchDocument> Person { get; } = Gen.Select(
         Subject, Heading, Positions.Array[0, 3], Education.Array[0, 2], Skills, Gen.Select(Vocabulary.Text.Array[0, 2], Vocabulary.LongText.Where(t => t.Length > 0).Array[0, 2]),
         Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf<int?>(null, 0, 11, 12, 59, 60, 107, 108, 400), Gen.OneOf("fr", "en", "de").Array[0, 2],
-            Gen.OneOf(ContractKind.Permanent, ContractKind.FixedTerm, ContractKind.Freelance).Array[0, 2], Gen.OneOf("Falconry", "Data mesh").Array[0, 1]),
+            Gen.OneOf(ContractKind.Permanent, ContractKind.FixedTerm, ContractKind.Freelance).Array[0, 2], Gen.OneOf("Falconry", "Data mesh").Array[0, 1], Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2], Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]),
         (subject, heading, positions, education, skills, works, rest) => (SearchDocument)new MemberDocument
         {
             Id = 0,
@@ -75,6 +75,8 @@ public static class DocumentGenerators
             Works = works.Item1.ToValueList(),
             Cvs = works.Item2.ToValueList(),
             OwnSkills = rest.Item5.ToValueList(),
+            Offers = rest.Item6.ToValueList(),
+            Seeks = rest.Item7.ToValueList(),
             Seniority = rest.Item1,
             ExperienceMonths = rest.Item2,
             Languages = rest.Item3.Distinct().ToValueList(),

@@ -40,6 +40,10 @@ public sealed record SecretMember
     /// <summary>Skills in the member's own words.</summary>
     public required Secret<string[]> OwnSkills { get; init; }
 
+    public required Secret<string[]> Offers { get; init; }
+
+    public required Secret<string[]> Seeks { get; init; }
+
     /// <summary>Digest of a photo, or empty.</summary>
     public required Secret<string> Photo { get; init; }
 
@@ -88,6 +92,8 @@ public sealed record SecretMember
             Availability = keeps(Open.Audience) ? new Availability { Kinds = Kinds } : Availability.None,
             Languages = [.. Kept(Languages, []).Distinct().Select(code => new SpokenLanguage(code, LanguageLevel.Unknown))],
             OwnSkills = [.. Kept(OwnSkills, []).Distinct()],
+            Offers = [.. Kept(Offers, []).Distinct()],
+            Seeks = [.. Kept(Seeks, []).Distinct()],
             PhotoKey = Kept(Photo, ""),
             Works = [.. Kept(Works, []).Select(text => new Work(text, "", ""))],
             Seniority = level ? Seniority : Seniority.Unknown,
@@ -101,6 +107,8 @@ public sealed record SecretMember
                 Languages = kept(Languages.Audience),
                 Works = kept(Works.Audience),
                 OwnSkills = kept(OwnSkills.Audience),
+                Offers = kept(Offers.Audience),
+                Seeks = kept(Seeks.Audience),
                 Photo = kept(Photo.Audience),
             },
         };

@@ -45,7 +45,8 @@ public static class SecretMembers
         Gen.Select(Secret(Gen.Bool), Secret(Gen.OneOf("fr", "en", "de").Array[0, 2]), Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]),
             Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]), Secret(Gen.OneOf("", "0123abcd"))),
         Gen.Select(Secret(Position).Array[0, 3], Secret(Education).Array[0, 2], Secret(Skill).Array[0, 4], Secret(Vocabulary.LongText.Where(t => t.Length > 0)).Array[0, 2]),
-        Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf(ContractKind.Permanent, ContractKind.Freelance, ContractKind.Internship).Array[0, 2]),
+        Gen.Select(Gen.Enum<Seniority>(), Gen.OneOf(ContractKind.Permanent, ContractKind.Freelance, ContractKind.Internship).Array[0, 2],
+            Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2]), Secret(Vocabulary.Text.Where(t => t.Length > 0).Array[0, 2])),
         (audience, name, texts, small, rows, other) => new SecretMember
         {
             Audience = audience,
@@ -58,6 +59,8 @@ public static class SecretMembers
             Languages = small.Item2,
             Works = small.Item3,
             OwnSkills = small.Item4,
+            Offers = other.Item3,
+            Seeks = other.Item4,
             Photo = small.Item5,
             Positions = rows.Item1,
             Education = rows.Item2,

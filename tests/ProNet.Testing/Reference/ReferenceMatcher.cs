@@ -66,7 +66,7 @@ internal static class ReferenceMatcher
 
     private static IEnumerable<string> TextFields(SearchSchema schema, string? field) =>
         field is null
-            ? schema.TextFields.Select(f => f.Name)
+            ? schema.TextFields.Where(f => !f.OnlyNamed).Select(f => f.Name)
             : (schema.QueryField(field)?.Fields ?? []).Where(name => schema.Field(name) is TextField);
 
     private static bool HasCode(AnalyzedDocument document, string text, string? field) =>

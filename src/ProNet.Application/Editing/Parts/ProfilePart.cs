@@ -15,4 +15,6 @@ public enum ProfilePart
     Languages = 9,
     Works = 10,
     Links = 11,
+    Offers = 12,
+    Seeks = 13,
 }
