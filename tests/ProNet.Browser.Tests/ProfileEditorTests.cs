@@ -33,6 +33,8 @@ internal sealed class ProfileEditorTests : BrowserTest
         await SaveAsync("Languages", "", ("language", "fr"), ("level", "C2"));
         await SaveAsync("Works", "", ("kind", "Talk"), ("title", "Hawks in production"), ("url", "example.org/hawks"), ("date", "2024"));
         await SaveAsync("Links", "", ("url", "example.org/zenobia"), ("label", "Site"));
+        await SaveAsync("Offers", "", ("line", "Falconry for airports"));
+        await SaveAsync("Seeks", "", ("line", "An aviary in Lyon"));
         await SaveAsync("Availability", "it", ("open", "1"), ("kind-freelance", "1"), ("remote", "Hybrid"));
         await Expect(Page.Locator("#skills")).ToContainTextAsync("Kubernetes");
 

@@ -64,7 +64,7 @@ public sealed class HighlightLawTests
             {
                 var query = new WordNode(word);
                 var schema = SearchSchemas.For(document.Subject);
-                var shownOnly = schema.TextFields.Any(f => f.Highlightable && f.Read(document).Any(text => Holds(text, word)));
+                var shownOnly = schema.PlainFields.Any(f => f.Highlightable && f.Read(document).Any(text => Holds(text, word)));
                 var highlights = new Highlighter(schema, query).Highlight(document);
                 return highlights.IsEmpty != shownOnly && (highlights.IsEmpty || await MatchesAsync(document, query));
             },
