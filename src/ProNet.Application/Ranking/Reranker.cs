@@ -2,6 +2,7 @@ using ProNet.Application.Access;
 using ProNet.Lexicon;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
+using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
@@ -32,10 +33,11 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
     /// <summary>The page, from what the engine answered to <see cref="Ask"/>.</summary>
     /// <param name="address">Of the page.</param>
     /// <param name="page">What was asked, after any other reading of the text, as the page is to show it: its size, its place, and whether it says why.</param>
+    /// <param name="about">What is asked, by which it is ranked: the text as it was meant, where that is not how it is matched.</param>
     /// <param name="response">The answer.</param>
     /// <param name="viewer">Who asks.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    internal async Task<RankedPage> RankAsync(SearchAddress address, SearchRequest page, SearchResponse response, Viewer viewer, CancellationToken cancellationToken)
+    internal async Task<RankedPage> RankAsync(SearchAddress address, SearchRequest page, QueryNode about, SearchResponse response, Viewer viewer, CancellationToken cancellationToken)
     {
         var cursor = RankedCursor.TryRead(page.After);
         if (cursor is null && page.After is not null)
@@ -44,7 +46,7 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var served = models.Now(question).Served;
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
-        var topic = Topic.Of(page, lexicon);
+        var topic = Topic.Of(page with { Query = about }, lexicon);
         var ranked = topic.IsEmpty ? null : RankedWindow.Of(RankingQuestions.SchemaOf(question), model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];
         var shown = order.Take(page.Limit).ToList();
