@@ -4,6 +4,7 @@ using ProNet.Domain.Jobs;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon;
 using ProNet.Lexicon.Postings;
+using ProNet.Lexicon.Skills;
 using ProNet.Search;
 using ProNet.Search.Analysis;
 using ProNet.Search.Building;
@@ -47,10 +48,11 @@ public sealed class BriefReader(CurrentLexicon lexicon)
         var titleSpan = title.TitleLength > 0 ? new TextSpan(title.TitleStart, title.TitleLength) : (TextSpan?)null;
         var occupations = lexicon.Occupations.Link(title.Text).Select(o => o.Slug).ToValueList();
         var languages = Languages(sentences);
-        var years = Years(sentences);
+        var mentions = lexicon.Skills.Recognize(text);
+        var years = Years(sentences, mentions);
         var certificates = BriefCertificates.Find(text, sentences);
-        var place = Place(text, title, job);
-        var skills = BriefSkills.Find(text, sentences, title, [.. languages, .. place is { } at ? [at.Item] : Array.Empty<BriefItem>()], job, lexicon.Skills);
+        var place = Place(text, title, sentences, job);
+        var skills = BriefSkills.Find(mentions, sentences, title, [.. languages, .. certificates, .. place is { } at ? [at.Item] : Array.Empty<BriefItem>()], job, lexicon.Skills);
         var (contract, remote) = (Contract(text, title, job), Remote(text, title, job));
         var seniority = job is { Seniority: not Seniority.Unknown } ? job.Seniority : SeniorityReader.Read(title.Text);
         List<BriefItem> items =
@@ -114,12 +116,12 @@ public sealed class BriefReader(CurrentLexicon lexicon)
     }
 
     /// <summary>The first number that is asked for, and not only welcomed, where there is one.</summary>
-    private static BriefItem? Years(List<BriefSentence> sentences)
+    private static BriefItem? Years(List<BriefSentence> sentences, IReadOnlyList<SkillMention> skills)
     {
         var found = new List<BriefItem>();
         foreach (var sentence in sentences.Where(s => s.Part != PostingPart.Aside))
         {
-            if (YearsAsked.Find(sentence.Text) is not var (years, start, length))
+            if (YearsAsked.Find(sentence.Text, at => skills.Any(m => m.Start == sentence.Start + at || m.Start + m.Length == sentence.Start + at)) is not var (years, start, length))
                 continue;
             var said = sentence.Cues.Of(new TextSpan(start, length));
             if (said == BriefNeed.Drop)
@@ -130,13 +132,13 @@ public sealed class BriefReader(CurrentLexicon lexicon)
         return found.Find(f => f.Need == BriefNeed.Must) ?? found.FirstOrDefault();
     }
 
-    private (BriefItem Item, Domain.Places.GeoPoint Point)? Place(string text, BriefTitle title, Job? job)
+    private (BriefItem Item, Domain.Places.GeoPoint Point)? Place(string text, BriefTitle title, List<BriefSentence> sentences, Job? job)
     {
         if (job?.Location.Place is { } known)
             return (new BriefItem(BriefKind.Place, known.Slug, BriefNeed.Must, null), known.Point);
         if (job is { Location.Text.Length: > 0 })
             return null;
-        return PlaceAsked.Find(text, title, lexicon.Places) is var (place, span) ? (new BriefItem(BriefKind.Place, place.Slug, BriefNeed.Must, span), place.Point) : null;
+        return PlaceAsked.Find(text, title, sentences, lexicon.Places) is var (place, span) ? (new BriefItem(BriefKind.Place, place.Slug, BriefNeed.Must, span), place.Point) : null;
     }
 
     private static BriefItem? Contract(string text, BriefTitle title, Job? job)

@@ -26,8 +26,8 @@ internal static partial class BriefSentences
 
             void Add(int until)
             {
-                if (!text.AsSpan(start, until - start).IsWhiteSpace())
-                    sentences.Add(new BriefSentence(start, text[start..until], line.Part));
+                if (text[start..until] is var words && !string.IsNullOrWhiteSpace(words))
+                    sentences.Add(new BriefSentence(start, words, PostingParts.IsOfEmployer(words) ? PostingPart.Aside : line.Part));
                 start = until;
             }
         }

@@ -1,6 +1,11 @@
+using System.Text.RegularExpressions;
 using ProNet.Domain.Jobs;
+using ProNet.Lexicon.Certificates;
 using ProNet.Lexicon.Postings;
 using ProNet.Lexicon.Skills;
+using ProNet.Lexicon.Text;
+using ProNet.Resumes;
+using ProNet.Search.Lexicon;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Briefs;
@@ -9,7 +14,7 @@ namespace ProNet.Application.Briefs;
 /// Which skills a posting names, and whether it requires them: as the sentence says; else by the part that they stand in. What only the work is described by is required where
 /// nothing else is.
 /// </summary>
-internal static class BriefSkills
+internal static partial class BriefSkills
 {
     private const int Most = 40;
 
@@ -23,15 +28,15 @@ internal static class BriefSkills
         "show-commitment", "assume-responsibility", "customer-service", "communicate-with-customers", "decision-making", "research-skills", "strategic-planning", "presentations", "interpersonal-skills",
     };
 
-    /// <param name="text">Of the posting.</param>
+    /// <param name="all">What the posting names.</param>
     /// <param name="sentences">Of the text.</param>
     /// <param name="title">What it names is required.</param>
-    /// <param name="others">Languages and places, which are no skills beside: Paris is no plural of a bet.</param>
+    /// <param name="others">Languages, certificates and places, which are no skills beside: a driving licence is asked for once, and Paris is no plural of a bet.</param>
     /// <param name="job">Whose skills are added where the text does not name them; null for a text alone.</param>
     /// <param name="lexicon">Knows skills.</param>
-    public static List<(BriefItem Item, int ConceptId)> Find(string text, List<BriefSentence> sentences, BriefTitle title, List<BriefItem> others, Job? job, SkillLexicon lexicon)
+    public static List<(BriefItem Item, int ConceptId)> Find(IEnumerable<SkillMention> all, List<BriefSentence> sentences, BriefTitle title, List<BriefItem> others, Job? job, SkillLexicon lexicon)
     {
-        var mentions = lexicon.Recognize(text).Where(m => !others.Exists(l => l.Span is { } span && m.Start < span.Start + span.Length && span.Start < m.Start + m.Length)).ToList();
+        var mentions = all.Where(m => !others.Exists(l => l.Span is { } span && m.Start < span.Start + span.Length && span.Start < m.Start + m.Length) && lexicon.BySlug(m.Slug) is { } skill && !IsLanguage(skill) && !IsOneOf(skill, others)).ToList();
         var said = Said(mentions, sentences, title);
         // A posting that says of something that it is not asked has nothing else to say of it, though the job's own list of skills may have it from there.
         var named = said.FindAll(n => n.Said != BriefNeed.Drop);
@@ -44,10 +49,17 @@ internal static class BriefSkills
             .ToList();
         var proposed = found.Where(f => f.Strength >= Outright && !OfEverybody.Contains(f.Item.Value)).Take(MostProposed).Select(f => f.ConceptId).ToHashSet();
         var items = found.ConvertAll(f => (Item: f.Item with { Proposed = proposed.Contains(f.ConceptId) ? BriefNeed.Must : BriefNeed.Nice }, f.ConceptId));
-        foreach (var skill in job?.Skills.Where(s => s.Concept is not null && !unasked.Contains(s.ConceptId) && !items.Exists(f => f.ConceptId == s.ConceptId)).OrderByDescending(s => s.Required).ThenBy(s => s.ConceptId).Take(Most - items.Count) ?? [])
+        foreach (var skill in job?.Skills.Where(s => s.Concept is not null && !(lexicon.BySlug(s.Concept.Slug) is { } known && IsOneOf(known, others)) && !unasked.Contains(s.ConceptId) && !items.Exists(f => f.ConceptId == s.ConceptId)).OrderByDescending(s => s.Required).ThenBy(s => s.ConceptId).Take(Most - items.Count) ?? [])
             items.Add((new BriefItem(BriefKind.Skill, skill.Concept!.Slug, skill.Required ? BriefNeed.Must : BriefNeed.Nice, null) { Mentions = 0, Proposed = BriefNeed.Nice }, skill.ConceptId));
         return [.. items.OrderByDescending(f => f.Item.Need)];
     }
+
+    /// <summary>Who is to speak it is asked for as a language.</summary>
+    private static bool IsLanguage(SkillEntry skill) => LanguageNames.Find(skill.LabelEn) is not null;
+
+    private static bool IsOneOf(SkillEntry skill, List<BriefItem> others) =>
+        (LanguageNames.Find(skill.LabelEn) is { } language && others.Exists(o => o.Kind == BriefKind.Language && o.Value == language))
+        || (CertificateLexicon.Find(skill.LabelEn)?.Slug is { } certificate && others.Exists(o => o.Kind == BriefKind.Certificate && o.Value == certificate));
 
     private static BriefItem Item(Named named, int count, int strength)
     {
@@ -83,7 +95,7 @@ internal static class BriefSkills
             var inside = new List<SkillMention>();
             for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)
             {
-                if (mentions[at].Start >= sentence.Start && sentence.Part != PostingPart.Aside)
+                if (mentions[at].Start >= sentence.Start && sentence.Part != PostingPart.Aside && !Superior().IsMatch(sentence.Text, mentions[at].Start - sentence.Start))
                     inside.Add(mentions[at]);
             }
 
@@ -93,6 +105,10 @@ internal static class BriefSkills
 
         return named;
     }
+
+    /// <summary>Whom one reports to is no skill in reporting.</summary>
+    [GeneratedRegex(@"\Greporting\s+(?:directly\s+)?(?:in)?to\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Superior();
 
     private readonly record struct Named(SkillMention Mention, PostingPart Part, BriefNeed? Said, bool IsWeak, bool IsInTitle);
 }

@@ -22,12 +22,21 @@ internal sealed partial record BriefTitle(string Line, int Start, string Text, i
 
     public static BriefTitle Find(string text, OccupationLexicon occupations)
     {
-        if (Labelled().Match(text) is { Success: true } labelled && Cut(text, labelled.Groups["title"].Index, labelled.Groups["title"].Length, occupations) is { Text.Length: > 1 } named)
+        if (Labelled().Match(text) is { Success: true } labelled && Words(labelled.Groups["title"].ValueSpan) <= MostWords
+            && Cut(text, labelled.Groups["title"].Index, labelled.Groups["title"].Length, occupations) is { Text.Length: > 1 } named)
+        {
             return named;
+        }
+
         var (start, length) = FirstLine(text);
         var line = text.AsSpan(start, length);
+        // A line that says whom somebody looks for is a sentence, and the title stands in it.
+        if (Sought().Match(text) is { Success: true } request && request.Index < length)
+            return Cut(text, request.Groups["title"].Index, request.Groups["title"].Length, occupations);
+        if ((SoughtLead().IsMatch(line) || Asks().IsMatch(line)) && SoughtBare().Match(text, 0, length) is { Success: true } bare && Cut(text, bare.Groups["title"].Index, bare.Groups["title"].Length, occupations) is var said && occupations.Link(said.Text).Count > 0)
+            return said;
         var first = Words(line) is > 0 and <= MostWords && !line.TrimEnd(" *").EndsWith(".") && !Heading().IsMatch(line) ? Cut(text, start, length, occupations) : null;
-        if (first is { Text.Length: > 1 })
+        if (first is { Text.Length: > 1 } && !Asks().IsMatch(first.Text))
             return first;
         return Sought().Match(text) is { Success: true } sought ? Cut(text, sought.Groups["title"].Index, sought.Groups["title"].Length, occupations) : new BriefTitle("", 0, "", 0, 0);
     }
@@ -80,8 +89,19 @@ internal sealed partial record BriefTitle(string Line, int Start, string Text, i
     [GeneratedRegex(@"^[ \t*#-]*(?:job\s+title|position\s+title|title|position|role|intitulé(?:\s+du\s+poste)?|titre(?:\s+du\s+poste)?|poste|offre(?:\s+d['’]emploi)?)[ \t*]*:[ \t*]*(?<title>\p{L}[^\n]{2,119})", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\b(?:looking\s+for|seeking|hiring|recruiting|search\s+of|recherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons))\s+(?:(?:an?|one|our\s+next|un(?:\(e\)|\.e|·e|e)?|une|notre|son|sa|des|deux|\d)\s+)(?:(?:experienced|motivated|talented|passionate|highly|skilled|dynamic|new|full[- ]time|part[- ]time|futur\w*|nouve\w+)\s+)*(?<title>[\p{L}][\p{L}\p{M} '’/&.+#()-]{2,80}?)(?=\s+(?:to|who|with|for|in|at|pour|afin|qui|dans|au|chez|en|capable|disposant|ayant|avec|join|h/f)\b|[,.;:!?\n]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(?:looking\s+for|seeking|hiring|recruiting|search\s+of|search\s+for|(?:i|we)\s+need|(?:re)?cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|besoin\s+d['’])\s*(?<=[\s'’])(?:(?:an?|one|our\s+next|un(?:\(e\)|\.e|·e|e)?|une|notre|son|sa|des|deux|\d)\s+)(?:(?:experienced|motivated|talented|passionate|highly|skilled|dynamic|new|full[- ]time|part[- ]time|futur\w*|nouve\w+)\s+)*(?<title>[\p{L}][\p{L}\p{M} '’/&.+#()-]{2,80}?)(?=\s+(?:to|who|with|for|in|at|near|based|around|pour|afin|qui|dans|au|à|a|près|basée?|sur|chez|en|capable|disposant|ayant|avec|maîtrisant|join|h/f)(?!\p{L})|[,.;:!?\n]|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Sought();
+
+    [GeneratedRegex(@"^(?:looking\s+for|wanted|seeking|hiring|(?:re)?cherche|recrute)\s*:?\s", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex SoughtLead();
+
+    /// <summary>As a note says it, without an article: "Recherche cuisinier à Bordeaux", "Data scientist based in Toulouse".</summary>
+    [GeneratedRegex(@"\A(?:(?:looking\s+for|wanted|seeking|hiring|(?:re)?cherche|recrute)\s*:?\s+)?(?<title>\p{L}[\p{L}\p{M} '’/&.+#-]{2,80}?)(?:\s*\(?[hf]/[hf]\)?)?(?=\s+(?:to|who|with|for|in|at|near|based|around|pour|à|près|basée?|sur|avec|ayant|maîtrisant)(?!\p{L})|,|\n|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex SoughtBare();
+
+    /// <summary>Words of a requirement, and of no title: "Excel required", "3 ans en Python".</summary>
+    [GeneratedRegex(@"\b(?:\d+\s*\+?\s*(?:years?|yrs?|ans?|années?)|required|mandatory|must|essential|exigée?s?|requise?s?|obligatoires?|indispensables?|souhaitée?s?|appréciée?s?|a\s+plus|un\s+plus|(?:connaissance|maîtrise|knowledge|proficiency)\s+(?:de|d['’]|des|du|of|in))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Asks();
 
     /// <summary>What stands before a title: marks of a heading, a label, "we are hiring a".</summary>
     [GeneratedRegex(@"^[\s*#•-]*(?:(?:job\s+title|position|role|poste|titre|intitulé(?:\s+du\s+poste)?|offre\s+d['’]emploi|job|emploi)\s*:\s*|(?:we(?:'|’)?(?:\s+a)?re\s+)?(?:now\s+)?hiring\s*:?\s*(?:an?\s+)?|recrute\s*:?\s*|urgent\s*[:-]\s*)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

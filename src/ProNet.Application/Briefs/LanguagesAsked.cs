@@ -32,7 +32,7 @@ internal static partial class LanguagesAsked
         var start = Math.Max(0, word.Index - Reach);
         return !OfAPeople().IsMatch(sentence.AsSpan(end))
             && (char.IsUpper(word.Value[0]) ? !Document().IsMatch(sentence.AsSpan(end)) : Noun().IsMatch(sentence.AsSpan(0, word.Index)))
-            && (Speaking().IsMatch(sentence.AsSpan(start, word.Index - start)) || Speaking().IsMatch(sentence.AsSpan(end, Math.Min(Reach, sentence.Length - end))));
+            && (Item().IsMatch(sentence.AsSpan(0, word.Index)) && EndsItem().IsMatch(sentence.AsSpan(end)) || Speaking().IsMatch(sentence.AsSpan(start, word.Index - start)) || Speaking().IsMatch(sentence.AsSpan(end, Math.Min(Reach, sentence.Length - end))));
     }
 
     /// <summary>What stands nearest: in the same clause behind the language, or before it; of a list what was said of the one before.</summary>
@@ -49,7 +49,7 @@ internal static partial class LanguagesAsked
     [GeneratedRegex(@"\p{L}{4,}", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"\b(?:fluen\w*|bilingu\w*|trilingu\w*|native|spoken|written|speak\w*|languages?|proficien\w*|conversational|connaissances?|knowledge|verbal|oral|orale|communicat\w+|courante?|couramment|parlée?s?|parlez|parler|lue?s?|écrite?s?|langues?|maîtris\w*|maitris\w*|niveau|level|[ABC][12]|TOEIC|TOEFL|notions|intermédiaire|exigée?s?|exigences?|requise?s?|obligatoire|indispensable|required|mandatory|must|un\s+plus|a\s+plus|atout|souhaitée?s?|appréciée?s?|asset|preferred|ideally|idéalement|bonus)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\b(?:fluen\w*|bilingu\w*|trilingu\w*|native|spoken|written|speak\w*|languages?|proficien\w*|conversational|connaissances?|knowledge|verbal|oral|orale|communi[cq]\w+|opérationnel(?:le)?|professionnel(?:le)?|scolaire|courante?|couramment|parlée?s?|parlez|parler|lue?s?|écrite?s?|langues?|maîtris\w*|maitris\w*|niveau|level|[ABC][12]|TOEIC|TOEFL|notions|intermédiaire|exigée?s?|exigences?|requise?s?|obligatoire|indispensable|required|mandatory|must|un\s+plus|a\s+plus|atout|souhaitée?s?|appréciée?s?|asset|preferred|ideally|idéalement|bonus)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Speaking();
 
     /// <summary>Behind the name of a language that is that of a country or its people.</summary>
@@ -59,10 +59,17 @@ internal static partial class LanguagesAsked
     [GeneratedRegex(@"^[\s,/&+-]*(?:(?:and|or|et|ou)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Joint();
 
+    [GeneratedRegex(@"^[\s*•·–-]*$", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Item();
+
+    /// <summary>The name is all of an item of a list, or what an item speaks of.</summary>
+    [GeneratedRegex(@"^\s*(?:$|[.:(])", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex EndsItem();
+
     [GeneratedRegex(@"^\s+(?:CV|resume|résumé|application)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Document();
 
     /// <summary>Before the French name of a language, and not before the adjective: <c>un leader français</c>.</summary>
-    [GeneratedRegex(@"(?:^|[-,;:/(•*&–—]|(?<!\p{L})(?:le|l['’]|du|de|d['’]|en|au|et|ou|langues?|bilingue|trilingue|courant|parlez|parler|parle|maîtrisez|niveau|and|or|in|of|fluent|spoken|written))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:^|[-,;:/(•*&–—]|(?<!\p{L})(?:le|l['’]|du|de|d['’]|en|au|et|ou|langues?|bilingue|trilingue|courant|parlez|parler|parle|maîtrisez|niveau|and|or|both|in|of|fluent|speak|spoken|written))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Noun();
 }

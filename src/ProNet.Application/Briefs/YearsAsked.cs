@@ -14,13 +14,16 @@ internal static partial class YearsAsked
         [], ["one", "un", "une"], ["two", "deux"], ["three", "trois"], ["four", "quatre"], ["five", "cinq"], ["six"], ["seven", "sept"], ["eight", "huit"], ["nine", "neuf"], ["ten", "dix"],
     ];
 
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="known">Whether something that one has experience of, a skill, stands at an offset of the sentence, or ends there.</param>
     /// <returns>The lower of two numbers; null when it asks for none. The age of a firm and of people is none, nor is the most that somebody may have.</returns>
-    public static (int Years, int Start, int Length)? Find(string sentence)
+    public static (int Years, int Start, int Length)? Find(string sentence, Func<int, bool> known)
     {
-        if (!Experience().IsMatch(sentence))
-            return null;
+        var isOfExperience = Experience().IsMatch(sentence);
         foreach (Match match in Years().Matches(sentence))
         {
+            if (!isOfExperience && !IsOf(sentence, match, known))
+                continue;
             if (Past().IsMatch(sentence.AsSpan(0, match.Index)) || Age().IsMatch(sentence.AsSpan(match.Index + match.Length)))
                 continue;
             if (Number(match.Groups["years"].Value) is > 0 and <= Most and var years)
@@ -30,11 +33,24 @@ internal static partial class YearsAsked
         return null;
     }
 
+    /// <summary>"3 years in Python", "Python (3 years)", "Python : 3 ans".</summary>
+    private static bool IsOf(string sentence, Match years, Func<int, bool> known)
+    {
+        var end = years.Index + years.Length;
+        if (Of().Match(sentence, end) is { Success: true } of && known(of.Index + of.Length))
+            return true;
+        var before = sentence.AsSpan(0, years.Index).TrimEnd(" \t(:-–—=,");
+        return before.Length < years.Index && known(before.Length);
+    }
+
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Array.FindIndex(Words, w => w.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}.,+-])(?<years>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix)\s*(?:\(\s*\d{1,2}\s*\+?\s*\))?\s*\+?\s*(?:(?:-|–|—|/|to|à|a|or|ou|and|et)\s*(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix)\s*(?:\(\s*\d{1,2}\s*\))?\s*\+?\s*)?(?:or\s+more\s+|plus\s+|full\s+|ou\s+plus\s+|bonnes?\s+|belles?\s+)?(?:years?|yrs?|ans?|années?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"\G\s+(?:of|in|with|using|as\s+an?|en|de|d['’]|sur|avec|comme|en\s+tant\s+que?)\s*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Of();
 
     [GeneratedRegex(@"exp[ée]rien|expertise|background|hands-on|practice|pratique|track record|postes?\s+(?:similaire|équivalent)|fonctions?\s+(?:similaire|équivalent)|similar\s+(?:role|position)|in\s+(?:an?|the)\s+(?:\w+\s+){0,3}(?:role|position|field|environment)|working\s+(?:with|in|as|on)|minimum|at\s+least|au\s+moins|\d\s*\+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Experience();

@@ -4,6 +4,7 @@ using ProNet.Ranking.Features;
 using ProNet.Ranking.Models;
 using ProNet.Search;
 using ProNet.Search.Lexicon;
+using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
@@ -34,10 +35,11 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
     /// <summary>The page, from what the engine answered to <see cref="Ask"/>.</summary>
     /// <param name="address">Of the page.</param>
     /// <param name="page">What was asked, after any other reading of the text, as the page is to show it: its size, its place, and whether it says why.</param>
+    /// <param name="about">What is asked, by which it is ranked: the text as it was meant, where that is not how it is matched.</param>
     /// <param name="response">The answer.</param>
     /// <param name="viewer">Who asks.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    internal async Task<RankedPage> RankAsync(SearchAddress address, SearchRequest page, SearchResponse response, Viewer viewer, CancellationToken cancellationToken)
+    internal async Task<RankedPage> RankAsync(SearchAddress address, SearchRequest page, QueryNode about, SearchResponse response, Viewer viewer, CancellationToken cancellationToken)
     {
         var cursor = RankedCursor.TryRead(page.After);
         if (cursor is null && page.After is not null)
@@ -46,8 +48,8 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var served = models.Now(question).Served;
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
-        var topic = Topic.Of(page, lexicon, titles.Occupations);
-        var ranked = question == RankingQuestion.Partner ? await PartnersAsync(page, model, window, viewer, cancellationToken)
+        var topic = Topic.Of(page with { Query = about }, lexicon, titles.Occupations);
+        var ranked = question == RankingQuestion.Partner ? await PartnersAsync(page with { Query = about }, model, window, viewer, cancellationToken)
             : topic.IsEmpty ? null
             : RankedWindow.Of(question, model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];

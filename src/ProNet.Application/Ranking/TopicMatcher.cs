@@ -1,6 +1,7 @@
 using ProNet.Domain.Skills;
 using ProNet.Lexicon.Occupations;
 using ProNet.Search.Analysis;
+using ProNet.Search.Lexicon;
 
 namespace ProNet.Application.Ranking;
 
@@ -9,6 +10,7 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
 {
     private readonly List<AnalyzedToken> tokens = [];
     private readonly Dictionary<string, TopicMatch> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Occupation, int Skill), bool> after = [];
     private readonly Dictionary<string, ulong> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> words = topic.Words.Select((word, i) => (word, i)).ToDictionary(p => p.word, p => p.i, StringComparer.Ordinal);
 
@@ -44,10 +46,10 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
         return new TopicMatch(found, skills, said > 0 ? asked / (float)said : 0);
     }
 
-    /// <summary>As a title names occupations besides, in either language.</summary>
+    /// <summary>As a title names occupations besides, in either language: those that are asked for, and those that are named after a skill of the topic, which are practice of it.</summary>
     public TopicMatch ReadTitle(string title)
     {
-        if (topic.Occupations.Count == 0 || title.Length == 0)
+        if ((topic.Occupations.Count == 0 && topic.Skills.Count == 0) || title.Length == 0)
             return Read(title);
         if (titles.TryGetValue(title, out var known))
             return known;
@@ -55,7 +57,20 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
         var named = occupations.Link(title);
         foreach (var asked in topic.Occupations.Where(asked => named.Any(o => o.Slug == asked.Slug)))
             match = match with { Words = match.Words | asked.Words, Precision = 1 };
+        for (var i = 0; i < topic.Skills.Count; i++)
+        {
+            if ((match.Skills >> i & 1) == 0 && named.Any(o => IsNamedAfter(o, i)))
+                match = match with { Words = match.Words | topic.Skills[i].Words, Skills = match.Skills | (1UL << i) };
+        }
+
         return titles[title] = match;
+    }
+
+    private bool IsNamedAfter(ConceptEntry occupation, int skill)
+    {
+        if (!after.TryGetValue((occupation.Slug, skill), out var known))
+            after.Add((occupation.Slug, skill), known = NamedAfter.Is(occupation, topic.Skills[skill].Entry));
+        return known;
     }
 
     /// <summary>Words of the topic that the labels of a skill have.</summary>

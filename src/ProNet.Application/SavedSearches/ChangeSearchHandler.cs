@@ -113,9 +113,9 @@ public sealed class ChangeSearchHandler(ProNetDbContext store, SavedSearchFinder
     private static SavedSearchResult Ask(SavedSearch search, string query)
     {
         var reading = SavedQuery.Read(search.Subject, query, ParsedQuery.GrammarVersion);
-        if (reading.Criteria is null)
+        if (reading.Address is null)
             return new SavedSearchResult(SavedSearchProblem.BrokenQuery) { Diagnostics = reading.Diagnostics };
-        var canonical = SavedQuery.Of(new(reading.Criteria));
+        var canonical = SavedQuery.Of(reading.Address);
         if (canonical.Length > SavedSearchLimits.LongestQuery)
             return SavedSearchProblem.QueryTooLong;
         (search.Query, search.GrammarVersion, search.QuarantinedAt, search.QuarantineReason) = (canonical, ParsedQuery.GrammarVersion, null, QuarantineReason.None);

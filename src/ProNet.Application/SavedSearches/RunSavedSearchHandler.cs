@@ -33,7 +33,7 @@ public sealed class RunSavedSearchHandler(
         if (StatusOf(question.Filter) is { } status)
             return await ChosenAsync(result, search.Subject, seen.FindAll(r => r.Status == status), question, cancellationToken);
 
-        var answer = await run.HandleAsync(new SearchPageRequest(new SearchAddress(criteria, question.After, question.Limit), question.Viewer, question.Language)
+        var answer = await run.HandleAsync(new SearchPageRequest(new SearchAddress(criteria, question.After, question.Limit) { Rank = SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Rank }, question.Viewer, question.Language)
         {
             Facets = [],
             Without = all.Values.Where(r => IsLeftOut(r.Status, question.Filter)).Select(r => r.SubjectId).Order().ToValueList(),

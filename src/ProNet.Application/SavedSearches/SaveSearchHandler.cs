@@ -16,9 +16,9 @@ public sealed class SaveSearchHandler(ProNetDbContext store, SavedSearchResolver
         if ((draft.Labels.Problem, alerts) is var (labels, settings) && (labels != SavedSearchProblem.None || settings != SavedSearchProblem.None))
             return labels != SavedSearchProblem.None ? labels : settings;
         var reading = SavedQuery.Read(draft.Subject, draft.Query, ParsedQuery.GrammarVersion);
-        if (reading.Criteria is null)
+        if (reading.Address is null)
             return new SavedSearchResult(SavedSearchProblem.BrokenQuery) { Diagnostics = reading.Diagnostics };
-        var query = SavedQuery.Of(new(reading.Criteria));
+        var query = SavedQuery.Of(reading.Address);
         if (query.Length > SavedSearchLimits.LongestQuery)
             return SavedSearchProblem.QueryTooLong;
         var own = store.SavedSearches.Where(s => s.OwnerId == accountId);

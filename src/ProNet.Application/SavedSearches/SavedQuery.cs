@@ -7,11 +7,11 @@ namespace ProNet.Application.SavedSearches;
 /// <summary>Between the address of a search page and what a saved search keeps of it: the one reader of addresses serves both.</summary>
 public static class SavedQuery
 {
-    /// <summary>The canonical query string, without place in the results.</summary>
+    /// <summary>The canonical query string, without place in the results, and with what it is ranked for: who is found is the same, and where it is looked at is not.</summary>
     public static string Of(SearchAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return address.Canonical.ToQueryString();
+        return address.Canonical.ToKeptString();
     }
 
     /// <summary>Reads what was kept, by the rules that it was written under.</summary>
@@ -23,9 +23,9 @@ public static class SavedQuery
         ArgumentNullException.ThrowIfNull(query);
         if (grammarVersion is < 1 or > ParsedQuery.GrammarVersion || !Enum.IsDefined(subject))
             return new SavedQueryReading(null, QuarantineReason.UnknownGrammar, []);
-        var reading = SearchAddress.Read(subject, query);
+        var reading = SearchAddress.Read(subject, query, SearchAddress.RankParameter);
         return reading.Diagnostics.IsEmpty
-            ? new SavedQueryReading(reading.Address.Criteria with { GrammarVersion = Math.Min(grammarVersion, reading.Address.Criteria.GrammarVersion) }, QuarantineReason.None, [])
+            ? new SavedQueryReading(reading.Address.Criteria with { GrammarVersion = Math.Min(grammarVersion, reading.Address.Criteria.GrammarVersion) }, QuarantineReason.None, []) { Rank = reading.Address.Rank }
             : new SavedQueryReading(null, QuarantineReason.BrokenQuery, reading.Diagnostics);
     }
 }

@@ -39,6 +39,19 @@ internal static class FuzzyFallback
         _ => node,
     };
 
+    /// <summary>As if what was probably meant had been written: what a search is about, where it is not which spellings match.</summary>
+    /// <param name="node">As parsed.</param>
+    /// <param name="words">The words that were relaxed.</param>
+    /// <param name="corrections">What may have been meant, the likeliest of each word first.</param>
+    public static QueryNode AsMeant(QueryNode node, ValueList<string> words, ValueList<SpellingCorrection> corrections) => node switch
+    {
+        WordNode word when words.Contains(word.Text, StringComparer.OrdinalIgnoreCase) && corrections.FirstOrDefault(c => c.Word == word.Text) is { } correction => word with { Text = correction.Suggestion },
+        AndNode and => new AndNode(and.Children.Select(c => AsMeant(c, words, corrections)).ToValueList()),
+        OrNode or => new OrNode(or.Children.Select(c => AsMeant(c, words, corrections)).ToValueList()),
+        NestedNode nested => nested with { Child = AsMeant(nested.Child, words, corrections) },
+        _ => node,
+    };
+
     /// <summary>The answer to a relaxed query with its clauses named as they were written, so that chips, reasons and offers speak of the person's words.</summary>
     public static SearchResponse AsWritten(SearchResponse response, QueryNode relaxed, QueryNode written)
     {

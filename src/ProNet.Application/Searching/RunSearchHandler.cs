@@ -55,7 +55,9 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
 
         if (ranks)
             asked = asked with { Limit = page.Limit, After = page.After, Highlights = page.Highlights, Explain = page.Explain };
-        var ranked = ranks ? await reranker.RankAsync(question.Address, asked, response, question.Viewer, cancellationToken) : RankedPage.Unranked(response);
+        // A corrected word ranks as if it had been typed: concepts are found in what was meant.
+        var about = reading?.Correction is { } correction ? builder.Expand(prepared, FuzzyFallback.AsMeant(prepared.Parsed.Root, correction.Words, response.Corrections)) : asked.Query;
+        var ranked = ranks ? await reranker.RankAsync(question.Address, asked, about, response, question.Viewer, cancellationToken) : RankedPage.Unranked(response);
         response = ranked.Response;
         var most = question.Helps && response.Total < MostWords.FewHits && question.Address.After is null ? await MostWordsAsync(question, asked, cancellationToken) : null;
         if (reading?.Correction is not null)

@@ -6,7 +6,7 @@ internal sealed class EnglishBriefWords : BriefWords
 {
     public override string Title => "Find candidates";
 
-    public override string Lead => "Paste a job description, or choose a job. What it asks for becomes criteria that you decide on before you search.";
+    public override string Lead(bool hasJobs) => $"Paste a job description{(hasJobs ? ", or choose a job of your organisation" : "")}. What it asks for becomes criteria that you decide on before you search.";
 
     public override string Paste => "Job description";
 
@@ -21,6 +21,8 @@ internal sealed class EnglishBriefWords : BriefWords
     public override string CriteriaLead => "“Must have” leaves out whoever does not have it. “Nice to have” puts whoever has it first and leaves nobody out.";
 
     public override string Nothing => "We recognised no title, skill or other criterion in this text. Check that it describes a job, or search in your own words.";
+
+    public override string NothingPasted => "Nothing was pasted: put the text of a job into the box below.";
 
     public override string Shortened(int characters) => $"The text is longer than {characters:N0} characters; we read up to there.";
 

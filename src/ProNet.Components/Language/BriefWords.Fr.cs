@@ -6,7 +6,7 @@ internal sealed class FrenchBriefWords : BriefWords
 {
     public override string Title => "Trouver des candidatures";
 
-    public override string Lead => "Collez une offre d’emploi, ou choisissez-en une. Ce qu’elle demande devient des critères, dont vous décidez avant de chercher.";
+    public override string Lead(bool hasJobs) => $"Collez une offre d’emploi{(hasJobs ? ", ou choisissez-en une de votre organisation" : "")}. Ce qu’elle demande devient des critères, dont vous décidez avant de chercher.";
 
     public override string Paste => "Texte de l’offre";
 
@@ -21,6 +21,8 @@ internal sealed class FrenchBriefWords : BriefWords
     public override string CriteriaLead => "« Indispensable » écarte les personnes qui ne l’ont pas. « Souhaité » place en tête celles qui l’ont et n’écarte personne.";
 
     public override string Nothing => "Nous n’avons reconnu ni titre, ni compétence, ni autre critère dans ce texte. Vérifiez qu’il décrit un poste, ou cherchez avec vos propres mots.";
+
+    public override string NothingPasted => "Rien n’a été collé : mettez le texte d’une offre dans la zone ci-dessous.";
 
     public override string Shortened(int characters) => $"Le texte dépasse {characters:N0} caractères ; nous l’avons lu jusque-là.";
 

@@ -7,7 +7,8 @@ public abstract class BriefWords
 {
     public abstract string Title { get; }
 
-    public abstract string Lead { get; }
+    /// <param name="hasJobs">There are jobs of one's own below to choose from.</param>
+    public abstract string Lead(bool hasJobs);
 
     /// <summary>Over the box for a text.</summary>
     public abstract string Paste { get; }
@@ -26,6 +27,8 @@ public abstract class BriefWords
 
     /// <summary>Nothing in the text was recognised.</summary>
     public abstract string Nothing { get; }
+
+    public abstract string NothingPasted { get; }
 
     public abstract string Shortened(int characters);
 

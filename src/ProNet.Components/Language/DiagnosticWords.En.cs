@@ -28,6 +28,8 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.ReadNearWords => $"We looked for all words of “{first}”, wherever they stand.",
         DiagnosticCode.ReadWebOperators => $"Operators of web search engines mean nothing here; we left out {first}.",
         DiagnosticCode.ReadUnfinished => $"“{first}” looks unfinished; we searched words that begin so.",
+        DiagnosticCode.ReadLongText when first == "0" => "We found nothing to search for in this long text, so it leaves nobody out. Try a few words of your own.",
+        DiagnosticCode.ReadLongText when first == "1" => "We read this long text as a search for the one thing that it speaks of.",
         DiagnosticCode.ReadLongText => $"We read this long text as a search for {first} things that it speaks of; who has more of them comes first.",
         DiagnosticCode.TextShortened => $"The text is longer than {first} characters; we read up to there.",
         DiagnosticCode.UnknownParameter => second.Length > 0

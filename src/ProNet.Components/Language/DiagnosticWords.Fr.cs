@@ -28,6 +28,8 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.ReadNearWords => $"Nous avons cherché tous les mots de « {first} », où qu’ils soient.",
         DiagnosticCode.ReadWebOperators => $"Les opérateurs des moteurs du web n’ont pas de sens ici ; nous avons ignoré {first}.",
         DiagnosticCode.ReadUnfinished => $"« {first} » semble inachevé ; nous avons cherché les mots qui commencent ainsi.",
+        DiagnosticCode.ReadLongText when first == "0" => "Nous n’avons rien trouvé à chercher dans ce long texte, qui n’écarte donc rien. Essayez quelques mots à vous.",
+        DiagnosticCode.ReadLongText when first == "1" => "Nous avons lu ce long texte comme une recherche du seul élément dont il parle.",
         DiagnosticCode.ReadLongText => $"Nous avons lu ce long texte comme une recherche de {first} éléments dont il parle ; ce qui en a le plus vient d’abord.",
         DiagnosticCode.TextShortened => $"Le texte dépasse {first} caractères ; nous avons lu jusque-là.",
         DiagnosticCode.UnknownParameter => second.Length > 0

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProNet.Components.Language;
 
 internal sealed class EnglishProblemWords : ProblemWords
@@ -39,4 +41,26 @@ internal sealed class EnglishProblemWords : ProblemWords
     public override string StaleForm => "The form is too old.";
 
     public override string StaleFormText => "Load its page again, and send it again. Nothing was changed.";
+
+    public override string BadBody => "The body of the request cannot be taken.";
+
+    public override string NeedsOneOf(string first, string second) => $"Send “{first}” or “{second}”: one of them, and not both.";
+
+    public override string Needs(string field, JsonKind kind) => $"“{field}” is missing or empty; it takes {Name(kind)}.";
+
+    public override string NeedsValueOf(string field, IReadOnlyCollection<string> values) => $"“{field}” takes one of: {string.Join(", ", values)}.";
+
+    public override string TooLong(string field, int most) => $"“{field}” takes {most.ToString("N0", CultureInfo.GetCultureInfo("en"))} characters at most.";
+
+    public override string Unreadable(string field, IReadOnlyCollection<(string Name, JsonKind Kind)> fields) =>
+        (field.Length > 0 ? $"“{field}” is no field here, or does not have what it takes." : "This is no JSON object.") + (fields.Count > 0 ? $" Fields are: {string.Join(", ", fields.Select(f => $"“{f.Name}” ({Name(f.Kind)})"))}." : "");
+
+    protected override string Name(JsonKind kind) => kind switch
+    {
+        JsonKind.Text => "a text",
+        JsonKind.Number => "a number",
+        JsonKind.TrueOrFalse => "true or false",
+        JsonKind.List => "a list",
+        _ => "an object",
+    };
 }

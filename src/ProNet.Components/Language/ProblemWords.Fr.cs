@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ProNet.Components.Language;
 
 internal sealed class FrenchProblemWords : ProblemWords
@@ -39,4 +41,26 @@ internal sealed class FrenchProblemWords : ProblemWords
     public override string StaleForm => "Le formulaire est trop ancien.";
 
     public override string StaleFormText => "Rechargez sa page et envoyez-le à nouveau. Rien n’a été modifié.";
+
+    public override string BadBody => "Le contenu de la requête n’est pas accepté.";
+
+    public override string NeedsOneOf(string first, string second) => $"Envoyez « {first} » ou « {second} » : l’un des deux, et non les deux.";
+
+    public override string Needs(string field, JsonKind kind) => $"« {field} » manque ou est vide ; il y faut {Name(kind)}.";
+
+    public override string NeedsValueOf(string field, IReadOnlyCollection<string> values) => $"« {field} » attend l’une de ces valeurs : {string.Join(", ", values)}.";
+
+    public override string TooLong(string field, int most) => $"« {field} » accepte au plus {most.ToString("N0", CultureInfo.GetCultureInfo("fr"))} caractères.";
+
+    public override string Unreadable(string field, IReadOnlyCollection<(string Name, JsonKind Kind)> fields) =>
+        (field.Length > 0 ? $"« {field} » n’est pas un champ d’ici, ou n’a pas ce qu’il faut." : "Ce n’est pas un objet JSON.") + (fields.Count > 0 ? $" Les champs sont : {string.Join(", ", fields.Select(f => $"« {f.Name} » ({Name(f.Kind)})"))}." : "");
+
+    protected override string Name(JsonKind kind) => kind switch
+    {
+        JsonKind.Text => "un texte",
+        JsonKind.Number => "un nombre",
+        JsonKind.TrueOrFalse => "true ou false",
+        JsonKind.List => "une liste",
+        _ => "un objet",
+    };
 }

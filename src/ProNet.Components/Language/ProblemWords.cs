@@ -31,4 +31,27 @@ public abstract class ProblemWords
     public abstract string StaleForm { get; }
 
     public abstract string StaleFormText { get; }
+
+    /// <summary>Of a request whose body cannot be taken.</summary>
+    public abstract string BadBody { get; }
+
+    /// <summary>Exactly one of two fields is needed.</summary>
+    public abstract string NeedsOneOf(string first, string second);
+
+    /// <summary>A field that is missing or empty.</summary>
+    /// <param name="field">Its name.</param>
+    /// <param name="kind">What it takes, as JSON has it.</param>
+    public abstract string Needs(string field, JsonKind kind);
+
+    /// <summary>A field that takes one of some values.</summary>
+    public abstract string NeedsValueOf(string field, IReadOnlyCollection<string> values);
+
+    public abstract string TooLong(string field, int most);
+
+    /// <summary>Where a body stops being readable, and what it may have.</summary>
+    /// <param name="field">The field; empty for the body itself.</param>
+    /// <param name="fields">Those that there are, and what they take.</param>
+    public abstract string Unreadable(string field, IReadOnlyCollection<(string Name, JsonKind Kind)> fields);
+
+    protected abstract string Name(JsonKind kind);
 }

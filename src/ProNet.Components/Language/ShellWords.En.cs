@@ -34,6 +34,10 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string NotFoundText => "The address may be misspelt, or what was here has been removed or is not public. A search may find it.";
 
+    public override string TooLargeTitle => "This is too large";
+
+    public override string TooLargeText => "What you sent is larger than this form takes, so none of it was read and nothing was changed. Send a shorter text or a smaller file.";
+
     public override string StaleFormTitle => "This form is too old";
 
     public override string StaleFormText =>

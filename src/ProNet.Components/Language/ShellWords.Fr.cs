@@ -35,6 +35,10 @@ internal sealed class FrenchShellWords : ShellWords
     public override string NotFoundText =>
         "L’adresse contient peut-être une erreur, ou ce qui s’y trouvait a été retiré ou n’est pas public. Une recherche permettra peut-être de le retrouver.";
 
+    public override string TooLargeTitle => "C’est trop volumineux";
+
+    public override string TooLargeText => "Votre envoi dépasse ce que ce formulaire accepte : rien n’en a été lu et rien n’a été modifié. Envoyez un texte plus court ou un fichier plus petit.";
+
     public override string StaleFormTitle => "Ce formulaire est trop ancien";
 
     public override string StaleFormText =>

@@ -36,6 +36,11 @@ public abstract class ShellWords
 
     public abstract string NotFoundText { get; }
 
+    public abstract string TooLargeTitle { get; }
+
+    /// <summary>Of a form that is larger than its page takes.</summary>
+    public abstract string TooLargeText { get; }
+
     public abstract string StaleFormTitle { get; }
 
     public abstract string StaleFormText { get; }

@@ -25,5 +25,8 @@ internal static class AddressParameters
     /// <summary>The job that people are looked for; known to the search for people alone.</summary>
     public const string For = "for";
 
+    /// <summary>What the first hits are ranked for, where no path says it: in what a saved search keeps. Known to who says so.</summary>
+    public const string Rank = "rank";
+
     public static readonly ValueList<string> All = [Query, Near, Within, NearRemote, Sort, Drop, Exact, Grammar, After, Limit];
 }

@@ -17,20 +17,23 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>Name of the parameter that <see cref="SavedSearch"/> stands in.</summary>
     public const string SavedParameter = AddressParameters.Saved;
 
+    /// <summary>Name of the parameter that <see cref="Rank"/> stands in where no path says it.</summary>
+    public const string RankParameter = AddressParameters.Rank;
+
     /// <summary>The most hits that one page may ask for.</summary>
     public const int MostPerPage = 100;
 
     /// <summary>The saved search whose criteria are being changed, so that every link goes on doing so; null for a search of its own. Read only for who knows it.</summary>
     public long? SavedSearch { get; init; }
 
-    /// <summary>What the first hits are ranked for; null for the order of the engine. The path of a page says it, and not its query string.</summary>
+    /// <summary>What the first hits are ranked for; null for the order of the engine. The path of a page says it, and not its query string; what is kept without a path has it (<see cref="ToKeptString"/>).</summary>
     public RankingQuestion? Rank { get; init; }
 
     /// <summary>Number of the job that people are looked for; null for none. Only of a search for people; it is no part of what is found, and ranking reads it.</summary>
     public long? For { get; init; }
 
-    /// <summary>What is looked for and nothing else: what a saved search keeps.</summary>
-    public SearchAddress Canonical => new(Criteria);
+    /// <summary>What is looked for, and what it is ranked for: what a saved search keeps.</summary>
+    public SearchAddress Canonical => new(Criteria) { Rank = Rank };
 
     /// <summary>An address that asks for everything of a kind.</summary>
     public static SearchAddress Of(SubjectKind subject) => new(new SearchCriteria { Subject = subject });
@@ -52,6 +55,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
 
     /// <summary>The canonical query string without question mark; empty when nothing is asked. Equal addresses give equal strings.</summary>
     public string ToQueryString() => QueryStringText.Print(SearchAddressWriter.Parameters(this));
+
+    /// <summary>The canonical query string with what it is ranked for; read back by who knows <see cref="RankParameter"/>.</summary>
+    public string ToKeptString() => QueryStringText.Print([.. SearchAddressWriter.Parameters(this), .. Rank is { } rank ? [KeyValuePair.Create(RankParameter, EnumCodes.Of(rank))] : Array.Empty<KeyValuePair<string, string>>()]);
 
     /// <summary>What the facet does with a value now.</summary>
     public FacetSelection SelectionOf(string facet, string value) => FacetEditing.SelectionOf(Criteria, facet, value);

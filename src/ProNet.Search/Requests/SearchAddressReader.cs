@@ -40,6 +40,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         };
         var after = ReadOne(AddressParameters.After, SearchCursor.TryDecode);
         var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit)) { SavedSearch = ReadValue(AddressParameters.Saved, ReadId), For = ReadValue(AddressParameters.For, ReadId) };
+        address = address with { Rank = ReadValue(AddressParameters.Rank, ReadRank) };
         return new SearchAddressReading(address, diagnostics.ToValueList());
     }
 
@@ -47,7 +48,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
     private void Sort(string name, string value)
     {
         var facet = schema.Facet(name);
-        if (facet is null && !AddressParameters.All.Contains(name) && !IsSaved(name) && !(name == AddressParameters.For && schema.Subject == SubjectKind.Member))
+        if (facet is null && !AddressParameters.All.Contains(name) && !IsOfCaller(name) && !(name == AddressParameters.For && schema.Subject == SubjectKind.Member))
         {
             if (!alsoKnown.Contains(name))
                 diagnostics.Add(new Diagnostic(DiagnosticCode.UnknownParameter, -1, 0, WithNearest(name)));
@@ -76,7 +77,8 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         }
     }
 
-    private bool IsSaved(string name) => name == AddressParameters.Saved && alsoKnown.Contains(name);
+    /// <summary>Parameters that only some callers have, which say so.</summary>
+    private bool IsOfCaller(string name) => (name == AddressParameters.Saved || (name == AddressParameters.Rank && schema.Subject == SubjectKind.Member)) && alsoKnown.Contains(name);
 
     private FacetFilter? ReadFacet(string facet)
     {
@@ -141,6 +143,9 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
     }
 
     private static long? ReadId(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>Of the questions that are about people.</summary>
+    private static RankingQuestion? ReadRank(string text) => EnumCodes.TryParse<RankingQuestion>(text) is { } question and not RankingQuestion.Job ? question : null;
 
     private static bool? ReadFlag(string text) => text switch
     {

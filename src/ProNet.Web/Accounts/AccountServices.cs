@@ -51,8 +51,15 @@ internal static class AccountServices
             app.MapDemoPeople();
     }
 
-    /// <summary>Prints the link that makes the first administrator once the host listens, and not to the log: logs are kept, and read by more people.</summary>
-    public static void TellFirstAdministrator(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => _ = TellAsync(app));
+    /// <summary>
+    /// Prints the link that makes the first administrator once the host listens, and not to the log: logs are kept, and read by more people. A demo has an administrator of its own, who is made
+    /// beside the running host; a link would let in whoever reads it first.
+    /// </summary>
+    public static void TellFirstAdministrator(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<ProNetOptions>().Demo)
+            app.Lifetime.ApplicationStarted.Register(() => _ = TellAsync(app));
+    }
 
     private static async Task TellAsync(WebApplication app)
     {

@@ -40,7 +40,7 @@ internal static class SearchEndpoints
     private static async Task<IResult> SearchAsync(
         HttpContext context, SubjectKind subject, RankingQuestion? rank, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken)
     {
-        var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "");
+        var reading = SearchAddress.Read(subject, context.Request.QueryString.Value ?? "", rank is null ? [] : [SearchAddress.RankParameter]);
         if (!reading.Diagnostics.IsEmpty)
             return BadAddress.Refuse(reading.Diagnostics);
         var answer = await search.HandleAsync(new SearchPageRequest(reading.Address with { Rank = rank }, viewer, Language), cancellationToken);

@@ -6,7 +6,7 @@ using ProNet.Components.Language;
 using ProNet.Domain.Profiles;
 using ProNet.Search.Lexicon;
 using ProNet.Search.Schema;
-using ProNet.Web.Api;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Briefs;
 
@@ -26,9 +26,11 @@ internal static class BriefApi
     private static async Task<IResult> ReadAsync(BriefRequestJson request, JobBriefs briefs, BriefReader reader, BriefSearch search, IFacetLabels labels, Viewer viewer, CancellationToken cancellationToken)
     {
         if (request is { Text: null, Job: null } or { Text: not null, Job: not null })
-            return BadAddress.Refuse("text", "");
+            return BadBody.Refuse(Wording.Current.Problems.NeedsOneOf("text", "job"));
+        if (request.Text is { } text && string.IsNullOrWhiteSpace(text))
+            return BadBody.Refuse(Wording.Current.Problems.Needs("text", JsonKind.Text));
         if (request.Text?.Length > MostCharacters)
-            return BadAddress.Refuse("text", "…");
+            return BadBody.Refuse(Wording.Current.Problems.TooLong("text", MostCharacters));
         var brief = request.Job is { } number ? await briefs.ReadAsync(number, viewer, cancellationToken) : reader.Read(request.Text!);
         return brief is null
             ? Results.Problem(title: Wording.Current.Problems.NotFound, detail: Wording.Current.Problems.NoJob, statusCode: StatusCodes.Status404NotFound)
@@ -38,8 +40,9 @@ internal static class BriefApi
     private static BriefJson Json(JobBrief brief, BriefSearch search, IFacetLabels labels, Wording words)
     {
         var address = search.Address([.. brief.Items.Select(i => new BriefChoice(i.Kind, i.Value, i.Proposed))], BriefSearch.Kilometres, words.Language, brief.Job);
-        var page = Urls.Search(address);
-        return new BriefJson(brief.Title, brief.Text, brief.IsShortened, [.. brief.Items.Select(i => Json(i, labels, words))], page, "/api/v1" + page);
+        // Without a criterion everybody would be the answer.
+        var page = brief.Items.IsEmpty ? null : Urls.Search(address);
+        return new BriefJson(brief.Title, brief.Text, brief.IsShortened, [.. brief.Items.Select(i => Json(i, labels, words))], page, page is null ? null : "/api/v1" + page);
     }
 
     private static BriefItemJson Json(BriefItem item, IFacetLabels labels, Wording words) => new(

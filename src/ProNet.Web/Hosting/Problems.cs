@@ -10,6 +10,8 @@ namespace ProNet.Web.Hosting;
 internal static class Problems
 {
     public static IServiceCollection AddProNetProblems(this IServiceCollection services) => services
+        // Of a body that is no JSON, or not of its fields, only the exception knows where.
+        .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true)
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             context.ProblemDetails.Extensions["requestId"] = context.HttpContext.TraceIdentifier;
@@ -24,7 +26,7 @@ internal static class Problems
     public static void UseProNetProblems(this WebApplication app)
     {
         app.UseWhen(IsForPrograms, branch => branch
-            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteAsync, SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException or SearchTimeLimitException })
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteAsync, SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException or SearchTimeLimitException or BadHttpRequestException })
             .UseStatusCodePages());
         app.UseWhen(context => !IsForPrograms(context), branch => branch
             .UseExceptionHandler(new ExceptionHandlerOptions
@@ -35,7 +37,21 @@ internal static class Problems
                 SuppressDiagnosticsCallback = c => c.Exception is SearchEngineUnavailableException or SearchTimeLimitException,
             })
             .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true)
-            .Use(ShowWithGet));
+            .Use(ShowWithGet)
+            .Use(AnswerUnbound));
+    }
+
+    /// <summary>What a page's form cannot be read as is a status of its own, and no fault of the server.</summary>
+    private static async Task AnswerUnbound(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode is StatusCodes.Status400BadRequest or StatusCodes.Status415UnsupportedMediaType && !context.Response.HasStarted)
+        {
+            context.Response.StatusCode = e.StatusCode;
+        }
     }
 
     /// <summary>The page that says what went wrong must not take the refused form for its own.</summary>
@@ -57,7 +73,7 @@ internal static class Problems
 
     private static async Task WriteAsync(HttpContext context)
     {
-        var exception = context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error;
+        var (exception, endpoint) = (context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Error, context.Features.GetRequiredFeature<IExceptionHandlerFeature>().Endpoint);
         context.Response.StatusCode = Status(exception);
         var details = new ProblemDetails { Status = context.Response.StatusCode };
         if (exception is SearchEngineUnavailableException)
@@ -68,6 +84,9 @@ internal static class Problems
 
         if (exception is SearchTimeLimitException)
             (details.Title, details.Detail) = (Wording.Current.Problems.TooSlow, Wording.Current.Problems.TooSlowText);
+
+        if (BadBody.Of(exception, endpoint) is { } said)
+            (details.Title, details.Detail) = (Wording.Current.Problems.BadBody, said);
 
         await context.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = context, ProblemDetails = details });
     }

@@ -25,16 +25,24 @@ internal static class StaleForms
     public static string? Origin(HttpContext context) =>
         Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == context.Request.Host.Value && LocalAddress.IsHere(page.PathAndQuery) ? page.PathAndQuery : null;
 
+    /// <summary>True where the form was not read because it is larger than its page takes: its token is in it, and tells nothing then.</summary>
+    public static bool IsTooLarge(HttpContext context) => context.Items.TryGetValue(typeof(StaleForms), out var status) && status is StatusCodes.Status413PayloadTooLarge;
+
     private static Task RefuseAsync(HttpContext context)
     {
+        var isTooLarge = IsLimit(context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException);
         context.Features.Set<IAntiforgeryValidationFeature>(null);
-        context.Items[typeof(StaleForms)] = true;
-        Refused.Note(context, AuditAction.FormRefused);
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        context.Items[typeof(StaleForms)] = context.Response.StatusCode;
+        if (!isTooLarge)
+            Refused.Note(context, AuditAction.FormRefused);
         context.Response.Headers.CacheControl = "no-store";
         // What follows an answer without a body writes the page, and to the API problem details.
         return WantsJson(context) ? WriteAsync(context) : Task.CompletedTask;
     }
+
+    /// <summary>The server's limit of a body, or that of the reader of forms, which has no type of its own.</summary>
+    private static bool IsLimit(Exception? error) => error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || (error is InvalidDataException && error.Message.Contains("limit", StringComparison.OrdinalIgnoreCase));
 
     private static bool WantsJson(HttpContext context) =>
         context.Request.Headers.Accept.ToString() is { } accept && accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("html", StringComparison.OrdinalIgnoreCase);
@@ -42,6 +50,6 @@ internal static class StaleForms
     private static Task WriteAsync(HttpContext context) => context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
     {
         HttpContext = context,
-        ProblemDetails = new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = Wording.Current.Problems.StaleForm, Detail = Wording.Current.Problems.StaleFormText },
+        ProblemDetails = IsTooLarge(context) ? new ProblemDetails { Status = StatusCodes.Status413PayloadTooLarge } : new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = Wording.Current.Problems.StaleForm, Detail = Wording.Current.Problems.StaleFormText },
     }).AsTask();
 }

@@ -1,5 +1,6 @@
 using ProNet.Application.SavedSearches;
 using ProNet.Components;
+using ProNet.Components.Language;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
@@ -46,7 +47,11 @@ internal static class SavedSearchUrls
 
     /// <summary>The search page, where what it asks can be changed; every link there knows whose criteria these are.</summary>
     public static string Criteria(SavedSearch search) => Urls.Search(
-        (SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Criteria is { } criteria ? new SearchAddress(criteria) : SearchAddress.Of(search.Subject)) with { SavedSearch = search.Id });
+        (SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Address ?? SearchAddress.Of(search.Subject)) with { SavedSearch = search.Id });
+
+    /// <summary>What is looked for, as lists and pages call it.</summary>
+    public static string Kind(SavedSearch search, Wording words) =>
+        SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Rank is { } question ? ModelWords.Current.Of(question) : words.Search.Subjects[search.Subject].Many;
 
     public static string Done(string address, string what) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}done={what}";
 

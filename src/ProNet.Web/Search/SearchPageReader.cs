@@ -13,7 +13,7 @@ public sealed class SearchPageReader
         ArgumentNullException.ThrowIfNull(query);
         var schema = SearchSchemas.For(subject);
         var pairs = query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? ""))).ToList();
-        var reading = SearchAddress.Read(subject, pairs, OwnParameters(schema));
+        var reading = SearchAddress.Read(subject, pairs, [.. OwnParameters(schema), .. rank is null ? [] : new[] { SearchAddress.RankParameter }]);
         var address = reading.Address with { Rank = rank };
         var joined = schema.Facets.Where(f => f.IsRange && IsGiven(query, f.Name)).Aggregate(address, (a, f) => WithBounds(a, f, query));
         var find = schema.Facets.FirstOrDefault(f => query.ContainsKey(SearchPageState.FindPrefix + f.Name))?.Name;

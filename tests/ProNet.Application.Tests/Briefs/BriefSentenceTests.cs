@@ -29,6 +29,17 @@ internal sealed class BriefSentenceTests
     [TestCase("Docker (nice to have), Python (must have).", "python", "docker")]
     [TestCase("Python must have, Docker nice to have", "python", "docker")]
     [TestCase("Docker is not required, but Python is required.", "python", "")]
+    [TestCase("Go required", "go-language", "")]
+    [TestCase("- R required", "r-language", "")]
+    [TestCase("Excel exigé", "microsoft-excel", "")]
+    [TestCase("Excel (obligatoire)", "microsoft-excel", "")]
+    [TestCase("Maîtrise d’Excel indispensable", "microsoft-excel", "")]
+    [TestCase("R is mandatory", "r-language", "")]
+    [TestCase("Go apprécié, R serait un plus", "", "go-language r-language")]
+    [TestCase("Swift is a plus", "", "swift-language")]
+    [TestCase("Excel in your role, as required", "", "")]
+    [TestCase("Go where you are required", "", "")]
+    [TestCase("Reporting to the director, you must know Java.", "java", "")]
     public void Read_OfASentence_TellsRequiredFromWelcome(string sentence, string must, string nice)
     {
         var skills = Brief("Poste\n\n" + sentence).Items.Where(i => i.Kind == BriefKind.Skill).ToList();
@@ -70,6 +81,12 @@ internal sealed class BriefSentenceTests
     [TestCase("Maximum 3 ans d’expérience", null)]
     [TestCase("3 ans maximum d’expérience", null)]
     [TestCase("Pas moins de 4 ans d’expérience", 4)]
+    [TestCase("Between 3 and 5 years in Python", 3)]
+    [TestCase("Python (3 years)", 3)]
+    [TestCase("Python : 4 ans", 4)]
+    [TestCase("6 ans de Java", 6)]
+    [TestCase("Between 3 and 5 years in prison", null)]
+    [TestCase("Java runs on our servers (10 years)", null)]
     [TestCase("Our company has 20 years of experience.", null)]
     [TestCase("Depuis 30 ans, notre expérience fait la différence.", null)]
     [TestCase("Must be 18 years of age, no experience needed.", null)]
@@ -84,6 +101,8 @@ internal sealed class BriefSentenceTests
     [TestCase("Nous réunissons plus de 400 acteurs de l’immobilier français.", "")]
     [TestCase("L’anglais est apprécié.", "en:Unknown:Nice")]
     [TestCase("We are the leader of the French market; strong communication required.", "")]
+    [TestCase("- Anglais (échanges avec les clients)", "en:Unknown:Must")]
+    [TestCase("Proficiency in both english and mandarin is required", "en:Unknown:Must zh:Unknown:Must")]
     [TestCase("Please send your English CV.", "")]
     public void Read_OfLanguages_SaysHowWellAndHowMuch(string sentence, string expected) => Assert.That(
         string.Join(' ', Brief("Poste\n\n" + sentence).Items.Where(i => i.Kind == BriefKind.Language).Select(i => $"{i.Value}:{i.Level}:{i.Need}")), Is.EqualTo(expected));

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
 using ProNet.Data.Accounts;
 using ProNet.Domain.SavedSearches;
+using ProNet.Search.Requests;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.SavedSearches;
@@ -38,6 +40,20 @@ public sealed class SavedSearchTests(Database database)
         Assert.That((saved.Query, saved.GrammarVersion, saved.Cadence, saved.Subject), Is.EqualTo(("q=nurse&skill=docker&years=5..10", 3, AlertCadence.None, SubjectKind.Member)));
         Assert.That((await store.ListAsync(store.Ada)).Single().Search.Name, Is.EqualTo("Search"));
         Assert.That(await store.ListAsync(store.Bo), Is.Empty);
+    }
+
+    /// <summary>Who is found is the same; where one looks at them is not.</summary>
+    [Test]
+    public async Task Save_OfASearchForExperts_KeepsThatAndAsksTheSame()
+    {
+        var experts = await store.SaveAsync(store.Ada, "?q=nurse&limit=7&rank=expert");
+        var people = await store.SaveAsync(store.Ada, "?q=nurse");
+
+        Assert.That(experts.Query, Is.EqualTo("q=nurse&rank=expert"));
+        var (kept, plain) = (SavedQuery.Read(experts.Subject, experts.Query, experts.GrammarVersion), SavedQuery.Read(people.Subject, people.Query, people.GrammarVersion));
+        Assert.That((kept.Rank, kept.Address!.Rank, plain.Rank), Is.EqualTo(((RankingQuestion?)RankingQuestion.Expert, (RankingQuestion?)RankingQuestion.Expert, (RankingQuestion?)null)));
+        Assert.That(SavedSearchRequests.Fingerprint(kept.Criteria!), Is.EqualTo(SavedSearchRequests.Fingerprint(plain.Criteria!)), "mails are about who is found");
+        Assert.That((await store.TryAsync(store.Ada, "q=nurse&rank=fame")).Problem, Is.EqualTo(SavedSearchProblem.BrokenQuery));
     }
 
     [TestCase("", SavedSearchProblem.MatchesAll)]

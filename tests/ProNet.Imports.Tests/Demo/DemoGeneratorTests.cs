@@ -27,6 +27,10 @@ public sealed class DemoGeneratorTests
         Assert.That(DemoGenerator.Generate(Today, people: 60, jobs: 0, seed: 1).Members.Select(Describe), Is.Not.EqualTo(Set.Members.Take(60).Select(Describe)));
 
     [Test]
+    public void Generate_OfOneOfSomething_WritesTheSingular() =>
+        Assert.That(Set.Members.Select(m => m.Summary).Concat(Set.Jobs.Select(j => j.Description)).Where(t => $" {t}".Contains(" 1 years", StringComparison.Ordinal) || $" {t}".Contains(" 1 ans", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
     public void Generate_ByDefault_MakesAWholeOrganisation() => Assert.Multiple(() =>
     {
         Assert.That(Set.Members, Has.Count.EqualTo(2000));

@@ -68,6 +68,10 @@ public sealed class JobPartsTests
     [TestCase("Paris", "Engineer (hybrid)", "", RemoteWork.Hybrid)]
     [TestCase("Paris", "Engineer", "This is a fully remote team.", RemoteWork.Remote)]
     [TestCase("Paris", "Engineer", "You will manage remote servers.", RemoteWork.Unknown)]
+    [TestCase("Paris", "Développeur (télétravail partiel)", "", RemoteWork.Hybrid)]
+    [TestCase("Paris, 2 jours de télétravail", "", "", RemoteWork.Hybrid)]
+    [TestCase("", "Engineer", "Location: Remote (EU)", RemoteWork.Remote)]
+    [TestCase("", "Engineer", "Remote servers are repaired within 2 days.", RemoteWork.Unknown)]
     public void Read_WhenRemoteIsSaid_ReadsIt(string location, string title, string text, RemoteWork expected) =>
         Assert.That(RemoteReader.Read(location, title, text), Is.EqualTo(expected));
 
@@ -97,10 +101,20 @@ public sealed class JobPartsTests
     public void Divide_WhenThereIsNoHeading_AllIsRequired() =>
         Assert.That(JobSkillReader.Divide("We need Python."), Is.EqualTo(("We need Python.\n", "")));
 
+    [Test]
+    public void Divide_OfShortLinesUnderBenefits_StaysThere() =>
+        Assert.That(JobSkillReader.Divide("Requirements\nPython\nPerks\nFree parking\nCooking\n").Required, Does.Contain("Python").And.Not.Contain("Cooking"));
+
     [TestCase("We are an Equal Opportunity Employer and consider all without regard to race, pregnancy, genetics or veteran status.")]
     [TestCase("Health insurance, dental, 401(k) matching")]
     [TestCase("- Paid time off and parental leave")]
     [TestCase("Mutuelle, tickets restaurant, RTT")]
+    [TestCase("- Ongoing training in Java")]
+    [TestCase("Gym membership and free parking")]
+    [TestCase("Nous offrons des cours de Java.")]
+    [TestCase("Our company is the home of Java.")]
+    [TestCase("Benefits include: Java")]
+    [TestCase("Avantages : Java")]
     [TestCase("Poste ouvert aux personnes en situation de handicap")]
     public void Divide_OfALineThatEveryPostingHas_LeavesItOut(string line) =>
         Assert.That(JobSkillReader.Divide($"We need Python.\n{line}\nAnd SQL."), Is.EqualTo(("We need Python.\nAnd SQL.\n", "")));

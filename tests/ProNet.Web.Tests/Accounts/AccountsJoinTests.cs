@@ -109,6 +109,7 @@ internal sealed partial class AccountsJoinTests
         var page = await client.GetStringAsync("/sign-in");
         using var entered = await SignInForm.SendAsync(client, "/sign-in", null, [("person", nameof(DemoPerson.French))], "/sign-in/demo");
 
+        Assert.That(await host.StoreAsync(store => store.OneTimeLinks.CountAsync(l => l.Kind == OneTimeLinkKind.FirstAdministrator)), Is.Zero, "a demo has an administrator, and no link that makes whoever reads it one");
         Assert.That(page.Contains("/sign-in/demo", StringComparison.Ordinal), Is.EqualTo(status == HttpStatusCode.Redirect));
         Assert.That(entered.StatusCode, Is.EqualTo(status));
     }

@@ -85,7 +85,9 @@ internal sealed partial class CandidatesTests
     [TestCase("{}", HttpStatusCode.BadRequest)]
     [TestCase("{\"text\":\"a\",\"job\":1}", HttpStatusCode.BadRequest)]
     [TestCase("{\"job\":999999}", HttpStatusCode.NotFound)]
-    [TestCase("{\"text\":\"\"}", HttpStatusCode.OK)]
+    [TestCase("{\"text\":\"\"}", HttpStatusCode.BadRequest)]
+    [TestCase("{\"text\":\" \\n \"}", HttpStatusCode.BadRequest)]
+    [TestCase("{\"text\":\"qwrtz\"}", HttpStatusCode.OK)]
     [TestCase("{\"text\":\"\\ud83d\\ude00 <b\"}", HttpStatusCode.OK)]
     [TestCase("{\"text\":\"\\ud800\"}", HttpStatusCode.BadRequest)]
     [TestCase("{\"words\":\"a\"}", HttpStatusCode.BadRequest)]
@@ -96,6 +98,63 @@ internal sealed partial class CandidatesTests
         using var answer = await client.PostAsync(new Uri("/api/v1/briefs", UriKind.Relative), content);
 
         Assert.That(answer.StatusCode, Is.EqualTo(status));
+    }
+
+    [TestCase("{}", "Envoyez « text » ou « job » : l’un des deux, et non les deux.")]
+    [TestCase("{\"text\":\"a\",\"job\":1}", "Envoyez « text » ou « job » : l’un des deux, et non les deux.")]
+    [TestCase("{\"text\":\" \"}", "« text » manque ou est vide ; il y faut un texte.")]
+    [TestCase("{\"words\":\"a\"}", "« words » n’est pas un champ d’ici, ou n’a pas ce qu’il faut. Les champs sont : « text » (un texte), « job » (un nombre).")]
+    [TestCase("{\"text\":5}", "« text » n’est pas un champ d’ici, ou n’a pas ce qu’il faut. Les champs sont : « text » (un texte), « job » (un nombre).")]
+    [TestCase("nonsense", "Ce n’est pas un objet JSON. Les champs sont : « text » (un texte), « job » (un nombre).")]
+    public async Task Api_OfAWrongBody_NamesTheFieldAndWhatItTakes(string body, string expected)
+    {
+        using var client = SharedHost.Host.Client("fr");
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri("/api/v1/briefs", UriKind.Relative), content);
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(json.RootElement.GetProperty("detail").GetString()!.Replace('\u00A0', ' '), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task Api_OfATextWithoutCriteria_LeadsToNobody()
+    {
+        using var client = SharedHost.Host.Client();
+        using var answer = await client.PostAsJsonAsync("/api/v1/briefs", new { text = "." });
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.That((json.RootElement.GetProperty("items").GetArrayLength(), json.RootElement.GetProperty("url").ValueKind), Is.EqualTo((0, JsonValueKind.Null)));
+    }
+
+    [Test]
+    public async Task Page_WhereNothingIsPasted_SaysSo()
+    {
+        using var client = SharedHost.Host.Client("fr");
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", "  \n ")]);
+
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Rien n’a été collé").And.Not.Contain("choisissez-en une"), "a visitor has none to choose");
+    }
+
+    [Test]
+    public async Task Page_OfATextOfMegabytes_SaysThatItIsTooLarge([Values("en", "fr")] string language)
+    {
+        using var client = SharedHost.Host.Client(language);
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", new string('a', 5_000_000))]);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
+        Assert.That(page, Does.Contain(language == "en" ? "<h1>This is too large</h1>" : "<h1>C’est trop volumineux</h1>").And.Not.Contain("too old").And.Not.Contain("trop ancien"));
+    }
+
+    [TestCase("en", "nothing to search for")]
+    [TestCase("fr", "rien trouvé à chercher")]
+    public async Task People_ByALongTextOfNothing_DoNotCountNothing(string language, string expected)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync("/people?q=" + string.Concat(Enumerable.Repeat("a+", 60))));
+
+        Assert.That(page, Does.Contain(expected).And.Not.Contain(" 0 things").And.Not.Contain(" 0 éléments"));
     }
 
     [Test]

@@ -32,6 +32,9 @@ public sealed class ExpertsTests
             Twin("twin-a", "Aïcha", "Benali", "photo-a"),
             Twin("twin-b", "John", "Smith", ""),
             Stuffed(),
+            Books("books-en", "Accountant"),
+            Books("books-fr", "Comptable"),
+            Books("books-none", "Gardener"),
             WithHiddenPosition());
     }
 
@@ -197,6 +200,39 @@ public sealed class ExpertsTests
         Assert.That(BitConverter.DoubleToInt64Bits(rows[0].Score), Is.EqualTo(BitConverter.DoubleToInt64Bits(rows[1].Score)));
     }
 
+    /// <summary>An occupation named after a skill is practice of it, in English as in French.</summary>
+    [Test]
+    public async Task Experts_WhoseTitleIsNamedAfterTheSkill_HavePractisedItInEitherLanguage()
+    {
+        using var client = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        var rows = await FeaturesAsync(client, "accounting");
+
+        Assert.That(rows.Keys, Is.SupersetOf(new[] { "books-en", "books-fr", "books-none" }));
+        Assert.That(rows["books-en"], Is.EqualTo(rows["books-fr"]));
+        Assert.That(rows["books-en"], Is.Not.EqualTo(rows["books-none"]));
+    }
+
+    [Test]
+    public async Task Experts_ByACorrectedWord_AreToldAsIfItHadBeenTyped()
+    {
+        using var client = await host.SignedInAsync(await host.AccountWithProfileAsync());
+        var (typed, corrected) = (await FeaturesAsync(client, "accounting"), await FeaturesAsync(client, "accuonting"));
+
+        Assert.That(corrected.Keys, Is.EquivalentTo(typed.Keys));
+        foreach (var (handle, features) in typed)
+            Assert.That(corrected[handle], Is.EqualTo(features), handle);
+    }
+
+    /// <summary>What a model is told of those on the first page, but for the score of the engine, by handle.</summary>
+    private static async Task<Dictionary<string, string>> FeaturesAsync(HttpClient client, string query)
+    {
+        var answer = await JsonAsync(client, $"/api/v1/experts?q={query}");
+        var rows = (await JsonAsync(client, $"/api/v1/receipts/{answer.GetProperty("receipt").GetInt64()}")).GetProperty("rows").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!);
+        return answer.GetProperty("hits").EnumerateArray().ToDictionary(
+            h => h.GetProperty("handle").GetString()!,
+            h => string.Join(' ', rows[h.GetProperty("id").GetString()!].GetProperty("features").EnumerateObject().Skip(1).Select(f => $"{f.Name}={f.Value}")));
+    }
+
     [Test]
     public async Task Experts_WhoRepeatTheWordOnly_StandBehindThoseWhoDoIt()
     {
@@ -314,6 +350,13 @@ public sealed class ExpertsTests
         var member = Person(handle, given, family, "Falconry coach", 3, practises: false);
         (member.PhotoKey, member.Summary) = (photo, "");
         member.Positions[0] = new Position { Title = "Falconry coach", OrganisationName = "Club", Description = "Teaches falconry.", Start = PartialDate.Of(2023, 11), Current = CurrentState.Certain };
+        return member;
+    }
+
+    private static Member Books(string handle, string title)
+    {
+        var member = Person(handle, "Given", handle, "Accounting", 4, practises: false);
+        member.Positions[0].Title = title;
         return member;
     }
 

@@ -48,6 +48,18 @@ internal sealed class SavedSearchPageTests
     }
 
     [Test]
+    public async Task Save_FromTheSearchForExperts_OpensThere()
+    {
+        Assert.That(await client.GetStringAsync("/experts?q=nurse"), Does.Contain("name=\"query\" value=\"q=nurse&amp;rank=expert\""));
+        var saved = await SaveAsync("/experts?q=nurse", "people", "q=nurse&rank=expert", "Who knows nursing");
+
+        Assert.That(await client.GetStringAsync(saved), Does.Contain("Bo Nurse").And.Contain("<li>Experts</li>").And.Contain($"href=\"/experts?q=nurse&amp;saved={IdOf(saved)}\""));
+        Assert.That(await client.GetStringAsync("/me/searches"), Does.Contain("<li>Experts</li>"));
+        Assert.That(await client.GetStringAsync($"/experts?q=nurse&saved={IdOf(saved)}"), Does.Contain("Nothing is changed yet"));
+        Assert.That(await client.GetStringAsync($"/people?q=nurse&saved={IdOf(saved)}"), Does.Contain("Changed, not saved"));
+    }
+
+    [Test]
     public async Task Run_ByWhomItIsSharedWith_ShowsTheirOwnAnswer()
     {
         var saved = await SaveAsync("/people?q=nurse", "people", "q=nurse", "Nurses");

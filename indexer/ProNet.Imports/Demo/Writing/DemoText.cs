@@ -22,11 +22,12 @@ internal static partial class DemoText
     /// <summary>Puts values in the place of their names in braces.</summary>
     public static string Fill(string template, Func<string, string> value) => Names().Replace(template, m => value(m.Groups["name"].Value));
 
-    /// <summary>Ready to be read: articles that fit their noun, a capital after a full stop.</summary>
+    /// <summary>Ready to be read: articles that fit their noun, one of something in the singular, a capital after a full stop.</summary>
     public static string Finish(string text, string language)
     {
         if (language == "en")
             text = Articles().Replace(text, "${a}n ");
+        text = Single().Replace(text, "1 ${unit}");
         var finished = new StringBuilder(text.Length);
         var start = true;
         foreach (var c in text)
@@ -57,6 +58,9 @@ internal static partial class DemoText
 
     [GeneratedRegex(@"\{(?<name>[a-z][a-z0-9-]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Names();
+
+    [GeneratedRegex(@"(?<![\d.,])1 (?<unit>year|an|person|personne|day|jour|month)s\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Single();
 
     [GeneratedRegex(@"\b(?<a>[Aa]) (?=[aeio]|HR\b)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Articles();

@@ -4,6 +4,7 @@ using ProNet.Application.SavedSearches;
 using ProNet.Components.Language;
 using ProNet.Domain.SavedSearches;
 using ProNet.Web.Accounts;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Api.SavedSearches;
 
@@ -31,7 +32,7 @@ internal static class ExpectationApi
         long id, long subject, ExpectationRequestJson request, HttpContext context, SearchExpectations expectations, Viewer viewer, CancellationToken cancellationToken) =>
         request.MustBeFound is { } mustBeFound
             ? Done(await expectations.SetAsync(SecurityEndpoints.Me(context), viewer, id, (subject, mustBeFound), cancellationToken))
-            : BadAddress.Refuse("mustBeFound", "");
+            : BadBody.Refuse(Wording.Current.Problems.Needs("mustBeFound", JsonKind.TrueOrFalse));
 
     private static async Task<IResult> RemoveAsync(long id, long subject, HttpContext context, SearchExpectations expectations, CancellationToken cancellationToken) =>
         Done(await expectations.RemoveAsync(SecurityEndpoints.Me(context), id, subject, cancellationToken));

@@ -11,6 +11,7 @@ using ProNet.Search.Responses;
 using ProNet.Search.Schema;
 using ProNet.Web.Access;
 using ProNet.Web.Accounts;
+using ProNet.Web.Hosting;
 
 namespace ProNet.Web.Api.SavedSearches;
 
@@ -110,7 +111,7 @@ internal static class SavedSearchApi
     private static async Task<IResult> CreateAsync(SavedSearchRequestJson request, HttpContext context, SaveSearchHandler save, CancellationToken cancellationToken)
     {
         if (Urls.Kind(request.Subject ?? "") is not { } kind)
-            return BadAddress.Refuse("subject", request.Subject ?? "");
+            return BadBody.Refuse(Wording.Current.Problems.NeedsValueOf("subject", [.. Enum.GetValues<SubjectKind>().Select(Urls.Name)]));
         var draft = new SearchDraft(SearchLabels.Of(request.Name, request.Note, request.Tags), kind, request.Query ?? "")
         {
             BaseSearchId = Base(request),
@@ -129,10 +130,10 @@ internal static class SavedSearchApi
         if (await finder.FindAsync(me, id, cancellationToken) is not { } found)
             return SavedSearchAnswers.Refuse(SavedSearchProblem.NotFound);
         if (request.Subject is { } subject && Urls.Kind(subject) != found.Search.Subject)
-            return BadAddress.Refuse("subject", subject);
+            return BadBody.Refuse(Wording.Current.Problems.NeedsValueOf("subject", [Urls.Name(found.Search.Subject)]));
         // Everybody would be what is asked, and nobody said so.
         if (request.Query is not { } query)
-            return BadAddress.Refuse("query", "");
+            return BadBody.Refuse(Wording.Current.Problems.Needs("query", JsonKind.Text));
         var isOwn = found.Access == SearchAccess.Own;
         var result = await change.HandleAsync(me, id, new SearchChange
         {
@@ -191,7 +192,7 @@ internal static class SavedSearchApi
         long id, ShareRequestJson request, HttpContext context, SavedSearchFinder finder, SearchShares shares, Viewer viewer, CancellationToken cancellationToken)
     {
         if (request.Kind is not (ShareJson.Member or ShareJson.Organisation))
-            return BadAddress.Refuse("kind", request.Kind ?? "");
+            return BadBody.Refuse(Wording.Current.Problems.NeedsValueOf("kind", [ShareJson.Member, ShareJson.Organisation]));
         var wanted = new ShareRequest(request.Kind == ShareJson.Organisation, request.Key ?? "", EnumCodes.TryParse<ShareRight>(request.Right ?? "") ?? default);
         var problem = await shares.ShareAsync(SecurityEndpoints.Me(context), viewer, id, wanted, SessionCookie.CallerOf(context), cancellationToken);
         return problem == SavedSearchProblem.None ? await SharesAsync(id, context, finder, shares, cancellationToken) : SavedSearchAnswers.Refuse(problem);

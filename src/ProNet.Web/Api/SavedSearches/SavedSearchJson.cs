@@ -22,7 +22,7 @@ internal sealed record SavedSearchJson
     /// <summary>people, jobs or organisations.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The query string of the page and of the search endpoints, in its canonical form.</summary>
+    /// <summary>The query string of the page and of the search endpoints, in its canonical form; with <c>rank=expert</c>, of the search for experts.</summary>
     public required string Query { get; init; }
 
     public required int GrammarVersion { get; init; }

@@ -1,0 +1,11 @@
+namespace ProNet.Components.Language;
+
+/// <summary>What a field of a JSON body takes.</summary>
+public enum JsonKind
+{
+    Text,
+    Number,
+    TrueOrFalse,
+    List,
+    Object,
+}
