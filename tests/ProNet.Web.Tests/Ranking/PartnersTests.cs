@@ -148,6 +148,17 @@ public sealed class PartnersTests
         Assert.That(Evidence(answer, "half"), Is.EqualTo(new[] { "offer: Wooden boats" }));
     }
 
+    /// <summary>Nor is one word of two that are asked together, beside a skill or not.</summary>
+    [Test]
+    public async Task Partners_WhoseLinesHaveOneOfTheWordsAskedTogether_MeetNothing()
+    {
+        await host.SaveAsync(Person("one-word", m => m.Offers = ["Marquetry", "A first project with spoons", "Trouble with projects: solved"]));
+
+        var answer = await JsonAsync(ada, "/api/v1/partners?q=offers:marquetry+OR+atleast:2(offers:projects+offers:trouble+offers:kubernetes)");
+
+        Assert.That(Evidence(answer, "one-word"), Is.EquivalentTo(new[] { "offer: Marquetry", "offer: Trouble with projects: solved" }));
+    }
+
     [Test]
     public async Task Page_ForAVisitor_LeadsToSigningIn()
     {
