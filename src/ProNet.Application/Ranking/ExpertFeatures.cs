@@ -193,7 +193,7 @@ internal sealed class ExpertFeatures : IWindowFeatures
 
     private sealed record PositionFacts(Position Position, bool GoesOn, TopicMatch Title, TopicMatch Text, double SinceStart, double SinceEnd, double DecayedYears)
     {
-        public float Coverage(float[] weights) => new TopicMatch(Title.Words | Text.Words, 0, 0).Coverage(weights);
+        public float Coverage(float[] weights) => (Title with { Words = Title.Words | Text.Words }).Coverage(weights);
 
         /// <summary>A bit for each skill of the topic that it speaks of.</summary>
         public ulong Skills => Title.Skills | Text.Skills;

@@ -49,7 +49,7 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
 
     /// <summary>
     /// As far as it is somebody's: who asked sees the list that they saw, but of whom they may not see any more only where they stood; who was ranked sees their own row, and neither who asked, nor what, nor
-    /// at what time of the day.
+    /// at what time of the day. Rows of partners tell of whoever asked as much as of who was ranked, who sees only the place.
     /// </summary>
     /// <returns>Nothing when there is no such receipt, or none of it is the viewer's.</returns>
     public async Task<Receipt?> ReadAsync(long id, Viewer viewer, CancellationToken cancellationToken)
@@ -60,6 +60,8 @@ public sealed class ReceiptReader(IDbContextFactory<ProNetDbContext> contexts, S
         if (receipt.ViewerId == member)
             return receipt with { Rows = await SeenAsync(receipt, viewer, cancellationToken) };
         var own = receipt.Question == RankingQuestion.Job ? [] : receipt.Rows.Where(row => row.SubjectId == member).ToList();
+        if (receipt.Question == RankingQuestion.Partner)
+            own = own.ConvertAll(row => row with { Features = [], Score = 0, Replayed = null });
         return own.Count > 0 ? receipt with { Rows = own, Request = "", ViewerId = null, At = receipt.At.Date } : null;
     }
 

@@ -44,8 +44,8 @@ internal sealed record Topic(IReadOnlyList<string> Words, IReadOnlyList<TopicSki
         return new Topic(
             words,
             [.. skills.Select(s => (Entry: lexicon.BySlug(s.Slug), s.Words, s.IsRequired)).Where(s => s.Entry is not null).Select(s => new TopicSkill(s.Entry!, s.Words, s.IsRequired))],
-            [.. query.Concepts.Where(c => c.Concept.Kind == ConceptKind.Occupation).Select(c => new TopicOccupation(c.Concept.Concept, Mask(c.Concept, words)))
-                .Concat(sought.Select(o => new TopicOccupation(o.Slug, Mask(o.Stems, words)))).DistinctBy(o => o.Slug)])
+            [.. query.Concepts.Where(c => c.Concept.Kind == ConceptKind.Occupation).Select(c => new TopicOccupation(c.Concept.Concept, Mask(c.Concept, words), !c.IsRequired))
+                .Concat(sought.Select(o => new TopicOccupation(o.Slug, Mask(o.Stems, words), IsAlternative: false))).DistinctBy(o => o.Slug)])
         {
             Level = levels.FirstOrDefault(),
         };

@@ -56,7 +56,7 @@ internal sealed class TopicMatcher(Topic topic, OccupationLexicon occupations)
         var match = Read(title);
         var named = occupations.Link(title);
         foreach (var asked in topic.Occupations.Where(asked => named.Any(o => o.Slug == asked.Slug)))
-            match = match with { Words = match.Words | asked.Words, Precision = 1 };
+            match = match with { Words = match.Words | asked.Words, Precision = 1, IsEnough = match.IsEnough || asked.IsAlternative };
         for (var i = 0; i < topic.Skills.Count; i++)
         {
             if ((match.Skills >> i & 1) == 0 && named.Any(o => IsNamedAfter(o, i)))

@@ -18,7 +18,7 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string Criteria => "Criteria";
 
-    public override string CriteriaLead => "“Must have” leaves out whoever does not have it. “Nice to have” puts whoever has it first and leaves nobody out.";
+    public override string CriteriaLead => "“Must have” leaves out whoever does not have it. “Nice to have” puts whoever has it first; where nothing else must be had, whoever has nothing of it is left out, and of five things or more two are needed.";
 
     public override string Nothing => "We recognised no title, skill or other criterion in this text. Check that it describes a job, or search in your own words.";
 
@@ -48,7 +48,7 @@ internal sealed class EnglishBriefWords : BriefWords
     {
         BriefNeed.Must => "Must have",
         BriefNeed.Nice => "Nice to have",
-        _ => "Leave out",
+        _ => "Ignore",
     };
 
     public override string YearsAtLeast => "Years, at least";

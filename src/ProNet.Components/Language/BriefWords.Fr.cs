@@ -18,7 +18,7 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string Criteria => "Critères";
 
-    public override string CriteriaLead => "« Indispensable » écarte les personnes qui ne l’ont pas. « Souhaité » place en tête celles qui l’ont et n’écarte personne.";
+    public override string CriteriaLead => "« Indispensable » écarte les personnes qui ne l’ont pas. « Souhaité » place en tête celles qui l’ont\u00A0; si rien d’autre n’est indispensable, les personnes qui n’en ont rien sont écartées, et sur cinq critères ou plus il en faut deux.";
 
     public override string Nothing => "Nous n’avons reconnu ni titre, ni compétence, ni autre critère dans ce texte. Vérifiez qu’il décrit un poste, ou cherchez avec vos propres mots.";
 

@@ -17,7 +17,7 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string PlacesTitle => "My places in ranked lists";
 
-    public override string PlacesLead => "Whoever looks for experts or candidates gets them in an order made of facts about their work. These are the latest such lists that you stand in, and why in that place; who searched, and for what, stays theirs.";
+    public override string PlacesLead => "Whoever looks for experts, candidates or partners gets them in an order made of facts about their work. These are the latest such lists that you stand in, and why in that place; who searched, and for what, stays theirs.";
 
     public override IReadOnlyList<string> PlacesColumns { get; } = ["Day", "Question", "Place"];
 
@@ -28,6 +28,8 @@ internal sealed class EnglishRankingWords : RankingWords
     public override string Replays => "Replayed today, the model of then gives exactly the same score.";
 
     public override string ReplaysNot => "The model of then is not there any more: the score cannot be replayed.";
+
+    public override string DependsOnWhoAsks => "Among partners a place depends on what whoever searched offers, seeks and did before. That stays theirs, and the reasons with it.";
 
     public override string NoReceipt => "There is no such list, or it does not concern you.";
 

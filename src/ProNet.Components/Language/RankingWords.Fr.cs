@@ -17,7 +17,7 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string PlacesTitle => "Mes places dans les classements";
 
-    public override string PlacesLead => "Qui cherche des experts ou des candidats les reçoit dans un ordre fait de faits sur leur travail. Voici les derniers classements où vous figurez, et pourquoi à cette place\u00A0; qui a cherché, et quoi, reste à cette personne.";
+    public override string PlacesLead => "Qui cherche des experts, des candidats ou des partenaires les reçoit dans un ordre fait de faits sur leur travail. Voici les derniers classements où vous figurez, et pourquoi à cette place\u00A0; qui a cherché, et quoi, reste à cette personne.";
 
     public override IReadOnlyList<string> PlacesColumns { get; } = ["Jour", "Question", "Place"];
 
@@ -28,6 +28,8 @@ internal sealed class FrenchRankingWords : RankingWords
     public override string Replays => "Rejoué aujourd’hui, le modèle d’alors donne exactement la même note.";
 
     public override string ReplaysNot => "Le modèle d’alors n’est plus là\u00A0: la note ne peut pas être rejouée.";
+
+    public override string DependsOnWhoAsks => "Parmi les partenaires, une place dépend de ce que la personne qui cherche propose, cherche et a fait avant. Cela lui appartient, et les raisons aussi.";
 
     public override string NoReceipt => "Cette liste n’existe pas ou ne vous concerne pas.";
 

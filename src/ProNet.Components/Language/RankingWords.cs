@@ -34,6 +34,9 @@ public abstract class RankingWords
 
     public abstract string ReplaysNot { get; }
 
+    /// <summary>Why a place among partners has no reasons for who stands there.</summary>
+    public abstract string DependsOnWhoAsks { get; }
+
     /// <summary>What is said where a receipt is not there, or none of it is the reader's.</summary>
     public abstract string NoReceipt { get; }
 

@@ -11,7 +11,7 @@ internal static class SpellingPolicy
         "go", "c", "r", "swift", "spring", "rust", "sketch", "sage", "tableau", "spark", "dart", "express", "flask", "helm", "puppet", "chef",
         "excel", "word", "access", "outlook", "project", "oracle", "julia", "ruby", "perl", "groovy", "lean", "safe", "soap", "rest", "react",
         "snowflake", "cassandra", "unity", "blender", "pr", "hr", "rh", "ai", "ia", "ml", "bi", "ui", "bash", "ant", "maven", "canvas", "scala",
-        "less", "rails", "cypress", "splunk", "looker", "agile", "express.js", "stata", "sass", "lua", "elixir", "crystal", "vue", "basic", "eclipse",
+        "less", "sem", "rails", "cypress", "splunk", "looker", "agile", "express.js", "stata", "sass", "lua", "elixir", "crystal", "vue", "basic", "eclipse",
     };
 
     /// <summary>Skills of our own list whose single word says nothing in running text (work history, software architecture): they count where somebody lists them.</summary>

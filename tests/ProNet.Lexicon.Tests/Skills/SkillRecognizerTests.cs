@@ -27,6 +27,7 @@ public sealed class SkillRecognizerTests
         Concept(18, "artificial-intelligence", "Artificial intelligence", "Intelligence artificielle", "AI"),
         Concept(19, "chef", "Chef", "Chef"),
         Concept(20, "tableau", "Tableau", "Tableau"),
+        Concept(21, "search-engine-advertising", "Search engine advertising", "Référencement payant", "SEM"),
     ]);
 
     [TestCase("Java, C++ et k8s", "java c-plus-plus kubernetes")]
@@ -59,6 +60,7 @@ public sealed class SkillRecognizerTests
     [TestCase("Assistant Chef de projet Java", "java")]
     [TestCase("Poste de Chef d'équipe, Tableau de bord", "")]
     [TestCase("Recettes en Chef : Java, Chef et Tableau", "chef java chef tableau")]
+    [TestCase("3j/sem en magasin, télétravail 2j/sem", "")]
     [TestCase("a railway with new rails", "")]
     [TestCase("", "")]
     public void Recognize_WhenTextMentionsSkills_FindsThoseMeant(string text, string slugs) =>

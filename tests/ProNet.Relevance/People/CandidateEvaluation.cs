@@ -37,6 +37,9 @@ internal static class CandidateEvaluation
             return 0;
         Console.WriteLine($"{asked.Count} jobs, windows of {asked.Average(a => a.Rows.Ids.Count):0}, {asked.Sum(a => a.Grades.Count)} judged");
         Print("engine alone", asked, Engine);
+        foreach (var sk in new[] { 0.0, 1, 2, 3, 5 })
+        foreach (var e in new[] { 0.0, 4, 8 })
+            Print($"skills {sk} engine +{e}", asked, a => Order(a, reading.Model.Plus("skills-found", sk, 0).Plus("engine-score-share", e, 0)));
         foreach (var weight in Weights)
             Print(string.Create(CultureInfo.InvariantCulture, $"model, engine's weight {weight:+0;-0;±0}"), asked, a => Order(a, reading.Model.Plus("engine-score-share", weight, 0)));
         return 0;

@@ -29,6 +29,12 @@ internal static class CandidateLearning
     /// <summary>Of a year of practice, and of a year in each required skill: as for experts (<see cref="ExpertLearning"/>), and as much again for what is required.</summary>
     private const double PracticeWeight = 0.5;
 
+    /// <summary>Whoever has all that a job asks moves on as well, so skills count by a weight of their own, too: the more, the better.</summary>
+    private const string Skills = "skills-found";
+
+    /// <summary>Of all skills that are asked; chosen on judged jobs, by <c>evaluate candidates</c>.</summary>
+    private const double SkillsWeight = 0;
+
     /// <summary>Chosen on judged jobs, by <c>evaluate candidates</c>.</summary>
     private const double EngineWeight = 4;
 
@@ -39,9 +45,10 @@ internal static class CandidateLearning
         var clock = Stopwatch.StartNew();
         var (set, means) = await CareersAsync(installation);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.QueryCount} jobs, {set.RowCount} careers: {set.Grades.Count(g => g == 2)} went on to such a job, {set.Grades.Count(g => g == 1)} to something near; read in {clock.Elapsed.TotalSeconds:0} s"));
-        var model = CareerTrees.Train(set, QuestionSchemas.Candidate)
+        var model = CareerTrees.Train(set, QuestionSchemas.Candidate, Skills, "skills-listed", "skills-welcome-found")
             .Plus(CareerTrees.Practice, PracticeWeight, means[CareerTrees.Practice])
             .Plus("skill-years-required-decayed", PracticeWeight, means["skill-years-required-decayed"])
+            .Plus(Skills, SkillsWeight, means[Skills])
             .Plus("engine-score-share", EngineWeight, 1);
         await ModelFile.WriteAsync(options.Text("--out"), model);
         Console.WriteLine($"{options.Text("--out")}: {model.TreeCount} trees; {string.Join(" · ", model.Card.Parameters)}");

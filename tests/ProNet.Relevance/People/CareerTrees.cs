@@ -29,8 +29,11 @@ internal static class CareerTrees
     };
 
     /// <summary>Searches parameters, trains, and prints how well the trees do out of fold.</summary>
+    /// <param name="set">Of careers.</param>
+    /// <param name="schema">Of the question.</param>
+    /// <param name="also">Other features by which careers speak against who has more, fixed as practice is.</param>
     /// <returns>A model that scores as if nobody had practised.</returns>
-    public static RankingModel Train(RankingSet set, FeatureSchema schema)
+    public static RankingModel Train(RankingSet set, FeatureSchema schema, params IEnumerable<string> also)
     {
         var clock = Stopwatch.StartNew();
         // One kind of tree, and few: twenty hits of a page are explained while somebody waits.
@@ -39,7 +42,7 @@ internal static class CareerTrees
         if (!outcome.IsTrained)
             throw new UsageException(outcome.Problem);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"careers, out of fold: NDCG@10 {choice.Ndcg:0.000}; in the order of the engine's rows {Baseline(set):0.000}; searched and trained in {clock.Elapsed.TotalSeconds:0} s, {Environment.WorkingSet >> 20} MB"));
-        return outcome.Model.Fix(Unpractised.Where(f => schema.Features.Contains(f.Key)).ToDictionary());
+        return outcome.Model.Fix(Unpractised.Where(f => schema.Features.Contains(f.Key)).Concat(also.Select(f => KeyValuePair.Create(f, 0F))).ToDictionary());
     }
 
     /// <summary>NDCG@10 of no order at all: rows as they came.</summary>

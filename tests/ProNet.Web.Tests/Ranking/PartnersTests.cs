@@ -136,6 +136,23 @@ public sealed class PartnersTests
         Assert.That(Score(answer, "twin-a"), Is.EqualTo(Score(answer, "twin-b")));
     }
 
+    /// <summary>What they offer, seek and did before is told to a model for their own question, and to nobody else.</summary>
+    [Test]
+    public async Task Receipt_ForWhoWasRanked_TellsNothingOfWhoAsked()
+    {
+        await host.SaveAsync(Person("luthier", m => m.Offers = ["Lutherie"]));
+        var id = await host.StoreAsync(store => store.Members.Where(m => m.Handle == "luthier").Select(m => m.Id).SingleAsync());
+        using var client = await host.SignedInAsync(await host.AccountAsync(a => a.MemberId = id));
+        var number = (await JsonAsync(ada, "/api/v1/partners?q=offers:lutherie")).GetProperty("receipt").GetInt64();
+
+        var row = (await JsonAsync(client, $"/api/v1/receipts/{number}")).GetProperty("rows").EnumerateArray().Single();
+        var page = await client.GetStringAsync($"/me/places/{number}");
+
+        Assert.That((row.GetProperty("position").GetInt32(), row.GetProperty("score").GetDouble()), Is.EqualTo((1, 0)));
+        Assert.That(row.GetProperty("features").EnumerateObject().Concat(row.GetProperty("contributions").EnumerateObject()), Is.Empty);
+        Assert.That(page, Does.Contain("That stays theirs").And.Not.Contain("<table"));
+    }
+
     /// <summary>Half of a phrase is something else.</summary>
     [Test]
     public async Task Partners_WhoseLinesShareAWordOnly_MeetNothing()
