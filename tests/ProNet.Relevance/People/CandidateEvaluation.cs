@@ -21,7 +21,7 @@ internal static class CandidateEvaluation
 
     private const int Depth = 10;
 
-    private static readonly double[] Weights = [-3, -2, 0, 2, 4, 8, 12, 1000];
+    private static readonly double[] Weights = [-8, -4, 0, 8, 1000];
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -37,9 +37,6 @@ internal static class CandidateEvaluation
             return 0;
         Console.WriteLine($"{asked.Count} jobs, windows of {asked.Average(a => a.Rows.Ids.Count):0}, {asked.Sum(a => a.Grades.Count)} judged");
         Print("engine alone", asked, Engine);
-        foreach (var sk in new[] { 0.0, 1, 2, 3, 5 })
-        foreach (var e in new[] { 0.0, 4, 8 })
-            Print($"skills {sk} engine +{e}", asked, a => Order(a, reading.Model.Plus("skills-found", sk, 0).Plus("engine-score-share", e, 0)));
         foreach (var weight in Weights)
             Print(string.Create(CultureInfo.InvariantCulture, $"model, engine's weight {weight:+0;-0;±0}"), asked, a => Order(a, reading.Model.Plus("engine-score-share", weight, 0)));
         return 0;
@@ -88,7 +85,7 @@ internal static class CandidateEvaluation
         foreach (var own in asked)
         {
             await writer.WriteLineAsync($"# {own.Name}\t{own.Job.Title}\t{own.Job.Description.ReplaceLineEndings(" ")}");
-            var first = Engine(own).Take(Depth).Concat(Order(own, model).Take(Depth)).Concat(Order(own, model.Plus("engine-score-share", -12, 0)).Take(Depth)).Distinct().Order();
+            var first = Engine(own).Take(Depth).Concat(Order(own, model).Take(Depth)).Concat(Order(own, model.Plus("engine-score-share", -4, 0)).Take(Depth)).Distinct().Order();
             foreach (var i in first.Where(i => !own.Grades.ContainsKey(own.Names[i])))
             {
                 var id = own.Rows.Ids[i];

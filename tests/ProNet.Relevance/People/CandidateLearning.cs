@@ -33,10 +33,10 @@ internal static class CandidateLearning
     private const string Skills = "skills-found";
 
     /// <summary>Of all skills that are asked; chosen on judged jobs, by <c>evaluate candidates</c>.</summary>
-    private const double SkillsWeight = 0;
+    private const double SkillsWeight = 2;
 
     /// <summary>Chosen on judged jobs, by <c>evaluate candidates</c>.</summary>
-    private const double EngineWeight = 4;
+    private const double EngineWeight = 8;
 
     public static async Task<int> RunAsync(string[] args)
     {
