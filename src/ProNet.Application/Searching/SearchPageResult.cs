@@ -46,14 +46,17 @@ public sealed record SearchPageResult
     /// <summary>The same search for exactly what is written, where something else was read; null where nothing was.</summary>
     public SearchAddress? AsWritten => Correction is not null || Diagnostics.Any(d => IsReading(d.Code)) ? Request.Address.WithExact(true) : null;
 
+    /// <summary>The search for what was probably meant, where close spellings were searched: what is kept and watched, because mails tell of no close spellings. Null where nothing was corrected.</summary>
+    public SearchAddress? AsMeant => Correction is null ? null : WithText(FuzzyFallback.AsMeant(Built.Parsed.Root, Correction.Words, Response.Corrections));
+
     /// <summary>The same search in the words of the grammar, where a long text was read: what links go on from. Null where it is written so already.</summary>
-    public SearchAddress? Explicit => Diagnostics.Any(d => d.Code == DiagnosticCode.ReadLongText)
-        ? Request.Address with { Criteria = Request.Address.Criteria with { QueryText = QueryPrinter.Print(Built.Parsed.Root, Request.Language) } }
-        : null;
+    public SearchAddress? Explicit => Diagnostics.Any(d => d.Code == DiagnosticCode.ReadLongText) ? WithText(Built.Parsed.Root) : null;
 
     /// <summary>Whether a diagnostic says that the text was read otherwise than to the letter.</summary>
     public static bool IsReading(DiagnosticCode code) => code is DiagnosticCode.ReadOperators or DiagnosticCode.ReadExclamation or DiagnosticCode.ReadNearWords
         or DiagnosticCode.ReadWebOperators or DiagnosticCode.ReadLongText or DiagnosticCode.ReadUnfinished;
 
     public TimeSpan Took { get; init; }
+
+    private SearchAddress WithText(QueryNode query) => Request.Address with { Criteria = Request.Address.Criteria with { QueryText = QueryPrinter.Print(query, Request.Language) } };
 }

@@ -21,9 +21,9 @@ internal sealed class EnglishPartnerWords : PartnerWords
 
     public override string Lead(PartnerMode mode) => mode switch
     {
-        PartnerMode.Client => "People who seek what you offer. The search was made of your lines; change it as you like.",
-        PartnerMode.Provider => "People who offer what you seek. The search was made of your lines; change it as you like.",
-        _ => "People who offer what you seek, seek what you offer, or were where you were. The search was made of your profile; change it as you like.",
+        PartnerMode.Client => "People who seek what you offer. Each of these tabs makes the search from your lines, those that only you see among them; change it as you like.",
+        PartnerMode.Provider => "People who offer what you seek. Each of these tabs makes the search from your lines, those that only you see among them; change it as you like.",
+        _ => "People who offer what you seek, seek what you offer, or were where you were. Each of these tabs makes the search from your profile, with what only you see of it; change it as you like.",
     };
 
     public override string NothingToGoBy(PartnerMode mode) => mode switch

@@ -21,9 +21,9 @@ internal sealed class FrenchPartnerWords : PartnerWords
 
     public override string Lead(PartnerMode mode) => mode switch
     {
-        PartnerMode.Client => "Les personnes qui cherchent ce que vous proposez. La recherche est faite de vos lignes ; modifiez-la comme vous voulez.",
-        PartnerMode.Provider => "Les personnes qui proposent ce que vous cherchez. La recherche est faite de vos lignes ; modifiez-la comme vous voulez.",
-        _ => "Les personnes qui proposent ce que vous cherchez, cherchent ce que vous proposez ou étaient là où vous étiez. La recherche est faite de votre profil ; modifiez-la comme vous voulez.",
+        PartnerMode.Client => "Les personnes qui cherchent ce que vous proposez. Chacun de ces onglets fait la recherche à partir de vos lignes, y compris celles que personne d’autre ne voit ; modifiez-la comme vous voulez.",
+        PartnerMode.Provider => "Les personnes qui proposent ce que vous cherchez. Chacun de ces onglets fait la recherche à partir de vos lignes, y compris celles que personne d’autre ne voit ; modifiez-la comme vous voulez.",
+        _ => "Les personnes qui proposent ce que vous cherchez, cherchent ce que vous proposez ou étaient là où vous étiez. Chacun de ces onglets fait la recherche à partir de votre profil, y compris ce que personne d’autre n’en voit ; modifiez-la comme vous voulez.",
     };
 
     public override string NothingToGoBy(PartnerMode mode) => mode switch

@@ -33,6 +33,17 @@ internal sealed class SavedSearchPageTests
         Assert.That(page, Does.Not.Contain("/me/searches/save"));
     }
 
+    /// <summary>Mails tell of what is meant to the letter: of a misspelt word they would tell nothing, though the page finds somebody.</summary>
+    [TestCase("nurze", "q=nurse")]
+    [TestCase("nurse", "q=nurse")]
+    [TestCase("%22nurze%22", "q=%22nurze%22")]
+    public async Task SearchPage_OfAMisspeltWord_OffersToKeepWhatWasMeant(string written, string kept)
+    {
+        var page = await client.GetStringAsync($"/people?q={written}");
+
+        Assert.That(page, Does.Contain($"name=\"query\" value=\"{kept}\""));
+    }
+
     [TestCase("/people", "people", "nurse", "Bo Nurse")]
     [TestCase("/jobs", "jobs", "nurse", "Night nurse")]
     [TestCase("/organisations", "organisations", "hospital", "North Hospital")]
