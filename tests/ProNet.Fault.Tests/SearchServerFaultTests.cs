@@ -160,7 +160,9 @@ public sealed class SearchServerFaultTests(SearchProduct product)
         var deleted = await IndicesAsync(client, deployment);
         foreach (var index in deleted)
             (await client.DeleteAsync(new Uri(index, UriKind.Relative))).EnsureSuccessStatusCode();
-        await deployment.ImportedAsync(People, 2);
+        // As a process of its own, which begins seconds after the indices went.
+        var import = await deployment.ImportAsync(People, 2);
+        Assert.That(await import.EndAsync(), Is.Zero, import.Output);
         await Deployment.UntilAsync(() => Task.FromResult(worker.Output.Contains("index is missing", StringComparison.Ordinal)), () => worker.Output);
         // The worker may have begun to heal it already, in a generation of its own.
         Assert.That((await IndicesAsync(client, deployment)).Intersect(deleted), Is.Empty, "A write created an index without a schema.");
