@@ -60,7 +60,7 @@ internal static class Resumes
         from education in Gen.Select(Gen.OneOf(Schools), Gen.OneOf(Degrees), Gen.OneOf(Fields), Span, (school, degree, field, span) => new ResumeEducation(school, degree, field, span.Start, span.End)).List[0, 3]
         from skills in Gen.OneOf(Skills).List[0, 6]
         from languages in Gen.Select(Gen.OneOf(Codes), Gen.Enum<LanguageLevel>(), (code, level) => new SpokenLanguage(code, level)).List[0, 4]
-        select Whole with { Positions = positions, Education = education, Skills = [.. skills.Distinct()], Languages = [.. languages.DistinctBy(l => l.Code)], Works = [] };
+        select Whole with { Positions = [.. positions.DistinctBy(p => (p.Title, p.Organisation, p.Start))], Education = [.. education.Distinct()], Skills = [.. skills.Distinct()], Languages = [.. languages.DistinctBy(l => l.Code)], Works = [] };
 
     private static Gen<(PartialDate Start, PartialDate End)> Span => Gen.Select(Gen.Int[1980, 2018], Gen.Int[1, 12], Gen.Int[0, 6], Gen.Bool, (year, month, length, months) =>
         (PartialDate.Of(year, months ? month : null), PartialDate.Of(year + length, months ? month : null)));
