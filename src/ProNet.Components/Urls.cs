@@ -11,10 +11,10 @@ public static class Urls
     private static readonly BySubject<string> Names = new((SubjectKind.Member, "people"), (SubjectKind.Job, "jobs"), (SubjectKind.Organisation, "organisations"));
 
     /// <summary>The ranked search for who knows a topic.</summary>
-    public const string Experts = "/experts";
+    public static string Experts => RankingQuestions.PageOf(RankingQuestion.Expert);
 
     /// <summary>The ranked search for partners, clients and providers.</summary>
-    public const string Partners = "/partners";
+    public static string Partners => RankingQuestions.PageOf(RankingQuestion.Partner);
 
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 

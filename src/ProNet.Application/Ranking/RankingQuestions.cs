@@ -22,12 +22,13 @@ public static class RankingQuestions
     public static string NameOf(RankingQuestion question) => SchemaOf(question).Name;
 
     /// <summary>Path of the page that asks the question.</summary>
+    /// <exception cref="NotSupportedException">No page asks it yet.</exception>
     public static string PageOf(RankingQuestion question) => question switch
     {
         RankingQuestion.Expert => "/experts",
         RankingQuestion.Candidate => "/candidates/found",
         RankingQuestion.Partner => "/partners",
-        _ => "/jobs/for-me",
+        _ => throw new NotSupportedException($"No page asks the question '{NameOf(question)}' yet."),
     };
 
     /// <summary>Describes the subjects of a window to the model of a question that is about a topic.</summary>

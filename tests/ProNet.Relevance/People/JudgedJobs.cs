@@ -3,7 +3,7 @@ using ProNet.Relevance.Judging;
 namespace ProNet.Relevance.People;
 
 /// <summary>
-/// Jobs, and what somebody who read both said of people for them: 3 would be invited, 2 fits, 1 near, 0 wrong. Records are named by hashes of their ids at their source, so that these files hold nobody's words.
+/// Jobs, and what one reader of both, who recruits for no living, said of people for them: 3 would be invited, 2 fits, 1 near, 0 wrong. Records are named by hashes of their ids at their source, so that these files hold nobody's words.
 /// </summary>
 internal static class JudgedJobs
 {
