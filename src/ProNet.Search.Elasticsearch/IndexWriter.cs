@@ -32,19 +32,20 @@ internal sealed class IndexWriter(Cluster cluster, PointsInTime points, ServerId
         return indices.Select(i => names.Generation(i.Key)).OfType<long>().Distinct().Order().ToValueList();
     }
 
-    public async Task CreateGenerationAsync(long generation, CancellationToken cancellationToken)
+    /// <summary>All indices at once: the server then makes them in few changes of its state instead of one each.</summary>
+    public Task CreateGenerationAsync(long generation, CancellationToken cancellationToken) =>
+        Task.WhenAll(IndexNames.Indices.Select(index => CreateIndexAsync(generation, index.Kind, index.View, cancellationToken)));
+
+    private async Task CreateIndexAsync(long generation, SubjectKind kind, View view, CancellationToken cancellationToken)
     {
-        foreach (var (kind, view) in IndexNames.Indices)
+        try
         {
-            try
-            {
-                var index = new SchemaMapper(SearchSchemas.For(kind)).Index(names.Index(generation, kind, view), cluster.Options, names.WriteAlias(generation, kind, view));
-                await cluster.CreateIndexAsync(index, cancellationToken);
-            }
-            catch (ClusterException e) when (e.Type == "resource_already_exists_exception")
-            {
-                // As the port promises: what exists is left as it is.
-            }
+            var index = new SchemaMapper(SearchSchemas.For(kind)).Index(names.Index(generation, kind, view), cluster.Options, names.WriteAlias(generation, kind, view));
+            await cluster.CreateIndexAsync(index, cancellationToken);
+        }
+        catch (ClusterException e) when (e.Type == "resource_already_exists_exception")
+        {
+            // As the port promises: what exists is left as it is.
         }
     }
 
