@@ -26,6 +26,8 @@ done
 # another fifth, and nobody attacks a test.
 export DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=2000 DOTNET_EnableWriteXorExecute=0
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+# Processor time of a run and of the programs it waited for; servers that it started by their own scripts are not among them.
+export TIMEFORMAT='%U %S'
 results=$(mktemp -d)
 scratch=""
 trap 'rm -rf "$results" ${scratch:+"$scratch"}' EXIT
@@ -68,8 +70,8 @@ run() {
     local name=${1%%|*} log="$results/$1.log" filter=()
     case $1 in *"|"*) filter=(--filter "${1#*|}") ;; esac
     # The test program itself, not "dotnet test": no second build, and its exit code and counts are its own.
-    TMPDIR=${scratch:-${TMPDIR:-/tmp}} "tests/$name/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed ${filter[@]+"${filter[@]}"} > "$log" 2>&1
-    echo $? > "$results/$1.exit"
+    { time TMPDIR=${scratch:-${TMPDIR:-/tmp}} "tests/$name/bin/Release/net10.0/$name" --progress off --ansi off --output Detailed ${filter[@]+"${filter[@]}"} > "$log" 2>&1
+    echo $? > "$results/$1.exit"; } 2> "$results/$1.cpu"
 }
 export -f run
 
@@ -97,12 +99,13 @@ for name in $runs; do
     count() { sed -n "s/^ *$1: \([0-9]*\).*/\1/p" "$log" | tail -n 1; }
     total=$(count total) p=$(count succeeded) f=$(count failed) s=$(count skipped)
     took=$(sed -n 's/^ *duration: //p' "$log" | tail -n 1)
+    cpu=$(awk '{ printf "%.0f", $1 + $2 }' "$results/$name.cpu")
     code=$(cat "$results/$name.exit")
     # A crash prints no summary, and no tests at all is a failure too: neither may pass as nothing.
     if [ -z "$total" ] || [ "${total:-0}" -eq 0 ] || { [ "$code" -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then
         f=$(( ${f:-0} + 1 )); echo "$name ended with exit code $code"; tail -n 100 "$log"
     fi
-    printf '%-43s %5d passed %3d failed %3d skipped   %s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" "$took"
+    printf '%-43s %5d passed %3d failed %3d skipped   %5s s of CPU in %s\n' "$name" "${p:-0}" "${f:-0}" "${s:-0}" "$cpu" "$took"
     if [ "${f:-0}" -gt 0 ]; then awk '/^failed /{ p = 1 } /^(passed|skipped) /{ p = 0 } p' "$log" | head -n 500; fi
     if [ "${s:-0}" -gt 0 ]; then grep -A2 -E '^skipped ' "$log" | grep -v '^--' | head -n 60; fi
     passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0})) skipped=$((skipped + ${s:-0}))

@@ -9,7 +9,7 @@ namespace ProNet.Search.Elasticsearch.Tests;
 [ReducedFixture(SearchProduct.OpenSearch)]
 public sealed class ElasticsearchContractTests(SearchProduct product, int shards) : IndexedEngineContract
 {
-    private readonly EmptiedIndices indices = new(Generation);
+    private readonly IndexSets indices = new(Generation);
 
     public ElasticsearchContractTests(SearchProduct product)
         : this(product, 1)
