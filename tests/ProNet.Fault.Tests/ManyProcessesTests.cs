@@ -22,20 +22,7 @@ public sealed class ManyProcessesTests
         }
 
         postgres = store;
-        if (await SearchServer.TryStartAsync(SearchProduct.Elasticsearch) is not { } server)
-        {
-            Assert.Ignore(SearchServer.Missing(SearchProduct.Elasticsearch));
-            return;
-        }
-
-        search = server;
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        if (search is not null)
-            await search.DisposeAsync();
+        search = await Servers.RequireAsync(SearchProduct.Elasticsearch);
     }
 
     [Test]

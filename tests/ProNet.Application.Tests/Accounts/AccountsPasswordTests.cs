@@ -1,4 +1,7 @@
 using CsCheck;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ProNet.Application.Accounts;
 
 namespace ProNet.Application.Tests.Accounts;
@@ -35,6 +38,15 @@ public sealed class AccountsPasswordTests
     [TestCase("marguerite-d@people.example", PasswordProblem.LikeAddress)]
     public void Check_WhenItIsShortOrTheAddress_SaysWhich(string? password, PasswordProblem problem) =>
         Assert.That(PasswordRule.Check(password, "marguerite-d@people.example"), Is.EqualTo(problem));
+
+    /// <summary>Tests hash with fewer; the product with no fewer than OWASP's Password Storage Cheat Sheet asks of PBKDF2 with HMAC-SHA-512.</summary>
+    [Test]
+    public void Hash_OfTheProduct_IsAsDearAsGuessingMustBe()
+    {
+        using var services = new ServiceCollection().AddAccountUseCases(new AccountOptions()).Services.BuildServiceProvider();
+
+        Assert.That(services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount, Is.GreaterThanOrEqualTo(210_000));
+    }
 
     [Test]
     public void Check_OfWhateverIsTyped_NeverThrowsAndTakesNothingShort() => Gen.String[0, 300].Sample(text =>

@@ -41,7 +41,6 @@ internal sealed class DemoMailboxTests
             Assert.That(await StatusAsync(client, path), Is.EqualTo(HttpStatusCode.NotFound), path);
     }
 
-    /// <summary>Beside those that the host makes while it starts.</summary>
     private static Task<Account> DemoAsync(WebHost host, string name) => host.AccountAsync(a => (a.Email, a.IsDemo) = (name + "@demo.invalid", true));
 
     private static async Task<long> MailAsync(WebHost host, Account to)
