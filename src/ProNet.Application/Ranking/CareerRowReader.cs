@@ -45,13 +45,13 @@ public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, R
         var least = sought.Length == 0 ? AllOfIt : SomeOfIt;
         var (asked, went) = (new TopicMatcher(topic, titles.Occupations), new TopicMatcher(next, titles.Occupations));
         var (evenly, evenlyNext) = (asked.Weigh([]), went.Weigh([]));
-        var (past, grades) = (new List<RankedSubject>(), new List<int>());
+        var (past, grades) = (new List<RankedSubject<Member>>(), new List<int>());
         foreach (var subject in await subjects.ReadAsync((await searcher.SearchAsync(request, cancellationToken)).Hits, request.Today, viewer, cancellationToken))
         {
             // Who is found only for what they did next would tell by that alone what it was.
-            if (Rewind(subject.Member) is not var (before, latest, day) || Said(before, asked).Coverage(evenly) < least)
+            if (Rewind(subject.Subject) is not var (before, latest, day) || Said(before, asked).Coverage(evenly) < least)
                 continue;
-            past.Add(new RankedSubject(before, 0, day));
+            past.Add(new RankedSubject<Member>(before, 0, day));
             grades.Add(went.ReadTitle(latest.Title).Coverage(evenlyNext) >= AllOfIt ? 2 : went.Read($"{latest.Title}\n{latest.Description}").Coverage(evenlyNext) >= HalfOfIt ? 1 : 0);
         }
 
