@@ -14,7 +14,7 @@ namespace ProNet.Application.Ranking;
 /// </summary>
 internal sealed class JobFeatures : IWindowFeatures
 {
-    /// <summary>Where it is not known whether something fits.</summary>
+    /// <summary>Where a job does not say what somebody said something about. Who said nothing has nothing that fits.</summary>
     private const float Unknown = 0.5F;
 
     /// <summary>Kilometres at which half of nearness is left.</summary>
@@ -67,8 +67,8 @@ internal sealed class JobFeatures : IWindowFeatures
             Share(read.Required, s => (float)(seeker.Practised(s)?.Recency ?? 0)),
             LevelFit(seeker.Level, job.Seniority),
             PlaceFit(job),
-            Fit(seeker.Wishes(job.Contract)),
-            Fit(seeker.Speaks(job.Language)),
+            ContractFit(job.Contract),
+            LanguageFit(job.Language),
             (float)Math.Pow(2, -Math.Max(subject.Today.DayNumber - job.PostedOn.DayNumber, 0) / HalfLife),
         ];
         values.CopyTo(row);
@@ -89,7 +89,7 @@ internal sealed class JobFeatures : IWindowFeatures
             items.Add(new Evidence(EvidenceKind.RemoteWork, ""));
         else if (Kilometres(job.Location) is <= HalfDistance and var km)
             items.Add(Near(job.Location.Place!, km));
-        if (seeker.Wishes(job.Contract) == true)
+        if (ContractFit(job.Contract) == 1)
             items.Add(new Evidence(EvidenceKind.WishedContract, ""));
         return new EvidenceList([.. items], 0, 0);
     }
@@ -105,21 +105,21 @@ internal sealed class JobFeatures : IWindowFeatures
         return new Evidence(EvidenceKind.NearPlace, $"{place.NameEn} ({away})") { TextFr = $"{place.NameFr} ({away})" };
     }
 
-    private static float Fit(bool? fits) => fits switch
-    {
-        true => 1,
-        false => 0,
-        null => Unknown,
-    };
+    private float ContractFit(ContractKind contract) =>
+        seeker.Wish.Kinds.Count == 0 ? 0 : contract == ContractKind.Unknown ? Unknown : seeker.Wish.Kinds.Contains(contract) ? 1 : 0;
 
-    /// <summary>One level up is what people move to; two are far, and so is less than one has.</summary>
-    private static float LevelFit(Seniority own, Seniority asked) => own == Seniority.Unknown || asked == Seniority.Unknown ? Unknown : ((int)asked - (int)own) switch
+    private float LanguageFit(string language) =>
+        seeker.Languages.Count == 0 ? 0 : language.Length == 0 ? Unknown : seeker.Languages.Contains(language) ? 1 : 0;
+
+    /// <summary>One level up is what people move to; more is far, and the lower the farther.</summary>
+    private static float LevelFit(Seniority own, Seniority asked) => own == Seniority.Unknown ? 0 : asked == Seniority.Unknown ? Unknown : ((int)asked - (int)own) switch
     {
         0 => 1,
-        1 => 0.8F,
-        -1 => 0.6F,
-        2 => 0.4F,
-        -2 => 0.2F,
+        1 => 0.85F,
+        -1 => 0.7F,
+        2 or -2 => 0.45F,
+        3 or -3 => 0.2F,
+        -4 => 0.1F,
         _ => 0,
     };
 

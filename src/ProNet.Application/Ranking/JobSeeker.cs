@@ -1,5 +1,4 @@
 using ProNet.Domain.Careers;
-using ProNet.Domain.Jobs;
 using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon.Occupations;
@@ -62,11 +61,8 @@ internal sealed class JobSeeker
     /// <summary>When an occupation was theirs; null for never.</summary>
     public Practice? Occupied(string occupation) => occupied.GetValueOrDefault(occupation);
 
-    /// <returns>Null where either is not known.</returns>
-    public bool? Speaks(string language) => language.Length == 0 || spoken.Count == 0 ? null : spoken.Contains(language);
-
-    /// <returns>Null where they did not say, or the job does not.</returns>
-    public bool? Wishes(ContractKind contract) => Wish.Kinds.Count == 0 || contract == ContractKind.Unknown ? null : Wish.Kinds.Contains(contract);
+    /// <summary>Codes of the languages that they speak well enough to work in, and of that of the profile.</summary>
+    public IReadOnlySet<string> Languages => spoken;
 
     private static Practice Read(Position position, TimeHeld held) => new(
         position.Start?.Year,
