@@ -72,6 +72,7 @@ public static class ApplicationServices
             .AddSingleton<BriefSearch>()
             .AddScoped<PartnerSearch>()
             .AddScoped<OwnJobSearch>()
+            .AddScoped<NextJobReader>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()
             .AddSingleton<MailComposer>();

@@ -29,7 +29,7 @@ public sealed class OwnJobSearch(ProNetDbContext store, CurrentLexicon lexicon, 
     private const double Kilometres = 50;
 
     private const int MostTitles = 3;
-    private const int MostSkills = 8;
+    private const int MostSkills = 6;
     private const int MostTitleWords = 5;
 
     /// <summary>Years after which a title is not what somebody looks for, where they had another since.</summary>
@@ -55,13 +55,24 @@ public sealed class OwnJobSearch(ProNetDbContext store, CurrentLexicon lexicon, 
         }
 
         await store.AddSkillsAsync([member], cancellationToken);
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        ValueList<QueryNode> clauses = [.. Titles(member, today, language).Concat(Skills(member, today, language)).Distinct()];
-        if (clauses.IsEmpty)
+        if (QueryText(member, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), language) is not { } text)
             return null;
-        var asked = ranked.WithQueryText(QueryPrinter.Print(clauses.Count == 1 ? clauses[0] : new OrNode(clauses), language));
+        var asked = ranked.WithQueryText(text);
         return address.Criteria.AsksNothing ? asked.WithNear(Near(member, language)) : asked;
     }
+
+    /// <param name="member">With positions and skills.</param>
+    /// <param name="today">The day that ages count from.</param>
+    /// <param name="language">Two-letter language that names are written in.</param>
+    /// <returns>Null where the profile says nothing to go by.</returns>
+    internal string? QueryText(Member member, DateOnly today, string language)
+    {
+        ValueList<QueryNode> clauses = [.. Titles(member, today, language).Concat(Skills(member, today, language)).Distinct()];
+        return clauses.IsEmpty ? null : QueryPrinter.Print(clauses.Count == 1 ? clauses[0] : new OrNode(clauses), language);
+    }
+
+    /// <summary>What of a profile jobs are compared with.</summary>
+    internal JobSeeker Seeker(Member member, DateOnly today) => new(member, skills, lexicon.Occupations, today);
 
     /// <summary>Of those who said so: who did not is not kept from jobs elsewhere.</summary>
     private NearFilter? Near(Member member, string language) =>
@@ -93,7 +104,7 @@ public sealed class OwnJobSearch(ProNetDbContext store, CurrentLexicon lexicon, 
     /// <summary>What positions show, the latest first; then what is listed; then what texts name.</summary>
     private IEnumerable<QueryNode> Skills(Member member, DateOnly today, string language)
     {
-        var seeker = new JobSeeker(member, skills, lexicon.Occupations, today);
+        var seeker = Seeker(member, today);
         return member.Skills
             .Select(s => (s.Listed, Entry: lexicon.Skills.BySlug(s.Concept!.Slug), Recency: seeker.Practised(s.Concept.Slug)?.Recency ?? 0))
             .Where(s => s.Entry is not null)
