@@ -51,7 +51,8 @@ public sealed class RankedSubjects(ProNetDbContext store)
         var ids = hits.Select(h => h.Id).ToArray();
         var rows = await store.Jobs.AsNoTracking().VisibleTo(viewer).Where(j => EF.Parameter(ids).Contains(j.Id))
             .Select(j => new { j.Id, j.Title, j.Location.Text, j.Location.Place, j.Remote, j.Contract, j.Seniority, j.Language, j.PostedOn }).ToListAsync(cancellationToken);
-        var skills = await store.Set<JobSkill>().AsNoTracking().Where(s => EF.Parameter(ids).Contains(s.JobId))
+        // In one order, by which sums are the same to the last bit.
+        var skills = await store.Set<JobSkill>().AsNoTracking().Where(s => EF.Parameter(ids).Contains(s.JobId)).OrderBy(s => s.JobId).ThenBy(s => s.ConceptId)
             .Select(s => new { s.JobId, s.ConceptId, s.Required, s.Concept!.Slug, s.Concept.LabelEn, s.Concept.LabelFr }).ToListAsync(cancellationToken);
         var jobs = rows.ToDictionary(r => r.Id, r => new Job
         {
