@@ -36,6 +36,7 @@ public static class ApplicationServices
             .AddRankingUse()
             .AddScoped<HitReader>()
             .AddScoped<RankedSubjects>()
+            .AddScoped<WindowReader>()
             .AddScoped<Reranker>()
             .AddScoped<RankingRowReader>()
             .AddScoped<CareerRowReader>()
@@ -70,6 +71,8 @@ public static class ApplicationServices
             .AddSingleton<BriefReader>()
             .AddSingleton<BriefSearch>()
             .AddScoped<PartnerSearch>()
+            .AddScoped<OwnJobSearch>()
+            .AddScoped<NextJobReader>()
             .AddScoped<OrganisationReader>()
             .AddScoped<MailReader>()
             .AddSingleton<MailComposer>();

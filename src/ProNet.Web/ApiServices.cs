@@ -3,6 +3,7 @@ using ProNet.Web.Api.SavedSearches;
 using ProNet.Web.Briefs;
 using ProNet.Web.Export;
 using ProNet.Web.Hosting;
+using ProNet.Web.Jobs;
 using ProNet.Web.Partners;
 using ProNet.Web.Ranking;
 using Scalar.AspNetCore;
@@ -41,6 +42,7 @@ internal static class ApiServices
         api.MapBriefApi();
         api.MapExport();
         endpoints.MapPartnerApi();
+        endpoints.MapJobsForMeApi();
         endpoints.MapSavedSearchApi();
         endpoints.MapReceiptApi();
         endpoints.MapOpenApi().AllowAnonymous();

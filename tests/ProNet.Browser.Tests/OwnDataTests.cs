@@ -70,7 +70,7 @@ internal sealed class OwnDataTests : BrowserTest
     }
 
     [Test]
-    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/contacts", "/partners", "/partners?q=offers:docker+OR+seeks:sql", "/me/places", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1", "/recruiters", "/admin/alerts", "/me/searches")] string path, [Values] bool dark)
+    public async Task Pages_AreAccessibleAndFitAPhone([Values("/me/privacy", "/me/contacts", "/partners", "/partners?q=offers:docker+OR+seeks:sql", "/jobs/for-me", "/jobs/for-me?q=skill:docker+OR+skill:sql", "/me/places", "/me/export", "/me/erase", "/admin/reports", "report", "/me/claims", "/admin/claims", "/me/security/address", "/me/mail", "/admin/accounts/1", "/recruiters", "/admin/alerts", "/me/searches")] string path, [Values] bool dark)
     {
         var isReport = path == "report";
         await OpenAsAsync(path == "/recruiters" ? "OrganisationAdministrator" : "Administrator", isReport ? "/people" : path, new()

@@ -18,6 +18,7 @@ public static class AlertUseCases
             .AddSingleton<DueDigests>()
             .AddSingleton<ComposeDigestsHandler>()
             .AddSingleton<DigestQueue>()
+            .AddSingleton<JobReasons>()
             .AddSingleton<DigestReader>()
             .AddSingleton<NewsReader>()
             .AddSingleton<DigestDrafts>()

@@ -6,7 +6,7 @@ using ProNet.Data;
 namespace ProNet.Application.Alerts;
 
 /// <summary>Reads everything that a digest tells of a search, as its reader sees it now, for the page behind "+37 more": the same hits that the mail counts, by the same rule.</summary>
-public sealed class DigestPageReader(ProNetDbContext store, HitReader cards)
+public sealed class DigestPageReader(ProNetDbContext store, HitReader cards, JobReasons reasons)
 {
     public const int HitsPerPage = 50;
 
@@ -21,9 +21,9 @@ public sealed class DigestPageReader(ProNetDbContext store, HitReader cards)
         if (!await store.Digests.AnyAsync(d => d.Id == of.DigestId && d.AccountId == accountId, cancellationToken)
             || await store.SavedSearches.AsNoTracking().FirstOrDefaultAsync(s => s.Id == of.SearchId && s.OwnerId == accountId, cancellationToken) is not { } search)
             return null;
-        var subjects = new DigestSubjects(store, cards);
+        var subjects = new DigestSubjects(store, cards, reasons);
         var hits = await subjects.HitsAsync(of.DigestId, search, viewer, cancellationToken);
-        var items = await subjects.ItemsAsync(search.Subject, [.. hits.Skip(skip).Take(HitsPerPage)], viewer, cancellationToken);
+        var items = await subjects.ItemsAsync(search, [.. hits.Skip(skip).Take(HitsPerPage)], viewer, cancellationToken);
         return new DigestSection(search, hits.Count, [.. items.Select(i => i.Item)]);
     }
 

@@ -10,7 +10,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.Alerts;
 
 /// <summary>Reads what a digest says, as its reader would see it now.</summary>
-public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, AccountReader accounts, TimeProvider time, ILogger<DigestReader> log)
+public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, AccountReader accounts, JobReasons reasons, TimeProvider time, ILogger<DigestReader> log)
 {
     /// <summary>Digests in a row that nobody opened before it is asked whether fewer would do.</summary>
     public const int Patience = 4;
@@ -45,7 +45,7 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
     {
         try
         {
-            var subjects = new DigestSubjects(store, new HitReader(store, time));
+            var subjects = new DigestSubjects(store, new HitReader(store, time), reasons);
             if (await subjects.IsBehindAsync(search, cancellationToken))
             {
                 not.Held.Add(search.Id);
@@ -54,7 +54,7 @@ public sealed class DigestReader(IDbContextFactory<ProNetDbContext> contexts, Ac
 
             var hits = await subjects.HitsAsync(digestId, search, recipient.Viewer, cancellationToken);
             not.Untold.AddRange(await subjects.UntoldAsync(digestId, search, hits, cancellationToken));
-            var items = await subjects.ItemsAsync(search.Subject, [.. hits.Take(search.Cap)], recipient.Viewer, cancellationToken);
+            var items = await subjects.ItemsAsync(search, [.. hits.Take(search.Cap)], recipient.Viewer, cancellationToken);
             return new DigestSection(search, hits.Count, [.. items.Select(i => i.Item)]);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or KeyNotFoundException or System.Text.Json.JsonException)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
+using ProNet.Application.Ranking;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Data;
@@ -7,6 +8,7 @@ using ProNet.Data.Alerts;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search;
+using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Alerts;
@@ -15,7 +17,10 @@ namespace ProNet.Application.Alerts;
 /// What of the hits of a search may be told now: subjects that are there, that the reader may see, that still match, and that nobody has reviewed. Mail, page, feed and
 /// webhook read it here, so that all show the same.
 /// </summary>
-internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
+/// <param name="store">The store.</param>
+/// <param name="cards">Reads what lists show.</param>
+/// <param name="reasons">Says why jobs may be for their reader; null where what is told is for others too.</param>
+internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards, JobReasons? reasons)
 {
     private const int AtATime = 200;
     private const int Deepest = 1_000;
@@ -99,14 +104,22 @@ internal sealed class DigestSubjects(ProNetDbContext store, HitReader cards)
     }
 
     /// <summary>What lists show of some of these hits, in their order.</summary>
-    public async Task<List<NewsItem>> ItemsAsync(SubjectKind subject, IReadOnlyList<AlertHit> hits, Viewer viewer, CancellationToken cancellationToken)
+    public async Task<List<NewsItem>> ItemsAsync(SavedSearch search, IReadOnlyList<AlertHit> hits, Viewer viewer, CancellationToken cancellationToken)
     {
+        var subject = search.Subject;
         var ids = hits.Select(h => h.SubjectId).Distinct().ToList();
         var found = (await cards.ReadAsync(subject, ids.Select(id => new SearchHit { Id = id, Score = 0 }).ToValueList(), viewer, cancellationToken)).ToDictionary(f => f.Hit.Id);
         var people = subject == SubjectKind.Member ? await PeopleAsync(ids, viewer, cancellationToken) : [];
+        var why = await WhyAsync(search, ids, viewer, cancellationToken);
         return [.. hits.Where(h => found.ContainsKey(h.SubjectId))
-            .Select(h => new NewsItem(h, new DigestItem(found[h.SubjectId], DigestFacts.Of(h.Changes, people.GetValueOrDefault(h.SubjectId)))))];
+            .Select(h => new NewsItem(h, new DigestItem(found[h.SubjectId], DigestFacts.Of(h.Changes, people.GetValueOrDefault(h.SubjectId))) { Why = why.GetValueOrDefault(h.SubjectId) }))];
     }
+
+    private async Task<Dictionary<long, ValueList<Evidence>>> WhyAsync(SavedSearch search, List<long> ids, Viewer viewer, CancellationToken cancellationToken) =>
+        reasons is not null && ids.Count > 0 && SavedQuery.Read(search.Subject, search.Query, search.GrammarVersion).Rank == RankingQuestion.Job
+        && (await resolver.ResolveAsync(search, cancellationToken)).Criteria is { } criteria
+            ? await reasons.ReadAsync(store, criteria, ids, viewer, cancellationToken)
+            : [];
 
     private async Task<Dictionary<long, Member>> PeopleAsync(IEnumerable<long> ids, Viewer viewer, CancellationToken cancellationToken)
     {

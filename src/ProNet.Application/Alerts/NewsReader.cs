@@ -40,7 +40,7 @@ public sealed class NewsReader(AccountReader accounts, TimeProvider time)
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(reader);
-        var subjects = new DigestSubjects(store, new HitReader(store, time));
+        var subjects = new DigestSubjects(store, new HitReader(store, time), reasons: null);
         return await ItemsAsync(subjects, await subjects.LatestAsync(search, reader.Viewer, most, cancellationToken), search, reader, cancellationToken);
     }
 
@@ -50,13 +50,13 @@ public sealed class NewsReader(AccountReader accounts, TimeProvider time)
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(reader);
-        var subjects = new DigestSubjects(store, new HitReader(store, time));
+        var subjects = new DigestSubjects(store, new HitReader(store, time), reasons: null);
         return await ItemsAsync(subjects, await subjects.OfDeliveryAsync(deliveryId, search, reader.Viewer, cancellationToken), search, reader, cancellationToken);
     }
 
     private static async Task<ValueList<NewsItem>> ItemsAsync(DigestSubjects subjects, List<AlertHit> hits, SavedSearch search, DigestRecipient reader, CancellationToken cancellationToken)
     {
-        var items = await subjects.ItemsAsync(search.Subject, hits, reader.Viewer, cancellationToken);
+        var items = await subjects.ItemsAsync(search, hits, reader.Viewer, cancellationToken);
         return items.Select(i => i with { Item = Public(i.Item) }).ToValueList();
     }
 

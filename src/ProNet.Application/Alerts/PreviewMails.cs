@@ -7,7 +7,7 @@ using ProNet.Domain.SavedSearches;
 namespace ProNet.Application.Alerts;
 
 /// <summary>The mails that hits would have made: due as digests are, read as digests are, in the words of digests. Only those whom their reader may see today are in them.</summary>
-public sealed class PreviewMails(ProNetDbContext store, AccountReader accounts, HitReader cards, IDigestLetters letters)
+public sealed class PreviewMails(ProNetDbContext store, AccountReader accounts, HitReader cards, JobReasons reasons, IDigestLetters letters)
 {
     /// <param name="search">The search; its own cadence does not matter.</param>
     /// <param name="hits">What was found.</param>
@@ -20,7 +20,7 @@ public sealed class PreviewMails(ProNetDbContext store, AccountReader accounts, 
         ArgumentNullException.ThrowIfNull(hits);
         if (await DigestRecipient.ReadAsync(store, accounts, search.OwnerId, cancellationToken) is not { } recipient)
             return [];
-        var seen = (await new DigestSubjects(store, cards).ItemsAsync(search.Subject, hits, recipient.Viewer, cancellationToken))
+        var seen = (await new DigestSubjects(store, cards, reasons).ItemsAsync(search, hits, recipient.Viewer, cancellationToken))
             .OrderByDescending(i => i.Hit.FirstMatchedAt).ThenByDescending(i => i.Hit.SubjectId).ToList();
         return Enum.GetValues<AlertCadence>().Where(c => c != AlertCadence.None).ToDictionary(cadence => cadence, cadence =>
         {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using ProNet.Domain.Careers;
+using ProNet.Domain.Profiles;
 using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Features;
 
@@ -14,7 +15,7 @@ internal sealed class CandidateFeatures : IWindowFeatures
     private const float Missing = -1;
 
     private readonly ExpertFeatures practice;
-    private readonly IReadOnlyList<RankedSubject> subjects;
+    private readonly IReadOnlyList<RankedSubject<Member>> subjects;
     private readonly Seniority level;
     private readonly ulong required;
     private readonly ulong welcome;
@@ -22,7 +23,7 @@ internal sealed class CandidateFeatures : IWindowFeatures
     /// <param name="topic">What is asked.</param>
     /// <param name="subjects">The window, in the order of the engine.</param>
     /// <param name="occupations">Titles by occupation.</param>
-    public CandidateFeatures(Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations)
+    public CandidateFeatures(Topic topic, IReadOnlyList<RankedSubject<Member>> subjects, OccupationLexicon occupations)
     {
         practice = new ExpertFeatures(topic, subjects, occupations);
         (this.subjects, level) = (subjects, topic.Level);
@@ -34,7 +35,7 @@ internal sealed class CandidateFeatures : IWindowFeatures
     {
         var common = QuestionSchemas.Expert.Count;
         practice.Write(index, row[..common]);
-        var own = subjects[index].Member.Seniority;
+        var own = subjects[index].Subject.Seniority;
         Span<float> values =
         [
             Share(practice.PractisedSkills(index), required),

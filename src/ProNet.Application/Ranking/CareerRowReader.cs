@@ -1,8 +1,6 @@
 using ProNet.Application.Access;
-using ProNet.Domain.Careers;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon;
-using ProNet.Lexicon.Postings;
 using ProNet.Search;
 using ProNet.Search.Building;
 using ProNet.Search.Lexicon;
@@ -17,9 +15,6 @@ namespace ProNet.Application.Ranking;
 /// </summary>
 public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, CurrentLexicon titles)
 {
-    /// <summary>A gap up to this long between two positions is none.</summary>
-    private const int GapInMonths = 3;
-
     private const float AllOfIt = 0.99F;
     private const float HalfOfIt = 0.5F;
     private const float SomeOfIt = 0.25F;
@@ -45,13 +40,13 @@ public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, R
         var least = sought.Length == 0 ? AllOfIt : SomeOfIt;
         var (asked, went) = (new TopicMatcher(topic, titles.Occupations), new TopicMatcher(next, titles.Occupations));
         var (evenly, evenlyNext) = (asked.Weigh([]), went.Weigh([]));
-        var (past, grades) = (new List<RankedSubject>(), new List<int>());
+        var (past, grades) = (new List<RankedSubject<Member>>(), new List<int>());
         foreach (var subject in await subjects.ReadAsync((await searcher.SearchAsync(request, cancellationToken)).Hits, request.Today, viewer, cancellationToken))
         {
             // Who is found only for what they did next would tell by that alone what it was.
-            if (Rewind(subject.Member) is not var (before, latest, day) || Said(before, asked).Coverage(evenly) < least)
+            if (CareerBefore.Of(subject.Subject) is not var (before, latest, day) || Said(before, asked).Coverage(evenly) < least)
                 continue;
-            past.Add(new RankedSubject(before, 0, day));
+            past.Add(new RankedSubject<Member>(before, 0, day));
             grades.Add(went.ReadTitle(latest.Title).Coverage(evenlyNext) >= AllOfIt ? 2 : went.Read($"{latest.Title}\n{latest.Description}").Coverage(evenlyNext) >= HalfOfIt ? 1 : 0);
         }
 
@@ -66,33 +61,4 @@ public sealed class CareerRowReader(SearchBuilder builder, ISearcher searcher, R
         var words = matcher.Topic.Skills.Where(s => member.Skills.Exists(m => m.Concept!.Slug == s.Entry.Slug)).Aggregate(0UL, (found, s) => found | s.Words);
         return new TopicMatch(member.Positions.Aggregate(words, (found, p) => found | matcher.ReadTitle(p.Title).Words | matcher.Read(p.Description).Words), 0, 0);
     }
-
-    /// <returns>Null where there are no two dated positions one after the other.</returns>
-    private static (Member Before, Position Next, DateOnly Day)? Rewind(Member member)
-    {
-        var next = member.Positions.Where(p => p.Start is not null).MaxBy(p => p.Start!.Value.FirstMonthIndex);
-        if (next?.Start is not { } start)
-            return null;
-        var earlier = member.Positions.Where(p => p.Start is { } began && began.FirstMonthIndex < start.FirstMonthIndex).ToList();
-        if (earlier.Count == 0)
-            return null;
-        var before = new Member { Id = member.Id, Handle = member.Handle, Works = member.Works.FindAll(w => w.Date is { } date && date < start.Packed) };
-        before.Seniority = SeniorityReader.Read(earlier.MaxBy(p => p.Start!.Value.FirstMonthIndex)!.Title);
-        before.Skills.AddRange(member.Skills.Where(s => s.Listed));
-        before.Positions.AddRange(earlier.Select(p => WasHeld(p, start) ? Copy(p, null, CurrentState.Certain) : Copy(p, p.End, CurrentState.Ended)));
-        return (before, next, start.FirstDay);
-    }
-
-    private static bool WasHeld(Position position, PartialDate day) => position.End is not { } end || end.LastMonthIndex >= day.FirstMonthIndex - GapInMonths;
-
-    private static Position Copy(Position position, PartialDate? end, CurrentState current) => new()
-    {
-        Ordinal = position.Ordinal,
-        Title = position.Title,
-        OrganisationName = position.OrganisationName,
-        Description = position.Description,
-        Start = position.Start,
-        End = end,
-        Current = current,
-    };
 }

@@ -37,4 +37,25 @@ public enum EvidenceKind
 
     /// <summary>Skills that they list and whoever asks does not, beside some that both do.</summary>
     NewSkills,
+
+    /// <summary>An occupation that is looked for, which a job is; with when it was one's own.</summary>
+    WantedOccupation,
+
+    /// <summary>A skill that a job asks and one practised.</summary>
+    PractisedSkill,
+
+    /// <summary>A skill that a job asks and one's profile has, without a position that shows it.</summary>
+    KnownSkill,
+
+    /// <summary>A skill that a job requires and one's profile does not have.</summary>
+    MissingSkill,
+
+    /// <summary>The town of a job, near one's own.</summary>
+    NearPlace,
+
+    /// <summary>A job that can be done from anywhere.</summary>
+    RemoteWork,
+
+    /// <summary>A job with a contract of a kind that one looks for.</summary>
+    WishedContract,
 }

@@ -25,7 +25,7 @@ internal sealed class ExpertFeatures : IWindowFeatures
     /// <param name="topic">What is asked.</param>
     /// <param name="subjects">The window, in the order of the engine.</param>
     /// <param name="occupations">Titles by occupation.</param>
-    public ExpertFeatures(Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations)
+    public ExpertFeatures(Topic topic, IReadOnlyList<RankedSubject<Member>> subjects, OccupationLexicon occupations)
     {
         matcher = new TopicMatcher(topic, occupations);
         best = subjects.Count == 0 ? 0 : subjects.Max(s => s.Score);
@@ -36,14 +36,14 @@ internal sealed class ExpertFeatures : IWindowFeatures
     public void Write(int index, Span<float> row)
     {
         var own = facts[index];
-        var now = Years(own.Subject.Today);
+        var now = TimeHeld.Years(own.Of.Today);
         var (asksWords, asksSkills) = (matcher.Topic.Words.Count > 0, matcher.Topic.Skills.Count);
         var titles = own.Positions.Where(p => p.GoesOn).Select(p => p.Title).ToList();
         var lastSpoken = own.Positions.Where(IsAbout).Select(p => (double?)p.SinceEnd).Min();
         var works = own.Works.Where(IsAbout).ToList();
         float[] values =
         [
-            best > 0 ? (float)(own.Subject.Score / best) : 0,
+            best > 0 ? (float)(own.Of.Score / best) : 0,
             asksWords ? titles.Select(t => t.Coverage(weights)).DefaultIfEmpty().Max() : Missing,
             asksWords ? titles.Where(t => t.Words != 0).Select(t => t.Precision).DefaultIfEmpty().Max() : Missing,
             asksWords ? own.Headline.Coverage(weights) : Missing,
@@ -77,7 +77,7 @@ internal sealed class ExpertFeatures : IWindowFeatures
     public EvidenceList EvidenceOf(int index)
     {
         var own = facts[index];
-        var now = Years(own.Subject.Today);
+        var now = TimeHeld.Years(own.Of.Today);
         var items = new List<Evidence>();
         var about = own.Positions.Where(IsAbout).ToList();
         foreach (var position in about)
@@ -130,11 +130,11 @@ internal sealed class ExpertFeatures : IWindowFeatures
 
     private bool IsAbout(WorkFacts work) => work.Match.Coverage(weights) >= Speaks || work.Match.Skills != 0;
 
-    private Facts Read(RankedSubject subject)
+    private Facts Read(RankedSubject<Member> subject)
     {
-        var member = subject.Member;
-        var positions = member.Positions.OrderBy(p => p.Ordinal).Select(p => Read(p, member, Years(subject.Today))).ToList();
-        var works = member.Works.Select(w => new WorkFacts(w, matcher.Read($"{w.Title}\n{w.Summary}"), w.Date is { } date ? Years(PartialDate.FromPacked(date).FirstDay) : null)).ToList();
+        var member = subject.Subject;
+        var positions = member.Positions.OrderBy(p => p.Ordinal).Select(p => Read(p, member, TimeHeld.Years(subject.Today))).ToList();
+        var works = member.Works.Select(w => new WorkFacts(w, matcher.Read($"{w.Title}\n{w.Summary}"), w.Date is { } date ? TimeHeld.Years(PartialDate.FromPacked(date).FirstDay) : null)).ToList();
         var listed = member.Skills.Where(s => s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
         var named = member.Skills.Where(s => !s.Listed).Select(s => s.Concept!.Slug).ToHashSet(StringComparer.Ordinal);
         var (headline, summary) = (matcher.ReadTitle(member.Headline), matcher.Read(member.Summary));
@@ -149,26 +149,20 @@ internal sealed class ExpertFeatures : IWindowFeatures
             Words = positions.Aggregate(strong | summary.Words, (words, p) => words | p.Text.Words),
             ListedSkills = known.Count(s => listed.Contains(s.Entry.Slug)),
             Known = matcher.Topic.Skills.Select((s, i) => known.Contains(s) ? 1UL << i : 0).Aggregate(0UL, (skills, bit) => skills | bit),
-            ConfirmedYears = member.Positions.Select(p => p.ConfirmedOn is { } day ? Years(day) : (double?)null).Max(),
+            ConfirmedYears = member.Positions.Select(p => p.ConfirmedOn is { } day ? TimeHeld.Years(day) : (double?)null).Max(),
             Completeness = Share([member.Headline.Length > 0, member.Summary.Length > 0, positions.Count > 0, positions.Exists(p => p.Position.Description.Length > 0), listed.Count > 0, positions.Exists(p => p.Position.Start is not null)]),
         };
     }
 
     private PositionFacts Read(Position position, Member member, double now)
     {
-        var goesOn = position.Current != CurrentState.Ended;
-        var end = position.End ?? (position is { Current: CurrentState.Probable, Start: not null } ? ProbableEnd.Of(position, member) : null);
-        var sinceStart = position.Start is { } start ? Math.Max(now - Years(start.FirstDay), 0) : 0;
-        var sinceEnd = end is { } last ? Math.Max(now - Years(last.LastDay), 0) : goesOn ? 0 : sinceStart;
-        return new PositionFacts(position, goesOn, matcher.ReadTitle(position.Title), matcher.Read(position.Description), sinceStart, sinceEnd, Decay.Years(sinceEnd, sinceStart));
+        var held = TimeHeld.Of(position, member, now);
+        return new PositionFacts(position, held.GoesOn, matcher.ReadTitle(position.Title), matcher.Read(position.Description), held.SinceStart, held.SinceEnd, Decay.Years(held.SinceEnd, held.SinceStart));
     }
 
     private static float Share(bool[] parts) => parts.Count(p => p) / (float)parts.Length;
 
-    /// <summary>A day as a number of years.</summary>
-    private static double Years(DateOnly day) => day.DayNumber / 365.2425;
-
-    private sealed record Facts(RankedSubject Subject, TopicMatch Headline, TopicMatch Summary, List<PositionFacts> Positions, List<WorkFacts> Works)
+    private sealed record Facts(RankedSubject<Member> Of, TopicMatch Headline, TopicMatch Summary, List<PositionFacts> Positions, List<WorkFacts> Works)
     {
         public required HashSet<string> Listed { get; init; }
 

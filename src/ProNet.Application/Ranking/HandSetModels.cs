@@ -27,9 +27,35 @@ internal static class HandSetModels
         ["completeness"] = 0.1,
     };
 
+    /// <summary>
+    /// What each feature of a job adds from nothing to all of it. The work decides: what it asks that somebody can do, then whether it is what they look for, then how lately they did it. Circumstances (level, place, contract,
+    /// language, how fresh) are together worth less than the occupation that is looked for: they order jobs that are alike. None is below 0: what is missing adds nothing, and takes nothing away.
+    /// </summary>
+    public static IReadOnlyDictionary<string, double> Job { get; } = new Dictionary<string, double>
+    {
+        ["engine-score-share"] = 0.5,
+        ["occupation-wanted"] = 2,
+        ["title-wanted-nearness"] = 1.5,
+        ["occupation-practised-recency"] = 1,
+        ["skills-wanted-share"] = 1,
+        ["skills-required-held"] = 3,
+        ["skills-welcome-held"] = 0.5,
+        ["skills-practised-recency"] = 1.5,
+        ["seniority-fit"] = 1,
+        ["place-fit"] = 0.8,
+        ["contract-fit"] = 0.4,
+        ["language-fit"] = 0.6,
+        ["posted-recency"] = 0.3,
+    };
+
     /// <summary>The file of the model that is set by hand; null for a question that has none. The same program gives the same bytes.</summary>
-    public static byte[]? Of(RankingQuestion question) => question != RankingQuestion.Partner
-        ? null
-        : ModelFile.ToBytes(RankingModel.Weighted(
-            QuestionSchemas.Partner, Partner, new ModelCard(new DateTime(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc), null, null, 0, 0, 0, ["weights set by hand"], new Dictionary<string, double>())));
+    public static byte[]? Of(RankingQuestion question) => question switch
+    {
+        RankingQuestion.Partner => File(QuestionSchemas.Partner, Partner),
+        RankingQuestion.Job => File(QuestionSchemas.Job, Job),
+        _ => null,
+    };
+
+    private static byte[] File(FeatureSchema schema, IReadOnlyDictionary<string, double> weights) => ModelFile.ToBytes(RankingModel.Weighted(
+        schema, weights, new ModelCard(new DateTime(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc), null, null, 0, 0, 0, ["weights set by hand"], new Dictionary<string, double>())));
 }

@@ -12,7 +12,7 @@ namespace ProNet.Application.Ranking;
 /// <param name="sought">What is asked that they seek.</param>
 /// <param name="asker">Who asks, with positions, education and skills.</param>
 /// <param name="subjects">The window, in the order of the engine.</param>
-internal sealed class PartnerFeatures(PartnerWants offered, PartnerWants sought, Member asker, IReadOnlyList<RankedSubject> subjects) : IWindowFeatures
+internal sealed class PartnerFeatures(PartnerWants offered, PartnerWants sought, Member asker, IReadOnlyList<RankedSubject<Member>> subjects) : IWindowFeatures
 {
     /// <summary>New skills that are named; the profile has all.</summary>
     private const int MostNew = 3;
@@ -34,18 +34,18 @@ internal sealed class PartnerFeatures(PartnerWants offered, PartnerWants sought,
             read.Employer is null ? 0 : 1,
             SharedGround.Saturated(read.Employer?.Months ?? 0),
             read.School is null ? 0 : 1,
-            ground.SharesIndustry(subject.Member) ? 1 : 0,
-            ground.SharesPlace(subject.Member) ? 1 : 0,
+            ground.SharesIndustry(subject.Subject) ? 1 : 0,
+            ground.SharesPlace(subject.Subject) ? 1 : 0,
             read.Complementarity,
-            (float)(subject.Member.Positions.Select(p => p.ConfirmedOn).Max() is { } day ? Decay.At((subject.Today.DayNumber - day.DayNumber) / 365.2425) : 0),
-            Completeness(subject.Member),
+            (float)(subject.Subject.Positions.Select(p => p.ConfirmedOn).Max() is { } day ? Decay.At((subject.Today.DayNumber - day.DayNumber) / 365.2425) : 0),
+            Completeness(subject.Subject),
         ];
         values.CopyTo(row);
     }
 
     public EvidenceList EvidenceOf(int index)
     {
-        var (member, read) = (subjects[index].Member, Of(index));
+        var (member, read) = (subjects[index].Subject, Of(index));
         List<Evidence> items =
         [
             .. read.Offers.Lines.Select(line => new Evidence(EvidenceKind.Offer, line)),
@@ -81,9 +81,9 @@ internal sealed class PartnerFeatures(PartnerWants offered, PartnerWants sought,
 
     private Facts Of(int index) => facts[index] ??= Read(subjects[index]);
 
-    private Facts Read(RankedSubject subject)
+    private Facts Read(RankedSubject<Member> subject)
     {
-        var member = subject.Member;
+        var member = subject.Subject;
         var listed = member.Skills.FindAll(s => s.Listed);
         var common = listed.Count(s => own.Contains(s.Concept!.Slug));
         var fresh = listed.FindAll(s => !own.Contains(s.Concept!.Slug));

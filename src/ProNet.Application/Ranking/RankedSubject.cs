@@ -1,9 +1,8 @@
-using ProNet.Domain.Profiles;
-
 namespace ProNet.Application.Ranking;
 
-/// <summary>Somebody of the window, as the viewer sees them.</summary>
-/// <param name="Member">With positions and skills.</param>
+/// <summary>Somebody or something of the window, as the viewer sees it.</summary>
+/// <param name="Subject">With what its features are made of.</param>
 /// <param name="Score">What the engine gave.</param>
 /// <param name="Today">The day that ages count from.</param>
-internal sealed record RankedSubject(Member Member, double Score, DateOnly Today);
+internal sealed record RankedSubject<T>(T Subject, double Score, DateOnly Today)
+    where T : ISubject;

@@ -1,3 +1,4 @@
+using ProNet.Domain.Profiles;
 using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Explaining;
 using ProNet.Ranking.Features;
@@ -14,16 +15,17 @@ namespace ProNet.Application.Ranking;
 internal sealed record RankedWindow(IReadOnlyList<long> Ids, IWindowFeatures Features, float[] Rows, double[] Scores)
 {
     /// <summary>Of a question that is about a topic.</summary>
-    public static RankedWindow Of(RankingQuestion question, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) =>
+    public static RankedWindow Of(RankingQuestion question, RankingModel? model, Topic topic, IReadOnlyList<RankedSubject<Member>> subjects, OccupationLexicon occupations) =>
         Of(RankingQuestions.SchemaOf(question), model, RankingQuestions.Describe(question, topic, subjects, occupations), subjects);
 
-    public static RankedWindow Of(FeatureSchema schema, RankingModel? model, IWindowFeatures features, IReadOnlyList<RankedSubject> subjects)
+    public static RankedWindow Of<T>(FeatureSchema schema, RankingModel? model, IWindowFeatures features, IReadOnlyList<RankedSubject<T>> subjects)
+        where T : ISubject
     {
         var (rows, scores) = (new float[subjects.Count * schema.Count], new double[subjects.Count]);
         for (var i = 0; i < subjects.Count; i++)
             features.Write(i, rows.AsSpan(i * schema.Count, schema.Count));
         model?.Score(rows, scores);
-        return new RankedWindow([.. subjects.Select(s => s.Member.Id)], features, rows, scores);
+        return new RankedWindow([.. subjects.Select(s => s.Subject.Id)], features, rows, scores);
     }
 
     public float[] Row(int index) => Rows.AsSpan(index * (Rows.Length / Ids.Count), Rows.Length / Ids.Count).ToArray();

@@ -1,3 +1,4 @@
+using ProNet.Domain.Profiles;
 using ProNet.Lexicon.Occupations;
 using ProNet.Ranking.Features;
 using ProNet.Search.Requests;
@@ -22,18 +23,18 @@ public static class RankingQuestions
     public static string NameOf(RankingQuestion question) => SchemaOf(question).Name;
 
     /// <summary>Path of the page that asks the question.</summary>
-    /// <exception cref="NotSupportedException">No page asks it yet.</exception>
     public static string PageOf(RankingQuestion question) => question switch
     {
         RankingQuestion.Expert => "/experts",
         RankingQuestion.Candidate => "/candidates/found",
         RankingQuestion.Partner => "/partners",
-        _ => throw new NotSupportedException($"No page asks the question '{NameOf(question)}' yet."),
+        RankingQuestion.Job => "/jobs/for-me",
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question, "No such question."),
     };
 
     /// <summary>Describes the subjects of a window to the model of a question that is about a topic.</summary>
-    /// <exception cref="NotSupportedException">The question is about something else, or no page asks it yet.</exception>
-    internal static IWindowFeatures Describe(RankingQuestion question, Topic topic, IReadOnlyList<RankedSubject> subjects, OccupationLexicon occupations) => question switch
+    /// <exception cref="NotSupportedException">The question is about something else.</exception>
+    internal static IWindowFeatures Describe(RankingQuestion question, Topic topic, IReadOnlyList<RankedSubject<Member>> subjects, OccupationLexicon occupations) => question switch
     {
         RankingQuestion.Expert => new ExpertFeatures(topic, subjects, occupations),
         RankingQuestion.Candidate => new CandidateFeatures(topic, subjects, occupations),

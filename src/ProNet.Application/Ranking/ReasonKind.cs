@@ -35,4 +35,22 @@ public enum ReasonKind
 
     /// <summary>Skills partly in common and partly new.</summary>
     Complement,
+
+    /// <summary>Of a job: how near its title is to what is looked for.</summary>
+    Occupation,
+
+    /// <summary>Of a job: how far its level is from one's own.</summary>
+    Level,
+
+    /// <summary>Of a job: where the work is done.</summary>
+    Place,
+
+    /// <summary>Of a job: whether the contract is one that is looked for.</summary>
+    Contract,
+
+    /// <summary>Of a job: whether one speaks the language of the posting.</summary>
+    Language,
+
+    /// <summary>Of a job: how lately it was posted.</summary>
+    Freshness,
 }

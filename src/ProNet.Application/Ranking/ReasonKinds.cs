@@ -9,6 +9,8 @@ internal static class ReasonKinds
 {
     private static readonly (string Begins, ReasonKind Kind)[] Rules =
     [
+        ("occupation-", ReasonKind.Occupation), ("title-wanted-", ReasonKind.Occupation), ("skills-practised-", ReasonKind.Experience), ("seniority-fit", ReasonKind.Level),
+        ("place-", ReasonKind.Place), ("contract-", ReasonKind.Contract), ("language-", ReasonKind.Language), ("posted-", ReasonKind.Freshness),
         ("engine-", ReasonKind.Words), ("summary-", ReasonKind.Words), ("strong-fields-", ReasonKind.Words),
         ("title-", ReasonKind.Title), ("headline-", ReasonKind.Title), ("seniority-", ReasonKind.Title),
         ("topic-", ReasonKind.Experience), ("skill-years-", ReasonKind.Experience),

@@ -1,9 +1,5 @@
 using ProNet.Application.Access;
-using ProNet.Lexicon;
-using ProNet.Ranking.Features;
-using ProNet.Ranking.Models;
 using ProNet.Search;
-using ProNet.Search.Lexicon;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
@@ -14,7 +10,7 @@ namespace ProNet.Application.Ranking;
 /// Puts the first of what an engine found in the order of a learned model. Who is found, how many, and the facets are the engine's; behind the window its order goes on. Works with any engine: it asks
 /// for the window, and again for the evidence of those on the page.
 /// </summary>
-public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkillLexicon lexicon, CurrentLexicon titles, ServedModels models, RankingLog log)
+public sealed class Reranker(ISearcher searcher, WindowReader windows, ServedModels models, RankingLog log)
 {
     /// <summary>How many of the first hits are ranked: who is not among them is not found by the words, and no order mends that.</summary>
     public const int Window = 100;
@@ -48,10 +44,7 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
         var served = models.Now(question).Served;
         var model = served?.Model;
         var window = cursor is null ? response.Hits : await WindowAsync(page, cancellationToken);
-        var topic = Topic.Of(page with { Query = about }, lexicon, titles.Occupations);
-        var ranked = question == RankingQuestion.Partner ? await PartnersAsync(page with { Query = about }, model, window, viewer, cancellationToken)
-            : topic.IsEmpty ? null
-            : RankedWindow.Of(question, model, topic, await subjects.ReadAsync(window, page.Today, viewer, cancellationToken), titles.Occupations);
+        var ranked = await windows.ReadAsync(question, page with { Query = about }, model, window, viewer, cancellationToken);
         var order = cursor?.Rest ?? ranked?.Order() ?? [.. window.Select(h => h.Id)];
         var shown = order.Take(page.Limit).ToList();
         var hits = await EvidenceAsync(page, shown, cancellationToken);
@@ -73,15 +66,6 @@ public sealed class Reranker(ISearcher searcher, RankedSubjects subjects, ISkill
             viewer,
             cancellationToken);
         return new RankedPage(response with { Hits = hits.ToValueList(), Next = next }, reasons, shownIn);
-    }
-
-    /// <summary>What is asked that they offer and seek, and the ground that they share with whoever asks.</summary>
-    private async Task<RankedWindow> PartnersAsync(SearchRequest page, RankingModel? model, ValueList<SearchHit> window, Viewer viewer, CancellationToken cancellationToken)
-    {
-        var read = await subjects.ReadAsync(window, page.Today, viewer, cancellationToken);
-        var features = new PartnerFeatures(
-            new PartnerWants(page.Query, "offers", lexicon, titles.Occupations), new PartnerWants(page.Query, "seeks", lexicon, titles.Occupations), await subjects.AskerAsync(viewer, cancellationToken), read);
-        return RankedWindow.Of(QuestionSchemas.Partner, model, features, read);
     }
 
     /// <summary>How many hits of a page lie behind the window.</summary>

@@ -1,6 +1,7 @@
 using ProNet.Application.Alerts;
 using ProNet.Application.Mail;
 using ProNet.Components.Language;
+using ProNet.Components.Text;
 using ProNet.Domain.SavedSearches;
 using ProNet.Search;
 
@@ -9,6 +10,9 @@ namespace ProNet.Components.Alerts;
 /// <summary>Mails about saved searches, with links to this site.</summary>
 internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : IDigestLetters
 {
+    /// <summary>Why a job may be for its reader; its page has the rest.</summary>
+    private const int MostReasons = 4;
+
     public (Letter Letter, Uri Unsubscribe) Digest(DigestContent content)
     {
         var words = Wording.For(content.Recipient.Language);
@@ -72,7 +76,7 @@ internal sealed class DigestLetters(AlertTokens tokens, AlertOptions options) : 
     private LetterItem Item(DigestItem item, long digest, Wording words) => new(
         new LetterLink(item.Found.Title, To(AlertUrls.Marked(Urls.Page(item.Found), digest))),
         [.. DigestLines.Of(item.Found, words)],
-        item.Facts.Select(f => words.Digests.Of(f, item.Found.Member is not null, words)).ToValueList());
+        [.. item.Facts.Select(f => words.Digests.Of(f, item.Found.Member is not null, words)), .. EvidenceText.Lines(item.Why, words).Take(MostReasons).Select(l => words.Ranking.Line(l.Kind, l.Text))]);
 
     private Uri To(string page) => new(options.Site, page);
 }

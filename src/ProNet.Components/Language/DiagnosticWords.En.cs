@@ -41,6 +41,7 @@ internal sealed class EnglishDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldOnlyInside => $"“{first}” belongs inside position:(…) or education:(…), for example position:(title:nurse {first}:2015..2018); we left it out.",
         DiagnosticCode.FieldNotForSubject => $"The field “{first}” does not exist here; we left it out.",
         DiagnosticCode.UnknownJob => $"There is no job number {first}, or you may not see it; we searched without it.",
+        DiagnosticCode.RankOfAnother => $"“rank={first}” puts {(first == "job" ? "jobs" : "people")} in order, and this search finds something else.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
 

@@ -41,6 +41,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
         DiagnosticCode.FieldOnlyInside => $"« {first} » se place dans poste:(…) ou formation:(…), par exemple poste:(titre:infirmière {first}:2015..2018) ; il a été ignoré.",
         DiagnosticCode.FieldNotForSubject => $"Le champ « {first} » n’existe pas ici ; il a été ignoré.",
         DiagnosticCode.UnknownJob => $"L’offre numéro {first} n’existe pas, ou vous ne pouvez pas la voir ; nous avons cherché sans elle.",
+        DiagnosticCode.RankOfAnother => $"«\u00A0rank={first}\u00A0» classe {(first == "job" ? "des offres" : "des personnes")}, et cette recherche porte sur autre chose.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A new code needs a sentence."),
     };
 

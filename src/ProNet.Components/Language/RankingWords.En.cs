@@ -35,7 +35,7 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string WhyHere => "Why in this place";
 
-    public override string HowToRead => "What each fact added to the score of the profile, or took from it.";
+    public override string HowToRead => "What each fact added to the score, or took from it.";
 
     public override string Practised => "In practice";
 
@@ -51,7 +51,13 @@ internal sealed class EnglishRankingWords : RankingWords
         ReasonKind.BothWays => "Both at once",
         ReasonKind.Ground => "Employers, schools, industry and town in common",
         ReasonKind.Complement => "Skills partly the same, partly new",
-        _ => "The words asked, in the whole profile",
+        ReasonKind.Occupation => "Occupation and title, near what you look for",
+        ReasonKind.Level => "Level, near yours",
+        ReasonKind.Place => "Where the work is",
+        ReasonKind.Contract => "Contract",
+        ReasonKind.Language => "Language of the posting",
+        ReasonKind.Freshness => "How recent the posting is",
+        _ => "The words asked, wherever they stand",
     };
 
     public override string Practice(double years, int positions) => years < 0.5
@@ -79,6 +85,17 @@ internal sealed class EnglishRankingWords : RankingWords
         EvidenceKind.SharedIndustry => "Works in your industry",
         EvidenceKind.SharedPlace => "Is where you are",
         EvidenceKind.NewSkills => "Knows what you do not list",
+        EvidenceKind.WantedOccupation => "Is what you look for",
+        EvidenceKind.PractisedSkill => "Asks for what you practised",
+        EvidenceKind.KnownSkill => "Asks for what your profile says you know",
+        EvidenceKind.MissingSkill => "Asks also for",
+        EvidenceKind.NearPlace => "Near you",
+        EvidenceKind.RemoteWork => "Can be done from where you are",
+        EvidenceKind.WishedContract => "Has a contract that you look for",
         _ => "Skill named in the profile",
     };
+
+    public override string Line(EvidenceKind kind, string text) => text.Length == 0 ? Of(kind) : $"{Of(kind)}: {text}";
+
+    public override string Until(int? year, bool goesOn) => goesOn ? "now" : year is { } last ? $"until {last}" : "";
 }

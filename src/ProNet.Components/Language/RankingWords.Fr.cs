@@ -35,7 +35,7 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string WhyHere => "Pourquoi à cette place";
 
-    public override string HowToRead => "Ce que chaque fait a ajouté à la note du profil, ou lui a retiré.";
+    public override string HowToRead => "Ce que chaque fait a ajouté à la note, ou lui a retiré.";
 
     public override string Practised => "En pratique";
 
@@ -51,7 +51,13 @@ internal sealed class FrenchRankingWords : RankingWords
         ReasonKind.BothWays => "Les deux à la fois",
         ReasonKind.Ground => "Employeurs, écoles, secteur et ville en commun",
         ReasonKind.Complement => "Compétences en partie communes, en partie nouvelles",
-        _ => "Les mots demandés, dans l’ensemble du profil",
+        ReasonKind.Occupation => "Métier et intitulé, proches de ce que vous cherchez",
+        ReasonKind.Level => "Niveau, proche du vôtre",
+        ReasonKind.Place => "Lieu de travail",
+        ReasonKind.Contract => "Contrat",
+        ReasonKind.Language => "Langue de l’annonce",
+        ReasonKind.Freshness => "Fraîcheur de l’annonce",
+        _ => "Les mots demandés, où qu’ils soient",
     };
 
     public override string Practice(double years, int positions) => years < 0.5
@@ -79,6 +85,17 @@ internal sealed class FrenchRankingWords : RankingWords
         EvidenceKind.SharedIndustry => "Travaille dans votre secteur",
         EvidenceKind.SharedPlace => "Se trouve là où vous êtes",
         EvidenceKind.NewSkills => "Connaît ce que vous n’indiquez pas",
+        EvidenceKind.WantedOccupation => "Correspond au métier que vous cherchez",
+        EvidenceKind.PractisedSkill => "Demande ce que vous avez pratiqué",
+        EvidenceKind.KnownSkill => "Demande ce que votre profil dit que vous savez",
+        EvidenceKind.MissingSkill => "Demande aussi",
+        EvidenceKind.NearPlace => "Près de chez vous",
+        EvidenceKind.RemoteWork => "Peut se faire de là où vous êtes",
+        EvidenceKind.WishedContract => "Propose un contrat que vous cherchez",
         _ => "Compétence citée dans le profil",
     };
+
+    public override string Line(EvidenceKind kind, string text) => text.Length == 0 ? Of(kind) : $"{Of(kind)}\u00A0: {text}";
+
+    public override string Until(int? year, bool goesOn) => goesOn ? "aujourd’hui" : year is { } last ? $"jusqu’en {last}" : "";
 }

@@ -56,4 +56,10 @@ public abstract class RankingWords
     public abstract string Period(int? from, int? to, bool goesOn);
 
     public abstract string Of(EvidenceKind kind);
+
+    /// <summary>A fact of several as one line: what it is, and which.</summary>
+    public abstract string Line(EvidenceKind kind, string text);
+
+    /// <summary>Until when a skill was practised: the last year, or today.</summary>
+    public abstract string Until(int? year, bool goesOn);
 }

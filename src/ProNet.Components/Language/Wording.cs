@@ -37,6 +37,7 @@ public sealed class Wording
         Ranking = new EnglishRankingWords(),
         Briefs = new EnglishBriefWords(),
         Partners = new EnglishPartnerWords(),
+        OwnJobs = new EnglishOwnJobWords(),
         Problems = new EnglishProblemWords(),
     };
 
@@ -68,6 +69,7 @@ public sealed class Wording
         Ranking = new FrenchRankingWords(),
         Briefs = new FrenchBriefWords(),
         Partners = new FrenchPartnerWords(),
+        OwnJobs = new FrenchOwnJobWords(),
         Problems = new FrenchProblemWords(),
     };
 
@@ -147,6 +149,8 @@ public sealed class Wording
     public required BriefWords Briefs { get; init; }
 
     public required PartnerWords Partners { get; init; }
+
+    public required OwnJobWords OwnJobs { get; init; }
 
     public required ProblemWords Problems { get; init; }
 

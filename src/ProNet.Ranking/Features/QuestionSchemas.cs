@@ -1,16 +1,11 @@
 namespace ProNet.Ranking.Features;
 
 /// <summary>
-/// What is told of a candidate for each of the four questions. Scores of text are per field; shares are from 0 to 1; years and days are as they are; a fact that is missing is
-/// −1, which no fact is. Rows of jobs no use case computes yet.
+/// What is told of a candidate for each of the four questions. Shares are from 0 to 1; years are as they are; a fact that is missing is −1, which no fact is. Of partners and
+/// jobs everything is from 0 to 1, and what is not known half of it or nothing.
 /// </summary>
 public static class QuestionSchemas
 {
-    private static readonly string[] Text =
-    [
-        "bm25-titles", "bm25-skills", "bm25-summary", "bm25-experience", "bm25-education", "bm25-other", "bm25-all", "query-words-found", "title-similarity", "occupation-match",
-    ];
-
     /// <summary>Who knows this?</summary>
     public static FeatureSchema Expert { get; } = new("expert", 2,
     [
@@ -33,10 +28,10 @@ public static class QuestionSchemas
     ]);
 
     /// <summary>Which job is for me?</summary>
-    public static FeatureSchema Job { get; } = new("job", 1,
+    public static FeatureSchema Job { get; } = new("job", 2,
     [
-        .. Text, "skills-asked-found", "skills-asked-missing", "seniority-difference", "years-missing", "distance-km", "remote-fits", "contract-fits", "pay-fits", "languages-missing", "posted-days",
-        "degree-of-acquaintance", "employer-replies-share",
+        "engine-score-share", "occupation-wanted", "title-wanted-nearness", "occupation-practised-recency", "skills-wanted-share", "skills-required-held", "skills-welcome-held", "skills-practised-recency",
+        "seniority-fit", "place-fit", "contract-fit", "language-fit", "posted-recency",
     ]);
 
     public static IReadOnlyList<FeatureSchema> All { get; } = [Expert, Candidate, Partner, Job];

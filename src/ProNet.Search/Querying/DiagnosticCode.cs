@@ -79,4 +79,7 @@ public enum DiagnosticCode
 
     /// <summary>Argument 0 is the number of a job that people are looked for; there is none, or the person may not see it. Ignored.</summary>
     UnknownJob,
+
+    /// <summary>Argument 0 puts something in order that this search does not find.</summary>
+    RankOfAnother,
 }

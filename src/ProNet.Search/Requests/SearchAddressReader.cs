@@ -40,7 +40,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
         };
         var after = ReadOne(AddressParameters.After, SearchCursor.TryDecode);
         var address = new SearchAddress(criteria, after, ReadValue(AddressParameters.Limit, ReadLimit)) { SavedSearch = ReadValue(AddressParameters.Saved, ReadId), For = ReadValue(AddressParameters.For, ReadId) };
-        address = address with { Rank = ReadValue(AddressParameters.Rank, ReadRank) };
+        address = address with { Rank = OfSubject(ReadValue(AddressParameters.Rank, ReadRank)) };
         return new SearchAddressReading(address, diagnostics.ToValueList());
     }
 
@@ -78,7 +78,7 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
     }
 
     /// <summary>Parameters that only some callers have, which say so.</summary>
-    private bool IsOfCaller(string name) => (name == AddressParameters.Saved || (name == AddressParameters.Rank && schema.Subject == SubjectKind.Member)) && alsoKnown.Contains(name);
+    private bool IsOfCaller(string name) => name is AddressParameters.Saved or AddressParameters.Rank && alsoKnown.Contains(name);
 
     private FacetFilter? ReadFacet(string facet)
     {
@@ -144,8 +144,16 @@ internal sealed class SearchAddressReader(SearchSchema schema, IReadOnlyCollecti
 
     private static long? ReadId(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    /// <summary>Of the questions that are about people.</summary>
-    private static RankingQuestion? ReadRank(string text) => EnumCodes.TryParse<RankingQuestion>(text) is { } question and not RankingQuestion.Job ? question : null;
+    private static RankingQuestion? ReadRank(string text) => EnumCodes.TryParse<RankingQuestion>(text);
+
+    /// <summary>A question about people puts no jobs in order, and that about jobs nobody.</summary>
+    private RankingQuestion? OfSubject(RankingQuestion? rank)
+    {
+        if (rank is not { } question || schema.Subject == (question == RankingQuestion.Job ? SubjectKind.Job : SubjectKind.Member))
+            return rank;
+        diagnostics.Add(new Diagnostic(DiagnosticCode.RankOfAnother, -1, 0, [EnumCodes.Of(question)]));
+        return null;
+    }
 
     private static bool? ReadFlag(string text) => text switch
     {

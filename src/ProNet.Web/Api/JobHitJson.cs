@@ -18,6 +18,9 @@ internal sealed record JobHitJson : HitJson
     public required DateOnly PostedOn { get; init; }
 
     public DateOnly? ClosesOn { get; init; }
+
+    /// <summary>Why a ranked search puts it here; null where nothing is ranked.</summary>
+    public RankingJson? Ranking { get; init; }
 }
 
 /// <param name="Minimum">Whole units of the currency.</param>

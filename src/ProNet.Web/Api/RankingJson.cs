@@ -3,15 +3,15 @@ using ProNet.Search.Schema;
 
 namespace ProNet.Web.Api;
 
-/// <summary>Why somebody stands where they stand in a ranked search.</summary>
+/// <summary>Why somebody or something stands where it stands in a ranked search.</summary>
 /// <param name="Score">Of the model; comparable within one answer only.</param>
-/// <param name="Expectation">The score of somebody of whom nothing is known. It and the contributions sum to the score.</param>
+/// <param name="Expectation">The score of what nothing is known of. It and the contributions sum to the score.</param>
 /// <param name="Contributions">What each kind of fact gave, the largest first.</param>
-/// <param name="YearsOfPractice">In positions that speak of the topic.</param>
+/// <param name="YearsOfPractice">In positions that speak of the topic; 0 of a job.</param>
 /// <param name="Evidence">The facts behind it, best first.</param>
 internal sealed record RankingJson(double Score, double Expectation, IReadOnlyList<ContributionJson> Contributions, double YearsOfPractice, IReadOnlyList<EvidenceJson> Evidence)
 {
-    private const int MostEvidence = 10;
+    private const int MostEvidence = 20;
 
     public static RankingJson? Of(RankingReasons? reasons, string language) => reasons is null ? null : new RankingJson(
         reasons.Score,
@@ -24,12 +24,12 @@ internal sealed record RankingJson(double Score, double Expectation, IReadOnlyLi
         ]);
 }
 
-/// <param name="Kind">Title, experience, skills, works, words or profile.</param>
+/// <param name="Kind">What the facts are about, such as title, experience, skills, words, place or contract.</param>
 /// <param name="Value">Added to the score, or taken from it.</param>
 internal sealed record ContributionJson(string Kind, double Value);
 
-/// <param name="Kind">Position, work, listed-skill or named-skill.</param>
-/// <param name="Text">Title of the position or work, label of the skill.</param>
+/// <param name="Kind">Such as position, work, listed-skill, offer, practised-skill or missing-skill.</param>
+/// <param name="Text">Title of the position or work, label of the skill, the line or place; empty where the kind says all.</param>
 /// <param name="Organisation">Employer or publisher.</param>
 /// <param name="FromYear">Year it began.</param>
 /// <param name="ToYear">Year it ended, or appeared.</param>

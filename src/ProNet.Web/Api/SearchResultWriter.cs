@@ -94,6 +94,7 @@ internal sealed class SearchResultWriter(FacetLabels labels)
         Pay = PayJson.Of(found.Job.Pay),
         PostedOn = found.Job.PostedOn,
         ClosesOn = found.Job.ClosesOn,
+        Ranking = RankingJson.Of(answer.Reasons.GetValueOrDefault(found.Hit.Id), answer.Request.Language),
     };
 
     private static OrganisationHitJson Organisation(FoundHit found, SearchPageResult answer) => new()

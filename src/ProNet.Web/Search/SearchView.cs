@@ -31,6 +31,7 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     {
         null => words.Search.Title(Subject),
         RankingQuestion.Partner => words.Partners.Title,
+        RankingQuestion.Job => words.OwnJobs.Title,
         { } question => words.Ranking.Title(question),
     };
 

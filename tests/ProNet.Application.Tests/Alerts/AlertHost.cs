@@ -11,6 +11,10 @@ using ProNet.Data.Mail;
 using ProNet.Domain.Access;
 using ProNet.Domain.Profiles;
 using ProNet.Domain.SavedSearches;
+using ProNet.Lexicon;
+using ProNet.Lexicon.Places;
+using ProNet.Lexicon.Skills;
+using ProNet.Search.Lexicon;
 using ProNet.Testing.Stores;
 
 namespace ProNet.Application.Tests.Alerts;
@@ -30,6 +34,9 @@ internal sealed class AlertHost(TestStore store) : IAsyncDisposable
     {
         services.AddProNetApplication().AddAlertUseCases()
             .AddSingleton(new MailOptions { FromAddress = "pronet@people.example" })
+            .AddSingleton<ISkillLexicon>(SkillLexicon.Empty)
+            .AddSingleton<IGazetteer>(Gazetteer.Empty)
+            .AddSingleton(new CurrentLexicon(() => SkillLexicon.Empty, () => Gazetteer.Empty))
             .AddSingleton<MailQueue>()
             .AddSingleton<IMailRenderer, PlainRenderer>()
             .AddSingleton<IDigestLetters, PlainLetters>();
