@@ -126,6 +126,8 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string FewText => "One change at a time would add:";
 
+    public override string LowerOffer(string what, int least, long more) => $"Ask for only {least} of {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
+
     public override string RemoveOffer(string what, long more) =>
         $"Remove {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
 

@@ -126,6 +126,8 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string FewText => "Un seul changement ajouterait :";
 
+    public override string LowerOffer(string what, int least, long more) => $"N’en demander que {least} parmi {what}\u00A0: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+
     public override string RemoveOffer(string what, long more) =>
         $"Retirer {what} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 

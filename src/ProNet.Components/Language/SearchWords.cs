@@ -127,6 +127,12 @@ public abstract class SearchWords
 
     public abstract string FewText { get; }
 
+    /// <summary>Offers to ask for fewer of several things.</summary>
+    /// <param name="what">The things.</param>
+    /// <param name="least">How many of them.</param>
+    /// <param name="more">Hits that this adds.</param>
+    public abstract string LowerOffer(string what, int least, long more);
+
     public abstract string RemoveOffer(string what, long more);
 
     public abstract string EmptyTitle { get; }

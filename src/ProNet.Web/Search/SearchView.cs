@@ -47,6 +47,9 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     /// <summary>True: nothing is asked, so that nothing found means that there is nothing.</summary>
     public bool AsksNothing => FiltersOn == 0 && Address.Criteria.QueryText.Trim().Length == 0;
 
+    /// <summary>Whether something less would find more.</summary>
+    public bool HasWaysOut => !(Answer.Response.Relaxations.IsEmpty && Answer.Pairs.IsEmpty && Answer.Lowered.IsEmpty);
+
     /// <summary>The chip of a clause.</summary>
     /// <param name="clause">As explanations and relaxations name it.</param>
     public QueryChip? ChipOf(string clause)
