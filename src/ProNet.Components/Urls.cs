@@ -16,6 +16,9 @@ public static class Urls
     /// <summary>The ranked search for partners, clients and providers.</summary>
     public static string Partners => RankingQuestions.PageOf(RankingQuestion.Partner);
 
+    /// <summary>Where a job becomes a search for people.</summary>
+    public const string Candidates = "/candidates";
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>

@@ -14,9 +14,10 @@ try
         ["evaluate", "melo", .. var rest] => await OccupationSets.RunAsync(rest),
         ["evaluate", "answerers", .. var rest] => await AnswerersSet.RunAsync(rest),
         ["evaluate", "candidates", .. var rest] => await CandidateEvaluation.RunAsync(rest),
+        ["evaluate", "briefs", .. var rest] => await BriefEvaluation.RunAsync(rest),
         ["learn", "experts", .. var rest] => await ExpertLearning.RunAsync(rest),
         ["learn", "candidates", .. var rest] => await CandidateLearning.RunAsync(rest),
-        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage, CandidateEvaluation.Usage)),
+        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage, CandidateEvaluation.Usage, BriefEvaluation.Usage)),
         _ => await RelevanceRun.RunAsync(args),
     };
 }

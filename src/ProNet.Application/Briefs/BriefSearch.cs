@@ -69,6 +69,9 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         return Address([.. brief.Items.Select(i => new BriefChoice(i.Kind, i.Value, i.Proposed))], Kilometres, language, brief.Job);
     }
 
+    /// <summary>Whether a kind of criterion is asked of everybody or not at all, because no words of a query say it.</summary>
+    public static bool OnlyLimits(BriefKind kind) => kind is BriefKind.Years or BriefKind.Place or BriefKind.Contract;
+
     private static bool IsOfText(BriefKind kind) => kind is BriefKind.Skill or BriefKind.Language or BriefKind.Certificate or BriefKind.Occupation or BriefKind.Title;
 
     private static QueryNode? Group(List<QueryNode> clauses, bool hasAnchor) => clauses switch

@@ -20,6 +20,12 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string CriteriaLead => "“Must have” leaves out whoever does not have it. “Nice to have” puts whoever has it first; where nothing else must be had, whoever has nothing of it is left out, and of five things or more two are needed.";
 
+    public override string Found(long total) => total == 0 ? "As they stand, these criteria find nobody." : $"As they stand, these criteria find {Plural.English(total, "person", "people")}.";
+
+    public override string Eased(IReadOnlyList<string> what) => $"Nobody has everything that the posting asks for. So that somebody is found, this is not a must for now: {string.Join(", ", what)}. Decide on each below.";
+
+    public override string OneChange => "One change would find more people:";
+
     public override string Nothing => "We recognised no title, skill or other criterion in this text. Check that it describes a job, or search in your own words.";
 
     public override string NothingPasted => "Nothing was pasted: put the text of a job into the box below.";

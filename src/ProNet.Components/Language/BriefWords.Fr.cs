@@ -20,6 +20,12 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string CriteriaLead => "« Indispensable » écarte les personnes qui ne l’ont pas. « Souhaité » place en tête celles qui l’ont\u00A0; si rien d’autre n’est indispensable, les personnes qui n’en ont rien sont écartées, et sur cinq critères ou plus il en faut deux.";
 
+    public override string Found(long total) => total == 0 ? "Tels quels, ces critères ne trouvent personne." : $"Tels quels, ces critères trouvent {Plural.French(total, "personne", "personnes")}.";
+
+    public override string Eased(IReadOnlyList<string> what) => $"Personne n’a tout ce que l’offre demande. Pour que la recherche trouve quelqu’un, ceci n’est pas indispensable pour l’instant\u00A0: {string.Join(", ", what)}. Décidez-en ci-dessous.";
+
+    public override string OneChange => "Un changement trouverait plus de monde\u00A0:";
+
     public override string Nothing => "Nous n’avons reconnu ni titre, ni compétence, ni autre critère dans ce texte. Vérifiez qu’il décrit un poste, ou cherchez avec vos propres mots.";
 
     public override string NothingPasted => "Rien n’a été collé : mettez le texte d’une offre dans la zone ci-dessous.";

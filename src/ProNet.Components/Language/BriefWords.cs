@@ -25,6 +25,16 @@ public abstract class BriefWords
 
     public abstract string CriteriaLead { get; }
 
+    /// <summary>How many people the criteria find as they stand.</summary>
+    public abstract string Found(long total);
+
+    /// <summary>What is not asked of everybody, because then nobody would be found.</summary>
+    /// <param name="what">Criteria in words, at least one.</param>
+    public abstract string Eased(IReadOnlyList<string> what);
+
+    /// <summary>Over what would find more.</summary>
+    public abstract string OneChange { get; }
+
     /// <summary>Nothing in the text was recognised.</summary>
     public abstract string Nothing { get; }
 

@@ -7,4 +7,5 @@ namespace ProNet.Web.Briefs;
 /// <param name="Items">Criteria.</param>
 /// <param name="Url">Address of the page with the people; null where the text gives no criterion.</param>
 /// <param name="Api">Address of the same search for programs; null where there is none.</param>
-internal sealed record BriefJson(string Title, string Text, bool Shortened, IReadOnlyList<BriefItemJson> Items, string? Url, string? Api);
+/// <param name="Total">How many people it finds; null where there is none.</param>
+internal sealed record BriefJson(string Title, string Text, bool Shortened, IReadOnlyList<BriefItemJson> Items, string? Url, string? Api, long? Total);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProNet.Application.Briefs;
+using ProNet.Components;
 using ProNet.Search.Schema;
 
 namespace ProNet.Web.Briefs;
@@ -7,8 +8,6 @@ namespace ProNet.Web.Briefs;
 /// <summary>Addresses of the search for candidates, and the parameters that its form sends.</summary>
 internal static class BriefUrls
 {
-    public const string Page = "/candidates";
-
     /// <summary>Where the form of criteria goes, which leads on to the search for people.</summary>
     public const string Find = "/candidates/find";
 
@@ -21,7 +20,7 @@ internal static class BriefUrls
     /// <summary>Criteria of a form; more is none of ours.</summary>
     public const int MostChoices = 200;
 
-    public static string Of(long job) => string.Create(CultureInfo.InvariantCulture, $"{Page}?{Job}={job}");
+    public static string Of(long job) => string.Create(CultureInfo.InvariantCulture, $"{Urls.Candidates}?{Job}={job}");
 
     /// <summary>The parameter whose value says how much a criterion counts.</summary>
     public static string Name(BriefItem item) => $"{EnumCodes.Of(item.Kind)}:{(item.Kind == BriefKind.Years ? "" : item.Value)}";

@@ -20,12 +20,37 @@ internal sealed partial class CandidatesTests
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(page, Does.Contain("<mark>Nursing</mark>").And.Contain("name=\"skill:nursing\" value=\"must\" checked").And.Contain("name=\"skill:first-aid\" value=\"nice\" checked").And.Contain("name=\"years\""));
+        Assert.That(page, Does.Contain("<mark>Nursing</mark>").And.Contain("name=\"skill:nursing\" value=\"nice\" checked").And.Contain("name=\"skill:first-aid\" value=\"nice\" checked").And.Contain("name=\"years\""));
         Assert.That(page.Split("<textarea")[1], Does.Not.Contain("Registered nurse"), "the text is not shown again");
 
         using var found = await client.GetAsync(new Uri("/candidates/find?skill:nursing=drop&occupation:nurse=drop&title:Registered%20nurse=nice&years:=drop&years=2", UriKind.Relative));
         Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "/candidates/found?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
         Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
+    }
+
+    [TestCase("en", "these criteria find nobody|these criteria find 2 people", "this is not a must for now: Lyon")]
+    [TestCase("fr", "ces critères ne trouvent personne|ces critères trouvent 2 personnes", "n’est pas indispensable pour l’instant : Lyon")]
+    public async Task Page_OfWhatNobodyHas_BeginsWhereThereIsSomebodyAndSaysSo(string language, string found, string eased)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var none = await PasteAsync(client, "Pilot\n\nLocation: Lyon\nTaxidermy is required.");
+        var some = await PasteAsync(client, "Registered nurse\n\nLocation: Lyon");
+
+        Assert.That(none, Does.Contain(found.Split('|')[0]));
+        Assert.That(some, Does.Contain(found.Split('|')[1]).And.Contain(eased).And.Contain("name=\"place:lyon-fr\" value=\"drop\" checked"));
+    }
+
+    [Test]
+    public async Task Api_OfWhatNobodyHas_SaysWhatItEasedAndHowManyAreFound()
+    {
+        using var client = SharedHost.Host.Client();
+        using var answer = await client.PostAsJsonAsync("/api/v1/briefs", new { text = "Registered nurse\n\nLocation: Lyon" });
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var place = json.RootElement.GetProperty("items").EnumerateArray().Single(i => i.GetProperty("kind").GetString() == "place");
+
+        Assert.That((place.GetProperty("need").GetString(), place.GetProperty("proposed").GetString(), place.GetProperty("eased").GetBoolean()), Is.EqualTo(("must", "drop", true)));
+        using var search = JsonDocument.Parse(await client.GetStringAsync(json.RootElement.GetProperty("api").GetString()));
+        Assert.That((json.RootElement.GetProperty("total").GetInt64(), search.RootElement.GetProperty("total").GetInt64()), Is.EqualTo((2L, 2L)));
     }
 
     [Test]
@@ -166,6 +191,12 @@ internal sealed partial class CandidatesTests
 
         Assert.That((answer.StatusCode, json.RootElement.GetProperty("shortened").GetBoolean()), Is.EqualTo((HttpStatusCode.OK, true)));
         Assert.That(json.RootElement.GetProperty("text").GetString(), Has.Length.LessThanOrEqualTo(20_000));
+    }
+
+    private static async Task<string> PasteAsync(HttpClient client, string text)
+    {
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", text)]);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ');
     }
 
     private static Task<long> JobAsync() => SharedHost.Host.StoreAsync(store => store.Jobs.Where(j => j.Title == "Night nurse").Select(j => j.Id).FirstAsync());
