@@ -29,16 +29,16 @@ public sealed class BriefProposals(BriefSearch search, SearchBuilder builder, IS
         var asked = MostTellingFirst(brief);
         if (asked.Count == 0 || await FindsAsync(brief))
             return brief;
-        var eased = asked.ToHashSet();
-        foreach (var item in asked.Take(MostTried))
+        var eased = asked.SelectMany(a => a).ToHashSet();
+        foreach (var together in asked.Take(MostTried))
         {
-            eased.Remove(item);
+            eased.ExceptWith(together);
             if (!await FindsAsync(Eased(brief, eased)))
-                eased.Add(item);
+                eased.UnionWith(together);
         }
 
         var fitted = Eased(brief, eased);
-        return eased.Count < asked.Count || await FindsAsync(fitted) ? fitted : brief;
+        return eased.Count < asked.Sum(a => a.Count) || await FindsAsync(fitted) ? fitted : brief;
 
         async Task<bool> FindsAsync(JobBrief tried)
         {
@@ -48,11 +48,13 @@ public sealed class BriefProposals(BriefSearch search, SearchBuilder builder, IS
     }
 
     /// <summary>Whoever cannot do the work is no candidate anywhere, and whoever is elsewhere seldom one; CVs seldom tell languages, and tell years by dates alone.</summary>
-    private static List<BriefItem> MostTellingFirst(JobBrief brief)
+    /// <returns>What is asked one by one; places of which any will do are asked together.</returns>
+    private static List<List<BriefItem>> MostTellingFirst(JobBrief brief)
     {
         var asked = brief.Items.Where(i => i.Proposed == BriefNeed.Must).ToList();
         var first = asked.Find(i => i.Kind == BriefKind.Skill);
-        return [.. asked.OrderBy(i => i == first ? 0 : i.Kind switch { BriefKind.Place => 1, BriefKind.Skill => 2, BriefKind.Certificate => 3, BriefKind.Years => 4, _ => 5 })];
+        return [.. asked.GroupBy(i => i.Kind == BriefKind.Place ? "" : $"{i.Kind} {i.Value}", (_, together) => together.ToList())
+            .OrderBy(t => t[0] == first ? 0 : t[0].Kind switch { BriefKind.Place => 1, BriefKind.Skill => 2, BriefKind.Certificate => 3, BriefKind.Years => 4, _ => 5 })];
     }
 
     private static JobBrief Eased(JobBrief brief, HashSet<BriefItem> eased) => brief with

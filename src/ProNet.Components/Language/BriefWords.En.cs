@@ -28,6 +28,8 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string Nothing => "We recognised no title, skill or other criterion in this text. Check that it describes a job, or search in your own words.";
 
+    public override string Unused(int passages) => $"Not used: {Plural.English(passages, "passage", "passages")}";
+
     public override string NothingPasted => "Nothing was pasted: put the text of a job into the box below.";
 
     public override string Shortened(int characters) => $"The text is longer than {characters:N0} characters; we read up to there.";
@@ -47,6 +49,7 @@ internal sealed class EnglishBriefWords : BriefWords
         BriefKind.Place => "Place",
         BriefKind.Seniority => "Seniority",
         BriefKind.Contract => "Contract",
+        BriefKind.Words => "Other words of the posting",
         _ => "Remote work",
     };
 

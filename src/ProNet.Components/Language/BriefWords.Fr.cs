@@ -28,6 +28,8 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string Nothing => "Nous n’avons reconnu ni titre, ni compétence, ni autre critère dans ce texte. Vérifiez qu’il décrit un poste, ou cherchez avec vos propres mots.";
 
+    public override string Unused(int passages) => $"Non utilisé\u00A0: {Plural.French(passages, "passage", "passages")}";
+
     public override string NothingPasted => "Rien n’a été collé : mettez le texte d’une offre dans la zone ci-dessous.";
 
     public override string Shortened(int characters) => $"Le texte dépasse {characters:N0} caractères ; nous l’avons lu jusque-là.";
@@ -47,6 +49,7 @@ internal sealed class FrenchBriefWords : BriefWords
         BriefKind.Place => "Lieu",
         BriefKind.Seniority => "Niveau",
         BriefKind.Contract => "Contrat",
+        BriefKind.Words => "Autres mots de l’offre",
         _ => "Télétravail",
     };
 

@@ -38,6 +38,9 @@ public abstract class BriefWords
     /// <summary>Nothing in the text was recognised.</summary>
     public abstract string Nothing { get; }
 
+    /// <summary>Over the passages that gave no criterion.</summary>
+    public abstract string Unused(int passages);
+
     public abstract string NothingPasted { get; }
 
     public abstract string Shortened(int characters);

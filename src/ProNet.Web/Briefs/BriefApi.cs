@@ -41,7 +41,7 @@ internal static class BriefApi
     private static BriefJson Json(BriefCount count, IFacetLabels labels, Wording words)
     {
         var page = count.Address is { } address ? Urls.Search(address with { Rank = null }) : null;
-        return new BriefJson(count.Brief.Title, count.Brief.Text, count.Brief.IsShortened, [.. count.Brief.Items.Select(i => Json(i, labels, words))], page, page is null ? null : "/api/v1" + page, count.Answer?.Response.Total);
+        return new BriefJson(count.Brief.Title, count.Brief.Text, count.Brief.IsShortened, [.. count.Brief.Items.Select(i => Json(i, labels, words))], [.. count.Brief.Unused.Select(u => new BriefPassageJson(u.Start, u.Length))], page, page is null ? null : "/api/v1" + page, count.Answer?.Response.Total);
     }
 
     private static BriefItemJson Json(BriefItem item, IFacetLabels labels, Wording words) => new(

@@ -1,6 +1,6 @@
 namespace ProNet.Web.Briefs;
 
-/// <param name="Kind">title, occupation, skill, certificate, years, language, place, seniority, contract or remote.</param>
+/// <param name="Kind">title, occupation, skill, certificate, years, language, place, seniority, contract, remote or words.</param>
 /// <param name="Value">As filters and query fields write it.</param>
 /// <param name="Label">In the language of the answer.</param>
 /// <param name="Need">must or nice: what the posting says.</param>

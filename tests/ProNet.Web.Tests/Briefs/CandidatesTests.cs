@@ -53,6 +53,18 @@ internal sealed partial class CandidatesTests
         Assert.That((json.RootElement.GetProperty("total").GetInt64(), search.RootElement.GetProperty("total").GetInt64()), Is.EqualTo((2L, 2L)));
     }
 
+    [TestCase("en", "Other words of the posting", "Not used: 1 passage")]
+    [TestCase("fr", "Autres mots de l’offre", "Non utilisé : 1 passage")]
+    public async Task Page_OfWhatGivesNoCriterion_OffersShortWordsAndShowsTheRest(string language, string words, string unused)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var page = await PasteAsync(client, "Registered nurse in Leeds, 18th edition essential, and whatever else there may be to say about it");
+
+        Assert.That(page, Does.Contain(words).And.Contain("name=\"words:18th edition\" value=\"drop\" checked").And.Contain(unused).And.Contain("<li><bdi>and whatever else there may be to say about it</bdi></li>"));
+        using var found = await client.GetAsync(new Uri("/candidates/find?words:registered%20nurse=must", UriKind.Relative));
+        Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
+    }
+
     [Test]
     public async Task Page_InFrench_SaysTheSame()
     {
