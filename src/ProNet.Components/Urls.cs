@@ -70,10 +70,10 @@ public static class Urls
     /// <summary>Where the hits of a search are taken away from, within the API.</summary>
     public static string Export(SubjectKind subject) => "/export" + Search(subject);
 
-    /// <summary>Everything that an address finds, as a file.</summary>
+    /// <summary>Everything that an address finds, as a file, in the order of its page.</summary>
     public static string Export(SearchAddress address, string format)
     {
-        var query = (address with { After = null, Limit = null }).ToQueryString();
+        var query = (address with { After = null, Limit = null }).ToKeptString();
         return $"/api/v1{Export(address.Criteria.Subject)}?format={format}{(query.Length > 0 ? "&" : "")}{query}";
     }
 }
