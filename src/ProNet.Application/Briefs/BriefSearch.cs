@@ -24,6 +24,9 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
     /// <summary>Kilometres around a place that may be chosen.</summary>
     public const int MostKilometres = 1_000;
 
+    /// <summary>Years of experience that may be asked for.</summary>
+    public const int MostYears = 60;
+
     private const int MostTitleWords = 6;
 
     /// <summary>Letters of all clauses: the query is printed into an address, and read back.</summary>
@@ -60,6 +63,13 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         if (Group(Short(welcome), anchor is not null) is { } group)
             required.Add(group);
         return required.Count == 0 ? address : address.WithQueryText(QueryPrinter.Print(required.Count == 1 ? required[0] : new AndNode(required.ToValueList()), language));
+    }
+
+    /// <summary>Whether a choice can be searched for.</summary>
+    public bool Means(BriefChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return choice.Need == BriefNeed.Drop || Clauses(choice, "en").Count > 0 || !Filter(SearchAddress.Of(SubjectKind.Member), choice, Kilometres, "en").Equals(SearchAddress.Of(SubjectKind.Member));
     }
 
     /// <summary>What a search is that nobody changed.</summary>
@@ -130,7 +140,7 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is not null => Including(address, "occupation", choice.Value),
         BriefKind.Seniority when EnumCodes.TryParse<Domain.Careers.Seniority>(choice.Value) is not null => Including(address, "seniority", choice.Value),
         BriefKind.Contract when EnumCodes.TryParse<Domain.Jobs.ContractKind>(choice.Value) is not null => Including(address, "work", choice.Value),
-        BriefKind.Years when int.TryParse(choice.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is > 0 and < 100 => address.With(new RangeFilter("years", years, null)),
+        BriefKind.Years when int.TryParse(choice.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is > 0 and <= MostYears => address.With(new RangeFilter("years", years, null)),
         BriefKind.Place when Near(choice, kilometres, language) is { } near => address.WithNear(new NearFilter(near.PlaceText, near.Km, near.OrRemote)),
         _ => address,
     };

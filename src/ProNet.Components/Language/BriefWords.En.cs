@@ -36,6 +36,20 @@ internal sealed class EnglishBriefWords : BriefWords
 
     public override string NoJob => "There is no such job, or you may not see it. Choose another one, or paste its text.";
 
+    public override string LeftOut => "Some of this address means nothing here and was left out. The rest is kept.";
+
+    public override string NoCriterion(string name) => $"“{name}” is no criterion.";
+
+    public override string NoNeed(string criterion, string given) => $"“{given}” does not say how much “{criterion}” counts; that is must, nice or drop.";
+
+    public override string NoValue(string kind, string given) => $"“{given}” is not known under “{kind}”.";
+
+    public override string NoNumber(string what, string given, int most) => $"“{given}” is no whole number from 1 to {most:N0} for “{what}”.";
+
+    public override string FindWithRest => "Search with the rest";
+
+    public override string BackToCriteria => "Back to the criteria";
+
     public override string Find => "Find candidates";
 
     public override string Of(BriefKind kind) => kind switch

@@ -36,6 +36,20 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string NoJob => "Cette offre n’existe pas, ou vous ne pouvez pas la voir. Choisissez-en une autre, ou collez son texte.";
 
+    public override string LeftOut => "Une partie de cette adresse ne veut rien dire ici et n’a pas été prise en compte. Le reste est gardé.";
+
+    public override string NoCriterion(string name) => $"«\u00A0{name}\u00A0» n’est pas un critère.";
+
+    public override string NoNeed(string criterion, string given) => $"«\u00A0{given}\u00A0» ne dit pas si «\u00A0{criterion}\u00A0» compte\u00A0: écrivez must (indispensable), nice (souhaité) ou drop (ne pas en tenir compte).";
+
+    public override string NoValue(string kind, string given) => $"«\u00A0{given}\u00A0» est inconnu sous «\u00A0{kind}\u00A0».";
+
+    public override string NoNumber(string what, string given, int most) => $"«\u00A0{given}\u00A0» n’est pas un nombre entier de 1 à {most:N0} pour «\u00A0{what}\u00A0».";
+
+    public override string FindWithRest => "Chercher avec le reste";
+
+    public override string BackToCriteria => "Revenir aux critères";
+
     public override string Find => "Trouver des candidatures";
 
     public override string Of(BriefKind kind) => kind switch

@@ -47,6 +47,29 @@ public abstract class BriefWords
 
     public abstract string NoJob { get; }
 
+    /// <summary>Over what an address says that means nothing.</summary>
+    public abstract string LeftOut { get; }
+
+    public abstract string NoCriterion(string name);
+
+    /// <param name="criterion">In words.</param>
+    /// <param name="given">In place of must, nice or drop.</param>
+    public abstract string NoNeed(string criterion, string given);
+
+    /// <param name="kind">In words.</param>
+    /// <param name="given">What nothing of the kind is called.</param>
+    public abstract string NoValue(string kind, string given);
+
+    /// <param name="what">In words.</param>
+    /// <param name="given">In place of a number.</param>
+    /// <param name="most">The largest that may be given; the smallest is 1.</param>
+    public abstract string NoNumber(string what, string given, int most);
+
+    /// <summary>The button that searches for what is left.</summary>
+    public abstract string FindWithRest { get; }
+
+    public abstract string BackToCriteria { get; }
+
     /// <summary>The button that searches, and the link on the page of a job.</summary>
     public abstract string Find { get; }
 

@@ -24,7 +24,7 @@ internal sealed partial class CandidatesTests
         Assert.That(page.Split("<textarea")[1], Does.Not.Contain("Registered nurse"), "the text is not shown again");
 
         using var found = await client.GetAsync(new Uri("/candidates/find?skill:nursing=drop&occupation:nurse=drop&title:Registered%20nurse=nice&years:=drop&years=2", UriKind.Relative));
-        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "/candidates/found?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
+        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "http://localhost/candidates/found?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
         Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
     }
 
@@ -63,6 +63,27 @@ internal sealed partial class CandidatesTests
         Assert.That(page, Does.Contain(words).And.Contain("name=\"words:18th edition\" value=\"drop\" checked").And.Contain(unused).And.Contain("<li><bdi>and whatever else there may be to say about it</bdi></li>"));
         using var found = await client.GetAsync(new Uri("/candidates/find?words:registered%20nurse=must", UriKind.Relative));
         Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
+    }
+
+    [TestCase("skill:nursing=perhaps", "“perhaps” does not say how much “Nursing” counts", "« perhaps » ne dit pas si « Soins infirmiers » compte")]
+    [TestCase("years:=must&years=-3", "“-3” is no whole number from 1 to 60 for “Years, at least”", "« -3 » n’est pas un nombre entier de 1 à 60 pour « Années, au moins »")]
+    [TestCase("years:=perhaps&years=3", "“perhaps” does not say how much “Experience” counts", "ne dit pas si « Expérience » compte")]
+    [TestCase("place:lyon-fr=must&within=far", "“far” is no whole number from 1 to 1,000", "« far » n’est pas un nombre entier de 1 à 1 000")]
+    [TestCase("skill:juggling-cats=must", "“juggling-cats” is not known under “Skills”", "« juggling-cats » est inconnu sous « Compétences »")]
+    [TestCase("colour:red=must", "“colour:red” is no criterion", "« colour:red » n’est pas un critère")]
+    [TestCase("job=x", "There is no such job", "Cette offre n’existe pas")]
+    public async Task Find_OfWhatMeansNothing_SaysSoAndKeepsTheRest(string parameters, string english, string french)
+    {
+        foreach (var (language, sentence) in new[] { ("en", english), ("fr", french) })
+        {
+            using var client = SharedHost.Host.Client(language);
+            using var answer = await client.GetAsync(new Uri($"/candidates/find?{parameters}&title:Registered%20nurse=must", UriKind.Relative));
+            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+            Assert.That(page, Does.Contain(sentence));
+            Assert.That(Uri.UnescapeDataString(page), Does.Match("href=\"/candidates/found\\?q=tit(le|re):\"Registered\\+nurse\""));
+        }
     }
 
     [Test]
