@@ -19,6 +19,12 @@ public static class Urls
     /// <summary>Where a job becomes a search for people.</summary>
     public const string Candidates = "/candidates";
 
+    /// <summary>Name of the parameter of <see cref="Candidates"/> that names a stored job.</summary>
+    public const string JobParameter = "job";
+
+    /// <summary>A stored job as a search for people.</summary>
+    public static string CandidatesFor(long job) => FormattableString.Invariant($"{Candidates}?{JobParameter}={job}");
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>

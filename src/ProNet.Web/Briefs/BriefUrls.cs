@@ -11,7 +11,7 @@ internal static class BriefUrls
     /// <summary>Where the form of criteria goes, which leads on to the search for people.</summary>
     public const string Find = "/candidates/find";
 
-    public const string Job = "job";
+    public const string Job = Urls.JobParameter;
 
     public const string Years = "years";
 
@@ -19,8 +19,6 @@ internal static class BriefUrls
 
     /// <summary>Criteria of a form; more is none of ours.</summary>
     public const int MostChoices = 200;
-
-    public static string Of(long job) => string.Create(CultureInfo.InvariantCulture, $"{Urls.Candidates}?{Job}={job}");
 
     /// <summary>The parameter whose value says how much a criterion counts.</summary>
     public static string Name(BriefItem item) => $"{EnumCodes.Of(item.Kind)}:{(item.Kind == BriefKind.Years ? "" : item.Value)}";
