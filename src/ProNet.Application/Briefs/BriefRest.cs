@@ -10,9 +10,6 @@ namespace ProNet.Application.Briefs;
 /// <summary>What a posting says and no criterion took: short requirements, which can be searched for as they stand, and passages that are only shown, so that nothing is lost unsaid.</summary>
 internal static partial class BriefRest
 {
-    /// <summary>Characters of a request, whose commas part what is asked.</summary>
-    private const int LongestRequest = 300;
-
     private const int MostWords = 4;
 
     private const int MostItems = 6;
@@ -23,7 +20,7 @@ internal static partial class BriefRest
     public static (List<BriefItem> Words, List<TextSpan> Unused) Find(string text, List<BriefSentence> sentences, IReadOnlyCollection<TextSpan> read)
     {
         var (words, unused) = (new List<BriefItem>(), new List<TextSpan>());
-        var isRequest = text.Length <= LongestRequest && !text.Contains('\n', StringComparison.Ordinal);
+        var isRequest = BriefText.IsRequest(text);
         foreach (var sentence in sentences.Where(s => !s.IsHeading))
         {
             var inside = read.Where(r => r.Start < sentence.End && sentence.Start < r.Start + r.Length).ToList();

@@ -17,9 +17,6 @@ internal static partial class PlaceAsked
 
     private const int LongestLine = 80;
 
-    /// <summary>Characters of a request that is no posting: all of it is about whom somebody looks for.</summary>
-    private const int LongestRequest = 300;
-
     /// <summary>Places of one post that may be in any of them.</summary>
     private const int MostPlaces = 4;
 
@@ -121,7 +118,7 @@ internal static partial class PlaceAsked
     /// <summary>"A nurse in Lyon with …", "une infirmière à Lyon".</summary>
     private static (Place Place, TextSpan Span)? InRequest(string text, BriefTitle title, List<BriefSentence> sentences, Gazetteer places)
     {
-        foreach (var sentence in sentences.Where(s => text.Length <= LongestRequest || (title.TitleLength > 0 && s.Start <= title.TitleStart && title.TitleStart < s.End)))
+        foreach (var sentence in sentences.Where(s => text.Length <= BriefText.LongestRequest || (title.TitleLength > 0 && s.Start <= title.TitleStart && title.TitleStart < s.End)))
         {
             foreach (Match match in Near().Matches(sentence.Text))
             {
@@ -131,7 +128,7 @@ internal static partial class PlaceAsked
         }
 
         // "Comptable, 3 ans, Lyon", "Soudeur TIG Nantes, permis B".
-        return text.Length <= LongestRequest && !text.Contains('\n', StringComparison.Ordinal) ? BehindTitle(text, 0, places) ?? EndsTitle(title, places) : null;
+        return BriefText.IsRequest(text) ? BehindTitle(text, 0, places) ?? EndsTitle(title, places) : null;
     }
 
     private static (Place Place, TextSpan Span)? EndsTitle(BriefTitle title, Gazetteer places)

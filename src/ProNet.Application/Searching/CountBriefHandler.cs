@@ -24,7 +24,7 @@ public sealed class CountBriefHandler(BriefProposals proposals, BriefSearch sear
             var answer = await run.HandleAsync(new SearchPageRequest(search.Proposed(brief, language), viewer, language) { Facets = [], Explain = false, DefaultLimit = 0 }, cancellationToken);
             return new BriefCount(brief, Ranked(search.Proposed(brief, language)), answer);
         }
-        catch (SearchEngineUnavailableException)
+        catch (Exception e) when (e is SearchEngineUnavailableException or SearchTimeLimitException)
         {
             return new BriefCount(brief, Ranked(search.Proposed(brief, language)), null);
         }

@@ -37,7 +37,7 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string HowToRead => "What each fact added to the score of the profile, or took from it.";
 
-    public override string TellsLess(string value) => $"other profiles show more ({value})";
+    public override string TellsLess(string value) => $"counts for less here ({value})";
 
     public override string Practised => "In practice";
 

@@ -37,7 +37,7 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string HowToRead => "Ce que chaque fait a ajouté à la note du profil, ou lui a retiré.";
 
-    public override string TellsLess(string value) => $"d’autres profils en montrent plus ({value})";
+    public override string TellsLess(string value) => $"compte moins ici ({value})";
 
     public override string Practised => "En pratique";
 

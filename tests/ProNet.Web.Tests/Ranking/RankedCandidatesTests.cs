@@ -55,8 +55,8 @@ public sealed class RankedCandidatesTests
         Assert.That(handles.IndexOf("short"), Is.LessThan(handles.IndexOf("listed")));
     }
 
-    [TestCase("en", "other profiles show more (−", "administrator stands in the title", "Show all criteria (")]
-    [TestCase("fr", "d’autres profils en montrent plus (−", "administrator figure dans l’intitulé", "Afficher tous les critères (")]
+    [TestCase("en", "counts for less here (−", "administrator stands in the title", "Show all criteria (")]
+    [TestCase("fr", "compte moins ici (−", "administrator figure dans l’intitulé", "Afficher tous les critères (")]
     public async Task Page_OfReasons_TellsOfNoFaults(string language, string less, string inTitle, string all)
     {
         using var client = host.Client(language);
