@@ -19,6 +19,15 @@ public static class Urls
     /// <summary>The ranked search for jobs that suit one's own profile.</summary>
     public static string JobsForMe => RankingQuestions.PageOf(RankingQuestion.Job);
 
+    /// <summary>Where a job becomes a search for people.</summary>
+    public const string Candidates = "/candidates";
+
+    /// <summary>Name of the parameter of <see cref="Candidates"/> that names a stored job.</summary>
+    public const string JobParameter = "job";
+
+    /// <summary>A stored job as a search for people.</summary>
+    public static string CandidatesFor(long job) => FormattableString.Invariant($"{Candidates}?{JobParameter}={job}");
+
     public static string Member(string handle) => "/people/" + Uri.EscapeDataString(handle);
 
     /// <summary>The profile as a file: <c>vcf</c> or <c>json</c>.</summary>
@@ -70,10 +79,10 @@ public static class Urls
     /// <summary>Where the hits of a search are taken away from, within the API.</summary>
     public static string Export(SubjectKind subject) => "/export" + Search(subject);
 
-    /// <summary>Everything that an address finds, as a file.</summary>
+    /// <summary>Everything that an address finds, as a file, in the order of its page.</summary>
     public static string Export(SearchAddress address, string format)
     {
-        var query = (address with { After = null, Limit = null }).ToQueryString();
+        var query = (address with { After = null, Limit = null }).ToKeptString();
         return $"/api/v1{Export(address.Criteria.Subject)}?format={format}{(query.Length > 0 ? "&" : "")}{query}";
     }
 }

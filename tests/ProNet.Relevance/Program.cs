@@ -15,9 +15,10 @@ try
         ["evaluate", "answerers", .. var rest] => await AnswerersSet.RunAsync(rest),
         ["evaluate", "candidates", .. var rest] => await CandidateEvaluation.RunAsync(rest),
         ["evaluate", "jobs", .. var rest] => await JobEvaluation.RunAsync(rest),
+        ["evaluate", "briefs", .. var rest] => await BriefEvaluation.RunAsync(rest),
         ["learn", "experts", .. var rest] => await ExpertLearning.RunAsync(rest),
         ["learn", "candidates", .. var rest] => await CandidateLearning.RunAsync(rest),
-        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage, CandidateEvaluation.Usage, JobEvaluation.Usage)),
+        ["evaluate", ..] => throw new UsageException(string.Join(Environment.NewLine, LtrEvaluation.Usage, RankEvaluation.Usage, LetorSets.Usage, OccupationSets.Usage, AnswerersSet.Usage, CandidateEvaluation.Usage, JobEvaluation.Usage, BriefEvaluation.Usage)),
         _ => await RelevanceRun.RunAsync(args),
     };
 }

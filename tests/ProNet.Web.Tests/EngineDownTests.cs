@@ -4,6 +4,7 @@ using ProNet.Domain.Profiles;
 using ProNet.Search;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
+using ProNet.Web.Tests.Accounts;
 
 namespace ProNet.Web.Tests;
 
@@ -47,6 +48,15 @@ public sealed class EngineDownTests
         Assert.That(search.Headers.GetValues("Content-Security-Policy").Single(), Does.Contain("default-src 'none'"));
         Assert.That(await search.Content.ReadAsStringAsync(), Does.Contain("<h1>"));
         Assert.That(profile.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task Candidates_OfAPastedText_HaveTheirCriteriaAndNoNumber()
+    {
+        using var client = host.Client();
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", "Nurse\n\nPython is required.")]);
+
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("name=\"skill:python\" value=\"must\" checked").And.Not.Contain("brief-count"));
     }
 
     [Test]

@@ -42,6 +42,27 @@ public sealed class MeantSearchTests
     }
 
     [Test]
+    public async Task People_WhenTooManyOfSeveralThingsAreAsked_AreOfferedFewer()
+    {
+        var answer = await JsonAsync("/api/v1/people?q=atleast:3(registered%20nurse%20submarine%20nonsense)");
+        var lower = answer.GetProperty("help").GetProperty("lowerings").EnumerateArray().Single();
+
+        Assert.That((answer.GetProperty("total").GetInt64(), lower.GetProperty("least").GetInt32(), lower.GetProperty("more").GetInt64()), Is.EqualTo((0L, 2, 1L)));
+        Assert.That((await JsonAsync(lower.GetProperty("url").GetString()!)).GetProperty("total").GetInt64(), Is.EqualTo(1));
+        Assert.That(await PageAsync("/people?q=atleast:3(registered%20nurse%20submarine%20nonsense)", "en"), Does.Contain("Ask for only 2 of registered, nurse, submarine, nonsense: +1"));
+        Assert.That(await PageAsync("/people?q=atleast:3(registered%20nurse%20submarine%20nonsense)", "fr"), Does.Contain("N’en demander que 2 parmi registered, nurse, submarine, nonsense : +1"));
+    }
+
+    [Test]
+    public async Task People_WhenSomeOfSeveralThingsAreAskedAtAPlace_AreOfferedElsewhere()
+    {
+        var answer = await JsonAsync("/api/v1/people?q=atleast:2(registered%20nurse%20submarine)&near=Lyon&within=50");
+        var removal = answer.GetProperty("help").GetProperty("removals").EnumerateArray().Single();
+
+        Assert.That((answer.GetProperty("total").GetInt64(), removal.GetProperty("parts")[0].GetProperty("kind").GetString(), removal.GetProperty("more").GetInt64()), Is.EqualTo((0L, "near", 1L)));
+    }
+
+    [Test]
     public async Task Page_WhenFewHaveAllWords_ShowsThoseWithMostBelowALineInBothLanguages()
     {
         Assert.That(await PageAsync("/people?q=software%20developer%20nonsense", "en"), Does.Contain("With most of these words").And.Contain("Cy Coder"));

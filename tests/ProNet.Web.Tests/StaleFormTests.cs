@@ -29,6 +29,20 @@ internal sealed class StaleFormTests
         Assert.That(response.Headers.CacheControl!.NoStore, Is.True);
     }
 
+    [TestCase("en", "<h1>This form cannot be read</h1>", "too old")]
+    [TestCase("fr", "<h1>Ce formulaire est illisible</h1>", "trop ancien")]
+    public async Task Form_WithANul_IsNotSaidToBeOld(string language, string expected, string old)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var token = SignInForm.TokenIn(await client.GetStringAsync("/sign-in"));
+        using var content = new StringContent($"__RequestVerificationToken={token}&_handler=sign-in&Email=a%00b&Password=x", System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var response = await client.PostAsync("/sign-in", content);
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(page, Does.Contain(expected).And.Not.Contain(old));
+    }
+
     [TestCase("https://evil.example/form")]
     [TestCase("http://localhost:81/form")]
     public async Task Form_FromElsewhere_LeadsHomeAlone(string origin)

@@ -19,7 +19,7 @@ internal static class BriefCertificates
             var said = sentence.Cues.Of(new TextSpan(span.Start - sentence.Start, span.Length));
             if (said == BriefNeed.Drop)
                 continue;
-            var need = said ?? (sentence.Part == PostingPart.Nice ? BriefNeed.Nice : BriefNeed.Must);
+            var need = said ?? sentence.Unsaid;
             found.Add(new BriefItem(BriefKind.Certificate, entry.Slug, need, span) { IsSaid = said is not null, Proposed = said ?? BriefNeed.Nice });
         }
 

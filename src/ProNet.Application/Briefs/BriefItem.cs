@@ -21,4 +21,7 @@ public sealed record BriefItem(BriefKind Kind, string Value, BriefNeed Need, Tex
 
     /// <summary>What it counts in a search that nobody changed: many a posting requires more than anybody has, and only the strongest of that are asked of everybody.</summary>
     public BriefNeed Proposed { get; init; } = Need;
+
+    /// <summary>It would be asked of everybody, and is not, because then nobody would be found.</summary>
+    public bool IsEased { get; init; }
 }

@@ -32,4 +32,7 @@ public enum BriefKind
 
     /// <summary>Where one works, by code.</summary>
     Remote,
+
+    /// <summary>Words of the posting, as they stand there.</summary>
+    Words,
 }

@@ -51,9 +51,11 @@ public sealed class BriefReader(CurrentLexicon lexicon)
         var mentions = lexicon.Skills.Recognize(text);
         var years = Years(sentences, mentions);
         var certificates = BriefCertificates.Find(text, sentences);
-        var place = Place(text, title, sentences, job);
-        var skills = BriefSkills.Find(mentions, sentences, title, [.. languages, .. certificates, .. place is { } at ? [at.Item] : Array.Empty<BriefItem>()], job, lexicon.Skills);
+        var places = Places(text, title, sentences, job);
+        title = title.Before(places.Select(p => p.Item.Span).OfType<TextSpan>());
+        var skills = BriefSkills.Find(mentions, sentences, title, [.. languages, .. certificates, .. places.Select(p => p.Item)], job, lexicon.Skills);
         var (contract, remote) = (Contract(text, title, job), Remote(text, title, job));
+        var isRemote = remote?.Value == EnumCodes.Of(RemoteWork.Remote);
         var seniority = job is { Seniority: not Seniority.Unknown } ? job.Seniority : SeniorityReader.Read(title.Text);
         List<BriefItem> items =
         [
@@ -63,16 +65,19 @@ public sealed class BriefReader(CurrentLexicon lexicon)
             .. certificates,
             .. years is null ? [] : new[] { years },
             .. languages,
-            .. place is null ? [] : new[] { place.Value.Item with { Need = remote?.Value == EnumCodes.Of(RemoteWork.Remote) ? BriefNeed.Nice : BriefNeed.Must, Proposed = remote?.Value == EnumCodes.Of(RemoteWork.Remote) ? BriefNeed.Drop : BriefNeed.Must } },
+            .. places.Select(p => isRemote ? p.Item with { Need = BriefNeed.Nice, Proposed = BriefNeed.Drop } : p.Item),
             .. seniority == Seniority.Unknown ? [] : new[] { new BriefItem(BriefKind.Seniority, EnumCodes.Of(seniority), BriefNeed.Nice, titleSpan) },
             .. contract is null ? [] : new[] { contract },
             .. remote is null ? [] : new[] { remote },
         ];
+        var (words, unused) = BriefRest.Find(text, sentences, [.. items.Select(i => i.Span).OfType<TextSpan>(), .. mentions.Select(m => new TextSpan(m.Start, m.Length)), .. LanguagesIn(sentences), .. titleSpan is { } own ? [own] : Array.Empty<TextSpan>()]);
+        items.AddRange(words);
         return new JobBrief
         {
             Text = text,
             Title = title.Text,
             Items = items.ToValueList(),
+            Unused = unused.ToValueList(),
             MustSkills = skills.Where(s => s.Item.Need == BriefNeed.Must).Select(s => s.ConceptId).ToValueList(),
             NiceSkills = skills.Where(s => s.Item.Need == BriefNeed.Nice).Select(s => s.ConceptId).ToValueList(),
             TitleTerms = TitleTermsOf(title.Text),
@@ -81,12 +86,15 @@ public sealed class BriefReader(CurrentLexicon lexicon)
             Seniority = seniority,
             Languages = languages.Select(l => new SpokenLanguage(l.Value, l.Level)).ToValueList(),
             Certificates = certificates.Select(c => c.Value).ToValueList(),
-            Centre = place?.Point,
+            Centre = places.Count > 0 ? places[0].Point : null,
             Remote = remote is null ? RemoteWork.Unknown : EnumCodes.TryParse<RemoteWork>(remote.Value) ?? RemoteWork.Unknown,
             Contract = contract is null ? ContractKind.Unknown : EnumCodes.TryParse<ContractKind>(contract.Value) ?? ContractKind.Unknown,
             Terms = Terms(sentences, title.Text),
         };
     }
+
+    private static IEnumerable<TextSpan> LanguagesIn(List<BriefSentence> sentences) =>
+        sentences.SelectMany(s => LanguagesAsked.Find(s.Text).Select(l => new TextSpan(s.Start + l.Start, l.Length)));
 
     private static List<BriefItem> Languages(List<BriefSentence> sentences)
     {
@@ -97,7 +105,7 @@ public sealed class BriefReader(CurrentLexicon lexicon)
             var needs = sentence.Cues.Of([.. named.Select(n => new TextSpan(n.Start, n.Length))]);
             foreach (var ((code, level, start, length), said) in named.Zip(needs).Where(n => n.Second != BriefNeed.Drop))
             {
-                var need = said ?? (sentence.Part == PostingPart.Nice ? BriefNeed.Nice : BriefNeed.Must);
+                var need = said ?? sentence.Unsaid;
                 var item = new BriefItem(BriefKind.Language, code, need, new TextSpan(sentence.Start + start, length))
                 {
                     Level = level,
@@ -126,19 +134,19 @@ public sealed class BriefReader(CurrentLexicon lexicon)
             var said = sentence.Cues.Of(new TextSpan(start, length));
             if (said == BriefNeed.Drop)
                 continue;
-            found.Add(new BriefItem(BriefKind.Years, years.ToString(CultureInfo.InvariantCulture), said ?? (sentence.Part == PostingPart.Nice ? BriefNeed.Nice : BriefNeed.Must), new TextSpan(sentence.Start + start, length)) { IsSaid = said is not null });
+            found.Add(new BriefItem(BriefKind.Years, years.ToString(CultureInfo.InvariantCulture), said ?? sentence.Unsaid, new TextSpan(sentence.Start + start, length)) { IsSaid = said is not null });
         }
 
         return found.Find(f => f.Need == BriefNeed.Must) ?? found.FirstOrDefault();
     }
 
-    private (BriefItem Item, Domain.Places.GeoPoint Point)? Place(string text, BriefTitle title, List<BriefSentence> sentences, Job? job)
+    private List<(BriefItem Item, Domain.Places.GeoPoint Point)> Places(string text, BriefTitle title, List<BriefSentence> sentences, Job? job)
     {
         if (job?.Location.Place is { } known)
-            return (new BriefItem(BriefKind.Place, known.Slug, BriefNeed.Must, null), known.Point);
+            return [(new BriefItem(BriefKind.Place, known.Slug, BriefNeed.Must, null), known.Point)];
         if (job is { Location.Text.Length: > 0 })
-            return null;
-        return PlaceAsked.Find(text, title, sentences, lexicon.Places) is var (place, span) ? (new BriefItem(BriefKind.Place, place.Slug, BriefNeed.Must, span), place.Point) : null;
+            return [];
+        return PlaceAsked.Find(text, title, sentences, lexicon.Places).ConvertAll(p => (new BriefItem(BriefKind.Place, p.Place.Slug, BriefNeed.Must, p.Span), p.Place.Point));
     }
 
     private static BriefItem? Contract(string text, BriefTitle title, Job? job)

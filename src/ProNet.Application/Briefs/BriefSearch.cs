@@ -24,6 +24,9 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
     /// <summary>Kilometres around a place that may be chosen.</summary>
     public const int MostKilometres = 1_000;
 
+    /// <summary>Years of experience that may be asked for.</summary>
+    public const int MostYears = 60;
+
     private const int MostTitleWords = 6;
 
     /// <summary>Letters of all clauses: the query is printed into an address, and read back.</summary>
@@ -48,7 +51,9 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         {
             var clauses = kind.SelectMany(choice => Clauses(choice, language)).Take(kind.Key == BriefKind.Title ? 1 : int.MaxValue).ToList();
             anchor ??= IsOfText(kind.Key) ? clauses.FirstOrDefault() : null;
-            if (kind.Key == BriefKind.Title || (IsOfText(kind.Key) && kind.Key != BriefKind.Occupation && clauses.Count > 1))
+            if (kind.Key == BriefKind.Place && kind.Select(c => Near(c, kilometres, language)).OfType<QueryNode>().ToValueList() is { Count: > 1 } any)
+                required.Add(new OrNode(any));
+            else if (kind.Key is BriefKind.Title or BriefKind.Words || (IsOfText(kind.Key) && kind.Key != BriefKind.Occupation && clauses.Count > 1))
                 required.AddRange(clauses);
             else
                 address = kind.Aggregate(address, (a, c) => Filter(a, c, kilometres, language));
@@ -60,6 +65,13 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         return required.Count == 0 ? address : address.WithQueryText(QueryPrinter.Print(required.Count == 1 ? required[0] : new AndNode(required.ToValueList()), language));
     }
 
+    /// <summary>Whether a choice can be searched for.</summary>
+    public bool Means(BriefChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        return choice.Need == BriefNeed.Drop || Clauses(choice, "en").Count > 0 || !Filter(SearchAddress.Of(SubjectKind.Member), choice, Kilometres, "en").Equals(SearchAddress.Of(SubjectKind.Member));
+    }
+
     /// <summary>What a search is that nobody changed.</summary>
     /// <param name="brief">Of the posting.</param>
     /// <param name="language">Two-letter language of names.</param>
@@ -69,7 +81,10 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         return Address([.. brief.Items.Select(i => new BriefChoice(i.Kind, i.Value, i.Proposed))], Kilometres, language, brief.Job);
     }
 
-    private static bool IsOfText(BriefKind kind) => kind is BriefKind.Skill or BriefKind.Language or BriefKind.Certificate or BriefKind.Occupation or BriefKind.Title;
+    /// <summary>Whether a kind of criterion is asked of everybody or not at all, because no words of a query say it.</summary>
+    public static bool OnlyLimits(BriefKind kind) => kind is BriefKind.Years or BriefKind.Place or BriefKind.Contract;
+
+    private static bool IsOfText(BriefKind kind) => kind is BriefKind.Skill or BriefKind.Language or BriefKind.Certificate or BriefKind.Occupation or BriefKind.Title or BriefKind.Words;
 
     private static QueryNode? Group(List<QueryNode> clauses, bool hasAnchor) => clauses switch
     {
@@ -94,8 +109,12 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is { } occupation => [new PhraseNode(Name(occupation.Label(language), occupation.Slug, label => lexicon.Occupations.Find(label, isNamed: true)?.Slug), "occupation")],
         BriefKind.Seniority when EnumCodes.TryParse<Domain.Careers.Seniority>(choice.Value) is { } seniority => [new WordNode(EnumCodes.Of(seniority), "seniority")],
         BriefKind.Title => TitleClauses(choice.Value),
+        BriefKind.Words when Plain(choice.Value) is { Length: > 0 } words => [new PhraseNode(words)],
         _ => [],
     };
+
+    /// <summary>The words alone, without signs.</summary>
+    private static string Plain(string text) => string.Join(' ', TextAnalysis.Analyze(text).Take(MostTitleWords).Select(t => text.Substring(t.Start, t.Length)));
 
     private static string Name(string label, string slug, Func<string, string?> find) => find(label) == slug ? label : slug;
 
@@ -121,10 +140,15 @@ public sealed class BriefSearch(CurrentLexicon lexicon)
         BriefKind.Occupation when lexicon.Occupations.BySlug(choice.Value) is not null => Including(address, "occupation", choice.Value),
         BriefKind.Seniority when EnumCodes.TryParse<Domain.Careers.Seniority>(choice.Value) is not null => Including(address, "seniority", choice.Value),
         BriefKind.Contract when EnumCodes.TryParse<Domain.Jobs.ContractKind>(choice.Value) is not null => Including(address, "work", choice.Value),
-        BriefKind.Years when int.TryParse(choice.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is > 0 and < 100 => address.With(new RangeFilter("years", years, null)),
-        BriefKind.Place when lexicon.Places.FindOne(choice.Value) is { } place => address.WithNear(new NearFilter(lexicon.Places.Label(place.Slug, language) ?? place.Slug, Math.Clamp(kilometres, 1, MostKilometres), OrRemote: false)),
+        BriefKind.Years when int.TryParse(choice.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years is > 0 and <= MostYears => address.With(new RangeFilter("years", years, null)),
+        BriefKind.Place when Near(choice, kilometres, language) is { } near => address.WithNear(new NearFilter(near.PlaceText, near.Km, near.OrRemote)),
         _ => address,
     };
+
+    /// <summary>Around a place; of several any will do. Null where there is no such place.</summary>
+    private NearNode? Near(BriefChoice choice, int kilometres, string language) => lexicon.Places.FindOne(choice.Value) is { } place
+        ? new NearNode(lexicon.Places.Label(place.Slug, language) ?? place.Slug, Math.Clamp(kilometres, 1, MostKilometres), OrRemote: false)
+        : null;
 
     private static SearchAddress Including(SearchAddress address, string facet, string value) => address.With(facet, value, ProNet.Search.Responses.FacetSelection.Included);
 }

@@ -8,6 +8,9 @@ internal static class BriefText
     /// <summary>Characters that are read; advertisements are shorter.</summary>
     public const int Most = 20_000;
 
+    /// <summary>Characters of a request that is no posting: all of it is about whom somebody looks for.</summary>
+    public const int LongestRequest = 300;
+
     /// <summary>Characters that are looked at for markup, of which most may be markup.</summary>
     private const int MostRaw = 400_000;
 
@@ -27,6 +30,9 @@ internal static class BriefText
         end = end > 0 ? end : char.IsHighSurrogate(text[Most - 1]) ? Most - 1 : Most;
         return (text[..end].Trim(), true);
     }
+
+    /// <summary>Whether a text is one line that asks for somebody, whose commas part what is asked.</summary>
+    public static bool IsRequest(string text) => text.Length <= LongestRequest && !text.Contains('\n', StringComparison.Ordinal);
 
     private static char Plain(string text, int at) => text[at] switch
     {

@@ -2,19 +2,23 @@ using System.Text.RegularExpressions;
 using ProNet.Lexicon.Occupations;
 using ProNet.Lexicon.Text;
 using ProNet.Search.Analysis;
+using ProNet.Search.Responses;
 
 namespace ProNet.Application.Briefs;
 
 /// <summary>The title of a posting: what a label says it is, or the first line, or whom the text says it looks for.</summary>
 /// <param name="Line">The line or clause that it stands in.</param>
 /// <param name="Start">Where that begins.</param>
-/// <param name="Text">The title without gender marks; empty when there is none.</param>
+/// <param name="Text">The title without gender marks, place, contract, pay and numbers; empty when there is none.</param>
 /// <param name="TitleStart">Where the title begins.</param>
 /// <param name="TitleLength">How long it is there.</param>
 internal sealed partial record BriefTitle(string Line, int Start, string Text, int TitleStart, int TitleLength)
 {
     /// <summary>Words of a title; what has more is a sentence.</summary>
     private const int MostWords = 12;
+
+    /// <summary>Words of a title that other sentences follow on its line.</summary>
+    private const int MostWordsOfASentence = 5;
 
     private const int MostCharacters = 120;
 
@@ -33,11 +37,18 @@ internal sealed partial record BriefTitle(string Line, int Start, string Text, i
         // A line that says whom somebody looks for is a sentence, and the title stands in it.
         if (Sought().Match(text) is { Success: true } request && request.Index < length)
             return Cut(text, request.Groups["title"].Index, request.Groups["title"].Length, occupations);
-        if ((SoughtLead().IsMatch(line) || Asks().IsMatch(line)) && SoughtBare().Match(text, 0, length) is { Success: true } bare && Cut(text, bare.Groups["title"].Index, bare.Groups["title"].Length, occupations) is var said && occupations.Link(said.Text).Count > 0)
+        if ((SoughtLead().IsMatch(line) || Asks().IsMatch(line) || Requires().IsMatch(line)) && SoughtBare().Match(text, 0, length) is { Success: true } bare && Cut(text, bare.Groups["title"].Index, bare.Groups["title"].Length, occupations) is var said
+            && (bare.Groups["lead"].Success || bare.Groups["sought"].Success || occupations.Link(said.Text).Count > 0))
+        {
             return said;
+        }
+
         var first = Words(line) is > 0 and <= MostWords && !line.TrimEnd(" *").EndsWith(".") && !Heading().IsMatch(line) ? Cut(text, start, length, occupations) : null;
         if (first is { Text.Length: > 1 } && !Asks().IsMatch(first.Text))
             return first;
+        // "Receptionist. Fluent English, Spanish is a plus".
+        if (FirstSentence().Match(text, 0, length) is { Success: true } sentence && Words(sentence.ValueSpan) <= MostWordsOfASentence && !Asks().IsMatch(sentence.ValueSpan) && !Heading().IsMatch(sentence.ValueSpan))
+            return Cut(text, 0, sentence.Length, occupations);
         return Sought().Match(text) is { Success: true } sought ? Cut(text, sought.Groups["title"].Index, sought.Groups["title"].Length, occupations) : new BriefTitle("", 0, "", 0, 0);
     }
 
@@ -54,6 +65,21 @@ internal sealed partial record BriefTitle(string Line, int Start, string Text, i
         while (kept > 1 && (towns.Contains(tokens[kept - 1].Folded) || (kept < tokens.Count && LittleWords.Has(tokens[kept - 1].Folded)) || tokens[kept - 1].Folded.All(char.IsDigit)))
             kept--;
         return kept == tokens.Count ? title : title with { Text = title.Text[..(tokens[kept - 1].Start + tokens[kept - 1].Length)] };
+    }
+
+    /// <summary>The title up to a place that stands in it: "Developer in Lyon".</summary>
+    /// <param name="places">Where places stand in the text.</param>
+    public BriefTitle Before(IEnumerable<TextSpan> places)
+    {
+        var title = this;
+        foreach (var place in places.Where(p => TitleStart < p.Start && p.Start + p.Length <= TitleStart + TitleLength))
+        {
+            var before = Line[(TitleStart - Start)..(place.Start - Start)];
+            if (Tidy(before) is { Length: > 1 } text && text.Length < title.Text.Length && Text.StartsWith(text, StringComparison.Ordinal))
+                title = title with { Text = text };
+        }
+
+        return title;
     }
 
     private static (int Start, int Length) FirstLine(string text)
@@ -81,7 +107,17 @@ internal sealed partial record BriefTitle(string Line, int Start, string Text, i
         var (offset, title) = parts.Find(p => occupations.Link(p.Text).Count > 0) is { Text: not null } named ? named : parts.FirstOrDefault() is { Text: not null } first ? first : (lead, "");
         title = title.Length > MostCharacters ? title[..MostCharacters] : title;
         lead = offset;
-        return new BriefTitle(line, start, Spaces().Replace(Aside().Replace(GenderMarks().Replace(title, " "), " "), " ").Trim(' ', ',', '*', '-'), start + lead, title.Length);
+        return new BriefTitle(line, start, Tidy(title), start + lead, title.Length);
+    }
+
+    /// <summary>What is left of words without what is no title; the words themselves where nothing would be.</summary>
+    private static string Tidy(string words)
+    {
+        var title = Plain(GenderMarks().Replace(Aside().Replace(GenderMarks().Replace(words, " "), " "), " "));
+        var bare = Plain(Behind().Replace(Number().Replace(title, " "), ""));
+        return bare.Any(char.IsLetter) ? bare : title;
+
+        static string Plain(string text) => Preposition().Replace(Spaces().Replace(text, " ").Trim(' ', ',', '*', '-', '_', ':', '/'), "");
     }
 
     private static int Words(ReadOnlySpan<char> line) => WordsOf().Count(line);
@@ -96,8 +132,27 @@ internal sealed partial record BriefTitle(string Line, int Start, string Text, i
     private static partial Regex SoughtLead();
 
     /// <summary>As a note says it, without an article: "Recherche cuisinier à Bordeaux", "Data scientist based in Toulouse".</summary>
-    [GeneratedRegex(@"\A(?:(?:looking\s+for|wanted|seeking|hiring|(?:re)?cherche|recrute)\s*:?\s+)?(?<title>\p{L}[\p{L}\p{M} '’/&.+#-]{2,80}?)(?:\s*\(?[hf]/[hf]\)?)?(?=\s+(?:to|who|with|for|in|at|near|based|around|pour|à|près|basée?|sur|avec|ayant|maîtrisant)(?!\p{L})|,|\n|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\A(?<lead>(?:looking\s+for|wanted|seeking|hiring|(?:re)?cherche|recrute)\s*:?\s+)?(?<title>\p{L}[\p{L}\p{M} '’/&.+#-]{2,80}?)(?:\s*\(?[hf]/[hf]\)?)?(?=\s+(?:to|who|with|for|in|at|near|based|around|pour|à|près|basée?|sur|avec|ayant|maîtrisant)(?!\p{L})|(?<sought>\s+(?:needed|wanted|sought|recherchée?s?)(?!\p{L}))|,|\n|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex SoughtBare();
+
+    /// <summary>Behind a comma, what is no part of a title: "Sales manager, fluent in English".</summary>
+    [GeneratedRegex(@",\s*(?:fluent|bilingu\p{L}*|with|avec|\d|xp\b|exp[ée]rience|own\b|permis|based|basée?|(?:anglais|english|french|français|german|allemand)\b)|\b(?:needed|wanted|sought|recherchée?s?|asap)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Requires();
+
+    [GeneratedRegex(@"\A[^.\n]+(?=\.\s+\S)", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex FirstSentence();
+
+    /// <summary>A number by which the employer knows the post: "2024-7228_Engineer", "Réf 2024-118", "Job ID 33412".</summary>
+    [GeneratedRegex(@"^\d[\d/_.-]*\d\s*[_:\s-]\s*(?=\p{L}{2})|\b(?:réf(?:érence)?|ref(?:erence)?|job\s+id|req(?:uisition)?|id|n°|offre)\s*(?:n°|no\.?)?\s*[.:#]?\s*#?[\p{L}]{0,4}[-_/]?\d[\w/-]*|#\d[\w-]*|\bJR-?\d+|\b\d{5,}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Number();
+
+    /// <summary>What stands behind a title and is no part of it: the contract, hours, pay, how one works, and that it is urgent.</summary>
+    [GeneratedRegex(@"(?<=\p{L}\)?)(?:[\s,]+(?:(?:en\s+)?(?-i:CDI|CDD)|en\s+(?:intérim|alternance|apprentissage|télétravail|contrat\b)|(?:à\s+)?temps\s+(?:plein|partiel|complet)|(?:full[- ]time|part[- ]time|permanent|temporary|fixed[- ]term|(?:(?:full|fully|100\s?%)\s+)?remote|hybride?|télétravail|asap|urgent)(?=\s*(?:$|[,;/|(])))(?!\p{L})|\s*[€£$]\s?\d|[\s,]+\d[\d\s.,]*(?:[-–àto ]+\d[\d\s.,]*)?k?\s?(?:[€£$]|eur|k\b)).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, RegexLimits.Milliseconds)]
+    private static partial Regex Behind();
+
+    /// <summary>A little word that lost what it led to.</summary>
+    [GeneratedRegex(@"(?:[\s,]+(?:in|at|near|based|basée?|located|située?|à|au|aux|en|sur|vers|près|de|d['’]|du|for|pour|the|la|le)(?!\p{L}))+$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Preposition();
 
     /// <summary>Words of a requirement, and of no title: "Excel required", "3 ans en Python".</summary>
     [GeneratedRegex(@"\b(?:\d+\s*\+?\s*(?:years?|yrs?|ans?|années?)|required|mandatory|must|essential|exigée?s?|requise?s?|obligatoires?|indispensables?|souhaitée?s?|appréciée?s?|a\s+plus|un\s+plus|(?:connaissance|maîtrise|knowledge|proficiency)\s+(?:de|d['’]|des|du|of|in))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -4,6 +4,7 @@ using ProNet.Domain.Places;
 using ProNet.Domain.Profiles;
 using ProNet.Lexicon;
 using ProNet.Search;
+using ProNet.Search.Responses;
 
 namespace ProNet.Application.Briefs;
 
@@ -24,6 +25,9 @@ public sealed record JobBrief
 
     /// <summary>In the order in which a page shows them: of a kind together, the strongest first.</summary>
     public ValueList<BriefItem> Items { get; init; }
+
+    /// <summary>Passages of <see cref="Text"/> that gave no criterion, in order; headings are none.</summary>
+    public ValueList<TextSpan> Unused { get; init; }
 
     /// <summary>Concepts of the skills that are required, ids of the store, in the order of <see cref="Items"/>.</summary>
     public ValueList<int> MustSkills { get; init; }

@@ -14,12 +14,16 @@ internal static partial class LanguagesAsked
     public static IEnumerable<(string Code, LanguageLevel Level, int Start, int Length)> Find(string sentence)
     {
         var level = LanguageLevel.Unknown;
-        var at = 0;
+        var (at, isEnded) = (0, false);
         foreach (Match word in Words().Matches(sentence))
         {
             if (LanguageNames.Find(word.Value) is not { } code || !IsMeant(sentence, word))
                 continue;
-            level = Level(sentence, word, Joint().IsMatch(sentence.AsSpan(at, word.Index - at)) ? level : LanguageLevel.Unknown);
+            var between = sentence.AsSpan(at, word.Index - at);
+            // "Fluent English and French, Spanish is a plus": a list that has ended is not gone on with by a comma.
+            var (isListed, isWord) = (Joint().IsMatch(between), between.ContainsAnyInRange('a', 'z'));
+            level = Level(sentence, word, isListed && (isWord || !isEnded) ? level : LanguageLevel.Unknown);
+            isEnded = isListed && isWord;
             at = word.Index + word.Length;
             yield return (code, level, word.Index, word.Length);
         }

@@ -39,6 +39,9 @@ internal sealed partial class NeedCues(string sentence, List<NeedCue> cues, bool
 
     public bool AreWeak => areWeak;
 
+    /// <summary>Whether it says of something that it is welcome.</summary>
+    public bool SaysNice => cues.Exists(c => c.Need == BriefNeed.Nice);
+
     /// <summary>
     /// For each thing that the sentence names, what the sentence says of it: that it is not asked (<see cref="BriefNeed.Drop"/>), welcome or required; null where it says nothing. Things of a list share what is said behind it.
     /// </summary>
@@ -49,7 +52,7 @@ internal sealed partial class NeedCues(string sentence, List<NeedCue> cues, bool
         var behind = new BriefNeed?[things.Count];
         for (var i = things.Count - 1; i >= 0; i--)
         {
-            behind[i] = Behind(things[i]) ?? (i + 1 < things.Count && IsJoined(things[i], things[i + 1]) ? behind[i + 1] : null);
+            behind[i] = Behind(things[i]) ?? (i + 1 < things.Count && IsJoined(things[i], things[i + 1]) && !(i > 0 && ClosesList(things[i - 1], things[i], things[i + 1])) ? behind[i + 1] : null);
             // "No experience with it required": what is taken away before is not given behind.
             said[i] = IsTakenAway(things[i]) && behind[i] != BriefNeed.Nice ? BriefNeed.Drop : behind[i] ?? Before(things[i], things[0].Start);
         }
@@ -59,6 +62,21 @@ internal sealed partial class NeedCues(string sentence, List<NeedCue> cues, bool
 
     /// <summary>What is said of one thing alone.</summary>
     public BriefNeed? Of(TextSpan thing) => Of([thing])[0];
+
+    /// <summary>A passage without the words at either end of it that say how much it is wanted.</summary>
+    public TextSpan Bare(TextSpan passage)
+    {
+        var (start, end) = (passage.Start, passage.Start + passage.Length);
+        foreach (var cue in cues.Where(c => c.Start >= passage.Start && c.End <= passage.Start + passage.Length))
+        {
+            if (string.IsNullOrWhiteSpace(sentence[start..Math.Max(start, cue.Start)]))
+                start = Math.Max(start, cue.End);
+            else if (!sentence.AsSpan(cue.End, Math.Max(0, end - cue.End)).ContainsAnyInRange('a', 'z'))
+                end = cue.Start;
+        }
+
+        return new TextSpan(start, Math.Max(0, end - start));
+    }
 
     /// <summary>The next words behind a thing, in the same clause.</summary>
     private BriefNeed? Behind(TextSpan thing)
@@ -117,6 +135,12 @@ internal sealed partial class NeedCues(string sentence, List<NeedCue> cues, bool
     /// <summary>What requires where nothing else says otherwise.</summary>
     [GeneratedRegex(@"\byou\s+(?:have|bring|possess|are\s+(?:proficient|experienced|fluent))\b|\bvous\s+(?:maîtrisez|maitrisez|avez|possédez|justifiez|disposez|connaissez|êtes\s+(?:titulaire|diplômée?))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex MustHave();
+
+    /// <summary>"English and French, Spanish is a plus": what a comma adds to a list that has ended is said of alone.</summary>
+    private bool ClosesList(TextSpan before, TextSpan last, TextSpan next) =>
+        IsJoined(before, last) && Between(before, last).ContainsAnyInRange('a', 'z') && !Between(last, next).ContainsAnyInRange('a', 'z');
+
+    private ReadOnlySpan<char> Between(TextSpan left, TextSpan right) => sentence.AsSpan(left.Start + left.Length, right.Start - left.Start - left.Length);
 
     [GeneratedRegex(@"^[\s,/&+*_-]*(?:(?:and|or|et|ou|en|de|du|d['’])\b[\s*_]*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Joint();

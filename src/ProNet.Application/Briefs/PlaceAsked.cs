@@ -17,11 +17,30 @@ internal static partial class PlaceAsked
 
     private const int LongestLine = 80;
 
-    /// <summary>Characters of a request that is no posting: all of it is about whom somebody looks for.</summary>
-    private const int LongestRequest = 300;
+    /// <summary>Places of one post that may be in any of them.</summary>
+    private const int MostPlaces = 4;
 
-    public static (Place Place, TextSpan Span)? Find(string text, BriefTitle title, List<BriefSentence> sentences, Gazetteer places) =>
-        BehindLabel(text, places) ?? BehindTitle(title.Line, title.Start, places) ?? OfALine(text, places) ?? InRequest(text, title, sentences, places);
+    /// <summary>The place, and others that are said to do as well: "Paris ou Lyon".</summary>
+    public static List<(Place Place, TextSpan Span)> Find(string text, BriefTitle title, List<BriefSentence> sentences, Gazetteer places) =>
+        (BehindLabel(text, places) ?? BehindTitle(title.Line, title.Start, places) ?? OfALine(text, places) ?? InRequest(text, title, sentences, places)) is { } first ? WithOthers(first, text, places) : [];
+
+    private static List<(Place Place, TextSpan Span)> WithOthers((Place Place, TextSpan Span) first, string text, Gazetteer places)
+    {
+        List<(Place Place, TextSpan Span)> found = [first];
+        var joined = 1;
+        for (var end = first.Span.Start + first.Span.Length; found.Count < MostPlaces && Another().Match(text, end) is { Success: true } match && Town(match.Groups["place"].Value, places) is var (place, length);)
+        {
+            found.Add((place, new TextSpan(match.Groups["place"].Index, length)));
+            end = match.Groups["place"].Index + length;
+            // A comma alone joins only before a word that does: "Paris, Lyon ou Lille".
+            joined = match.Groups["word"].Success ? found.Count : joined;
+        }
+
+        var before = text[..first.Span.Start];
+        if (joined > 1 && Previous().Match(before) is { Success: true } previous && Town(previous.Groups["place"].Value, places) is var (earlier, size) && size == previous.Groups["place"].Length)
+            found.Insert(0, (earlier, new TextSpan(previous.Groups["place"].Index, size)));
+        return [.. found.Take(found[0] == first ? joined : joined + 1).DistinctBy(f => f.Place.Slug)];
+    }
 
     private static (Place Place, TextSpan Span)? BehindLabel(string text, Gazetteer places)
     {
@@ -99,7 +118,7 @@ internal static partial class PlaceAsked
     /// <summary>"A nurse in Lyon with …", "une infirmière à Lyon".</summary>
     private static (Place Place, TextSpan Span)? InRequest(string text, BriefTitle title, List<BriefSentence> sentences, Gazetteer places)
     {
-        foreach (var sentence in sentences.Where(s => text.Length <= LongestRequest || (title.TitleLength > 0 && s.Start <= title.TitleStart && title.TitleStart < s.End)))
+        foreach (var sentence in sentences.Where(s => text.Length <= BriefText.LongestRequest || (title.TitleLength > 0 && s.Start <= title.TitleStart && title.TitleStart < s.End)))
         {
             foreach (Match match in Near().Matches(sentence.Text))
             {
@@ -108,8 +127,20 @@ internal static partial class PlaceAsked
             }
         }
 
-        // "Comptable, 3 ans, Lyon".
-        return text.Length <= LongestRequest && !text.Contains('\n', StringComparison.Ordinal) ? BehindTitle(text, 0, places) : null;
+        // "Comptable, 3 ans, Lyon", "Soudeur TIG Nantes, permis B".
+        return BriefText.IsRequest(text) ? BehindTitle(text, 0, places) ?? EndsTitle(title, places) : null;
+    }
+
+    private static (Place Place, TextSpan Span)? EndsTitle(BriefTitle title, Gazetteer places)
+    {
+        var words = title.Line[(title.TitleStart - title.Start)..][..title.TitleLength];
+        foreach (Match match in LastName().Matches(words))
+        {
+            if (Town(match.Groups["place"].Value, places) is var (place, length))
+                return (place, new TextSpan(title.TitleStart + match.Groups["place"].Index, length));
+        }
+
+        return null;
     }
 
     /// <summary>The longest beginning of some words that is a town.</summary>
@@ -159,6 +190,18 @@ internal static partial class PlaceAsked
 
     [GeneratedRegex(@"(?<!\p{L})(?:à|a|au|in|near|around|at|vers|près\s+d[e’']|proche\s+d[e’']|autour\s+d[e’']|(?:région|secteur|agglomération)(?:\s+d[e’'])?)\s*(?<=[\s’'])(?<place>(?-i:\p{Lu})[\p{L}'’.-]*(?:[ -]+(?:(?-i:\p{Lu})[\p{L}'’.-]*|(?:sur|sous|en|de|la|le|les|upon)\b)){0,4})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Near();
+
+    /// <summary>What joins another place to one, and it.</summary>
+    [GeneratedRegex(@"\G(?:\s*\(\d{2,5}\))?\s*(?:(?<word>/|&|\b(?:ou|or|et|and)\b)|,)\s*(?:(?<word>\b(?:ou|or|et|and)\b)\s*)?(?:(?:à|in|at|near|bien\s+à)\s+)?(?<place>(?-i:\p{Lu})[\p{L}'’.-]*(?:[ -]+(?:(?-i:\p{Lu})[\p{L}'’.-]*|(?:sur|sous|en|de|la|le|les|upon)\b)){0,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Another();
+
+    /// <summary>A name before a comma at the end.</summary>
+    [GeneratedRegex(@"(?<![\p{L}'’-])(?<place>\p{Lu}[\p{L}'’-]*),\s*$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    private static partial Regex Previous();
+
+    /// <summary>A name behind other words, at the end or before what has a figure: "Soudeur TIG Nantes", "Développeur CDI Paris 45 k€".</summary>
+    [GeneratedRegex(@"(?<=\p{L}\s+)(?<place>\p{Lu}\p{Ll}[\p{L}'’-]{2,})(?=\s*$|\s+\d)", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex LastName();
 
     /// <summary>The word goes on as something else: "in Mobile development".</summary>
     [GeneratedRegex(@"\G\s+(?!(?:with|for|and|or|to|who|from|area|on|pour|avec|et|ou|ayant|qui|sur|en|dès|de)\b)\p{Ll}", RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -25,6 +25,10 @@ public sealed record AcceptedFacts
 
     public IReadOnlyList<Work> Works { get; init; } = [];
 
+    public IReadOnlyList<string> Offers { get; init; } = [];
+
+    public IReadOnlyList<string> Seeks { get; init; } = [];
+
     public int Count => (Headline is null ? 0 : 1) + (Summary is null ? 0 : 1) + (Place is null ? 0 : 1)
-        + Positions.Count + Education.Count + Skills.Count + Languages.Count + Links.Count + Works.Count;
+        + Positions.Count + Education.Count + Skills.Count + Languages.Count + Links.Count + Works.Count + Offers.Count + Seeks.Count;
 }

@@ -39,6 +39,8 @@ public sealed class ApplyCvHandler(ProfileEditor editor)
         member.Languages = [.. member.Languages.Concat(accepted.Languages).DistinctBy(l => l.Code).Take(MostRows)];
         member.Links = [.. member.Links.Concat(accepted.Links.Where(IsSafe)).DistinctBy(l => l.Url).Take(MostRows)];
         member.Works = [.. member.Works.Concat(accepted.Works.Where(w => !member.Works.Exists(known => SameFact.Is(w.Title, known.Title)))).Take(MostRows)];
+        member.Offers = ExchangeLines.Kept(member.Offers.Concat(accepted.Offers));
+        member.Seeks = ExchangeLines.Kept(member.Seeks.Concat(accepted.Seeks));
         await SkillsAsync(scope, accepted.Skills, cancellationToken);
         foreach (var part in ProfileParts.All)
             part.Arrange(member);

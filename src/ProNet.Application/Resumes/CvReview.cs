@@ -31,6 +31,12 @@ public sealed record CvReview
 
     public IReadOnlyList<Proposed<Work>> Works { get; init; } = [];
 
+    /// <summary>Lines of what the person offers.</summary>
+    public IReadOnlyList<Proposed<string>> Offers { get; init; } = [];
+
+    /// <summary>Lines of what the person seeks.</summary>
+    public IReadOnlyList<Proposed<string>> Seeks { get; init; } = [];
+
     /// <summary>True when the CV proposes nothing at all.</summary>
-    public bool IsEmpty => Headline is null && Summary is null && Place is null && Positions.Count + Education.Count + Skills.Count + Languages.Count + Links.Count + Works.Count == 0;
+    public bool IsEmpty => Headline is null && Summary is null && Place is null && Positions.Count + Education.Count + Skills.Count + Languages.Count + Links.Count + Works.Count + Offers.Count + Seeks.Count == 0;
 }

@@ -32,6 +32,8 @@ public sealed class CvReviewer(ProNetDbContext store, KeptCvReader cvs, CurrentL
             Languages = All(draft.Languages, l => member.Languages.Exists(known => known.Code == l.Code)),
             Links = All(draft.Links, l => member.Links.Exists(known => known.Url == l.Url)),
             Works = All(draft.Works, w => member.Works.Exists(known => SameFact.Is(w.Title, known.Title))),
+            Offers = All(draft.Offers, line => member.Offers.Contains(line, StringComparer.OrdinalIgnoreCase)),
+            Seeks = All(draft.Seeks, line => member.Seeks.Contains(line, StringComparer.OrdinalIgnoreCase)),
         };
     }
 

@@ -15,6 +15,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
 {
     private readonly QueryReadings readings = new(builder, searcher);
     private readonly PairRemovals pairs = new(builder, searcher);
+    private readonly Lowerings lowerings = new(builder, searcher);
 
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SearchPageResult> HandleAsync(SearchPageRequest question, CancellationToken cancellationToken)
@@ -46,11 +47,14 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
         if (reading is not null)
             (prepared, asked, response, said) = (reading.Built, reading.Request, reading.Response, reading.Said);
         ValueList<PairRemoval> together = [];
-        if (question.Helps && response.Total <= SpellingRules.FewHits && asked.Query is not AtLeastNode)
+        ValueList<Lowering> lower = [];
+        if (question.Helps && response.Total <= SpellingRules.FewHits)
         {
-            var all = await CountRemovalsAsync(asked, cancellationToken);
+            // Some of several things are all of the text: less of them is asked for, and not nothing at all.
+            var all = (await CountRemovalsAsync(asked, cancellationToken)).Where(r => r.Kind != RelaxationKind.Clause || asked.Query is not AtLeastNode).ToValueList();
             response = response with { Relaxations = all.Where(r => r.More > 0).ToValueList() };
-            together = response.Total == 0 && response.Relaxations.IsEmpty ? await pairs.FindAsync(question, all, cancellationToken) : [];
+            lower = await lowerings.FindAsync(question, prepared.Parsed.Root, response.Total, cancellationToken);
+            together = response.Total == 0 && response.Relaxations.IsEmpty && lower.IsEmpty ? await pairs.FindAsync(question, all, cancellationToken) : [];
         }
 
         if (ranks)
@@ -75,6 +79,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Correction = reading?.Correction,
             Offers = reading is null && strict >= MostWords.FewHits ? QueryReadings.Offers(prepared, question.Address) : [],
             Pairs = together,
+            Lowered = lower,
             MostWords = most,
             Took = time.GetElapsedTime(started),
         };

@@ -20,13 +20,35 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string CriteriaLead => "« Indispensable » écarte les personnes qui ne l’ont pas. « Souhaité » place en tête celles qui l’ont\u00A0; si rien d’autre n’est indispensable, les personnes qui n’en ont rien sont écartées, et sur cinq critères ou plus il en faut deux.";
 
+    public override string Found(long total) => total == 0 ? "Tels quels, ces critères ne trouvent personne." : $"Tels quels, ces critères trouvent {Plural.French(total, "personne", "personnes")}.";
+
+    public override string Eased(IReadOnlyList<string> what) => $"Personne n’a tout ce que l’offre demande. Pour que la recherche trouve quelqu’un, ceci n’est pas indispensable pour l’instant\u00A0: {string.Join(", ", what)}. Décidez-en ci-dessous.";
+
+    public override string OneChange => "Un changement trouverait plus de monde\u00A0:";
+
     public override string Nothing => "Nous n’avons reconnu ni titre, ni compétence, ni autre critère dans ce texte. Vérifiez qu’il décrit un poste, ou cherchez avec vos propres mots.";
+
+    public override string Unused(int passages) => $"Non utilisé\u00A0: {Plural.French(passages, "passage", "passages")}";
 
     public override string NothingPasted => "Rien n’a été collé : mettez le texte d’une offre dans la zone ci-dessous.";
 
     public override string Shortened(int characters) => $"Le texte dépasse {characters:N0} caractères ; nous l’avons lu jusque-là.";
 
     public override string NoJob => "Cette offre n’existe pas, ou vous ne pouvez pas la voir. Choisissez-en une autre, ou collez son texte.";
+
+    public override string LeftOut => "Une partie de cette adresse ne veut rien dire ici et n’a pas été prise en compte. Le reste est gardé.";
+
+    public override string NoCriterion(string name) => $"«\u00A0{name}\u00A0» n’est pas un critère.";
+
+    public override string NoNeed(string criterion, string given) => $"«\u00A0{given}\u00A0» ne dit pas si «\u00A0{criterion}\u00A0» compte\u00A0: écrivez must (indispensable), nice (souhaité) ou drop (ne pas en tenir compte).";
+
+    public override string NoValue(string kind, string given) => $"«\u00A0{given}\u00A0» est inconnu sous «\u00A0{kind}\u00A0».";
+
+    public override string NoNumber(string what, string given, int most) => $"«\u00A0{given}\u00A0» n’est pas un nombre entier de 1 à {most:N0} pour «\u00A0{what}\u00A0».";
+
+    public override string FindWithRest => "Chercher avec le reste";
+
+    public override string BackToCriteria => "Revenir aux critères";
 
     public override string Find => "Trouver des candidatures";
 
@@ -41,6 +63,7 @@ internal sealed class FrenchBriefWords : BriefWords
         BriefKind.Place => "Lieu",
         BriefKind.Seniority => "Niveau",
         BriefKind.Contract => "Contrat",
+        BriefKind.Words => "Autres mots de l’offre",
         _ => "Télétravail",
     };
 

@@ -25,14 +25,50 @@ public abstract class BriefWords
 
     public abstract string CriteriaLead { get; }
 
+    /// <summary>How many people the criteria find as they stand.</summary>
+    public abstract string Found(long total);
+
+    /// <summary>What is not asked of everybody, because then nobody would be found.</summary>
+    /// <param name="what">Criteria in words, at least one.</param>
+    public abstract string Eased(IReadOnlyList<string> what);
+
+    /// <summary>Over what would find more.</summary>
+    public abstract string OneChange { get; }
+
     /// <summary>Nothing in the text was recognised.</summary>
     public abstract string Nothing { get; }
+
+    /// <summary>Over the passages that gave no criterion.</summary>
+    public abstract string Unused(int passages);
 
     public abstract string NothingPasted { get; }
 
     public abstract string Shortened(int characters);
 
     public abstract string NoJob { get; }
+
+    /// <summary>Over what an address says that means nothing.</summary>
+    public abstract string LeftOut { get; }
+
+    public abstract string NoCriterion(string name);
+
+    /// <param name="criterion">In words.</param>
+    /// <param name="given">In place of must, nice or drop.</param>
+    public abstract string NoNeed(string criterion, string given);
+
+    /// <param name="kind">In words.</param>
+    /// <param name="given">What nothing of the kind is called.</param>
+    public abstract string NoValue(string kind, string given);
+
+    /// <param name="what">In words.</param>
+    /// <param name="given">In place of a number.</param>
+    /// <param name="most">The largest that may be given; the smallest is 1.</param>
+    public abstract string NoNumber(string what, string given, int most);
+
+    /// <summary>The button that searches for what is left.</summary>
+    public abstract string FindWithRest { get; }
+
+    public abstract string BackToCriteria { get; }
 
     /// <summary>The button that searches, and the link on the page of a job.</summary>
     public abstract string Find { get; }

@@ -37,6 +37,8 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string HowToRead => "What each fact added to the score, or took from it.";
 
+    public override string TellsLess(string value) => $"counts for less here ({value})";
+
     public override string Practised => "In practice";
 
     public override string Of(ReasonKind kind) => kind switch

@@ -37,6 +37,8 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string HowToRead => "Ce que chaque fait a ajouté à la note, ou lui a retiré.";
 
+    public override string TellsLess(string value) => $"compte moins ici ({value})";
+
     public override string Practised => "En pratique";
 
     public override string Of(ReasonKind kind) => kind switch

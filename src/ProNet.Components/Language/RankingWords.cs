@@ -50,6 +50,10 @@ public abstract class RankingWords
     /// <summary>Years in positions that speak of the topic.</summary>
     public abstract string Practice(double years, int positions);
 
+    /// <summary>Of a kind of fact that gives less than it does where nothing is known: information, and no fault.</summary>
+    /// <param name="value">What it took from the score, with its sign.</param>
+    public abstract string TellsLess(string value);
+
     public abstract string Practised { get; }
 
     /// <summary>A period in years, such as 2019 – today.</summary>

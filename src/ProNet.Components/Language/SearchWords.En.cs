@@ -126,6 +126,12 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string FewText => "One change at a time would add:";
 
+    public override string AllCriteria(int count) => $"Show all criteria ({count})";
+
+    public override string WhyInTitle(string skill) => $"{skill} stands in the title";
+
+    public override string LowerOffer(string what, int least, long more) => $"Ask for only {least} of {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
+
     public override string RemoveOffer(string what, long more) =>
         $"Remove {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
 
@@ -150,7 +156,7 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string WhyHolds(string clause) => $"{clause} is true of this result";
 
-    public override string WhyMissing(string clause) => $"{clause} is not here";
+    public override string WhyMissing(string clause) => $"{clause}: not mentioned in this profile";
 
     public override string WhyAll => "Your search has no words, so everything that passes the filters is listed, the most recent first.";
 

@@ -126,6 +126,12 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string FewText => "Un seul changement ajouterait :";
 
+    public override string AllCriteria(int count) => $"Afficher tous les critères ({count})";
+
+    public override string WhyInTitle(string skill) => $"{skill} figure dans l’intitulé";
+
+    public override string LowerOffer(string what, int least, long more) => $"N’en demander que {least} parmi {what}\u00A0: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+
     public override string RemoveOffer(string what, long more) =>
         $"Retirer {what} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
@@ -151,7 +157,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string WhyHolds(string clause) => $"{clause} est vrai pour ce résultat";
 
-    public override string WhyMissing(string clause) => $"{clause} n’y est pas";
+    public override string WhyMissing(string clause) => $"{clause}\u00A0: ce profil n’en parle pas";
 
     public override string WhyAll =>
         "Votre recherche ne contient pas de mots : tout ce qui passe les filtres figure ici, du plus récent au plus ancien.";

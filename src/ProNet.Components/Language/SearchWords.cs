@@ -127,6 +127,18 @@ public abstract class SearchWords
 
     public abstract string FewText { get; }
 
+    /// <summary>Shows the criteria that a narrow screen has no room for.</summary>
+    public abstract string AllCriteria(int count);
+
+    /// <summary>Of a skill that is not among those listed and stands in a title.</summary>
+    public abstract string WhyInTitle(string skill);
+
+    /// <summary>Offers to ask for fewer of several things.</summary>
+    /// <param name="what">The things.</param>
+    /// <param name="least">How many of them.</param>
+    /// <param name="more">Hits that this adds.</param>
+    public abstract string LowerOffer(string what, int least, long more);
+
     public abstract string RemoveOffer(string what, long more);
 
     public abstract string EmptyTitle { get; }

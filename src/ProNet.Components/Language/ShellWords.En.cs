@@ -38,6 +38,10 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string TooLargeText => "What you sent is larger than this form takes, so none of it was read and nothing was changed. Send a shorter text or a smaller file.";
 
+    public override string UnreadableFormTitle => "This form cannot be read";
+
+    public override string UnreadableFormText => "It holds a character that no text has (such as NUL), which is sometimes pasted along from another program. None of it was read and nothing was changed. Go back, paste the text as plain text, and send it again.";
+
     public override string StaleFormTitle => "This form is too old";
 
     public override string StaleFormText =>

@@ -39,6 +39,10 @@ internal sealed class FrenchShellWords : ShellWords
 
     public override string TooLargeText => "Votre envoi dépasse ce que ce formulaire accepte : rien n’en a été lu et rien n’a été modifié. Envoyez un texte plus court ou un fichier plus petit.";
 
+    public override string UnreadableFormTitle => "Ce formulaire est illisible";
+
+    public override string UnreadableFormText => "Il contient un caractère qu’aucun texte ne contient (comme NUL), parfois collé avec le reste depuis un autre logiciel. Rien n’a été lu ni modifié. Revenez en arrière, collez le texte sans mise en forme, puis envoyez-le à nouveau.";
+
     public override string StaleFormTitle => "Ce formulaire est trop ancien";
 
     public override string StaleFormText =>

@@ -41,6 +41,11 @@ public abstract class ShellWords
     /// <summary>Of a form that is larger than its page takes.</summary>
     public abstract string TooLargeText { get; }
 
+    public abstract string UnreadableFormTitle { get; }
+
+    /// <summary>Of a form that holds what no form can, such as the character NUL.</summary>
+    public abstract string UnreadableFormText { get; }
+
     public abstract string StaleFormTitle { get; }
 
     public abstract string StaleFormText { get; }

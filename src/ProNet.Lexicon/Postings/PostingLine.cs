@@ -6,4 +6,5 @@ namespace ProNet.Lexicon.Postings;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Part">What stands on it.</param>
 /// <param name="IsHeading">It is over others.</param>
-public readonly record struct PostingLine(TextSpan Span, PostingPart Part, bool IsHeading);
+/// <param name="Under">What would stand on it by its heading or label alone, whatever words of it say that something is welcome.</param>
+public readonly record struct PostingLine(TextSpan Span, PostingPart Part, bool IsHeading, PostingPart Under);

@@ -39,7 +39,7 @@ public static partial class PostingParts
             var part = IsBoilerplate(line) || (IsOneSentence(line) && IsOfEmployer(line)) ? PostingPart.Aside
                 : own != PostingPart.Aside && line.AsSpan().ContainsAny(NiceHints) && InlineNice().IsMatch(line) ? PostingPart.Nice
                 : own;
-            yield return new PostingLine(new TextSpan(start, end - start), part, heading.Length > 0);
+            yield return new PostingLine(new TextSpan(start, end - start), part, heading.Length > 0, part == PostingPart.Aside ? part : own);
             isBelowBlank = line.AsSpan().IsWhiteSpace();
             hasText = !(heading.Length > 0 && Named(heading) is not null) && (hasText || !isBelowBlank);
             start = end + 1;

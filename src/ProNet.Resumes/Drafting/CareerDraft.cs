@@ -32,4 +32,10 @@ public sealed record CareerDraft
 
     /// <summary>Only structured files say them.</summary>
     public IReadOnlyList<Drafted<Work>> Works { get; init; } = [];
+
+    /// <summary>Lines of what the person offers; only our own structured files say them. They stand in no text, whose words find whoever has them: their passages are empty.</summary>
+    public IReadOnlyList<Drafted<string>> Offers { get; init; } = [];
+
+    /// <summary>Lines of what the person seeks, as with <see cref="Offers"/>.</summary>
+    public IReadOnlyList<Drafted<string>> Seeks { get; init; } = [];
 }

@@ -31,8 +31,12 @@ internal sealed class DraftedText(ResumeLabels labels)
             Languages = Section(labels.Languages, resume.Languages, labels.Spoken),
             Links = Section(labels.Links, resume.Links, l => $"{l.Label} {l.Url}".Trim()),
             Works = [.. labels.Sections(resume.Works).SelectMany(s => Section(s.Heading, s.Works, w => Joined('\n', ResumeLabels.Title(w), labels.Day(w), w.Summary)))],
+            Offers = [.. resume.Offers.Select(Unwritten)],
+            Seeks = [.. resume.Seeks.Select(Unwritten)],
         };
     }
+
+    private static Drafted<string> Unwritten(string line) => new(line, new Passage(0, 0));
 
     private static IEnumerable<string> Given(string said) => said.Length > 0 ? [said] : [];
 

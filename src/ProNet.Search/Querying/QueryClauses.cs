@@ -20,4 +20,11 @@ public static class QueryClauses
     /// <param name="count">How many go.</param>
     public static QueryNode Without(ValueList<QueryNode> clauses, int start, int count) =>
         Tree.And(clauses.Take(start).Concat(clauses.Skip(start + count))) ?? new MatchAllNode();
+
+    /// <summary>A tree that asks for another number of a group of things.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="group">One of its clauses.</param>
+    /// <param name="least">How many of the group: 1 and less for any of them.</param>
+    public static QueryNode WithLeast(QueryNode root, AtLeastNode group, int least) =>
+        Tree.And(Of(root).Select(c => c.Equals(group) ? Tree.AtLeast(least, group.Children)! : c))!;
 }

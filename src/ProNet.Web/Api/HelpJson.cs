@@ -7,6 +7,7 @@ namespace ProNet.Web.Api;
 /// <param name="Corrections">Better-known spellings.</param>
 /// <param name="Offers">Other readings.</param>
 /// <param name="Removals">What the removal of one or two things asked for would add.</param>
+/// <param name="Lowerings">What fewer of several things (<c>atleast:</c>) would add.</param>
 /// <param name="MostWords">What has most of the words and not all; null where that is nothing, or enough has all.</param>
 internal sealed record HelpJson<T>(
     string? AsWritten,
@@ -15,6 +16,7 @@ internal sealed record HelpJson<T>(
     IReadOnlyList<CorrectionJson> Corrections,
     IReadOnlyList<OfferJson> Offers,
     IReadOnlyList<RemovalJson> Removals,
+    IReadOnlyList<LoweringJson> Lowerings,
     MostWordsJson<T>? MostWords)
     where T : HitJson;
 
@@ -38,6 +40,12 @@ internal sealed record RemovalJson(IReadOnlyList<RemovedJson> Parts, long More, 
 /// <param name="Name">The facet, the place, or the clause.</param>
 /// <param name="Value">The value of a facet, with a leading minus when it is excluded; null for others.</param>
 internal sealed record RemovedJson(string Kind, string Name, string? Value);
+
+/// <param name="Group">The things, as a query.</param>
+/// <param name="Least">How many of them would be asked for.</param>
+/// <param name="More">How many more hits that gives.</param>
+/// <param name="Url">The search for that.</param>
+internal sealed record LoweringJson(string Group, int Least, long More, string Url);
 
 /// <param name="Total">Exact number; not part of the total of the answer.</param>
 /// <param name="Url">A search for all that has most of the words, which can be paged.</param>

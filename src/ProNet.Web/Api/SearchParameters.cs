@@ -39,6 +39,8 @@ internal sealed class SearchParameters : IOpenApiOperationTransformer
             operation.Parameters.Add(Query(name, says, new OpenApiSchema { Type = type }));
         if (search.Subject == SubjectKind.Member)
             operation.Parameters.Add(Query("for", "Number of the job that people are looked for.", new OpenApiSchema { Type = JsonSchemaType.Integer }));
+        if (search.Subject == SubjectKind.Member && search.IsWhole)
+            operation.Parameters.Add(Query("rank", "expert, candidate or partner: the first 100 in the order of that ranked search.", new OpenApiSchema { Type = JsonSchemaType.String }));
         foreach (var facet in SearchSchemas.For(search.Subject).Facets)
         {
             operation.Parameters.Add(facet.IsRange

@@ -1,6 +1,7 @@
 using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
+using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 using ProNet.Search.Schema;
@@ -42,8 +43,9 @@ internal sealed class SearchResultWriter(FacetLabels labels)
                 .. answer.Response.Relaxations.Select(r => new RemovalJson([Removed(r)], r.More, Url(here.Without(r)))),
                 .. answer.Pairs.Select(p => new RemovalJson([Removed(p.First), Removed(p.Second)], p.More, Url(p.Address))),
             ],
+            [.. answer.Lowered.Select(l => new LoweringJson(QueryPrinter.Print(l.Group), l.Least, l.More, Url(l.Address)))],
             answer.MostWords is { } most ? new MostWordsJson<T>(most.Total, Url(most.Address), [.. most.Hits.Select(h => hit(h, answer))]) : null);
-        return help is { AsWritten: null, Corrections.Count: 0, Offers.Count: 0, Removals.Count: 0, MostWords: null } ? null : help;
+        return help is { AsWritten: null, Corrections.Count: 0, Offers.Count: 0, Removals.Count: 0, Lowerings.Count: 0, MostWords: null } ? null : help;
 
         string Url(SearchAddress address) => $"{path}?{address.ToQueryString()}";
     }

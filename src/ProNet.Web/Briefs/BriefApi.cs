@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Application.Access;
 using ProNet.Application.Briefs;
+using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
 using ProNet.Domain.Profiles;
@@ -23,7 +24,7 @@ internal static class BriefApi
         .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
         .Produces<BriefJson>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
-    private static async Task<IResult> ReadAsync(BriefRequestJson request, JobBriefs briefs, BriefReader reader, BriefSearch search, IFacetLabels labels, Viewer viewer, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadAsync(BriefRequestJson request, JobBriefs briefs, BriefReader reader, CountBriefHandler count, IFacetLabels labels, Viewer viewer, CancellationToken cancellationToken)
     {
         if (request is { Text: null, Job: null } or { Text: not null, Job: not null })
             return BadBody.Refuse(Wording.Current.Problems.NeedsOneOf("text", "job"));
@@ -34,17 +35,15 @@ internal static class BriefApi
         var brief = request.Job is { } number ? await briefs.ReadAsync(number, viewer, cancellationToken) : reader.Read(request.Text!);
         return brief is null
             ? Results.Problem(title: Wording.Current.Problems.NotFound, detail: Wording.Current.Problems.NoJob, statusCode: StatusCodes.Status404NotFound)
-            : Results.Ok(Json(brief, search, labels, Wording.Current));
+            : Results.Ok(Json(await count.HandleAsync(brief, viewer, Wording.Current.Language, cancellationToken), labels, Wording.Current));
     }
 
-    private static BriefJson Json(JobBrief brief, BriefSearch search, IFacetLabels labels, Wording words)
+    private static BriefJson Json(BriefCount count, IFacetLabels labels, Wording words)
     {
-        var address = search.Address([.. brief.Items.Select(i => new BriefChoice(i.Kind, i.Value, i.Proposed))], BriefSearch.Kilometres, words.Language, brief.Job);
-        // Without a criterion everybody would be the answer.
-        var page = brief.Items.IsEmpty ? null : Urls.Search(address);
-        return new BriefJson(brief.Title, brief.Text, brief.IsShortened, [.. brief.Items.Select(i => Json(i, labels, words))], page, page is null ? null : "/api/v1" + page);
+        var page = count.Address is { } address ? Urls.Search(address with { Rank = null }) : null;
+        return new BriefJson(count.Brief.Title, count.Brief.Text, count.Brief.IsShortened, [.. count.Brief.Items.Select(i => Json(i, labels, words))], [.. count.Brief.Unused.Select(u => new BriefPassageJson(u.Start, u.Length))], page, page is null ? null : "/api/v1" + page, count.Answer?.Response.Total);
     }
 
     private static BriefItemJson Json(BriefItem item, IFacetLabels labels, Wording words) => new(
-        EnumCodes.Of(item.Kind), item.Value, BriefLabels.Of(item, labels, words), EnumCodes.Of(item.Need), EnumCodes.Of(item.Proposed), item.Level == LanguageLevel.Unknown ? null : EnumCodes.Of(item.Level), item.Span?.Start, item.Span?.Length);
+        EnumCodes.Of(item.Kind), item.Value, BriefLabels.Of(item, labels, words), EnumCodes.Of(item.Need), EnumCodes.Of(item.Proposed), item.IsEased, item.Level == LanguageLevel.Unknown ? null : EnumCodes.Of(item.Level), item.Span?.Start, item.Span?.Length);
 }

@@ -5,7 +5,6 @@ using ProNet.Components.Mail;
 using ProNet.Search.Lexicon;
 using ProNet.Web.Alerts;
 using ProNet.Web.Badges;
-using ProNet.Web.Briefs;
 using ProNet.Web.Claims;
 using ProNet.Web.Components.Layout;
 using ProNet.Web.Contacts;
@@ -44,7 +43,6 @@ internal static class PageServices
         endpoints.MapPrivacy();
         endpoints.MapContacts();
         endpoints.MapOwnData();
-        endpoints.MapBriefs();
         endpoints.MapClaims();
         endpoints.MapAlerts();
         endpoints.MapOwnMail();

@@ -15,7 +15,7 @@ namespace ProNet.Web.Export;
 
 /// <summary>
 /// <c>GET /api/v1/export/people?format=csv&amp;q=…</c>: everything that a search finds, as a file. The query string is the one of the page without
-/// its place in the results. The answer is written while it is read, so that its size does not matter; when that fails half-way the connection is cut,
+/// its place in the results, and with <c>rank</c> in the order of a ranked page. The answer is written while it is read, so that its size does not matter; when that fails half-way the connection is cut,
 /// and nobody takes a part for the whole.
 /// </summary>
 internal static class ExportEndpoints
@@ -64,7 +64,7 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> AnswerAsync<TModel, TJson>(HttpContext context, TimeProvider time, SubjectExport<TModel, TJson> export)
     {
-        var reading = SearchAddress.Read(export.Subject, context.Request.QueryString.Value ?? "", Format);
+        var reading = SearchAddress.Read(export.Subject, context.Request.QueryString.Value ?? "", export.Subject == SubjectKind.Member ? [Format, SearchAddress.RankParameter] : [Format]);
         if (!reading.Diagnostics.IsEmpty)
             return BadAddress.Refuse(reading.Diagnostics);
         var written = context.Request.Query[Format].ToString();

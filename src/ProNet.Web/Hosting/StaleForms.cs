@@ -28,13 +28,19 @@ internal static class StaleForms
     /// <summary>True where the form was not read because it is larger than its page takes: its token is in it, and tells nothing then.</summary>
     public static bool IsTooLarge(HttpContext context) => context.Items.TryGetValue(typeof(StaleForms), out var status) && status is StatusCodes.Status413PayloadTooLarge;
 
+    /// <summary>True where the form holds what no form can, such as the character NUL: its token was not reached.</summary>
+    public static bool IsUnreadable(HttpContext context) => context.Items.ContainsKey(nameof(IsUnreadable));
+
     private static Task RefuseAsync(HttpContext context)
     {
-        var isTooLarge = IsLimit(context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException);
+        var error = context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException;
+        var isTooLarge = IsLimit(error);
+        if (!isTooLarge && error is InvalidDataException)
+            context.Items[nameof(IsUnreadable)] = true;
         context.Features.Set<IAntiforgeryValidationFeature>(null);
         context.Response.StatusCode = isTooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
         context.Items[typeof(StaleForms)] = context.Response.StatusCode;
-        if (!isTooLarge)
+        if (!isTooLarge && !IsUnreadable(context))
             Refused.Note(context, AuditAction.FormRefused);
         context.Response.Headers.CacheControl = "no-store";
         // What follows an answer without a body writes the page, and to the API problem details.
@@ -50,6 +56,8 @@ internal static class StaleForms
     private static Task WriteAsync(HttpContext context) => context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new()
     {
         HttpContext = context,
-        ProblemDetails = IsTooLarge(context) ? new ProblemDetails { Status = StatusCodes.Status413PayloadTooLarge } : new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = Wording.Current.Problems.StaleForm, Detail = Wording.Current.Problems.StaleFormText },
+        ProblemDetails = IsTooLarge(context) ? new ProblemDetails { Status = StatusCodes.Status413PayloadTooLarge }
+            : IsUnreadable(context) ? new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = Wording.Current.Shell.UnreadableFormTitle, Detail = Wording.Current.Shell.UnreadableFormText }
+            : new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = Wording.Current.Problems.StaleForm, Detail = Wording.Current.Problems.StaleFormText },
     }).AsTask();
 }

@@ -18,6 +18,8 @@ public sealed class ReviewForm(IFormCollection? sent, DateOnly today = default)
     public const string Language = "language";
     public const string Link = "link";
     public const string Work = "work";
+    public const string Offer = "offer";
+    public const string Seek = "seek";
 
     /// <summary>Facts with a date that cannot be read or is yet to come, by the names of their fields.</summary>
     public HashSet<string> Wrong { get; } = new(StringComparer.Ordinal);
@@ -50,6 +52,8 @@ public sealed class ReviewForm(IFormCollection? sent, DateOnly today = default)
             Languages = [.. Taken(Language, review.Languages).Select(l => l.Fact.Value)],
             Links = [.. Taken(Link, review.Links).Select(l => l.Fact.Value)],
             Works = [.. Taken(Work, review.Works).Select(w => w.Fact.Value)],
+            Offers = [.. Taken(Offer, review.Offers).Select(o => o.Fact.Value)],
+            Seeks = [.. Taken(Seek, review.Seeks).Select(s => s.Fact.Value)],
         };
         return Wrong.Count == 0 ? accepted : null;
     }

@@ -48,6 +48,9 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     /// <summary>True: nothing is asked, so that nothing found means that there is nothing.</summary>
     public bool AsksNothing => FiltersOn == 0 && Address.Criteria.QueryText.Trim().Length == 0;
 
+    /// <summary>Whether something less would find more.</summary>
+    public bool HasWaysOut => !(Answer.Response.Relaxations.IsEmpty && Answer.Pairs.IsEmpty && Answer.Lowered.IsEmpty);
+
     /// <summary>The chip of a clause.</summary>
     /// <param name="clause">As explanations and relaxations name it.</param>
     public QueryChip? ChipOf(string clause)
@@ -57,7 +60,17 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     }
 
     /// <summary>A query text in the language of the page.</summary>
-    public string Printed(string queryText) => QueryPrinter.Print((Address.Criteria with { QueryText = queryText, GrammarVersion = ParsedQuery.GrammarVersion, Exact = false }).Parse(), Answer.Request.Language);
+    public string Printed(string queryText) => QueryPrinter.Print(Parsed(queryText), Answer.Request.Language);
+
+    /// <summary>The skill that a query text asks for and nothing else; null where it asks for something else.</summary>
+    public string? SkillIn(string queryText) => Parsed(queryText) switch
+    {
+        WordNode { Field: "skill" } word => word.Text,
+        PhraseNode { Field: "skill" } phrase => phrase.Text,
+        _ => null,
+    };
+
+    private QueryNode Parsed(string queryText) => (Address.Criteria with { QueryText = queryText, GrammarVersion = ParsedQuery.GrammarVersion, Exact = false }).Parse();
 
     /// <summary>This page with something opened, such as a preview or the values of a filter.</summary>
     public string With(string parameter, string value)

@@ -29,6 +29,16 @@ internal sealed class BriefSearchTests
         Is.EqualTo("years=5..&language=fr&work=permanent&near=Lyon&within=50"));
 
     [Test]
+    public void Address_OfSeveralPlaces_AsksForAnyOfThem() => Assert.That(
+        Query(Address(new(BriefKind.Years, "5", BriefNeed.Must), new(BriefKind.Place, "lyon-fr", BriefNeed.Must), new(BriefKind.Place, "paris-fr", BriefNeed.Must))),
+        Is.EqualTo("q=near:\"Lyon\" 50km OR near:\"Paris\" 50km&years=5.."));
+
+    [Test]
+    public void Address_OfWordsOfThePosting_HasThemAsTheyStand() => Assert.That(
+        Query(Address(new(BriefKind.Words, "18th edition", BriefNeed.Must), new(BriefKind.Words, "own \"van\" OR", BriefNeed.Nice), new(BriefKind.Words, "(\"", BriefNeed.Must))),
+        Is.EqualTo("q=\"18th edition\" (\"18th edition\" OR \"own van OR\")"));
+
+    [Test]
     public void Address_WhereNothingIsRequired_AsksForTwoOfMany() => Assert.That(
         Query(Address(new(BriefKind.Title, "Data engineer", BriefNeed.Nice), new(BriefKind.Skill, "python", BriefNeed.Nice), new(BriefKind.Skill, "sql", BriefNeed.Nice))),
         Is.EqualTo("q=atleast:2(title:\"Data engineer\" title:Data title:engineer skill:\"Python\" skill:\"SQL\")"));

@@ -20,12 +20,70 @@ internal sealed partial class CandidatesTests
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        Assert.That(page, Does.Contain("<mark>Nursing</mark>").And.Contain("name=\"skill:nursing\" value=\"must\" checked").And.Contain("name=\"skill:first-aid\" value=\"nice\" checked").And.Contain("name=\"years\""));
+        Assert.That(page, Does.Contain("<mark>Nursing</mark>").And.Contain("name=\"skill:nursing\" value=\"nice\" checked").And.Contain("name=\"skill:first-aid\" value=\"nice\" checked").And.Contain("name=\"years\""));
         Assert.That(page.Split("<textarea")[1], Does.Not.Contain("Registered nurse"), "the text is not shown again");
 
         using var found = await client.GetAsync(new Uri("/candidates/find?skill:nursing=drop&occupation:nurse=drop&title:Registered%20nurse=nice&years:=drop&years=2", UriKind.Relative));
-        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "/candidates/found?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
+        Assert.That((found.StatusCode, Uri.UnescapeDataString(found.Headers.Location!.ToString()).Replace('+', ' ')), Is.EqualTo((HttpStatusCode.Redirect, "http://localhost/candidates/found?q=title:\"Registered nurse\" OR title:Registered OR title:nurse")));
         Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
+    }
+
+    [TestCase("en", "these criteria find nobody|these criteria find 2 people", "this is not a must for now: Lyon")]
+    [TestCase("fr", "ces critères ne trouvent personne|ces critères trouvent 2 personnes", "n’est pas indispensable pour l’instant : Lyon")]
+    public async Task Page_OfWhatNobodyHas_BeginsWhereThereIsSomebodyAndSaysSo(string language, string found, string eased)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var none = await PasteAsync(client, "Pilot\n\nLocation: Lyon\nTaxidermy is required.");
+        var some = await PasteAsync(client, "Registered nurse\n\nLocation: Lyon");
+
+        Assert.That(none, Does.Contain(found.Split('|')[0]));
+        Assert.That(some, Does.Contain(found.Split('|')[1]).And.Contain(eased).And.Contain("name=\"place:lyon-fr\" value=\"drop\" checked"));
+    }
+
+    [Test]
+    public async Task Api_OfWhatNobodyHas_SaysWhatItEasedAndHowManyAreFound()
+    {
+        using var client = SharedHost.Host.Client();
+        using var answer = await client.PostAsJsonAsync("/api/v1/briefs", new { text = "Registered nurse\n\nLocation: Lyon" });
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var place = json.RootElement.GetProperty("items").EnumerateArray().Single(i => i.GetProperty("kind").GetString() == "place");
+
+        Assert.That((place.GetProperty("need").GetString(), place.GetProperty("proposed").GetString(), place.GetProperty("eased").GetBoolean()), Is.EqualTo(("must", "drop", true)));
+        using var search = JsonDocument.Parse(await client.GetStringAsync(json.RootElement.GetProperty("api").GetString()));
+        Assert.That((json.RootElement.GetProperty("total").GetInt64(), search.RootElement.GetProperty("total").GetInt64()), Is.EqualTo((2L, 2L)));
+    }
+
+    [TestCase("en", "Other words of the posting", "Not used: 1 passage")]
+    [TestCase("fr", "Autres mots de l’offre", "Non utilisé : 1 passage")]
+    public async Task Page_OfWhatGivesNoCriterion_OffersShortWordsAndShowsTheRest(string language, string words, string unused)
+    {
+        using var client = SharedHost.Host.Client(language);
+        var page = await PasteAsync(client, "Registered nurse in Leeds, 18th edition essential, and whatever else there may be to say about it");
+
+        Assert.That(page, Does.Contain(words).And.Contain("name=\"words:18th edition\" value=\"drop\" checked").And.Contain(unused).And.Contain("<li><bdi>and whatever else there may be to say about it</bdi></li>"));
+        using var found = await client.GetAsync(new Uri("/candidates/find?words:registered%20nurse=must", UriKind.Relative));
+        Assert.That(await client.GetStringAsync(found.Headers.Location), Does.Contain("Ada Nurse"));
+    }
+
+    [TestCase("skill:nursing=perhaps", "“perhaps” does not say how much “Nursing” counts", "« perhaps » ne dit pas si « Soins infirmiers » compte")]
+    [TestCase("years:=must&years=-3", "“-3” is no whole number from 1 to 60 for “Years, at least”", "« -3 » n’est pas un nombre entier de 1 à 60 pour « Années, au moins »")]
+    [TestCase("years:=perhaps&years=3", "“perhaps” does not say how much “Experience” counts", "ne dit pas si « Expérience » compte")]
+    [TestCase("place:lyon-fr=must&within=far", "“far” is no whole number from 1 to 1,000", "« far » n’est pas un nombre entier de 1 à 1 000")]
+    [TestCase("skill:juggling-cats=must", "“juggling-cats” is not known under “Skills”", "« juggling-cats » est inconnu sous « Compétences »")]
+    [TestCase("colour:red=must", "“colour:red” is no criterion", "« colour:red » n’est pas un critère")]
+    [TestCase("job=x", "There is no such job", "Cette offre n’existe pas")]
+    public async Task Find_OfWhatMeansNothing_SaysSoAndKeepsTheRest(string parameters, string english, string french)
+    {
+        foreach (var (language, sentence) in new[] { ("en", english), ("fr", french) })
+        {
+            using var client = SharedHost.Host.Client(language);
+            using var answer = await client.GetAsync(new Uri($"/candidates/find?{parameters}&title:Registered%20nurse=must", UriKind.Relative));
+            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+            Assert.That(page, Does.Contain(sentence));
+            Assert.That(Uri.UnescapeDataString(page), Does.Match("href=\"/candidates/found\\?q=tit(le|re):\"Registered\\+nurse\""));
+        }
     }
 
     [Test]
@@ -166,6 +224,12 @@ internal sealed partial class CandidatesTests
 
         Assert.That((answer.StatusCode, json.RootElement.GetProperty("shortened").GetBoolean()), Is.EqualTo((HttpStatusCode.OK, true)));
         Assert.That(json.RootElement.GetProperty("text").GetString(), Has.Length.LessThanOrEqualTo(20_000));
+    }
+
+    private static async Task<string> PasteAsync(HttpClient client, string text)
+    {
+        using var answer = await SignInForm.SendAsync(client, "/candidates", "brief", [("Text", text)]);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Replace('\u00A0', ' ');
     }
 
     private static Task<long> JobAsync() => SharedHost.Host.StoreAsync(store => store.Jobs.Where(j => j.Title == "Night nurse").Select(j => j.Id).FirstAsync());

@@ -55,6 +55,45 @@ public sealed class RankedCandidatesTests
         Assert.That(handles.IndexOf("short"), Is.LessThan(handles.IndexOf("listed")));
     }
 
+    [TestCase("en", "counts for less here (−", "administrator stands in the title", "Show all criteria (")]
+    [TestCase("fr", "compte moins ici (−", "administrator figure dans l’intitulé", "Afficher tous les critères (")]
+    public async Task Page_OfReasons_TellsOfNoFaults(string language, string less, string inTitle, string all)
+    {
+        using var client = host.Client(language);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync("/candidates/found?q=skill:docker+OR+skill:administrator+OR+title:%22Systems+administrator%22+OR+title:administrator+OR+title:Systems"));
+
+        Assert.That(page, Does.Contain(less).And.Contain(inTitle).And.Contain(all));
+        Assert.That(page, Does.Not.Contain("<td class=\"number\">−"));
+    }
+
+    [TestCase("/candidates/found?q=atleast:2(skill:Docker+title:%22Systems+administrator%22+title:Systems+title:administrator)&near=Lyon", "Systems administrator, Lyon · ")]
+    [TestCase("/candidates/found?q=skill:%22Docker%22+OR+skill:kubernetes", "Docker, kubernetes · ")]
+    [TestCase("/experts?q=skill:docker", "docker · ")]
+    [TestCase("/experts", "Find who knows a subject · ")]
+    [TestCase("/candidates/found", "Find who fits a job · ")]
+    public async Task Page_OfARankedSearch_SaysInItsTabWhatItIsAbout(string address, string begins)
+    {
+        using var client = host.Client();
+
+        Assert.That(WebUtility.HtmlDecode(await client.GetStringAsync(address)), Does.Contain($"<title>{begins}"));
+    }
+
+    [Test]
+    public async Task Export_OfARankedPage_IsInItsOrder()
+    {
+        using var client = host.Client();
+        var ranked = (await HitsAsync(client, "candidates")).ConvertAll(h => h.GetProperty("handle").GetString());
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/candidates/found?{Asked}"));
+        var link = page.Split('"').Single(part => part.StartsWith("/api/v1/export/people?format=json", StringComparison.Ordinal));
+        using var taken = JsonDocument.Parse(await client.GetStringAsync(link));
+
+        Assert.That(link, Does.Contain("rank=candidate"));
+        Assert.That(taken.RootElement.EnumerateArray().Select(p => p.GetProperty("handle").GetString()), Is.EqualTo(ranked));
+        Assert.That((await HitsAsync(client, "people")).Select(h => h.GetProperty("handle").GetString()), Is.Not.EqualTo(ranked), "the search for people has another order");
+        Assert.That((await client.GetAsync(new Uri("/api/v1/export/people?format=json&rank=best", UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await client.GetAsync(new Uri("/api/v1/export/jobs?format=json&rank=expert", UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
     [Test]
     public async Task Candidates_OfARequiredAndAWelcomeSkill_AreToldOfEach()
     {

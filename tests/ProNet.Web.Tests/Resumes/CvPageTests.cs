@@ -51,6 +51,23 @@ internal sealed class CvPageTests
         Assert.That(member.Education, Has.Count.EqualTo(1));
     }
 
+    [TestCase("en", "Offers", "Seeks")]
+    [TestCase("fr", "Propose", "Cherche")]
+    public async Task Apply_OfJsonResume_TakesWhatIsOfferedAndSought(string language, string offers, string seeks)
+    {
+        var account = await SharedHost.Host.AccountWithProfileAsync();
+        using var client = await SharedHost.Host.SignedInAsync(account, language);
+        var id = await CvForm.KeepAsync(client, "resume.json", "{\"basics\":{\"name\":\"Ada\"},\"work\":[{\"name\":\"Works\",\"position\":\"Auditor\",\"startDate\":\"2019-01\"}],\"offers\":[\"Audits of zeppelins\"],\"seeks\":[\"A wharf for zeppelins\"]}"u8.ToArray());
+        var page = await client.GetStringAsync($"/me/cv/{id}/review");
+
+        Assert.That(page, Does.Contain($"<h3>{offers}").And.Contain($"<h3>{seeks}").And.Contain("<bdi>Audits of zeppelins</bdi>").And.Not.Contain("#from-seek-0"));
+        using var response = await SignInForm.SendAsync(client, $"/me/cv/{id}/review", "review", ReviewPage.FieldsOf(page));
+        var member = await MemberAsync(account);
+
+        Assert.That((member.Offers, member.Seeks), Is.EqualTo((new List<string> { "Audits of zeppelins" }, new List<string> { "A wharf for zeppelins" })).UsingPropertiesComparer());
+        Assert.That(await SharedHost.Host.StoreAsync(store => store.Set<KeptCv>().Where(c => c.MemberId == member.Id).Select(c => c.Text).SingleAsync()), Does.Not.Contain("wharf"), "Plain words find nobody by what they seek.");
+    }
+
     [Test]
     public async Task Apply_ASecondTime_DoublesNothing()
     {
