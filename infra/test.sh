@@ -60,7 +60,8 @@ timed="ProNet.Fault.Tests|TestCategory=Timed ProNet.Browser.Tests"
 # Those that drive servers or processes, the longest first.
 heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Fault.Tests|TestCategory!=Timed"
 light=""
-for folder in tests/*.Tests; do
+# The longest before the others, which fill what it leaves.
+for folder in tests/ProNet.Web.Tests $(ls -d tests/*.Tests | grep -vx tests/ProNet.Web.Tests); do
     name=$(basename "$folder")
     # Of the fixtures that are run on every database the quick run has only those on the embedded one, and none that is about the server.
     case " $heavy $timed " in *" $name "* | *" $name|"*) ;; *) light="$light $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac

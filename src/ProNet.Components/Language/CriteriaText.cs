@@ -43,6 +43,13 @@ public static class CriteriaText
         return name.Length == 0 ? words.Saved.Everything(criteria.Subject) : Short(name);
     }
 
+    /// <summary>A name for a search that may be ranked: then what it is about, before anything of the grammar.</summary>
+    public static string Name(SearchAddress address, FacetLabels labels, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.Rank is not null && Subject(address.Criteria, labels, words) is { Length: > 0 } subject ? subject : Name(address.Criteria, labels, words);
+    }
+
     /// <summary>Whom or what a ranked search is about, before anything of the grammar: the title, else occupations, skills and other words; then filters and places.</summary>
     public static string Subject(SearchCriteria criteria, FacetLabels labels, Wording words)
     {

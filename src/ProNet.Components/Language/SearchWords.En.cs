@@ -156,7 +156,7 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string WhyHolds(string clause) => $"{clause} is true of this result";
 
-    public override string WhyMissing(string clause) => $"{clause}: not mentioned in this profile";
+    public override string WhyMissing(string clause) => $"{clause}: not mentioned";
 
     public override string WhyAll => "Your search has no words, so everything that passes the filters is listed, the most recent first.";
 

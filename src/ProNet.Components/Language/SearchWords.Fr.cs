@@ -157,7 +157,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string WhyHolds(string clause) => $"{clause} est vrai pour ce résultat";
 
-    public override string WhyMissing(string clause) => $"{clause}\u00A0: ce profil n’en parle pas";
+    public override string WhyMissing(string clause) => $"{clause}\u00A0: non mentionné";
 
     public override string WhyAll =>
         "Votre recherche ne contient pas de mots : tout ce qui passe les filtres figure ici, du plus récent au plus ancien.";

@@ -37,8 +37,8 @@ internal static class SavedSearchEndpoints
     {
         if (Urls.Kind(subject ?? "") is not { } kind)
             return Results.NotFound();
-        var address = SearchAddress.Read(kind, query ?? "").Address;
-        var chosen = string.IsNullOrWhiteSpace(name) ? CriteriaText.Name(address.Criteria, labels, Wording.Current) : name;
+        var address = SearchAddress.Read(kind, query ?? "", SearchAddress.RankParameter).Address;
+        var chosen = string.IsNullOrWhiteSpace(name) ? CriteriaText.Name(address, labels, Wording.Current) : name;
         var result = await save.HandleAsync(SecurityEndpoints.Me(context), new SearchDraft(SearchLabels.Of(chosen, "", []), kind, query ?? ""), context.RequestAborted);
         return result.Search is { } saved
             ? new SeeOther(SavedSearchUrls.Done(SavedSearchUrls.Run(saved.Id), "saved"))

@@ -121,6 +121,7 @@ public sealed class PartnersTests
         foreach (var sentence in said)
             Assert.That(page, Does.Contain(sentence));
         Assert.That(page, Does.Not.Contain("id=\"chip-0\"").And.Contain("id=\"criterion-0\""), "each alternative is a chip, and not all of them once more");
+        Assert.That(page, Does.Not.Contain("is-missing"), "of several alternatives what is not there is no lack");
         Assert.That(page, Does.Contain("k8s clusters, run for you").And.Contain("/partners?mode=client&industry=-legal"), "filters stay");
     }
 

@@ -71,6 +71,14 @@ internal sealed class SavedSearchPageTests
     }
 
     [Test]
+    public async Task Save_OfARankedSearchWithoutAName_IsNamedByWhatItIsAbout()
+    {
+        var id = IdOf(await SaveAsync("/experts?q=nurse", "people", "q=title:%22registered+nurse%22&rank=expert", ""));
+
+        Assert.That(await SharedHost.Host.StoreAsync(store => store.SavedSearches.Where(s => s.Id == id).Select(s => s.Name).SingleAsync()), Is.EqualTo("registered nurse"));
+    }
+
+    [Test]
     public async Task Run_ByWhomItIsSharedWith_ShowsTheirOwnAnswer()
     {
         var saved = await SaveAsync("/people?q=nurse", "people", "q=nurse", "Nurses");
