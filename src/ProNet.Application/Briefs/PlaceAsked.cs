@@ -46,7 +46,7 @@ internal static partial class PlaceAsked
     {
         foreach (Match match in Labelled().Matches(text))
         {
-            if (Town(match.Groups["place"].Value, places) is var (place, length))
+            if (!IsDenied(text, match) && Town(match.Groups["place"].Value, places) is var (place, length))
                 return (place, new TextSpan(match.Groups["place"].Index, length));
         }
 
@@ -63,7 +63,7 @@ internal static partial class PlaceAsked
     {
         foreach (Match match in InTitle().Matches(line))
         {
-            if (Town(match.Groups["place"].Value, places) is var (place, length))
+            if (!IsDenied(line, match) && Town(match.Groups["place"].Value, places) is var (place, length))
                 return (place, new TextSpan(start + match.Groups["place"].Index, length));
         }
 
@@ -122,7 +122,7 @@ internal static partial class PlaceAsked
         {
             foreach (Match match in Near().Matches(sentence.Text))
             {
-                if (Town(match.Groups["place"].Value, places) is var (place, length) && !Goes().IsMatch(sentence.Text, match.Groups["place"].Index + length))
+                if (!IsDenied(sentence.Text, match) && Town(match.Groups["place"].Value, places) is var (place, length) && !Goes().IsMatch(sentence.Text, match.Groups["place"].Index + length))
                     return (place, new TextSpan(sentence.Start + match.Groups["place"].Index, length));
             }
         }
@@ -164,8 +164,14 @@ internal static partial class PlaceAsked
         return town.Length;
     }
 
+    /// <summary>"Not based in Cork": where nobody is looked for.</summary>
+    private static bool IsDenied(string text, Match match) => Denied().IsMatch(text.AsSpan(0, match.Groups["place"].Index));
+
     /// <summary>Three capitals are an abbreviation, and the code of some airport.</summary>
     private static bool IsWritten(string town) => char.IsUpper(town[0]) && town.Length > 2 && (town.Length > 3 || town.Any(char.IsLower));
+
+    [GeneratedRegex(@"\b(?:not|never|pas|jamais|non|hors|sauf|except|excluding|outside)\s+(?:(?:be|based|located|basée?|située?|in|at|near|around|of|de|à|a|au|en|dans)\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:work\s+)?(?:location|lieu(?:\s+de\s+travail|\s+du\s+poste)?|localisation|ville|city|based\s+in|located\s+in|basée?s?\s+[àa]|située?s?\s+[àa]|postes?\s+à\s+pourvoir\s+à|office\s+in|offices\s+in|bureaux?\s+(?:de|à))(?!\p{L})[\s*]*:?[\s*]*(?<place>(?-i:\p{Lu})[\p{L}'’.-]*(?:[ ,]+\(?(?-i:\p{Lu})[\p{L}'’.-]*\)?|\s?\(\d{2,5}\)){0,4})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Labelled();

@@ -34,17 +34,17 @@ internal static class HandSetModels
     public static IReadOnlyDictionary<string, double> Job { get; } = new Dictionary<string, double>
     {
         ["engine-score-share"] = 0.5,
-        ["occupation-wanted"] = 2,
-        ["title-wanted-nearness"] = 1.5,
+        ["occupation-wanted"] = 2.4,
+        ["title-wanted-nearness"] = 1.9,
         ["occupation-practised-recency"] = 1,
         ["skills-wanted-share"] = 1,
         ["skills-required-held"] = 3,
         ["skills-welcome-held"] = 0.5,
         ["skills-practised-recency"] = 1.5,
-        ["seniority-fit"] = 1,
+        ["seniority-fit"] = 1.5,
         ["place-fit"] = 0.8,
         ["contract-fit"] = 0.4,
-        ["language-fit"] = 0.6,
+        ["language-fit"] = 1.2,
         ["posted-recency"] = 0.3,
     };
 

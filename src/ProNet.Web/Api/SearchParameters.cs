@@ -39,8 +39,8 @@ internal sealed class SearchParameters : IOpenApiOperationTransformer
             operation.Parameters.Add(Query(name, says, new OpenApiSchema { Type = type }));
         if (search.Subject == SubjectKind.Member)
             operation.Parameters.Add(Query("for", "Number of the job that people are looked for.", new OpenApiSchema { Type = JsonSchemaType.Integer }));
-        if (search.Subject == SubjectKind.Member && search.IsWhole)
-            operation.Parameters.Add(Query("rank", "expert, candidate or partner: the first 100 in the order of that ranked search.", new OpenApiSchema { Type = JsonSchemaType.String }));
+        if (search.IsWhole && RanksOf(search.Subject) is { } ranks)
+            operation.Parameters.Add(Query("rank", $"{ranks}: the first 100 in the order of that ranked search.", new OpenApiSchema { Type = JsonSchemaType.String }));
         foreach (var facet in SearchSchemas.For(search.Subject).Facets)
         {
             operation.Parameters.Add(facet.IsRange
@@ -50,6 +50,14 @@ internal sealed class SearchParameters : IOpenApiOperationTransformer
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What files of a subject may be ranked for.</summary>
+    private static string? RanksOf(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Member => "expert, candidate or partner",
+        SubjectKind.Job => "job",
+        _ => null,
+    };
 
     private static OpenApiParameter Query(string name, string says, OpenApiSchema schema) =>
         new() { Name = name, In = ParameterLocation.Query, Description = says, Schema = schema, Explode = true };

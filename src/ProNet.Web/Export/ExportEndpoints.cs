@@ -64,7 +64,7 @@ internal static class ExportEndpoints
 
     private static async Task<IResult> AnswerAsync<TModel, TJson>(HttpContext context, TimeProvider time, SubjectExport<TModel, TJson> export)
     {
-        var reading = SearchAddress.Read(export.Subject, context.Request.QueryString.Value ?? "", export.Subject == SubjectKind.Member ? [Format, SearchAddress.RankParameter] : [Format]);
+        var reading = SearchAddress.Read(export.Subject, context.Request.QueryString.Value ?? "", Format, SearchAddress.RankParameter);
         if (!reading.Diagnostics.IsEmpty)
             return BadAddress.Refuse(reading.Diagnostics);
         var written = context.Request.Query[Format].ToString();

@@ -145,6 +145,19 @@ public sealed class JobsForMeTests
         }
     }
 
+    [Test]
+    public async Task Export_OfThePage_IsInItsOrderAndForAVisitorInThatOfTheEngine()
+    {
+        var page = WebUtility.HtmlDecode(await ada.GetStringAsync($"/jobs/for-me?q={Uri.EscapeDataString(await QueryAsync(ada))}"));
+        var link = page.Split('"').Single(part => part.StartsWith("/api/v1/export/jobs?format=json", StringComparison.Ordinal));
+        var ranked = await JsonAsync(ada, $"{Api}?q={Uri.EscapeDataString(await QueryAsync(ada))}&limit=100");
+        using var visitor = host.Client();
+
+        Assert.That(link, Does.Contain("rank=job"));
+        Assert.That((await JsonAsync(ada, link)).EnumerateArray().Select(j => j.GetProperty("title").GetString()), Is.EqualTo(Titles(ranked)));
+        Assert.That((await JsonAsync(visitor, link)).EnumerateArray().Select(j => j.GetProperty("title").GetString()), Is.SubsetOf(Titles(ranked)).And.Not.Empty);
+    }
+
     /// <summary>Names, photo, origin and wished pay of whoever asks are told to no model.</summary>
     [Test]
     public async Task Jobs_ForSomebodyWhoIsSomebodyElse_HaveTheSameScoresBitByBit()
@@ -162,8 +175,8 @@ public sealed class JobsForMeTests
         Assert.That(Scores(await JsonAsync(client, query)), Is.EqualTo(Scores(await JsonAsync(ada, query))).And.Not.Empty);
     }
 
-    [TestCase("en", "Is what you look for</span>", "Asks for what you practised</span>", "Docker (now), SQL (until 2013)", "Asks also for</span>", "All jobs", "Start again from my profile", "Skill · Docker")]
-    [TestCase("fr", "Correspond au métier que vous cherchez</span>", "Demande ce que vous avez pratiqué</span>", "Docker (aujourd’hui), SQL (jusqu’en 2013)", "Demande aussi</span>", "Toutes les offres", "Repartir de mon profil", "Compétence · Docker")]
+    [TestCase("en", "Is an occupation that you search for</span>", "Asks for what you practised</span>", "Docker (now), SQL (until 2013)", "Asks also for</span>", "All jobs", "Start again from my profile", "Skill · Docker")]
+    [TestCase("fr", "Correspond à un métier de votre recherche</span>", "Demande ce que vous avez pratiqué</span>", "Docker (aujourd’hui), SQL (jusqu’en 2013)", "Demande aussi</span>", "Toutes les offres", "Repartir de mon profil", "Compétence · Docker")]
     public async Task Page_OfOnesOwnProfile_SaysWhyAndShowsTheSearch(string language, params string[] said)
     {
         using var client = await host.SignedInAsync(account, language);
