@@ -20,6 +20,7 @@ internal static partial class BriefRest
     public static (List<BriefItem> Words, List<TextSpan> Unused) Find(string text, List<BriefSentence> sentences, IReadOnlyCollection<TextSpan> read)
     {
         var (words, unused) = (new List<BriefItem>(), new List<TextSpan>());
+        var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var isRequest = BriefText.IsRequest(text);
         foreach (var sentence in sentences.Where(s => !s.IsHeading))
         {
@@ -35,9 +36,15 @@ internal static partial class BriefRest
             {
                 var need = span is { } thing ? said[things.IndexOf(thing)] : null;
                 if (span is not { } asked || need == BriefNeed.Drop || words.Count == MostItems)
-                    unused.Add(passage);
+                {
+                    // Once, however often it is said.
+                    if (shown.Add(text.Substring(passage.Start, passage.Length)))
+                        unused.Add(passage);
+                }
                 else if (text.Substring(asked.Start, asked.Length) is var value && !words.Exists(w => w.Value == value))
+                {
                     words.Add(new BriefItem(BriefKind.Words, value, need ?? sentence.Unsaid, asked) { IsSaid = need is not null, Proposed = BriefNeed.Drop });
+                }
             }
         }
 

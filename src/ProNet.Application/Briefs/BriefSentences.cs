@@ -27,7 +27,7 @@ internal static partial class BriefSentences
             void Add(int until)
             {
                 if (text[start..until] is var words && !string.IsNullOrWhiteSpace(words))
-                    sentences.Add(new BriefSentence(start, words, PostingParts.IsOfEmployer(words) ? PostingPart.Aside : line.Part) { IsHeading = line.IsHeading, Under = line.Under });
+                    sentences.Add(new BriefSentence(start, words, PostingParts.IsOfEmployer(words) || PostingParts.IsBoilerplate(words) ? PostingPart.Aside : line.Part) { IsHeading = line.IsHeading, Under = line.Under });
                 start = until;
             }
         }

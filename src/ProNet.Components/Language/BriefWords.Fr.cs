@@ -4,7 +4,7 @@ namespace ProNet.Components.Language;
 
 internal sealed class FrenchBriefWords : BriefWords
 {
-    public override string Title => "Trouver des candidatures";
+    public override string Title => "Trouver des candidats";
 
     public override string Lead(bool hasJobs) => $"Collez une offre d’emploi{(hasJobs ? ", ou choisissez-en une de votre organisation" : "")}. Ce qu’elle demande devient des critères, dont vous décidez avant de chercher.";
 
@@ -50,7 +50,7 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string BackToCriteria => "Revenir aux critères";
 
-    public override string Find => "Trouver des candidatures";
+    public override string Find => "Trouver des candidats";
 
     public override string Of(BriefKind kind) => kind switch
     {
@@ -86,7 +86,7 @@ internal sealed class FrenchBriefWords : BriefWords
 
     public override string ForJob(string title) => $"Pour l’offre « {title} »";
 
-    public override string ByJob => "Trouver des candidatures à partir d’une offre";
+    public override string ByJob => "Trouver des candidats à partir d’une offre";
 
     public override string ToJob => "Voir l’offre";
 

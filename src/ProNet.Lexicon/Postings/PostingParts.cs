@@ -27,6 +27,8 @@ public static partial class PostingParts
     {
         ArgumentNullException.ThrowIfNull(body);
         var current = PostingPart.Work;
+        // Of a text that is one line each sentence is judged by itself.
+        var isOneLine = !body.AsSpan().Trim().Contains('\n');
         var (isBelowBlank, hasText) = (true, false);
         for (var start = 0; start <= body.Length;)
         {
@@ -36,7 +38,7 @@ public static partial class PostingParts
             if (heading.Length > 0)
                 current = Named(heading) ?? (current == PostingPart.Aside && (IsMarked(heading) || (hasText && isBelowBlank && IsOverText(body, end))) ? PostingPart.Work : current);
             var own = heading.Length == 0 && Label().Match(line) is { Success: true } label ? Named(label.Groups["label"].Value) ?? current : current;
-            var part = IsBoilerplate(line) || (IsOneSentence(line) && IsOfEmployer(line)) ? PostingPart.Aside
+            var part = (IsBoilerplate(line) && (!isOneLine || IsOneSentence(line))) || (IsOneSentence(line) && IsOfEmployer(line)) ? PostingPart.Aside
                 : own != PostingPart.Aside && line.AsSpan().ContainsAny(NiceHints) && InlineNice().IsMatch(line) ? PostingPart.Nice
                 : own;
             yield return new PostingLine(new TextSpan(start, end - start), part, heading.Length > 0, part == PostingPart.Aside ? part : own);
@@ -73,7 +75,8 @@ public static partial class PostingParts
 
     private static bool IsOneSentence(string line) => !line.AsSpan().TrimEnd().TrimEnd('.').Contains(". ", StringComparison.Ordinal);
 
-    private static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(BoilerplateHints) && Boilerplate().IsMatch(line);
+    /// <summary>Whether a line or sentence tells of benefits, equal opportunity and the like, which stand in every posting.</summary>
+    public static bool IsBoilerplate(string line) => line.AsSpan().ContainsAny(BoilerplateHints) && Boilerplate().IsMatch(line);
 
     /// <summary>The words of a Markdown heading, a line in bold, or a short line that ends in a colon; empty for any other line.</summary>
     private static string Heading(string line)

@@ -6,6 +6,20 @@ namespace ProNet.Application.Tests.Briefs;
 /// <summary>What somebody asks for in one sentence, and the short forms in which postings say where and how one works.</summary>
 internal sealed class BriefRequestTests
 {
+    [TestCase("Développeur web à Rennes. Maîtrise de React. Espagnol serait un plus. Rémunération attractive, mutuelle.", "react", "es")]
+    [TestCase("Web developer in Leeds. React required. Spanish is a plus. Dental insurance and 401(k).", "react", "es")]
+    public void Read_OfOneLineThatEndsWithBenefits_HasWhatItAsksBefore(string text, string skill, string language)
+    {
+        var brief = Brief(text);
+
+        Assert.That(brief.Items.Where(i => i.Kind == BriefKind.Skill).Select(i => i.Value), Does.Contain(skill));
+        Assert.That(Value(brief, BriefKind.Language), Is.EqualTo(language));
+    }
+
+    [Test]
+    public void Read_OfASentenceSaidOftenThatGivesNothing_ShowsItOnce() =>
+        Assert.That(Brief(string.Concat(Enumerable.Repeat("The hippopotamus yawns at the moon of every evening there.\n", 200))).Unused.Count, Is.EqualTo(1));
+
     [TestCase("Je cherche une infirmière à Lyon avec 5 ans d'expérience", "infirmière", "lyon-fr", 5)]
     [TestCase("I need a React developer in Berlin with 4 years of experience, fluent German", "React developer", "berlin-de", 4)]
     [TestCase("Looking for an accountant in Paris, 3 years minimum, Excel required", "accountant", "paris-fr", 3)]
