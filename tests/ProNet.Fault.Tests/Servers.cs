@@ -2,21 +2,5 @@ using ProNet.Testing.Servers;
 
 namespace ProNet.Fault.Tests;
 
-/// <summary>The search servers of the tests that leave them running, stopped at the end.</summary>
 [SetUpFixture]
-internal sealed class Servers
-{
-    private static readonly SharedSearchServers Shared = new();
-
-    /// <summary>The server; a test that needs one that is missing ends as skipped.</summary>
-    public static async Task<SearchServer> RequireAsync(SearchProduct product)
-    {
-        var server = await Shared.FindAsync(product);
-        if (server is null)
-            Assert.Ignore(SearchServer.Missing(product));
-        return server!;
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await Shared.DisposeAsync();
-}
+internal sealed class Servers : SharedSearchServers;

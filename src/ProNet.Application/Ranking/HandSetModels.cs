@@ -28,8 +28,8 @@ internal static class HandSetModels
     };
 
     /// <summary>
-    /// What each feature of a job adds from nothing to all of it. The work decides: what it asks that somebody can do, then whether it is what they look for, then how lately they did it. Circumstances (level, place, contract,
-    /// language, how fresh) are together worth less than the occupation that is looked for: they order jobs that are alike. None is below 0: what is missing adds nothing, and takes nothing away.
+    /// What each feature of a job adds from nothing to all of it. The work decides: what it asks that somebody can do, then whether it is what they look for, then how lately they did it. A language that they do not speak
+    /// counts like another occupation. Circumstances (level, place, contract, how fresh) are together worth less than the occupation that is looked for: they order jobs that are alike. None is below 0: what is missing adds nothing, and takes nothing away.
     /// </summary>
     public static IReadOnlyDictionary<string, double> Job { get; } = new Dictionary<string, double>
     {
@@ -44,7 +44,7 @@ internal static class HandSetModels
         ["seniority-fit"] = 1.5,
         ["place-fit"] = 0.8,
         ["contract-fit"] = 0.4,
-        ["language-fit"] = 1.2,
+        ["language-fit"] = 2.5,
         ["posted-recency"] = 0.3,
     };
 

@@ -9,7 +9,7 @@ namespace ProNet.Components.Language;
 /// <summary>A search in words, as the chips of its page say it.</summary>
 public static class CriteriaText
 {
-    /// <summary>Things that a name for a ranked search has room for.</summary>
+    /// <summary>Things that a name or an offer has room for.</summary>
     private const int MostParts = 5;
 
     /// <summary>Fields of which a phrase says alone what a search is about, the first before the others.</summary>
@@ -63,6 +63,13 @@ public static class CriteriaText
             .Concat(leaves.OfType<NearNode>().Select(n => n.PlaceText)).Concat(criteria.Near is { } near ? [near.PlaceText] : Array.Empty<string>())
             .Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
         return Short(string.Join(", ", parts.Take(MostParts)));
+    }
+
+    /// <summary>What a clause asks for, without the grammar that joins it.</summary>
+    public static string Things(QueryNode clause)
+    {
+        var things = Leaves(clause).Select(Text).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return string.Join(", ", things.Take(MostParts)) + (things.Count > MostParts ? "…" : "");
     }
 
     private static IEnumerable<QueryNode> Leaves(QueryNode node) => node switch

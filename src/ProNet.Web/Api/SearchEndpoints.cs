@@ -27,13 +27,7 @@ internal static class SearchEndpoints
         where T : HitJson => api
         .MapGet("/" + NameOf(subject, rank), (HttpContext context, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken) =>
             SearchAsync(context, subject, rank, search, writer, viewer, cancellationToken))
-        .WithName("search-" + NameOf(subject, rank))
-        .WithTags("Search")
-        .WithSummary(summary)
-        .WithMetadata(new SearchOperation(subject, IsWhole: false))
-        .Produces<SearchResult<T>>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        .DescribedAsSearch<T>(subject, NameOf(subject, rank), summary);
 
     private static string NameOf(SubjectKind subject, RankingQuestion? rank) => rank is { } question ? RankingQuestions.NameOf(question) + "s" : Urls.Name(subject);
 

@@ -4,7 +4,6 @@ using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
 using ProNet.Search.Requests;
-using ProNet.Web.Access;
 using ProNet.Web.Api;
 
 namespace ProNet.Web.Jobs;
@@ -13,13 +12,8 @@ namespace ProNet.Web.Jobs;
 internal static class JobsForMeApi
 {
     public static void MapJobsForMeApi(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/api/v1" + Urls.JobsForMe, SearchAsync)
-        .WithName("search-jobs-for-me").WithTags("Search").WithSummary("Search jobs, those first that ask for what one knows and are near what one looks for; without q, any of what one's own profile says that one does")
-        .WithMetadata(new SearchOperation(SubjectKind.Job, IsWhole: false))
-        .RequireAuthorization(AccessPolicies.Member)
-        .Produces<SearchResult<JobHitJson>>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status401Unauthorized)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        .DescribedAsSearch<JobHitJson>(SubjectKind.Job, "jobs-for-me", "Search jobs, those first that ask for what one knows and are near what one looks for; without q, any of what one's own profile says that one does")
+        .ForMembersAlone();
 
     private static async Task<IResult> SearchAsync(HttpContext context, OwnJobSearch own, RunSearchHandler search, SearchResultWriter writer, Viewer viewer, CancellationToken cancellationToken)
     {

@@ -6,7 +6,6 @@ using ProNet.Application.Searching;
 using ProNet.Components;
 using ProNet.Components.Language;
 using ProNet.Search.Requests;
-using ProNet.Web.Access;
 using ProNet.Web.Api;
 
 namespace ProNet.Web.Partners;
@@ -15,13 +14,8 @@ namespace ProNet.Web.Partners;
 internal static class PartnerApi
 {
     public static void MapPartnerApi(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/api/v1" + Urls.Partners, SearchAsync)
-        .WithName("search-partners").WithTags("Search").WithSummary("Search people, those first who offer what one seeks, seek what one offers, and share ground with whoever asks")
-        .WithMetadata(new SearchOperation(SubjectKind.Member, IsWhole: false))
-        .RequireAuthorization(AccessPolicies.Member)
-        .Produces<SearchResult<MemberHitJson>>()
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status401Unauthorized)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        .DescribedAsSearch<MemberHitJson>(SubjectKind.Member, "partners", "Search people, those first who offer what one seeks, seek what one offers, and share ground with whoever asks")
+        .ForMembersAlone();
 
     private static async Task<IResult> SearchAsync(
         HttpContext context,

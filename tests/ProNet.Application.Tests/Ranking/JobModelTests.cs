@@ -7,7 +7,7 @@ namespace ProNet.Application.Tests.Ranking;
 /// <summary>What ranks jobs until use has taught something: set by hand, and by rules that can be checked.</summary>
 public sealed class JobModelTests
 {
-    private static readonly string[] Circumstances = ["seniority-fit", "place-fit", "contract-fit", "language-fit", "posted-recency"];
+    private static readonly string[] Circumstances = ["seniority-fit", "place-fit", "contract-fit", "posted-recency"];
 
     [Test]
     public async Task Model_WhateverTheRow_NeverCountsAFactAgainstAJob()

@@ -1,17 +1,26 @@
+using NUnit.Framework;
+
 namespace ProNet.Testing.Servers;
 
-/// <summary>One server of each product for all tests of an assembly that leave it running, started when the first of them asks.</summary>
-public sealed class SharedSearchServers : IAsyncDisposable
+/// <summary>One server of each product for all tests of an assembly that leave it running: started when the first of them asks, stopped at the end. Each assembly has a set-up fixture of this kind.</summary>
+public abstract class SharedSearchServers
 {
-    private readonly Dictionary<SearchProduct, Lazy<Task<SearchServer?>>> started = Enum.GetValues<SearchProduct>()
+    private static readonly Dictionary<SearchProduct, Lazy<Task<SearchServer?>>> Started = Enum.GetValues<SearchProduct>()
         .ToDictionary(product => product, product => new Lazy<Task<SearchServer?>>(() => SearchServer.TryStartAsync(product)));
 
-    /// <returns>Null where there is none on this machine.</returns>
-    public Task<SearchServer?> FindAsync(SearchProduct product) => started[product].Value;
-
-    public async ValueTask DisposeAsync()
+    /// <summary>The server; a test that needs one that is missing ends as skipped.</summary>
+    public static async Task<SearchServer> RequireAsync(SearchProduct product)
     {
-        foreach (var server in started.Values.Where(s => s.IsValueCreated))
+        var server = await Started[product].Value;
+        if (server is null)
+            Assert.Ignore(SearchServer.Missing(product));
+        return server!;
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        foreach (var server in Started.Values.Where(s => s.IsValueCreated))
         {
             if (await server.Value is { } running)
                 await running.DisposeAsync();
