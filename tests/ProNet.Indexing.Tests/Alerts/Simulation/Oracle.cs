@@ -8,11 +8,13 @@ namespace ProNet.Indexing.Tests.Alerts.Simulation;
 /// What must have been told, by looking at everybody with every search after each change. It knows nothing of feeds, ledgers, digests and mails, and is told what people did and
 /// which mails a server has.
 /// </summary>
-internal sealed class Oracle
+/// <param name="fingerprintOf">Of what a search asks.</param>
+internal sealed class Oracle(Func<Inquiry, string> fingerprintOf)
 {
     private readonly Dictionary<(long Search, long Subject), Episode> episodes = [];
     private readonly Dictionary<(long Search, long Subject, string Fingerprint), string> told = [];
-    private readonly Dictionary<(long Search, long Subject), DateTime> lastTold = [];
+    private readonly HashSet<(long Search, long Subject, string Fingerprint)> known = [];
+    private readonly Dictionary<(long Search, long Subject), DateTime> lastKnown = [];
     private readonly Dictionary<(long Search, long Subject), DateTime> lastLeft = [];
     private readonly Dictionary<(long Search, long Subject), DateTime> firstNews = [];
     private readonly Dictionary<long, List<DateTime>> changes = [];
@@ -127,7 +129,7 @@ internal sealed class Oracle
                 yield return Wrong("repeated: in two mails");
         }
 
-        lastTold[key] = now;
+        Know(key, fingerprints.Select(f => f.Split(AlertHit.Again)[0]), now);
         if (fingerprints.Count == 0)
             yield return Wrong("made up: in no ledger");
         if (Searches.GetValueOrDefault(item.Search) is { ToldReturns: false } && fingerprints.Any(f => f.Contains(AlertHit.Again, StringComparison.Ordinal)))
@@ -151,15 +153,14 @@ internal sealed class Oracle
     /// <summary>What should have been told by now.</summary>
     /// <param name="now">When.</param>
     /// <param name="calmSince">Since when nothing hinders anybody.</param>
-    /// <param name="fingerprintOf">Of what a search asks.</param>
-    public IEnumerable<Disagreement> Lost(DateTime now, DateTime calmSince, Func<Inquiry, string> fingerprintOf)
+    public IEnumerable<Disagreement> Lost(DateTime now, DateTime calmSince)
     {
         foreach (var search in Searches.Values.Where(s => s.Tells(now)))
         {
             foreach (var subject in People.Keys)
             {
                 if (!episodes.TryGetValue((search.Id, subject), out var episode) || !episode.IsNews || episode.LeftAt is not null || episode.Since < search.AlertsFrom
-                    || IsSettledByADecision((search.Id, subject), episode) || (told.ContainsKey((search.Id, subject, fingerprintOf(search))) && !IsUntoldReturn(search, subject, episode.Since)))
+                    || IsSettledByADecision((search.Id, subject), episode) || (known.Contains((search.Id, subject, fingerprintOf(search))) && !IsUntoldReturn(search, subject, episode.Since)))
                     continue;
                 // A night for what only the sweep finds, and one period in which it is told.
                 var since = Latest(episode.Since, calmSince, search.SettledAt, search.PausedUntil ?? default) + TimeSpan.FromHours(28);
@@ -177,10 +178,17 @@ internal sealed class Oracle
     /// <summary>Told without being news: allowed where a change passed before the search was looked at, and counted.</summary>
     public int Needless { get; private set; }
 
+    /// <summary>A mail told of somebody, or would have had nobody decided on them: the same match is no news any more.</summary>
+    private void Know((long Search, long Subject) key, IEnumerable<string> fingerprints, DateTime now)
+    {
+        known.UnionWith(fingerprints.Select(f => (key.Search, key.Subject, f)));
+        lastKnown[key] = now;
+    }
+
     /// <summary>Who left and came back since the search was last touched, and was told before that alone.</summary>
     private bool IsUntoldReturn(Inquiry search, long subject, DateTime since) => search.TellsReturns
         && lastLeft.TryGetValue((search.Id, subject), out var left) && left > search.SettledAt && left > search.AskedAt && since > left
-        && lastTold.TryGetValue((search.Id, subject), out var told) && told < since;
+        && lastKnown.TryGetValue((search.Id, subject), out var last) && last < since;
 
     /// <summary>Whoever was decided on while a mail would have told of them has been looked at, also where the decision was taken back since.</summary>
     private bool IsSettledByADecision((long Search, long Subject) key, Episode episode) =>
@@ -238,6 +246,9 @@ internal sealed class Oracle
             firstNews.TryAdd(key, now);
             episodes[key] = episode with { LeftAt = null };
         }
+
+        if (Reviewed.Contains(key) && search.Tells(now) && episodes[key] is { IsNews: true } news && news.Since >= search.AlertsFrom)
+            Know(key, [fingerprintOf(search)], now);
     }
 
     /// <param name="Since">Since when it matches.</param>

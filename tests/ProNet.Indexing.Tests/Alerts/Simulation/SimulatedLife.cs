@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
@@ -14,6 +15,8 @@ namespace ProNet.Indexing.Tests.Alerts.Simulation;
 internal sealed class SimulatedLife : IAsyncDisposable
 {
     private const int MostProblems = 10;
+
+    private static readonly ConcurrentDictionary<string, string> Fingerprints = [];
 
     private readonly TestStore store;
     private readonly Random random;
@@ -35,7 +38,7 @@ internal sealed class SimulatedLife : IAsyncDisposable
         troubles = new Troubles(random, faults, engine, postbox);
     }
 
-    public Oracle Oracle { get; } = new();
+    public Oracle Oracle { get; } = new(FingerprintOf);
 
     public SortedDictionary<string, int> Faulty => troubles.Counts;
 
@@ -220,9 +223,10 @@ internal sealed class SimulatedLife : IAsyncDisposable
         return await context.AlertHits.Where(h => h.DigestId == item.Digest && h.SavedSearchId == item.Search && h.SubjectId == item.Subject).Select(h => h.Fingerprint).ToListAsync();
     }
 
-    private IEnumerable<Disagreement> Lost() => Oracle.Lost(Now, troubles.CalmSince, FingerprintOf).Take(1);
+    private IEnumerable<Disagreement> Lost() => Oracle.Lost(Now, troubles.CalmSince).Take(1);
 
-    private static string FingerprintOf(Inquiry search) => SavedSearchRequests.Fingerprint(SavedQuery.Read(SubjectKind.Member, search.Query, 1).Criteria!);
+    private static string FingerprintOf(Inquiry search) =>
+        Fingerprints.GetOrAdd(search.Query, query => SavedSearchRequests.Fingerprint(SavedQuery.Read(SubjectKind.Member, query, 1).Criteria!));
 
     /// <summary>At the end of it all the engine and the ledger say the same.</summary>
     private async Task CompareAsync()
