@@ -5,6 +5,7 @@ using ProNet.Application.Briefs;
 using ProNet.Application.Contacts;
 using ProNet.Application.Editing;
 using ProNet.Application.Expectations;
+using ProNet.Application.Findability;
 using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
 using ProNet.Application.Mail;
@@ -44,6 +45,7 @@ public static class ApplicationServices
             .AddScoped<CountBriefHandler>()
             .AddScoped<SuggestHandler>()
             .AddScoped<SearchPages>()
+            .AddScoped<FindabilityReader>()
             .AddScoped<MemberReader>()
             .AddScoped<ChangeAudiencesHandler>()
             .AddScoped<ProfileEditor>()

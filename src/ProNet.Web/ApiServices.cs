@@ -2,6 +2,7 @@ using ProNet.Web.Api;
 using ProNet.Web.Api.SavedSearches;
 using ProNet.Web.Briefs;
 using ProNet.Web.Export;
+using ProNet.Web.Findability;
 using ProNet.Web.Hosting;
 using ProNet.Web.Jobs;
 using ProNet.Web.Partners;
@@ -45,6 +46,7 @@ internal static class ApiServices
         endpoints.MapJobsForMeApi();
         endpoints.MapSavedSearchApi();
         endpoints.MapReceiptApi();
+        endpoints.MapFindabilityApi();
         endpoints.MapOpenApi().AllowAnonymous();
         endpoints.MapScalarApiReference("/api", (options, context) => options
             .WithTitle("ProNet API")

@@ -41,6 +41,21 @@ public abstract partial class SearchEngineContract
         await AssertFindsAsync(Request("nurse") with { Among = [2, 3], Without = [3] }, 2);
     }
 
+    /// <summary>What one subject lacks alone is what a removal gives.</summary>
+    [Test]
+    public async Task Removals_WhenOneSubjectIsAskedAbout_GiveItBackWhereItLacksNothingElse()
+    {
+        await IndexAsync(Reviewed);
+        var criteria = SearchAddress.Read(SubjectKind.Member, "q=night+nurse&skill=python").Address.Criteria;
+
+        Assert.That(await GivenBackAsync(1), Is.EqualTo(new[] { "python" }));
+        Assert.That(await GivenBackAsync(2), Is.EqualTo(new[] { "night" }));
+        Assert.That(await GivenBackAsync(4), Is.Empty, "lacks all three");
+
+        async Task<string[]> GivenBackAsync(long subject) =>
+            [.. (await SearchAsync(Request(criteria) with { Among = [subject], Limit = 0, CountRemovals = true })).Relaxations.Where(r => r.More > 0).Select(r => r.Value.Length > 0 ? r.Value : r.Name)];
+    }
+
     /// <summary>Law: the criteria of two searches together find what both find.</summary>
     [TestCase("q=nurse", "q=night")]
     [TestCase("q=nurse+OR+baker", "q=night+OR+python")]

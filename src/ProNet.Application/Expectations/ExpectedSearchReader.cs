@@ -1,11 +1,9 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Application.Access;
 using ProNet.Application.Alerts;
 using ProNet.Application.SavedSearches;
 using ProNet.Data;
 using ProNet.Domain.SavedSearches;
-using ProNet.Search.Requests;
 
 namespace ProNet.Application.Expectations;
 
@@ -46,24 +44,11 @@ internal sealed class ExpectedSearchReader(IDbContextFactory<ProNetDbContext> co
     private static async Task<ExpectedSearch> WithAsync(
         ProNetDbContext store, SavedSearchResolver resolver, SavedSearch row, Subscriber? owner, List<SearchExpectation> expected, CancellationToken cancellationToken)
     {
-        if (owner is null || row.QuarantinedAt is not null || await CriteriaAsync(resolver, row, cancellationToken) is not { } criteria)
+        if (owner is null || row.QuarantinedAt is not null || await resolver.TryResolveAsync(row, cancellationToken) is not { } criteria)
             return new ExpectedSearch(row, null, owner, expected, new HashSet<long>());
         long[] subjects = [.. expected.Select(e => e.SubjectId)];
         var there = await store.VisibleIds(row.Subject, owner.Viewer).Where(id => EF.Parameter(subjects).Contains(id)).ToHashSetAsync(cancellationToken);
         return new ExpectedSearch(row, criteria, owner, expected, there);
-    }
-
-    /// <summary>A search that cannot even be read ends no page.</summary>
-    private static async Task<SearchCriteria?> CriteriaAsync(SavedSearchResolver resolver, SavedSearch row, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await resolver.ResolveAsync(row, cancellationToken)).Criteria;
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or DbException))
-        {
-            return null;
-        }
     }
 
     private static async Task<Dictionary<long, Subscriber>> OwnersAsync(ProNetDbContext store, long[] accounts, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ProNet.Data;
 using ProNet.Domain.SavedSearches;
@@ -20,6 +21,19 @@ public sealed class SavedSearchResolver(ProNetDbContext store, SavedSearchFinder
         return search.BaseSearchId is { } below
             ? await WithBaseAsync(search, below, criteria, cancellationToken)
             : new ResolvedSearch(criteria, SavedSearchProblem.None, search.AskedAt);
+    }
+
+    /// <summary>What a search asks; null where it cannot be run. One that cannot even be read ends nothing.</summary>
+    public async Task<SearchCriteria?> TryResolveAsync(SavedSearch search, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await ResolveAsync(search, cancellationToken)).Criteria;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or DbException))
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether nobody matches who is seen as not open to work. Of one that cannot be run it is not known, and taken for so: it finds nobody.</summary>

@@ -25,6 +25,26 @@ internal sealed class EnglishRankingWords : RankingWords
 
     public override string Place(int position) => $"Place {position}";
 
+    public override string FindabilityTitle => "How I am found";
+
+    public override string FindabilityLead(int days, int people) =>
+        $"How others searched for people in the last {days} days, saved searches included. Neither names nor searches are shown, and nothing that fewer than {people} people asked for.";
+
+    public override string Finding(int searches, int people, int finding) =>
+        $"{Plural.English(searches, "search", "searches")} by {Plural.English(people, "person", "people")}: {Plural.English(finding, "finds", "find")} you.";
+
+    public override string WouldFind => "One fact would be enough";
+
+    public override IReadOnlyList<string> WouldFindColumns { get; } = ["Fact", "Searches", "People", ""];
+
+    public override string OnlyIfTrue => "Only if it is true: for the rest these searches ask for what your profile says.";
+
+    public override string AddFact => "Add it";
+
+    public override string NothingMissing => "No single fact would put you into more of them.";
+
+    public override string TooFewSearched(int people) => $"Fewer than {people} people searched for people lately: nothing can be shown without saying who.";
+
     public override string Replays => "Replayed today, the model of then gives exactly the same score.";
 
     public override string ReplaysNot => "The model of then is not there any more: the score cannot be replayed.";

@@ -25,6 +25,26 @@ internal sealed class FrenchRankingWords : RankingWords
 
     public override string Place(int position) => $"Place {position}";
 
+    public override string FindabilityTitle => "Comment on me trouve";
+
+    public override string FindabilityLead(int days, int people) =>
+        $"Comment d’autres ont cherché des profils ces {days} derniers jours, recherches enregistrées comprises. Ni noms ni recherches ne sont montrés, et rien de ce que moins de {people} personnes ont demandé.";
+
+    public override string Finding(int searches, int people, int finding) =>
+        $"{Plural.French(searches, "recherche", "recherches")} de {Plural.French(people, "personne", "personnes")}\u00A0: {Plural.French(finding, "vous trouve", "vous trouvent")}.";
+
+    public override string WouldFind => "Un seul fait suffirait";
+
+    public override IReadOnlyList<string> WouldFindColumns { get; } = ["Fait", "Recherches", "Personnes", ""];
+
+    public override string OnlyIfTrue => "Seulement si c’est vrai\u00A0: pour le reste, ces recherches demandent ce que dit votre profil.";
+
+    public override string AddFact => "L’ajouter";
+
+    public override string NothingMissing => "Aucun fait à lui seul ne vous ferait trouver davantage.";
+
+    public override string TooFewSearched(int people) => $"Moins de {people} personnes ont cherché des profils ces derniers temps\u00A0: rien ne peut être montré sans dire qui.";
+
     public override string Replays => "Rejoué aujourd’hui, le modèle d’alors donne exactement la même note.";
 
     public override string ReplaysNot => "Le modèle d’alors n’est plus là\u00A0: la note ne peut pas être rejouée.";

@@ -30,6 +30,30 @@ public abstract class RankingWords
 
     public abstract string Place(int position);
 
+    /// <summary>Page of what others searched for.</summary>
+    public abstract string FindabilityTitle { get; }
+
+    /// <param name="days">How far back.</param>
+    /// <param name="people">Of what fewer asked nothing is shown.</param>
+    public abstract string FindabilityLead(int days, int people);
+
+    /// <summary>How many different searches there were, of how many people, and how many of them find the reader.</summary>
+    public abstract string Finding(int searches, int people, int finding);
+
+    /// <summary>Table of facts that would each be enough.</summary>
+    public abstract string WouldFind { get; }
+
+    /// <summary>Fact, searches, people.</summary>
+    public abstract IReadOnlyList<string> WouldFindColumns { get; }
+
+    public abstract string OnlyIfTrue { get; }
+
+    public abstract string AddFact { get; }
+
+    public abstract string NothingMissing { get; }
+
+    public abstract string TooFewSearched(int people);
+
     public abstract string Replays { get; }
 
     public abstract string ReplaysNot { get; }
