@@ -20,6 +20,8 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
 {
     private const string Source = ContactDigest.Source;
 
+    private static readonly string[] LineProperties = ["name", "title", "summary", "description"];
+
     /// <summary>Words that stand in the profile in another form: names of languages and levels, skills by their concept.</summary>
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
 
@@ -131,7 +133,15 @@ internal sealed class JsonResumeReader(JsonElement root, JsonElement basics, Par
             .Where(link => WebAddress.IsValid(link.Url))
             .DistinctBy(link => link.Url)];
 
-    private List<string> Lines(string name) => ExchangeLines.Kept(root.Items(name).Where(l => l.ValueKind == JsonValueKind.String).Select(l => Markup.Line(Clean(l.GetString()!))));
+    /// <summary>Lines, or objects whose words are the line.</summary>
+    private List<string> Lines(string name) => ExchangeLines.Kept(root.Items(name).Select(LineOf).Where(l => l.Length > 0).Select(l => Markup.Line(Clean(l))));
+
+    private static string LineOf(JsonElement item) => item.ValueKind switch
+    {
+        JsonValueKind.String => item.GetString()!,
+        JsonValueKind.Object => string.Join(": ", LineProperties.Select(name => item.Text(name)).Where(text => text.Length > 0)),
+        _ => "",
+    };
 
     private List<Work> Works() =>
     [

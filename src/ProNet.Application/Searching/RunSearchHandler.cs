@@ -16,6 +16,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
     private readonly QueryReadings readings = new(builder, searcher);
     private readonly PairRemovals pairs = new(builder, searcher);
     private readonly Lowerings lowerings = new(builder, searcher);
+    private readonly Widenings widenings = new(builder, searcher);
 
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SearchPageResult> HandleAsync(SearchPageRequest question, CancellationToken cancellationToken)
@@ -48,11 +49,14 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             (prepared, asked, response, said) = (reading.Built, reading.Request, reading.Response, reading.Said);
         ValueList<PairRemoval> together = [];
         ValueList<Lowering> lower = [];
+        ValueList<Widening> wider = [];
         if (question.Helps && response.Total <= SpellingRules.FewHits)
         {
             // Some of several things are all of the text: less of them is asked for, and not nothing at all.
             var all = (await CountRemovalsAsync(asked, cancellationToken)).Where(r => r.Kind != RelaxationKind.Clause || asked.Query is not AtLeastNode).ToValueList();
-            response = response with { Relaxations = all.Where(r => r.More > 0).ToValueList() };
+            // Without what is asked alone everybody is found, which is no way on.
+            response = response with { Relaxations = all.Where(r => r.More > 0 && !question.Address.Without(r).Criteria.AsksNothing).ToValueList() };
+            wider = await widenings.FindAsync(question, response.Total, cancellationToken);
             lower = await lowerings.FindAsync(question, prepared.Parsed.Root, response.Total, cancellationToken);
             together = response.Total == 0 && response.Relaxations.IsEmpty && lower.IsEmpty ? await pairs.FindAsync(question, all, cancellationToken) : [];
         }
@@ -80,6 +84,7 @@ public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, 
             Offers = reading is null && strict >= MostWords.FewHits ? QueryReadings.Offers(prepared, question.Address) : [],
             Pairs = together,
             Lowered = lower,
+            Widened = wider,
             MostWords = most,
             Took = time.GetElapsedTime(started),
         };

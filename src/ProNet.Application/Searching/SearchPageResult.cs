@@ -43,6 +43,9 @@ public sealed record SearchPageResult
     /// <summary>Where little is found: fewer of several things that are asked for.</summary>
     public ValueList<Lowering> Lowered { get; init; }
 
+    /// <summary>Where little is found: conditions that could be wider.</summary>
+    public ValueList<Widening> Widened { get; init; }
+
     /// <summary>What has most of the words, where hardly anything has all; null where there is nothing, and behind the first page.</summary>
     public MostWordsAnswer? MostWords { get; init; }
 

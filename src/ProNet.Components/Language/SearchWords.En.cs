@@ -130,6 +130,8 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string WhyInTitle(string skill) => $"{skill} stands in the title";
 
+    public override string WidenOffer(string what, long more) => $"Accept {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
+
     public override string LowerOffer(string what, int least, long more) => $"Ask for only {least} of {what}: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))}";
 
     public override string RemoveOffer(string what, long more) =>

@@ -130,6 +130,8 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string WhyInTitle(string skill) => $"{skill} figure dans l’intitulé";
 
+    public override string WidenOffer(string what, long more) => $"Accepter {what}\u00A0: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+
     public override string LowerOffer(string what, int least, long more) => $"N’en demander que {least} parmi {what}\u00A0: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
     public override string RemoveOffer(string what, long more) =>

@@ -139,6 +139,11 @@ public abstract class SearchWords
     /// <param name="more">Hits that this adds.</param>
     public abstract string LowerOffer(string what, int least, long more);
 
+    /// <summary>Offers to ask for less of one condition.</summary>
+    /// <param name="what">The wider condition.</param>
+    /// <param name="more">Hits that this adds.</param>
+    public abstract string WidenOffer(string what, long more);
+
     public abstract string RemoveOffer(string what, long more);
 
     public abstract string EmptyTitle { get; }

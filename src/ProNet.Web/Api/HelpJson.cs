@@ -8,6 +8,7 @@ namespace ProNet.Web.Api;
 /// <param name="Offers">Other readings.</param>
 /// <param name="Removals">What the removal of one or two things asked for would add.</param>
 /// <param name="Lowerings">What fewer of several things (<c>atleast:</c>) would add.</param>
+/// <param name="Widenings">What a larger radius and fewer years would add.</param>
 /// <param name="MostWords">What has most of the words and not all; null where that is nothing, or enough has all.</param>
 internal sealed record HelpJson<T>(
     string? AsWritten,
@@ -17,6 +18,7 @@ internal sealed record HelpJson<T>(
     IReadOnlyList<OfferJson> Offers,
     IReadOnlyList<RemovalJson> Removals,
     IReadOnlyList<LoweringJson> Lowerings,
+    IReadOnlyList<WideningJson> Widenings,
     MostWordsJson<T>? MostWords)
     where T : HitJson;
 
@@ -46,6 +48,13 @@ internal sealed record RemovedJson(string Kind, string Name, string? Value);
 /// <param name="More">How many more hits that gives.</param>
 /// <param name="Url">The search for that.</param>
 internal sealed record LoweringJson(string Group, int Least, long More, string Url);
+
+/// <param name="Km">The larger radius; null where it is not about the radius.</param>
+/// <param name="Facet">The range facet; null where it is about the radius.</param>
+/// <param name="Minimum">Its lower bound.</param>
+/// <param name="More">How many more hits that gives.</param>
+/// <param name="Url">The search for that.</param>
+internal sealed record WideningJson(double? Km, string? Facet, int? Minimum, long More, string Url);
 
 /// <param name="Total">Exact number; not part of the total of the answer.</param>
 /// <param name="Url">A search for all that has most of the words, which can be paged.</param>

@@ -44,8 +44,9 @@ internal sealed class SearchResultWriter(FacetLabels labels)
                 .. answer.Pairs.Select(p => new RemovalJson([Removed(p.First), Removed(p.Second)], p.More, Url(p.Address))),
             ],
             [.. answer.Lowered.Select(l => new LoweringJson(QueryPrinter.Print(l.Group), l.Least, l.More, Url(l.Address)))],
+            [.. answer.Widened.Select(w => new WideningJson(w.Near?.Km, w.Range?.Facet, w.Range?.Minimum, w.More, Url(w.Address)))],
             answer.MostWords is { } most ? new MostWordsJson<T>(most.Total, Url(most.Address), [.. most.Hits.Select(h => hit(h, answer))]) : null);
-        return help is { AsWritten: null, Corrections.Count: 0, Offers.Count: 0, Removals.Count: 0, Lowerings.Count: 0, MostWords: null } ? null : help;
+        return help is { AsWritten: null, Corrections.Count: 0, Offers.Count: 0, Removals.Count: 0, Lowerings.Count: 0, Widenings.Count: 0, MostWords: null } ? null : help;
 
         string Url(SearchAddress address) => $"{path}?{address.ToQueryString()}";
     }

@@ -49,7 +49,7 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     public bool AsksNothing => FiltersOn == 0 && Address.Criteria.QueryText.Trim().Length == 0;
 
     /// <summary>Whether something less would find more.</summary>
-    public bool HasWaysOut => !(Answer.Response.Relaxations.IsEmpty && Answer.Pairs.IsEmpty && Answer.Lowered.IsEmpty);
+    public bool HasWaysOut => !(Answer.Response.Relaxations.IsEmpty && Answer.Pairs.IsEmpty && Answer.Lowered.IsEmpty && Answer.Widened.IsEmpty);
 
     /// <summary>The chip of a clause.</summary>
     /// <param name="clause">As explanations and relaxations name it.</param>

@@ -65,9 +65,10 @@ public sealed class JsonResumeReaderTests
     [Test]
     public void Read_OfWhatIsOfferedAndSought_TakesTheLines()
     {
-        var member = Read("{ \"basics\": { \"name\": \"Ann Other\" }, \"offers\": [\" Audits for small companies\", 3, \"\", \"audits for small companies\"], \"seeks\": [\"A partner in Lyon\"] }");
+        var member = Read("{ \"basics\": { \"name\": \"Ann Other\" }, \"offers\": [\" Audits for small companies\", 3, \"\", \"audits for small companies\", { \"level\": 2 }, { \"name\": \"Tax returns\", \"summary\": \"In two days\" }], \"seeks\": [\"A partner in Lyon\"] }");
 
-        Assert.That((member.Offers.Single(), member.Seeks.Single()), Is.EqualTo(("Audits for small companies", "A partner in Lyon")));
+        Assert.That(member.Offers, Is.EqualTo(new[] { "Audits for small companies", "Tax returns: In two days" }));
+        Assert.That(member.Seeks, Is.EqualTo(new[] { "A partner in Lyon" }));
         Assert.That(member.Cvs.Select(c => c.Text), Has.None.Contains("Audits"), "what has a place is not kept twice");
     }
 
