@@ -5,6 +5,7 @@ using ProNet.Application.Briefs;
 using ProNet.Application.Contacts;
 using ProNet.Application.Editing;
 using ProNet.Application.Expectations;
+using ProNet.Application.Fairness;
 using ProNet.Application.Findability;
 using ProNet.Application.Handles;
 using ProNet.Application.Jobs;
@@ -65,6 +66,9 @@ public static class ApplicationServices
             .AddScoped<AddExclusionHandler>()
             .AddScoped<RemoveExclusionHandler>()
             .AddScoped<OtherEyesReader>()
+            .AddScoped<DeclareHandler>()
+            .AddScoped<DeclarationReader>()
+            .AddScoped<FairnessAuditReader>()
             .AddScoped<ContactReader>()
             .AddScoped<AskContactHandler>()
             .AddScoped<AnswerContactHandler>()

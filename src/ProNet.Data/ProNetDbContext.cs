@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Contacts;
+using ProNet.Data.Fairness;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -132,6 +133,8 @@ public sealed class ProNetDbContext(DbContextOptions<ProNetDbContext> options, T
     public DbSet<RankingAct> RankingActs => Set<RankingAct>();
 
     public DbSet<RegisteredModel> RegisteredModels => Set<RegisteredModel>();
+
+    public DbSet<FairnessDeclaration> FairnessDeclarations => Set<FairnessDeclaration>();
 
     /// <summary>Refused: a synchronous save blocks a request thread.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

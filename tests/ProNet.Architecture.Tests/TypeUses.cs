@@ -20,6 +20,9 @@ internal static class TypeUses
         return used;
     }
 
+    /// <summary>All of them, of whichever assembly, as they are referred to.</summary>
+    public static IEnumerable<TypeReference> Mentions(TypeDefinition type) => Mentioned(type).SelectMany(Parts);
+
     private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     private static IEnumerable<TypeReference?> Mentioned(TypeDefinition type) =>

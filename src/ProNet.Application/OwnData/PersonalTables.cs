@@ -5,6 +5,7 @@ using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Contacts;
+using ProNet.Data.Fairness;
 using ProNet.Data.Generations;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
@@ -86,6 +87,7 @@ public static class PersonalTables
         PersonalTable.Of<ProfileEdit>((store, owner) => store.ProfileEdits.Where(e => e.MemberId == owner.MemberId), withheld: [nameof(ProfileEdit.MemberId)]),
         PersonalTable.Of<MemberPhoto>((store, owner) => store.MemberPhotos.Where(p => p.MemberId == owner.MemberId), file: p => ("photo.jpg", p.Content), withheld: [nameof(MemberPhoto.MemberId), nameof(MemberPhoto.Content)]),
         PersonalTable.Of<MemberBadge>((store, owner) => store.MemberBadges.Where(b => b.MemberId == owner.MemberId), withheld: [nameof(MemberBadge.MemberId), nameof(MemberBadge.Token)]),
+        PersonalTable.Of<FairnessDeclaration>((store, owner) => store.FairnessDeclarations.Where(d => d.MemberId == owner.MemberId), withheld: [nameof(FairnessDeclaration.MemberId)]),
         PersonalTable.Of<FormerHandle>((store, owner) => store.FormerHandles.Where(h => h.MemberId == owner.MemberId), withheld: [nameof(FormerHandle.MemberId)]),
         PersonalTable.Of<CvContent>(
             (store, owner) => store.CvContents.Where(c => c.Cv!.MemberId == owner.MemberId).Include(c => c.Cv),

@@ -108,6 +108,7 @@ internal sealed class EnglishOwnDataWords : OwnDataWords
         "ProfileClaim" => "Profiles that you said are yours",
         "SavedSearch" => "Searches that you saved",
         "SavedSearchShare" => "Which searches are shared",
+        "FairnessDeclaration" => "What you said of yourself for audits of fairness",
         "RankingAct" => "What you did about ranked lists",
         "RankingImpression" => "Ranked lists that you were shown",
         "SearchExpectation" => "What you expect saved searches to find",

@@ -108,6 +108,7 @@ internal sealed class FrenchOwnDataWords : OwnDataWords
         "ProfileClaim" => "Les profils que vous avez dits vôtres",
         "SavedSearch" => "Les recherches enregistrées",
         "SavedSearchShare" => "Les recherches partagées",
+        "FairnessDeclaration" => "Ce que vous avez dit de vous pour les audits d’équité",
         "RankingAct" => "Ce que vous avez fait de listes classées",
         "RankingImpression" => "Listes classées qui vous ont été montrées",
         "SearchExpectation" => "Ce que vos recherches enregistrées doivent trouver",

@@ -38,6 +38,7 @@ public sealed class Wording
         Briefs = new EnglishBriefWords(),
         Partners = new EnglishPartnerWords(),
         OwnJobs = new EnglishOwnJobWords(),
+        Fairness = new EnglishFairnessWords(),
         Problems = new EnglishProblemWords(),
     };
 
@@ -70,6 +71,7 @@ public sealed class Wording
         Briefs = new FrenchBriefWords(),
         Partners = new FrenchPartnerWords(),
         OwnJobs = new FrenchOwnJobWords(),
+        Fairness = new FrenchFairnessWords(),
         Problems = new FrenchProblemWords(),
     };
 
@@ -151,6 +153,8 @@ public sealed class Wording
     public required PartnerWords Partners { get; init; }
 
     public required OwnJobWords OwnJobs { get; init; }
+
+    public required FairnessWords Fairness { get; init; }
 
     public required ProblemWords Problems { get; init; }
 

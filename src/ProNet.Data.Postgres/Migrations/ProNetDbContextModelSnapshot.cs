@@ -829,6 +829,25 @@ namespace ProNet.Data.Postgres.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Fairness.FairnessDeclaration", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Gender")
+                        .HasColumnType("integer");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("FairnessDeclarations");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
                 {
                     b.Property<long>("Id")
@@ -2856,6 +2875,15 @@ namespace ProNet.Data.Postgres.Migrations
                     b.Navigation("First");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Fairness.FairnessDeclaration", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Fairness.FairnessDeclaration", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>

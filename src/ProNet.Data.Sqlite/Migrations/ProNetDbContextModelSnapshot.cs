@@ -762,6 +762,25 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.ToTable("Contacts");
                 });
 
+            modelBuilder.Entity("ProNet.Data.Fairness.FairnessDeclaration", b =>
+                {
+                    b.Property<long>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DeclaredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Gender")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("FairnessDeclarations");
+                });
+
             modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>
                 {
                     b.Property<long>("Id")
@@ -2630,6 +2649,15 @@ namespace ProNet.Data.Sqlite.Migrations
                     b.Navigation("First");
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("ProNet.Data.Fairness.FairnessDeclaration", b =>
+                {
+                    b.HasOne("ProNet.Domain.Profiles.Member", null)
+                        .WithOne()
+                        .HasForeignKey("ProNet.Data.Fairness.FairnessDeclaration", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ProNet.Data.Generations.ExpectationChange", b =>

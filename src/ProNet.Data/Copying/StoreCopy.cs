@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Contacts;
+using ProNet.Data.Fairness;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -43,6 +44,7 @@ public sealed class StoreCopy(Func<StoreCopyContext> source, Func<StoreCopyConte
         new CopiedTable<CvContent>(c => c.CvId, q => q, page: 4),
         new CopiedTable<MemberPhoto>(p => p.MemberId, q => q),
         new CopiedTable<MemberBadge>(b => b.MemberId, q => q),
+        new CopiedTable<FairnessDeclaration>(d => d.MemberId, q => q),
         new CopiedTable<ProfileEdit>(e => e.Id, q => q),
         new CopiedTable<FormerHandle>(h => h.Id, q => q),
         new CopiedTable<Job>(j => j.Id, q => q.Include(j => j.Skills.OrderBy(s => s.ConceptId))),

@@ -8,8 +8,14 @@ public static class BalanceMetrics
     public static double Skew(ReadOnlySpan<int> ranked, int group, double share, int depth)
     {
         depth = Math.Min(depth, ranked.Length);
-        return Math.Log(ranked[..depth].Count(group) / (double)depth / share);
+        return Skew(ranked[..depth].Count(group), depth, share);
     }
+
+    /// <summary>The same of counts, of one list or of many together.</summary>
+    /// <param name="count">Of the group, among the first.</param>
+    /// <param name="of">Of all groups, among the first.</param>
+    /// <param name="share">Aimed at.</param>
+    public static double Skew(long count, long of, double share) => Math.Log(count / (double)of / share);
 
     /// <summary>Of the group that is farthest below its share.</summary>
     public static double MinSkew(ReadOnlySpan<int> ranked, IReadOnlyList<double> shares, int depth)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using ProNet.Indexing.Draining;
 using ProNet.Indexing.Generations;
 using ProNet.Web.Access;
+using ProNet.Web.Fairness;
 using ProNet.Web.Hosting;
 using ProNet.Web.Mail;
 using ProNet.Web.Ranking;
@@ -36,6 +37,7 @@ internal static class AdminServices
         admin.MapPost("/generations/discard", ([FromForm] string? confirm, DecideHeldHandler handler, CancellationToken cancellationToken) => DecideAsync(handler, isSearched: false, cancellationToken));
         admin.MapMail();
         app.MapModels();
+        app.MapFairness();
         app.MapHangfireDashboard("/jobs-dashboard", new DashboardOptions
         {
             Authorization = [new AdminDashboard()],

@@ -13,11 +13,14 @@ namespace ProNet.Web.Export;
 /// in the language: a semicolon in French, where the comma belongs to numbers. A cell that a spreadsheet would run as a formula begins with an
 /// apostrophe (OWASP, CSV injection), and so does a line within a cell: a reader that takes a bare LF or CR for the end of a row would run it.
 /// </summary>
-internal sealed partial class CsvTable<T>(IReadOnlyList<CsvColumn<T>> columns, Wording words)
+/// <param name="columns">In order.</param>
+/// <param name="words">The language of the reader.</param>
+/// <param name="isForeign">False where every word and number in it is ours: negative numbers then stay numbers.</param>
+internal sealed partial class CsvTable<T>(IReadOnlyList<CsvColumn<T>> columns, Wording words, bool isForeign = true)
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    private readonly CsvConfiguration format = Format(words.Language == "fr" ? ";" : ",");
+    private readonly CsvConfiguration format = Format(words.Language == "fr" ? ";" : ",", isForeign);
 
     public byte[] Header() => [.. ByteOrderMark, .. Lines([columns.Select(c => (string?)c.Header)])];
 
@@ -39,7 +42,7 @@ internal sealed partial class CsvTable<T>(IReadOnlyList<CsvColumn<T>> columns, W
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static CsvConfiguration Format(string separator)
+    private static CsvConfiguration Format(string separator, bool isForeign)
     {
         // The library looks for its own line break only, and many readers end a row at any.
         var special = SearchValues.Create(separator + "\"\r\n\v\f\u0085\u2028\u2029");
@@ -47,7 +50,7 @@ internal sealed partial class CsvTable<T>(IReadOnlyList<CsvColumn<T>> columns, W
         {
             Delimiter = separator,
             NewLine = "\r\n",
-            InjectionOptions = InjectionOptions.Escape,
+            InjectionOptions = isForeign ? InjectionOptions.Escape : InjectionOptions.None,
             ShouldQuote = args => args.Field is { Length: > 0 } field && (field[0] == ' ' || field[^1] == ' ' || field.AsSpan().ContainsAny(special)),
         };
     }

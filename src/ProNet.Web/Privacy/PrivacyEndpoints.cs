@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using ProNet.Application.Access;
+using ProNet.Application.Fairness;
 using ProNet.Application.Privacy;
+using ProNet.Data.Fairness;
 using ProNet.Data.Privacy;
 using ProNet.Domain.Profiles;
 using ProNet.Web.Access;
@@ -18,6 +20,7 @@ internal static class PrivacyEndpoints
         privacy.MapPost("/exclusions", AddAsync);
         privacy.MapPost("/exclusions/remove", RemoveAsync);
         privacy.MapPost("/consents", ConsentAsync);
+        privacy.MapPost("/declaration", DeclareAsync);
     }
 
     private static async Task<IResult> AddAsync(
@@ -46,4 +49,18 @@ internal static class PrivacyEndpoints
         var saved = await change.HandleAsync(member, SecurityEndpoints.Me(context), wanted, SessionCookie.CallerOf(context), context.RequestAborted);
         return new SeeOther(PrivacyUrls.Done(saved ? "saved" : "not"));
     }
+
+    /// <summary>What is left empty is not said; taking back is saying nothing.</summary>
+    private static async Task<IResult> DeclareAsync(HttpContext context, Viewer viewer, DeclareHandler declare, [FromForm] string? gender, [FromForm] string? age, [FromForm] bool? none)
+    {
+        if (viewer.MemberId is not { } member)
+            return Results.NotFound();
+        var wanted = none == true ? default : new DeclaredGroup(Read<DeclaredGender>(gender), Read<DeclaredAge>(age));
+        var saved = await declare.HandleAsync(member, wanted, context.RequestAborted);
+        return new SeeOther(PrivacyUrls.Done(!saved ? "refused" : wanted == default ? "takenback" : "saved"));
+    }
+
+    /// <returns>Null for nothing; for what is no value, one that the handler refuses.</returns>
+    private static T? Read<T>(string? value)
+        where T : struct, Enum => string.IsNullOrEmpty(value) ? null : Array.Find(Enum.GetValues<T>(), one => one.ToString() == value);
 }

@@ -6,6 +6,7 @@ internal static class PrivacyUrls
     public const string Privacy = "/me/privacy";
     public const string Exclusions = "/me/privacy/exclusions";
     public const string Consents = "/me/privacy/consents";
+    public const string Declaration = "/me/privacy/declaration";
     public const string Export = "/me/export";
     public const string Erase = "/me/erase";
     public const string Reports = "/admin/reports";

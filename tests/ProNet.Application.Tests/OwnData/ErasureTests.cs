@@ -37,6 +37,7 @@ public sealed class ErasureTests(Database database)
             Is.EqualTo(new[] { ("told", DigestState.Sent), ("waits", DigestState.Pending) }),
             "mails to others that told of the person lose their words, or are written anew");
         Assert.That(await host.StoreAsync(s => s.Contacts.CountAsync()), Is.Zero);
+        Assert.That(await host.StoreAsync(s => s.FairnessDeclarations.CountAsync()), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.ActorId == host.Account.Id || e.AccountId == host.Account.Id)), Is.Zero);
         Assert.That(await host.StoreAsync(s => s.AuditEntries.CountAsync(e => e.MemberId == host.Other.Id)), Is.EqualTo(1), "what was done with others stays on their record");
         Assert.That(await host.StoreAsync(s => s.ProfileReports.CountAsync(r => r.MemberId == host.Other.Id && r.ReporterId == null)), Is.EqualTo(1));

@@ -25,11 +25,12 @@ public sealed class ExportTests(Database database)
         var files = Read((await host.DoAsync<PersonalExports, byte[]?>(e => e.TakeAsync(host.Account.Id, Caller.Unknown, CancellationToken.None)))!);
 
         Assert.That(files["index.html"], Does.StartWith("fr: "));
-        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name is not ("MemberPhoto" or "MemberBadge" or "ClaimedOrigin" or "Contact" or "SavedSearchShare" or "SearchExpectation" or "SearchFeed")))
+        foreach (var table in PersonalTables.All.Where(t => t.IsExported && t.Name != "MemberSkill" && t.Name != "OrganisationRole" && t.Name is not ("MemberPhoto" or "MemberBadge" or "ClaimedOrigin" or "Contact" or "SavedSearchShare" or "SearchExpectation" or "SearchFeed" or "FairnessDeclaration")))
             Assert.That(files[$"data/{table.Name}.json"], Does.Contain(OwnDataHost.Mark), table.Name);
         Assert.That(files["files/photo.jpg"], Is.EqualTo(OwnDataHost.Mark));
         Assert.That(files[$"files/cv-{host.Member.Cvs[0].Id}.txt"], Is.EqualTo(OwnDataHost.Mark));
         Assert.That(files["data/SearchExpectation.json"], Does.Contain("\"MustBeFound\": true").And.Not.Contain("State").And.Not.Contain("FailsSince"), "what somebody else's search says is its owner's");
+        Assert.That(files["data/FairnessDeclaration.json"], Does.Contain("\"Gender\": \"Woman\"").And.Contain("\"Age\": null"));
         var all = string.Concat(files.Values);
         Assert.That(all, Does.Not.Contain("KeyHash").And.Not.Contain("TokenHash").And.Not.Contain("SecurityStamp").And.Not.Contain("PasswordHash"));
         Assert.That(files["data/Contact.json"], Does.Contain("\"Handle\": \"other\"").And.Contain("\"AskedByMe\": true").And.Not.Contain("Declined"));

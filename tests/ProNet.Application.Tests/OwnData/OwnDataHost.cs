@@ -11,6 +11,7 @@ using ProNet.Data;
 using ProNet.Data.Accounts;
 using ProNet.Data.Alerts;
 using ProNet.Data.Contacts;
+using ProNet.Data.Fairness;
 using ProNet.Data.Imports;
 using ProNet.Data.Mail;
 using ProNet.Data.Privacy;
@@ -142,6 +143,7 @@ internal sealed class OwnDataHost(TestStore store) : IAsyncDisposable
             new ProfileEdit { MemberId = Member.Id, At = now, Changes = Mark },
             new MemberPhoto { MemberId = Member.Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark) },
             new MemberBadge { MemberId = Member.Id, Token = Mark, CreatedAt = now },
+            new FairnessDeclaration { MemberId = Member.Id, Gender = DeclaredGender.Woman, DeclaredAt = now },
             new FormerHandle { MemberId = Member.Id, Handle = Mark + "-old", LeftAt = now },
             new CvContent { CvId = Member.Cvs[0].Id, Content = System.Text.Encoding.ASCII.GetBytes(Mark), Draft = Mark },
             new SignInGuard { KeyHash = SecretText.Hash("password " + Email.ToUpperInvariant()) });
