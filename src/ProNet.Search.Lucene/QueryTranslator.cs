@@ -93,8 +93,8 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
         return either;
     }
 
-    private static IEnumerable<Query> Codes(QueryField field, string code, float score) =>
-        field.CodeFields.Select(codes => new ConstantScoreQuery(WordQueries.Code(codes.Field, code)) { Boost = FieldWeights.Code(score, codes.Tier) });
+    private static IEnumerable<Query> Codes(QueryField field, string code, float score, float forms = 0) =>
+        field.CodeFields.Select(codes => new ConstantScoreQuery(WordQueries.Code(codes.Field, code)) { Boost = FieldWeights.Code(score, codes.Tier) + forms });
 
     private Query Range(RangeNode node)
     {
@@ -122,24 +122,26 @@ internal sealed class QueryTranslator(Snapshot snapshot, Deadline deadline, Nest
     private DisjunctionMaxQuery Concept(ConceptNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
+        var forms = WrittenForms.Most(node.Written);
         List<Query> ways = [Translate(node.Written)];
         if (part is null && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
-            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind)));
+            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind), forms));
         if (!node.Spellings.IsEmpty)
-            ways.Add(new ConstantScoreQuery(words.Spellings(node.Spellings, FieldsOf(field))) { Boost = FieldWeights.Concept });
+            ways.Add(new ConstantScoreQuery(words.Spellings(node.Spellings, FieldsOf(field))) { Boost = FieldWeights.Concept + forms });
         return Either([.. ways]);
     }
 
     /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
     private DisjunctionMaxQuery Value(ValueNode node)
     {
+        var forms = WrittenForms.Most(node.Written);
         var best = new DisjunctionMaxQuery(0);
         best.Add(Translate(node.Written));
         if (part is null && schema.CodesOf(node.Field) is { } keyword)
-            best.Add(new ConstantScoreQuery(new SegmentFilter(snapshot, segment => WithValue(segment, keyword.Name, node.Values), deadline)) { Boost = FieldWeights.Boost(FieldTier.Fact) });
+            best.Add(new ConstantScoreQuery(new SegmentFilter(snapshot, segment => WithValue(segment, keyword.Name, node.Values), deadline)) { Boost = FieldWeights.Boost(FieldTier.Fact) + forms });
 
         foreach (var spelling in node.Spellings)
-            best.Add(new ConstantScoreQuery(words.Words(spelling, FieldsOf(null))) { Boost = FieldWeights.Boost(FieldTier.Prose) });
+            best.Add(new ConstantScoreQuery(words.Words(spelling, FieldsOf(null))) { Boost = FieldWeights.Boost(FieldTier.Prose) + forms });
 
         return best;
     }

@@ -23,6 +23,7 @@ internal sealed class SchemaMapper
     private static readonly FieldType Folded = TextType(omitNorms: true);
     private static readonly FieldType Exact = ExactType();
     private static readonly FieldType Counted = CountedType();
+    private static readonly FieldType Present = PresentType();
 
     private readonly HashSet<string> searchedCodes;
     private readonly Action<SearchDocument, Document>[] mappings;
@@ -57,6 +58,8 @@ internal sealed class SchemaMapper
             AddText(text, document, mapped, blend);
         if (blend.Occurrences() is { Count: > 0 } occurrences)
             mapped.Add(new Field(SystemFields.Blend, new CountedTokenStream(occurrences), Counted));
+        if (blend.Forms.Count > 0)
+            mapped.Add(new Field(SystemFields.Forms, new CountedTokenStream(blend.Forms.Select(form => KeyValuePair.Create(form, 1))), Present));
         foreach (var map in mappings)
             map(document, mapped);
         return mapped;
@@ -166,6 +169,13 @@ internal sealed class SchemaMapper
     private static FieldType CountedType()
     {
         var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
+        type.Freeze();
+        return type;
+    }
+
+    private static FieldType PresentType()
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
         type.Freeze();
         return type;
     }

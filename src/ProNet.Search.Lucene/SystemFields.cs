@@ -15,6 +15,9 @@ internal static class SystemFields
     /// <summary>All texts in one (<see cref="Search.Ranking.BlendedText"/>).</summary>
     public const string Blend = "_blend";
 
+    /// <summary>The forms in which words were written (<see cref="Search.Ranking.BlendedText.Forms"/>).</summary>
+    public const string Forms = "_forms";
+
     /// <summary>What marks the record of a deletion, which keeps the version so that a replayed older put stays superseded.</summary>
     public const string Tombstone = "_tombstone";
 

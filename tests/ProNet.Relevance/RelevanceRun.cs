@@ -7,7 +7,7 @@ namespace ProNet.Relevance;
 /// <summary>Measures an installation and prints what came out, beside what came out before.</summary>
 internal static class RelevanceRun
 {
-    private static readonly string[] Options = ["--data", "--source", "--baseline", "--write", "--pool", "--only"];
+    private static readonly string[] Options = ["--data", "--source", "--baseline", "--write", "--pool", "--only", "--misses"];
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -26,7 +26,8 @@ internal static class RelevanceRun
         var baseline = given.GetValueOrDefault("--baseline") is { } path ? await Baseline.ReadAsync(path) : [];
         await using var installation = await Installation.OpenAsync(data);
         var scores = new List<Score>();
-        foreach (var measure in Measures(given.GetValueOrDefault("--only")))
+        await using var misses = given.GetValueOrDefault("--misses") is { } missed ? File.CreateText(missed) : null;
+        foreach (var measure in Measures(given.GetValueOrDefault("--only"), misses))
         {
             await foreach (var score in measure.RunAsync(installation, new RealData(source)))
                 scores.Add(score);
@@ -42,8 +43,9 @@ internal static class RelevanceRun
     }
 
     /// <param name="only">Names of some measures with commas between, or null for all.</param>
-    private static IEnumerable<IMeasure> Measures(string? only) =>
-        new IMeasure[] { new KnownItems(), new ExactTitles(), new Twins(), new FrenchOccupations(), new TypingErrors(), new Judged() }
+    /// <param name="misses">Receives what known items were not first, or null.</param>
+    private static IEnumerable<IMeasure> Measures(string? only, TextWriter? misses) =>
+        new IMeasure[] { new KnownItems(misses), new ExactTitles(), new Twins(), new FrenchOccupations(), new TypingErrors(), new Judged() }
             .Where(m => only is null || only.Split(',').Contains(m.GetType().Name, StringComparer.OrdinalIgnoreCase));
 
     private static Dictionary<string, string> Read(string[] args)
@@ -52,5 +54,5 @@ internal static class RelevanceRun
         return pairs.All(p => p.Length == 2 && Options.Contains(p[0])) ? pairs.ToDictionary(p => p[0], p => p[1]) : throw new UsageException(Usage());
     }
 
-    private static string Usage() => "usage: --data FOLDER --source FOLDER [--baseline FILE] [--write FILE] [--only NAME,NAME], or --data FOLDER --pool FILE";
+    private static string Usage() => "usage: --data FOLDER --source FOLDER [--baseline FILE] [--write FILE] [--only NAME,NAME] [--misses FILE], or --data FOLDER --pool FILE";
 }

@@ -64,6 +64,53 @@ public abstract partial class IndexedEngineContract
         Assert.That(await IdsAsync(Raw(new AndNode([.. query.Children.Take(2)]))), Is.EquivalentTo(new long[] { 1, 2, 3 }));
     }
 
+    /// <summary>Little words join: whoever is chef of something else has no more of "chef de projet" in order than a chef.</summary>
+    [Test]
+    public async Task Rank_WhenOnlyALittleWordFollowsInATitle_GivesNothingForTheOrder()
+    {
+        await IndexAsync(
+            new MemberBuilder(1).WithHeadline("Chef de cuisine").WithSummary("un projet").Document(),
+            new MemberBuilder(2).WithHeadline("Chef, grands projets").Document(),
+            new MemberBuilder(3).WithHeadline("Assistant du chef de projet").Document());
+        var query = new AndNode([new WordNode("chef"), new WordNode("de") { IsOptional = true }, new WordNode("projet")]);
+
+        Assert.That(await IdsAsync(Raw(query)), Is.EqualTo(new long[] { 3, 2, 1 }));
+    }
+
+    [TestCase("inventories", 2, 1)]
+    [TestCase("inventory", 1, 2)]
+    public async Task Rank_WhenAWordIsWrittenAsAsked_ComesBeforeItsOtherForm(string word, long first, long second)
+    {
+        await IndexAsync(
+            new MemberBuilder(1).WithHeadline("Welder").WithSummary("inventory of the yard").Document(),
+            new MemberBuilder(2).WithHeadline("Welder").WithSummary("inventories of the yard").Document());
+
+        Assert.That(await IdsAsync(Request($"welder {word}")), Is.EqualTo(new[] { first, second }));
+    }
+
+    /// <summary>Women and men of one title stand alike, whichever form is asked.</summary>
+    [TestCase("infirmière")]
+    [TestCase("infirmier")]
+    public async Task Rank_WhenATitleIsFeminineOrMasculine_WeighsBothAlike(string word)
+    {
+        await IndexAsync(new MemberBuilder(1).WithHeadline("Infirmier de nuit").Document(), new MemberBuilder(2).WithHeadline("Infirmière de nuit").Document());
+
+        var hits = (await SearchAsync(Raw(new WordNode(word)))).Hits;
+
+        Assert.That(hits.Select(h => h.Score).Distinct().Count(), Is.EqualTo(1));
+    }
+
+    /// <summary>Whoever has a concept under another name has no other form of the words, and loses nothing to those who have the words as asked.</summary>
+    [Test]
+    public async Task Score_OfAConceptUnderAnotherName_CountsAsWordsWrittenAsAsked()
+    {
+        await IndexAsync(new MemberBuilder(1).Skilled(TestSkills.Kubernetes).Document());
+
+        var hit = (await SearchAsync(Raw(new ConceptNode(new WordNode("orchestrators"), TestSkills.Kubernetes.Slug, [])))).Hits.Single();
+
+        Assert.That(hit.Score, Is.EqualTo(FieldWeights.Concept + FieldWeights.SameForm).Within(0.01));
+    }
+
     [Test]
     public async Task Rank_WhenWordsStandTogetherInOneTitle_BeatsThemScattered()
     {
@@ -124,6 +171,7 @@ public abstract partial class IndexedEngineContract
     [TestCase("marine", "welder")]
     [TestCase("lead", "marine", "welder")]
     [TestCase("night", "crew")]
+    [TestCase("welders", "crew")]
     public async Task Score_OfWrittenWords_IsThatOfTheDefinition(params string[] words)
     {
         var corpus = RankedCorpus();

@@ -12,22 +12,26 @@ internal sealed class RankingOracle
 {
     private readonly List<TextField> fields;
     private readonly Dictionary<long, Dictionary<TextField, List<List<string>>>> documents;
+    private readonly Dictionary<long, HashSet<string>> forms;
     private readonly double averageLength;
 
     public RankingOracle(SearchSchema schema, IReadOnlyCollection<SearchDocument> corpus)
     {
         fields = [.. schema.TextFields.Where(f => !f.OnlyNamed)];
         documents = corpus.ToDictionary(d => d.Id, d => fields.ToDictionary(f => f, f => f.Values(d).Select(v => TextAnalysis.Analyze(v).ConvertAll(t => t.Stem)).ToList()));
+        forms = corpus.ToDictionary(d => d.Id, d => fields.SelectMany(f => f.Values(d)).SelectMany(TextAnalysis.Analyze).Select(t => t.Form).ToHashSet());
         averageLength = documents.Keys.Average(Length);
     }
 
     /// <summary>Null where a word is missing.</summary>
     public double? Score(long id, params string[] words)
     {
-        string[] stems = [.. words.SelectMany(TextAnalysis.Analyze).Select(t => t.Stem)];
+        AnalyzedToken[] tokens = [.. words.SelectMany(TextAnalysis.Analyze)];
+        string[] stems = [.. tokens.Select(t => t.Stem)];
         if (!stems.All(s => Frequency(id, s) > 0))
             return null;
         var score = stems.Sum(s => Bm25f(id, s) + Best(id, f => FieldWeights.InTitle(f.Tier), value => value.Contains(s)));
+        score += FieldWeights.SameForm * tokens.Count(t => forms[id].Contains(t.Form));
         for (var i = 0; i + 1 < stems.Length; i++)
             score += Best(id, f => FieldWeights.InOrder(f.Tier), value => Stands(value, stems[i..(i + 2)]));
         return score + Whole(id, stems);

@@ -15,8 +15,10 @@ public static class CertificateLexicon
 
     private static readonly FrozenDictionary<string, ConceptEntry> BySlugs = Namings.Select(n => n.Entry).Distinct().ToFrozenDictionary(e => e.Slug, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ConceptEntry> BySpelling =
-        Namings.DistinctBy(n => Spelling.Key(n.Text)).ToFrozenDictionary(n => Spelling.Key(n.Text), n => n.Entry, StringComparer.Ordinal);
+    /// <summary>Labels are looked for in no text, where "Driving licence" may be anybody's words, and are names to whoever types what a filter shows.</summary>
+    private static readonly FrozenDictionary<string, ConceptEntry> BySpelling = Namings.Select(n => (n.Text, n.Entry))
+        .Concat(BySlugs.Values.OrderBy(e => e.Slug, StringComparer.Ordinal).SelectMany(e => Labels(e).Select(label => (label, e))))
+        .DistinctBy(n => Spelling.Key(n.Item1)).ToFrozenDictionary(n => Spelling.Key(n.Item1), n => n.Item2, StringComparer.Ordinal);
 
     private static readonly SearchValues<string> Names = SearchValues.Create([.. Namings.Where(n => !n.IsAbbreviation).Select(n => n.Text)], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Abbreviations = SearchValues.Create([.. Namings.Where(n => n.IsAbbreviation).Select(n => n.Text)], StringComparison.Ordinal);
@@ -74,6 +76,9 @@ public static class CertificateLexicon
         return text.AsSpan(at).StartsWith(naming.Text, naming.IsAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
             && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
+
+    /// <summary>What is shown, with and without the abbreviations in parentheses.</summary>
+    private static IEnumerable<string> Labels(ConceptEntry entry) => new[] { entry.LabelEn, entry.LabelFr }.SelectMany(label => new[] { label, label.Split('(')[0] });
 
     private static IEnumerable<Naming> Read(string[] row)
     {

@@ -30,6 +30,9 @@ internal static class FieldNames
     /// <summary>All texts in one (<see cref="Ranking.BlendedText"/>).</summary>
     public const string Blend = "blend_";
 
+    /// <summary>The forms in which words were written (<see cref="Ranking.BlendedText.Forms"/>).</summary>
+    public const string Forms = "forms_";
+
     /// <summary>The whole values of a title, each one term.</summary>
     public static string Whole(string field) => $"{field}_whole";
 

@@ -54,6 +54,7 @@ internal sealed class SchemaMapper(SearchSchema schema)
             { FieldNames.Digest, new KeywordProperty { Index = false } },
             { FieldNames.Document, new ObjectProperty { Enabled = false } },
             { FieldNames.Blend, new TextProperty { Analyzer = Tokens, Norms = true, IndexOptions = IndexOptions.Freqs, Similarity = BlendSimilarity } },
+            { FieldNames.Forms, new TextProperty { Analyzer = Tokens, Norms = false, IndexOptions = IndexOptions.Docs } },
         };
         foreach (var field in Schema.Fields)
             AddField(field, properties);
@@ -82,14 +83,15 @@ internal sealed class SchemaMapper(SearchSchema schema)
         var texts = Schema.TextFields.ToDictionary(f => f, f => f.Values(document).Select(TextAnalysis.Analyze).ToList());
         foreach (var field in Schema.Fields)
             WriteField(writer, field, document, texts);
-        writer.WriteString(FieldNames.Blend, Blended(document, texts));
+        var blend = Blended(document, texts);
+        writer.WriteString(FieldNames.Blend, Repeated(blend));
+        writer.WriteString(FieldNames.Forms, string.Join(' ', blend.Forms));
         foreach (var kind in suggestions.Kinds)
             WriteAll(writer, FieldNames.WordStarts(kind), suggestions.Of(kind, document));
         writer.WriteEndObject();
     }
 
-    /// <summary>Each stem as often as it counts.</summary>
-    private static string Blended(SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
+    private static BlendedText Blended(SearchDocument document, Dictionary<TextField, List<List<AnalyzedToken>>> texts)
     {
         var blend = new BlendedText();
         foreach (var (field, values) in texts)
@@ -99,6 +101,12 @@ internal sealed class SchemaMapper(SearchSchema schema)
                 blend.Add(field, tokens, 0, tokens.Count, stated?.Contains(text) ?? true);
         }
 
+        return blend;
+    }
+
+    /// <summary>Each stem as often as it counts.</summary>
+    private static string Repeated(BlendedText blend)
+    {
         var written = new StringBuilder();
         foreach (var (stem, count) in blend.Occurrences())
         {

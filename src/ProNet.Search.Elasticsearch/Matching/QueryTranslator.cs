@@ -73,8 +73,8 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
             ? Clauses.Best([text, .. Codes(named, TextFolding.Fold(written.Trim()), FieldWeights.Concept)], tieBreaker: 0)
             : text;
 
-    private static IEnumerable<Query> Codes(QueryField field, string code, float score) =>
-        field.CodeFields.Select(codes => Clauses.Constant(Clauses.Term(codes.Field, code), FieldWeights.Code(score, codes.Tier)));
+    private static IEnumerable<Query> Codes(QueryField field, string code, float score, float forms = 0) =>
+        field.CodeFields.Select(codes => Clauses.Constant(Clauses.Term(codes.Field, code), FieldWeights.Code(score, codes.Tier) + forms));
 
     private Query Words(string text, string? field) => HasCodes && field is null
         ? WordQueries.Anywhere(text, schema, scores)
@@ -107,23 +107,25 @@ internal sealed class QueryTranslator(SearchSchema schema, NestedField? part = n
     private Query Concept(ConceptNode node)
     {
         var field = node.Written switch { WordNode word => word.Field, PhraseNode phrase => phrase.Field, _ => null };
+        var forms = WrittenForms.Most(node.Written);
         var ways = new List<Query> { Translate(node.Written) };
         if (HasCodes && schema.Concept(node.Kind) is { } named && (field is null || field == named.Name))
-            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind)));
+            ways.AddRange(Codes(named, node.Concept, FieldWeights.Code(node.Kind), forms));
         // Spellings that differ in their endings only are one to the server, which bounds the clauses of a query.
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var spelling in node.Spellings.Where(s => stems.Add(string.Join(' ', TextAnalysis.Analyze(s).Select(t => t.Stem)))))
-            ways.Add(Clauses.Constant(WordQueries.Words(spelling, FieldsOf(field)), FieldWeights.Concept));
+            ways.Add(Clauses.Constant(WordQueries.Words(spelling, FieldsOf(field)), FieldWeights.Concept + forms));
         return ways.Count == 1 ? ways[0] : Clauses.Best(ways, tieBreaker: 0);
     }
 
     /// <summary>All that have a value have it alike; who also says so in words is a little better.</summary>
     private Query Value(ValueNode node)
     {
+        var forms = WrittenForms.Most(node.Written);
         var ways = new List<Query> { Translate(node.Written) };
         if (HasCodes && schema.CodesOf(node.Field) is { } keyword)
-            ways.Add(Clauses.Constant(Clauses.Terms(keyword.Name, node.Values), FieldWeights.Boost(FieldTier.Fact)));
-        ways.AddRange(node.Spellings.Select(spelling => Clauses.Constant(WordQueries.Words(spelling, FieldsOf(null)), FieldWeights.Boost(FieldTier.Prose))));
+            ways.Add(Clauses.Constant(Clauses.Terms(keyword.Name, node.Values), FieldWeights.Boost(FieldTier.Fact) + forms));
+        ways.AddRange(node.Spellings.Select(spelling => Clauses.Constant(WordQueries.Words(spelling, FieldsOf(null)), FieldWeights.Boost(FieldTier.Prose) + forms)));
         return Clauses.Best(ways, tieBreaker: 0);
     }
 

@@ -27,21 +27,23 @@ internal static class WordQueries
     /// <param name="scores">False when it only has to match.</param>
     public static Query Anywhere(string text, SearchSchema schema, bool scores)
     {
-        var stems = TextAnalysis.Analyze(text).ConvertAll(t => t.Stem);
+        var tokens = TextAnalysis.Analyze(text);
+        var stems = tokens.ConvertAll(t => t.Stem);
         if (stems.Count == 0)
             return Clauses.Nothing();
         var other = schema.TextFields.FirstOrDefault(f => f.Tier == FieldTier.Translation);
         var words = stems.ConvertAll(stem => LittleWords.Has(stem) ? Clauses.Constant(Word(stem), 0) : Word(stem));
         Query Word(string stem) => other is null
             ? Clauses.Term(FieldNames.Blend, stem)
-            : Clauses.Best([Clauses.Term(FieldNames.Blend, stem), Clauses.Constant(Clauses.Term(other.Name, stem), FieldWeights.TranslatedWord)], tieBreaker: 0);
+            : Clauses.Best([Clauses.Term(FieldNames.Blend, stem), Clauses.Constant(Clauses.Term(other.Name, stem), FieldWeights.TranslatedWord + FieldWeights.SameForm)], tieBreaker: 0);
         List<Query> together = stems.Count == 1 ? [] : [Clauses.Any([.. schema.PlainFields.Select(f => InOrder(f, stems))])];
         if (!scores)
             return stems.Count == 1 ? words[0] : Clauses.All([.. together]);
         if (stems.TrueForAll(LittleWords.Has))
             return Clauses.Scored(words, together);
         var titles = schema.TextFields.Where(f => f.IsTitle).Select(f => Clauses.Constant(InOrder(f, stems), FieldWeights.InTitle(f.Tier) * stems.Count));
-        return Clauses.Raised(words, together, [Clauses.Best([.. titles], tieBreaker: 0)]);
+        var forms = tokens.Where(t => !LittleWords.Has(t.Stem)).Select(t => Clauses.Constant(Clauses.Term(FieldNames.Forms, t.Form), FieldWeights.SameForm));
+        return Clauses.Raised(words, together, [Clauses.Best([.. titles], tieBreaker: 0), .. forms]);
     }
 
     /// <summary>The title has the words, or is them.</summary>

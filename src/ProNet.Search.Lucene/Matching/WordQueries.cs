@@ -25,13 +25,18 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
     /// </summary>
     public Query Anywhere(string text)
     {
-        var stems = TextAnalysis.Analyze(text).ConvertAll(t => t.Stem);
+        var tokens = TextAnalysis.Analyze(text);
+        var stems = tokens.ConvertAll(t => t.Stem);
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var stem in stems)
+        foreach (var token in tokens)
         {
-            if (Anyhow(stem) is not { } word)
+            if (Anyhow(token.Stem) is not { } word)
                 return Nothing();
-            query.Add(LittleWords.Has(stem) ? Unscored(word) : word, Occur.MUST);
+            var isLittle = LittleWords.Has(token.Stem);
+            query.Add(isLittle ? Unscored(word) : word, Occur.MUST);
+            var form = new Term(SystemFields.Forms, token.Form);
+            if (!isLittle && snapshot.Find(form) is { } places)
+                query.Add(new ConstantScoreQuery(new TermQuery(form, places)) { Boost = FieldWeights.SameForm }, Occur.SHOULD);
         }
 
         if (stems.Count == 0)
@@ -53,7 +58,7 @@ internal sealed class WordQueries(Snapshot snapshot, Deadline deadline)
         var either = new DisjunctionMaxQuery(0);
         if (written is not null)
             either.Add(written);
-        either.Add(new ConstantScoreQuery(other) { Boost = FieldWeights.TranslatedWord });
+        either.Add(new ConstantScoreQuery(other) { Boost = FieldWeights.TranslatedWord + FieldWeights.SameForm });
         return either;
     }
 

@@ -3,6 +3,8 @@ namespace ProNet.Search.Analysis;
 /// <summary>Applies <see cref="StemRules"/> to a folded word.</summary>
 internal static class Stemmer
 {
+    private const int PluralStep = 0;
+
     /// <summary>Step → last letter of the suffix → rules in order.</summary>
     private static readonly StemRule[][][] Steps = StemRules.All
         .GroupBy(r => r.Step)
@@ -11,16 +13,20 @@ internal static class Stemmer
         .ToArray();
 
     /// <summary>The word itself where no rule applies.</summary>
-    public static string Stem(string folded)
+    /// <param name="folded">A folded word.</param>
+    /// <param name="isPlural">Whether its ending is one of a plural, or looks so.</param>
+    public static string Stem(string folded, out bool isPlural)
     {
+        isPlural = false;
         if (folded.Length < StemRules.ShortestWord || folded.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return folded;
-        foreach (var step in Steps)
+        for (var i = 0; i < Steps.Length; i++)
         {
-            foreach (var rule in step[folded[^1] - 'a'])
+            foreach (var rule in Steps[i][folded[^1] - 'a'])
             {
                 if (folded.Length - rule.Suffix.Length >= rule.MinimumStem && folded.EndsWith(rule.Suffix, StringComparison.Ordinal))
                 {
+                    isPlural |= i == PluralStep && rule.Suffix != rule.Replacement;
                     folded = rule.Suffix == rule.Replacement ? folded : string.Concat(folded.AsSpan(0, folded.Length - rule.Suffix.Length), rule.Replacement);
                     break;
                 }

@@ -17,7 +17,7 @@ public static class TextAnalysis
         {
             var word = WordCache.Get(text.AsSpan(start, length));
             if (word.Folded.Length > 0)
-                tokens.Add(new AnalyzedToken(word.Folded, word.Stem, start, spanned));
+                tokens.Add(new AnalyzedToken(word.Folded, word.Stem, word.Form, start, spanned));
         }
     }
 

@@ -9,12 +9,16 @@ namespace ProNet.Search.Analysis;
 internal static class WordCache
 {
     private const int Slots = 1 << 16;
+
+    /// <summary>Ends no stem that was a plural: those are of letters only.</summary>
+    private const char PluralMark = '+';
+
     private static readonly Word?[] Words = new Word?[Slots];
 
     [ThreadStatic]
     private static StringBuilder? builder;
 
-    public sealed record Word(string Folded, string Stem);
+    public sealed record Word(string Folded, string Stem, string Form);
 
     /// <param name="written">A word as it stands in the text.</param>
     public static Word Get(ReadOnlySpan<char> written)
@@ -65,7 +69,8 @@ internal static class WordCache
         if (Volatile.Read(ref slot) is { } word && folded.SequenceEqual(word.Folded))
             return word;
         var text = folded.ToString();
-        word = new Word(text, Stemmer.Stem(text));
+        var stem = Stemmer.Stem(text, out var isPlural);
+        word = new Word(text, stem, isPlural ? stem + PluralMark : stem);
         Volatile.Write(ref slot, word);
         return word;
     }

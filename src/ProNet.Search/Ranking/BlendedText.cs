@@ -11,6 +11,10 @@ public sealed class BlendedText
 {
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
     private readonly HashSet<string> labels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> forms = new(StringComparer.Ordinal);
+
+    /// <summary>Each form in which a word was written (<see cref="AnalyzedToken.Form"/>), once: the word as it was asked scores a little more than the other form of it.</summary>
+    public IReadOnlyCollection<string> Forms => forms;
 
     /// <summary>Each stem and how often it counts; called when all values are added.</summary>
     public IReadOnlyDictionary<string, int> Occurrences()
@@ -37,10 +41,14 @@ public sealed class BlendedText
             var stem = tokens[i].Stem;
             if (stem.Length == 0)
                 continue;
-            if (stated)
-                occurrences[stem] = occurrences.GetValueOrDefault(stem) + weight;
-            else
+            if (!stated)
+            {
                 labels.Add(stem);
+                continue;
+            }
+
+            occurrences[stem] = occurrences.GetValueOrDefault(stem) + weight;
+            forms.Add(tokens[i].Form);
         }
     }
 }

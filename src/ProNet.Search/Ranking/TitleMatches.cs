@@ -1,3 +1,4 @@
+using ProNet.Search.Analysis;
 using ProNet.Search.Querying;
 using ProNet.Search.Schema;
 
@@ -25,11 +26,32 @@ public static class TitleMatches
                 continue;
             var stems = run.Stems.Take(MostWords).ToList();
             groups.Add([.. Whole(titles, stems, run.IsAll && stems.Count == run.Stems.Count)]);
-            for (var i = 0; i + 1 < stems.Count; i++)
-                groups.Add(titles.ConvertAll(title => new TitleMatch(title, [stems[i], stems[i + 1]], Whole: false, FieldWeights.InOrder(title.Tier))));
+            groups.AddRange(InOrder(titles, stems));
         }
 
         return groups;
+    }
+
+    /// <summary>
+    /// Each word with the next one, and the little words that stand between: for "chef de projet" a "chef de cuisine" has nothing in order, and a "chef de projet" as much as for
+    /// each of its words to follow the one before.
+    /// </summary>
+    private static IEnumerable<IReadOnlyList<TitleMatch>> InOrder(List<TextField> titles, List<string> stems)
+    {
+        var last = -1;
+        for (var i = 0; i < stems.Count; i++)
+        {
+            if (LittleWords.Has(stems[i]))
+                continue;
+            if (last >= 0)
+            {
+                var part = stems.GetRange(last, i - last + 1).ToValueList();
+                var steps = i - last;
+                yield return titles.ConvertAll(title => new TitleMatch(title, part, Whole: false, steps * FieldWeights.InOrder(title.Tier)));
+            }
+
+            last = i;
+        }
     }
 
     private static IEnumerable<TitleMatch> Whole(List<TextField> titles, List<string> stems, bool isAll)

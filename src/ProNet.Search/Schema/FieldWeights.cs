@@ -23,6 +23,9 @@ public static class FieldWeights
     /// <summary>Score of a word that stands in no text of a document, and in what its title would be in the other language.</summary>
     public const float TranslatedWord = 1;
 
+    /// <summary>Score of a word that is written as it was asked, in the singular or in the plural.</summary>
+    public const float SameForm = 1;
+
     /// <summary>Score of a word that is only near the one that was written.</summary>
     public const float NearWord = 0.1f;
 

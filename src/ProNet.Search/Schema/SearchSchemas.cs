@@ -4,7 +4,7 @@ namespace ProNet.Search.Schema;
 public static class SearchSchemas
 {
     /// <summary>Grows with every change that makes an existing index incomplete.</summary>
-    public const int Version = 12;
+    public const int Version = 13;
 
     private static readonly Dictionary<SubjectKind, SearchSchema> ByKind =
         Complete(MemberSchema.Create(), JobSchema.Create(), OrganisationSchema.Create()).ToDictionary(s => s.Subject);

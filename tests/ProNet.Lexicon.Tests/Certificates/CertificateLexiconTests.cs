@@ -27,4 +27,15 @@ public sealed class CertificateLexiconTests
     [TestCase("diplôme d’État d’infirmier", "rn-licence")]
     [TestCase("accountant", null)]
     public void Find_OfATerm_IsTheCertificateCalledSo(string term, string? slug) => Assert.That(CertificateLexicon.Find(term)?.Slug, Is.EqualTo(slug));
+
+    /// <summary>A filter shows labels, and whoever types one means what the filter means.</summary>
+    [Test]
+    public void Find_OfALabel_IsTheCertificate([Values] bool french, [Values] bool withAbbreviations)
+    {
+        foreach (var certificate in CertificateLexicon.All)
+        {
+            var label = french ? certificate.LabelFr : certificate.LabelEn;
+            Assert.That(CertificateLexicon.Find(withAbbreviations ? label : label.Split('(')[0])?.Slug, Is.EqualTo(certificate.Slug), label);
+        }
+    }
 }
