@@ -76,6 +76,13 @@ public static class Urls
     /// <summary>The search that an address stands for.</summary>
     public static string Search(SearchAddress address) => address.ToQueryString() is { Length: > 0 } query ? $"{Path(address)}?{query}" : Path(address);
 
+    /// <summary>An address with one parameter more.</summary>
+    public static string With(string address, string parameter, string value)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter}={Uri.EscapeDataString(value)}";
+    }
+
     /// <summary>Where the hits of a search are taken away from, within the API.</summary>
     public static string Export(SubjectKind subject) => "/export" + Search(subject);
 

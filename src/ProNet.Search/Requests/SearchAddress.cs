@@ -90,6 +90,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
 
     public SearchAddress WithSort(SortOrder sort) => Changed(Criteria with { Sort = sort });
 
+    /// <summary>Sets how many hits a page has; null leaves it to the page.</summary>
+    public SearchAddress WithLimit(int? limit) => this with { Limit = limit, After = null };
+
     /// <summary>Takes back the spellings that recognising a concept added.</summary>
     public SearchAddress Dropping(string concept) =>
         Criteria.DroppedConcepts.Contains(concept) ? this : Changed(Criteria with { DroppedConcepts = [.. Criteria.DroppedConcepts, concept] });

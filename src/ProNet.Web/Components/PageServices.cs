@@ -50,6 +50,7 @@ internal static class PageServices
         endpoints.MapFeeds();
         endpoints.MapWebhooks();
         endpoints.MapOpenSearch();
-        endpoints.MapTheme();
+        ThemeChoice.Choice.Map(endpoints);
+        DensityChoice.Choice.Map(endpoints);
     }
 }
