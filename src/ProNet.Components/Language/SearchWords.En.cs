@@ -46,6 +46,8 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string ClearAll => "Clear everything";
 
+    public override string ClearFilters => "Clear filters";
+
     public override string YourSearch => "Your search";
 
     public override string Remove(string what) => $"Remove {what}";

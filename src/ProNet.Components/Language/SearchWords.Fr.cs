@@ -46,6 +46,8 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string ClearAll => "Tout effacer";
 
+    public override string ClearFilters => "Effacer les filtres";
+
     public override string YourSearch => "Votre recherche";
 
     public override string Remove(string what) => $"Retirer {what}";

@@ -46,6 +46,8 @@ public abstract class SearchWords
 
     public abstract string ClearAll { get; }
 
+    public abstract string ClearFilters { get; }
+
     public abstract string YourSearch { get; }
 
     public abstract string Remove(string what);

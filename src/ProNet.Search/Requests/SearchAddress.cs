@@ -76,6 +76,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>Clears everything that is set in a facet.</summary>
     public SearchAddress Without(string facet) => Changed(FacetEditing.Without(Criteria, facet));
 
+    /// <summary>Clears every filter; the text stays.</summary>
+    public SearchAddress WithoutFilters() => Changed(Criteria with { Facets = [], Ranges = [], Near = null });
+
     /// <summary>Sets the bounds of a range facet, in place of those it had.</summary>
     public SearchAddress With(RangeFilter range) => Changed(FacetEditing.With(Criteria, range));
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using ProNet.Application.Ranking;
+using ProNet.Components;
 using ProNet.Search.Requests;
+using ProNet.Search.Responses;
 
 namespace ProNet.Web.Search;
 
@@ -22,10 +25,21 @@ public sealed record ResultPages(int FirstHit, int LastHit, string? First, strin
         var (before, size, hits) = (view.State.Before, view.PageSize, view.Answer.Response.Hits.Count);
         // Where a page has no number, what comes before it is not known.
         var isNumbered = before > 0 || view.Address.After is null;
-        var previous = isNumbered && before > 0 && before - size <= Most(view.Address) ? view.PageAt(after: null, Math.Max(0, before - size)) : null;
-        var first = view.Address.After is not null && (previous is null || before > size) ? view.PageAt(after: null, 0) : null;
-        var next = view.Answer.Response.Next is { } cursor ? view.PageAt(cursor, isNumbered ? before + hits : 0) : null;
+        var previous = isNumbered && before > 0 && before - size <= Most(view.Address) ? Address(view.Address, after: null, Math.Max(0, before - size)) : null;
+        var first = view.Address.After is not null && (previous is null || before > size) ? Address(view.Address, after: null, 0) : null;
+        var next = view.Answer.Response.Next is { } cursor ? Address(view.Address, cursor, isNumbered ? before + hits : 0) : null;
         return new ResultPages(before + 1, before + hits, first, previous, next);
+    }
+
+    /// <summary>The address of a page of results.</summary>
+    /// <param name="search">What is looked for.</param>
+    /// <param name="after">Where the page begins; null where that is not known.</param>
+    /// <param name="before">Hits on the pages before it.</param>
+    public static string Address(SearchAddress search, SearchCursor? after, int before)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        var address = Urls.Search(search.WithAfter(after));
+        return before > 0 ? Urls.With(address, SearchPageState.At, before.ToString(CultureInfo.InvariantCulture)) : address;
     }
 
     /// <summary>Hits before a page that may be found by its number. Behind those that a model ranks the order is not the one that counting would give.</summary>

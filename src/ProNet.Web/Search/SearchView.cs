@@ -6,7 +6,6 @@ using ProNet.Components.Language;
 using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
-using ProNet.Search.Responses;
 
 namespace ProNet.Web.Search;
 
@@ -100,16 +99,7 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
     }
 
     /// <summary>The page of results that this one is.</summary>
-    public string Here => PageAt(Address.After, State.Before);
-
-    /// <summary>A page of the results.</summary>
-    /// <param name="after">Where it begins; null where that is not known.</param>
-    /// <param name="before">Hits on the pages before it.</param>
-    public string PageAt(SearchCursor? after, int before)
-    {
-        var address = Urls.Search(Address.WithAfter(after));
-        return before > 0 ? Urls.With(address, SearchPageState.At, before.ToString(CultureInfo.InvariantCulture)) : address;
-    }
+    public string Here => ResultPages.Address(Address, Address.After, State.Before);
 
     /// <summary>"We searched close spellings of it" says already that nothing contains a word.</summary>
     private bool IsSaidByCorrection(Diagnostic diagnostic) =>

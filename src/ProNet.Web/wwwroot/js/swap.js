@@ -66,7 +66,15 @@ export function swapPages(search) {
   function keepUnderPointer(id, height) {
     const row = id && document.getElementById(id);
     const filters = document.getElementById("filters");
-    if (height !== null && row && filters.contains(row)) filters.scrollTop += row.getBoundingClientRect().top - height;
+    filters.style.padding = "";
+    if (height === null || !row || !filters.contains(row)) return;
+    const moved = () => row.getBoundingClientRect().top - height;
+    filters.scrollTop += moved();
+    // At the ends of the panel there is nothing left to scroll: room takes the place of what went away.
+    const rest = Math.round(moved());
+    if (rest === 0 || getComputedStyle(filters).position !== "sticky") return;
+    filters.style[rest > 0 ? "paddingBottom" : "paddingTop"] = `${Math.abs(rest)}px`;
+    filters.scrollTop += moved();
   }
 
   function markPreviewed() {
