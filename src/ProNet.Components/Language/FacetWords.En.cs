@@ -46,7 +46,7 @@ internal sealed class EnglishFacetWords : FacetWords
         _ => facet,
     };
 
-    public override string Source(string field) => Field(field) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+    public override string Source(string field) => field == "cv" ? "In the CV" : Field(field) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 
     public override string Field(string field) => field switch
     {

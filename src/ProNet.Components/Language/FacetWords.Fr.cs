@@ -62,7 +62,7 @@ internal sealed class FrenchFacetWords : FacetWords
         "summary" => "Présentation",
         "experience" => "Expérience",
         "works" => "Réalisations",
-        "cv" => "CV",
+        "cv" => "Dans le CV",
         "offers" => "Propose",
         "seeks" => "Cherche",
         "name" => "Nom",

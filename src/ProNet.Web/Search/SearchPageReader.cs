@@ -8,6 +8,9 @@ namespace ProNet.Web.Search;
 /// <summary>Reads the address of a search page. Forms can only send one box as one parameter; their boxes for a range are joined here.</summary>
 public sealed class SearchPageReader
 {
+    /// <summary>More hits than any store has.</summary>
+    private const int MostBefore = 1_000_000_000;
+
     public SearchPageReading Read(SubjectKind subject, IQueryCollection query, RankingQuestion? rank = null)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -22,7 +25,7 @@ public sealed class SearchPageReader
             find,
             find is null ? "" : query[SearchPageState.FindPrefix + find].ToString().Trim(),
             long.TryParse(query[SearchPageState.Hit], NumberStyles.None, CultureInfo.InvariantCulture, out var hit) ? hit : null,
-            int.TryParse(query[SearchPageState.At], NumberStyles.None, CultureInfo.InvariantCulture, out var before) ? before : 0);
+            int.TryParse(query[SearchPageState.At], NumberStyles.None, CultureInfo.InvariantCulture, out var before) && before < MostBefore ? before : 0);
         return new SearchPageReading(joined, reading.Diagnostics, state, RedirectTo: schema.Facets.Any(f => f.IsRange && IsGiven(query, f.Name)) ? Urls.Search(joined) : null);
     }
 
