@@ -62,6 +62,19 @@ public static class Urls
     /// <summary>A page opened from a ranked list.</summary>
     public static string FromList(string page, long list) => FormattableString.Invariant($"{page}?{ListParameter}={list}");
 
+    /// <summary>Name of the parameter of <see cref="FromResults"/>.</summary>
+    public const string FromParameter = "from";
+
+    /// <summary>Letters of the address of results that other addresses carry; a longer one is left out.</summary>
+    public const int LongestFrom = 1500;
+
+    /// <summary>A page opened from results, which leads back to them and on through them.</summary>
+    public static string FromResults(string page, string results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return results.Length <= LongestFrom ? With(page, FromParameter, results) : page;
+    }
+
     public static string Search(SubjectKind subject) => "/" + Names[subject];
 
     /// <summary>A kind as addresses name it: <c>people</c>.</summary>
@@ -75,6 +88,13 @@ public static class Urls
 
     /// <summary>The search that an address stands for.</summary>
     public static string Search(SearchAddress address) => address.ToQueryString() is { Length: > 0 } query ? $"{Path(address)}?{query}" : Path(address);
+
+    /// <summary>An address with one parameter more.</summary>
+    public static string With(string address, string parameter, string value)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter}={Uri.EscapeDataString(value)}";
+    }
 
     /// <summary>Where the hits of a search are taken away from, within the API.</summary>
     public static string Export(SubjectKind subject) => "/export" + Search(subject);

@@ -21,7 +21,7 @@ internal sealed class NoScriptTests : BrowserTest
         await Page.Locator(".chip-remove").First.ClickAsync();
         await Expect(search.Chips).ToHaveCountAsync(1);
         await Page.Locator("#page-next").ClickAsync();
-        await Expect(Page.Locator("#page-first")).ToBeVisibleAsync();
+        await Expect(Page.Locator("#page-previous")).ToBeVisibleAsync();
     }
 
     [Test]

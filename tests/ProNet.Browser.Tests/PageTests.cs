@@ -55,7 +55,7 @@ internal sealed class PageTests : BrowserTest
     public async Task Theme_WhenDarkIsChosen_StaysDark()
     {
         await OpenAsync("/people", new() { ColorScheme = ColorScheme.Light });
-        await Page.Locator(".menu summary").ClickAsync();
+        await Page.Locator(".settings .menu summary").ClickAsync();
 
         await Page.Locator(".menu-items a").Nth(2).ClickAsync();
         await Page.GotoAsync("/jobs");

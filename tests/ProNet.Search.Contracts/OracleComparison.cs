@@ -112,7 +112,7 @@ public static class OracleComparison
     /// <summary>Relevance is the engine's affair as soon as there is something to score; distance needs a centre.</summary>
     private static bool IsOrderDefined(SearchRequest request) => request.Criteria.Sort switch
     {
-        SortOrder.Recent or SortOrder.Name => true,
+        SortOrder.Recent or SortOrder.Name or SortOrder.Experience => true,
         SortOrder.Distance => request.Criteria.Near is { Centres.IsEmpty: false },
         _ => request.Query is MatchAllNode,
     };

@@ -43,6 +43,15 @@ public abstract partial class SearchEngineContract
     }
 
     [Test]
+    public async Task Sort_WhenByExperience_PutsTheLongestFirstAndUnknownLast()
+    {
+        await IndexAsync(
+            new MemberBuilder(1).WithMonths(40).Document(), new MemberBuilder(2).Document(), new MemberBuilder(3).WithMonths(400).Document(), new MemberBuilder(4).WithMonths(40).Document());
+
+        Assert.That(await IdsAsync(Request(Sorted(SortOrder.Experience))), Is.EqualTo(new long[] { 3, 1, 4, 2 }));
+    }
+
+    [Test]
     public async Task Sort_WhenByDistance_PutsTheNearestFirstAndUnplacedLast()
     {
         await IndexAsync(

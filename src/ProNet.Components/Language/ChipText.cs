@@ -11,7 +11,7 @@ public static class ChipText
         ArgumentNullException.ThrowIfNull(words);
         var what = chip.Kind switch
         {
-            QueryChipKind.Phrase => $"“{chip.Text}”",
+            QueryChipKind.Phrase => words.Search.Quote(chip.Text),
             QueryChipKind.Prefix => $"{words.Search.BeginsWith} {chip.Text.TrimEnd('*')}",
             QueryChipKind.Fuzzy => $"{words.Search.CloseTo} {chip.Text}",
             QueryChipKind.SomeOf => $"{words.Search.SomeOf} {chip.Text}",
@@ -23,7 +23,8 @@ public static class ChipText
             { Field: null } or { Kind: QueryChipKind.Near } => what,
             { Kind: QueryChipKind.Range } => $"{FieldName(chip.Field, words)} {what}",
             { Kind: QueryChipKind.Nested } => words.Search.OfOne(FieldName(chip.Field, words), what),
-            _ => $"{words.Search.Contains(FieldName(chip.Field, words))} {what}",
+            { Kind: QueryChipKind.Word } => $"{FieldName(chip.Field, words)} {words.Search.Quote(what)}",
+            _ => $"{FieldName(chip.Field, words)} {what}",
         };
     }
 

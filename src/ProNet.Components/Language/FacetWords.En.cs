@@ -39,14 +39,14 @@ internal sealed class EnglishFacetWords : FacetWords
         "work" => "Open to",
         "updated" => "Updated",
         "posted" => "Posted",
-        "remote" => "Where you work",
+        "remote" => "Remote or on site",
         "contract" => "Contract",
         "currency" => "Currency",
         "salary" => "Yearly pay",
         _ => facet,
     };
 
-    protected override string InTheCv => "in the CV";
+    public override string Source(string field) => field == "cv" ? "In the CV" : Field(field) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
 
     public override string Field(string field) => field switch
     {
@@ -78,7 +78,7 @@ internal sealed class EnglishFacetWords : FacetWords
         "pastOccupationValue" => "former occupation",
         "language" => "language",
         "contract" or "contractValue" => "contract",
-        "remote" or "remoteValue" => "where you work",
+        "remote" or "remoteValue" => "remote or on site",
         "seniority" or "seniorityValue" => "seniority",
         "years" or "experienceMonths" => "years of experience",
         "updated" => "updated",

@@ -39,14 +39,37 @@ internal sealed class FrenchFacetWords : FacetWords
         "work" => "À l’écoute pour",
         "updated" => "Mise à jour",
         "posted" => "Publication",
-        "remote" => "Lieu de travail",
+        "remote" => "Télétravail ou sur place",
         "contract" => "Contrat",
         "currency" => "Devise",
         "salary" => "Rémunération annuelle",
         _ => facet,
     };
 
-    protected override string InTheCv => "dans le CV";
+    public override string Source(string field) => field switch
+    {
+        "title" => "Intitulé",
+        "headline" => "Titre du profil",
+        "currentTitle" => "Poste actuel",
+        "pastTitle" => "Poste précédent",
+        "skills" => "Compétences",
+        "currentOrganisation" => "Organisation actuelle",
+        "pastOrganisation" => "Organisation précédente",
+        "schools" => "Établissement",
+        "degrees" => "Diplôme",
+        "place" => "Lieu",
+        "industryName" => "Secteur",
+        "summary" => "Présentation",
+        "experience" => "Expérience",
+        "works" => "Réalisations",
+        "cv" => "Dans le CV",
+        "offers" => "Propose",
+        "seeks" => "Cherche",
+        "name" => "Nom",
+        "organisation" => "Organisation",
+        "description" => "Description",
+        _ => Field(field),
+    };
 
     public override string Field(string field) => field switch
     {
@@ -87,7 +110,7 @@ internal sealed class FrenchFacetWords : FacetWords
         "industry" => "secteur",
         "language" => "langue",
         "contract" or "contractValue" => "contrat",
-        "remote" or "remoteValue" => "lieu de travail",
+        "remote" or "remoteValue" => "télétravail",
         "seniority" or "seniorityValue" => "niveau",
         "years" => "années d’expérience",
         "updated" => "mise à jour",
@@ -120,7 +143,7 @@ internal sealed class FrenchFacetWords : FacetWords
     {
         RemoteWork.OnSite => "Sur place",
         RemoteWork.Hybrid => "Hybride",
-        RemoteWork.Remote => "À distance",
+        RemoteWork.Remote => "Télétravail",
         _ => Unknown,
     };
 

@@ -27,10 +27,8 @@ public abstract class FacetWords
     /// <summary>A field of the query language or of the schema, as it is called within a sentence.</summary>
     public abstract string Field(string field);
 
-    /// <summary>Where words were found that are shown: a field, as it stands before them.</summary>
-    public string Source(string field) => field == "cv" ? InTheCv : Field(field);
-
-    protected abstract string InTheCv { get; }
+    /// <summary>Where words were found that are shown: a field, as a label before them.</summary>
+    public abstract string Source(string field);
 
     /// <summary>Null for a code that is not in the list.</summary>
     public abstract string? Industry(string code);

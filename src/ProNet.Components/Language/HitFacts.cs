@@ -20,6 +20,19 @@ public static class HitFacts
         return facts.Append(away).OfType<string>().Where(fact => fact.Length > 0);
     }
 
+    /// <summary>The rest of the first line: what somebody does now and for whom, failing that what they say of themselves; who offers a job.</summary>
+    public static (string Role, string Employer) Now(FoundHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        return hit switch
+        {
+            { Member: { Current: [var now, ..] } person } => (now.Title.Length > 0 ? now.Title : person.Headline, now.Organisation),
+            { Member: { } person } => (person.Headline, ""),
+            { Job: { } job } => ("", job.Organisation),
+            _ => ("", ""),
+        };
+    }
+
     private static IEnumerable<string?> Of(MemberCard person, Wording words) =>
     [
         person.Place?.Label(words.Language),

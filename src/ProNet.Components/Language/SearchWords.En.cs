@@ -13,15 +13,32 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string SortBy => "Sort by";
 
-    public override string Sort(ProNet.Search.Requests.SortOrder order) => order switch
+    public override string View => "View";
+
+    public override string Comfortable => "Comfortable";
+
+    public override string Compact => "Compact";
+
+    public override string PerPage(int hits) => $"{hits} a page";
+
+    public override string Sort(SubjectKind subject, ProNet.Search.Requests.SortOrder order) => order switch
     {
-        ProNet.Search.Requests.SortOrder.Recent => "Most recent",
+        ProNet.Search.Requests.SortOrder.Recent => subject == SubjectKind.Job ? "Most recent" : "Recently updated",
         ProNet.Search.Requests.SortOrder.Name => "Name",
         ProNet.Search.Requests.SortOrder.Distance => "Distance",
+        ProNet.Search.Requests.SortOrder.Experience => "Most experience",
         _ => "Best match",
     };
 
     public override string Filters => "Filters";
+
+    public override string Selected => "Selected";
+
+    public override string ShowAllFilters => "Show all filters";
+
+    public override string SkipToResults => "Skip to results";
+
+    public override string SkipToFilters => "Skip to filters";
 
     public override string FiltersOn(int count) => count == 0 ? "Filters" : $"Filters: {count} on";
 
@@ -29,9 +46,7 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string ClearAll => "Clear everything";
 
-    public override string ClearFilter(string facet) => $"Clear {facet}";
-
-    public override string Clear => "Clear";
+    public override string ClearFilters => "Clear filters";
 
     public override string YourSearch => "Your search";
 
@@ -39,7 +54,7 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string Not => "not";
 
-    public override string Contains(string field) => $"{field} contains";
+    public override string Quote(string text) => $"“{text}”";
 
     public override string OfOne(string entry, string clauses) => $"{entry}: {clauses}";
 
@@ -80,6 +95,8 @@ internal sealed class EnglishSearchWords : SearchWords
     public override string NothingTyped(string typed) => $"Nothing here begins with “{typed}”.";
 
     public override string NoValues => "Nothing to choose from in these results.";
+
+    public override string CurrencyFirst => "Choose a currency first.";
 
     public override string From => "From";
 
@@ -170,7 +187,15 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string Pages => "Pages of results";
 
-    public override string End => "That is everything.";
+    public override string Previous => "Previous page";
+
+    public override string Shown(long first, long last, long total) => string.Create(System.Globalization.CultureInfo.GetCultureInfo("en"), $"{first:N0}–{last:N0} of {total:N0}");
+
+    public override string StepBack => "Previous";
+
+    public override string StepOn => "Next";
+
+    public override string BackToResults => "Back to results";
 
     public override string Results => "Results";
 
@@ -195,6 +220,10 @@ internal sealed class EnglishSearchWords : SearchWords
     public override string KeyOpen => "Open the result";
 
     public override string KeyHelp => "This list";
+
+    public override string Failed => "That did not work. The page is as it was.";
+
+    public override string TryAgain => "Try again";
 
     public override string Close => "Close";
 

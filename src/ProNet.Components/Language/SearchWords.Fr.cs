@@ -13,15 +13,32 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string SortBy => "Trier par";
 
-    public override string Sort(ProNet.Search.Requests.SortOrder order) => order switch
+    public override string View => "Affichage";
+
+    public override string Comfortable => "Aéré";
+
+    public override string Compact => "Compact";
+
+    public override string PerPage(int hits) => $"{hits} par page";
+
+    public override string Sort(SubjectKind subject, ProNet.Search.Requests.SortOrder order) => order switch
     {
-        ProNet.Search.Requests.SortOrder.Recent => "Plus récents",
+        ProNet.Search.Requests.SortOrder.Recent => subject == SubjectKind.Job ? "Plus récents" : "Mises à jour récemment",
         ProNet.Search.Requests.SortOrder.Name => "Nom",
         ProNet.Search.Requests.SortOrder.Distance => "Distance",
+        ProNet.Search.Requests.SortOrder.Experience => "Plus d’expérience",
         _ => "Pertinence",
     };
 
     public override string Filters => "Filtres";
+
+    public override string Selected => "Sélection";
+
+    public override string ShowAllFilters => "Afficher tous les filtres";
+
+    public override string SkipToResults => "Aller aux résultats";
+
+    public override string SkipToFilters => "Aller aux filtres";
 
     public override string FiltersOn(int count) => count == 0 ? "Filtres" : Plural.French(count, "filtre actif", "filtres actifs");
 
@@ -29,9 +46,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string ClearAll => "Tout effacer";
 
-    public override string ClearFilter(string facet) => $"Effacer {facet}";
-
-    public override string Clear => "Effacer";
+    public override string ClearFilters => "Effacer les filtres";
 
     public override string YourSearch => "Votre recherche";
 
@@ -39,7 +54,7 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string Not => "sans";
 
-    public override string Contains(string field) => $"{field} contient";
+    public override string Quote(string text) => $"«\u00A0{text}\u00A0»";
 
     public override string OfOne(string entry, string clauses) => $"{entry} : {clauses}";
 
@@ -80,6 +95,8 @@ internal sealed class FrenchSearchWords : SearchWords
     public override string NothingTyped(string typed) => $"Rien ici ne commence par « {typed} ».";
 
     public override string NoValues => "Rien à choisir dans ces résultats.";
+
+    public override string CurrencyFirst => "Choisissez d’abord une devise.";
 
     public override string From => "De";
 
@@ -135,7 +152,7 @@ internal sealed class FrenchSearchWords : SearchWords
     public override string LowerOffer(string what, int least, long more) => $"N’en demander que {least} parmi {what}\u00A0: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
     public override string RemoveOffer(string what, long more) =>
-        $"Retirer {what} : +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
+        $"Retirer {(what.Contains('«', StringComparison.Ordinal) ? what : Quote(what))}\u00A0: +{more.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))}";
 
     public override string EmptyTitle => "Rien ne correspond à tout cela";
 
@@ -172,7 +189,15 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string Pages => "Pages de résultats";
 
-    public override string End => "C’est tout.";
+    public override string Previous => "Page précédente";
+
+    public override string Shown(long first, long last, long total) => string.Create(System.Globalization.CultureInfo.GetCultureInfo("fr"), $"{first:N0} à {last:N0} sur {total:N0}");
+
+    public override string StepBack => "Précédent";
+
+    public override string StepOn => "Suivant";
+
+    public override string BackToResults => "Retour aux résultats";
 
     public override string Results => "Résultats";
 
@@ -197,6 +222,10 @@ internal sealed class FrenchSearchWords : SearchWords
     public override string KeyOpen => "Ouvrir le résultat";
 
     public override string KeyHelp => "Cette liste";
+
+    public override string Failed => "Cela n’a pas fonctionné. La page est restée telle quelle.";
+
+    public override string TryAgain => "Réessayer";
 
     public override string Close => "Fermer";
 

@@ -18,9 +18,27 @@ public abstract class SearchWords
 
     public abstract string SortBy { get; }
 
-    public abstract string Sort(ProNet.Search.Requests.SortOrder order);
+    public abstract string View { get; }
+
+    public abstract string Comfortable { get; }
+
+    public abstract string Compact { get; }
+
+    public abstract string PerPage(int hits);
+
+    /// <summary>An order of results, as it agrees with what they are.</summary>
+    public abstract string Sort(SubjectKind subject, ProNet.Search.Requests.SortOrder order);
 
     public abstract string Filters { get; }
+
+    /// <summary>Heads what is chosen, over the filters.</summary>
+    public abstract string Selected { get; }
+
+    public abstract string ShowAllFilters { get; }
+
+    public abstract string SkipToResults { get; }
+
+    public abstract string SkipToFilters { get; }
 
     public abstract string FiltersOn(int count);
 
@@ -28,9 +46,7 @@ public abstract class SearchWords
 
     public abstract string ClearAll { get; }
 
-    public abstract string ClearFilter(string facet);
-
-    public abstract string Clear { get; }
+    public abstract string ClearFilters { get; }
 
     public abstract string YourSearch { get; }
 
@@ -38,7 +54,8 @@ public abstract class SearchWords
 
     public abstract string Not { get; }
 
-    public abstract string Contains(string field);
+    /// <summary>A text in quotation marks.</summary>
+    public abstract string Quote(string text);
 
     /// <summary>Clauses that hold of one and the same entry.</summary>
     public abstract string OfOne(string entry, string clauses);
@@ -80,6 +97,9 @@ public abstract class SearchWords
     public abstract string NothingTyped(string typed);
 
     public abstract string NoValues { get; }
+
+    /// <summary>Instead of amounts in several currencies.</summary>
+    public abstract string CurrencyFirst { get; }
 
     public abstract string From { get; }
 
@@ -178,7 +198,18 @@ public abstract class SearchWords
 
     public abstract string Pages { get; }
 
-    public abstract string End { get; }
+    public abstract string Previous { get; }
+
+    /// <summary>Which of the results a page shows.</summary>
+    public abstract string Shown(long first, long last, long total);
+
+    /// <summary>To the hit before, of a list.</summary>
+    public abstract string StepBack { get; }
+
+    /// <summary>To the hit behind, of a list.</summary>
+    public abstract string StepOn { get; }
+
+    public abstract string BackToResults { get; }
 
     public abstract string Results { get; }
 
@@ -203,6 +234,11 @@ public abstract class SearchWords
     public abstract string KeyOpen { get; }
 
     public abstract string KeyHelp { get; }
+
+    /// <summary>What is shown could not be replaced.</summary>
+    public abstract string Failed { get; }
+
+    public abstract string TryAgain { get; }
 
     public abstract string Close { get; }
 

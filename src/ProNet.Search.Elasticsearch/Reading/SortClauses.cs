@@ -23,6 +23,7 @@ internal static class SortClauses
             SortOrder.Name => [By(schema.Fields.OfType<SortKeyField>().Single().Name, ServerOrder.Asc), id],
             SortOrder.Distance when Centres(request) is { IsEmpty: false } centres => [Nearest(schema, centres), id],
             SortOrder.Distance => [id],
+            SortOrder.Experience when schema.Roles.Experience is { } experience => [By(experience.Name, ServerOrder.Desc), id],
             _ => [By(recent, ServerOrder.Desc), id],
         };
     }

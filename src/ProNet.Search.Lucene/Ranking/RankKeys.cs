@@ -10,11 +10,13 @@ internal sealed class RankKeys
 {
     private readonly SortOrder sort;
     private readonly ValueDictionary names;
+    private readonly string? experience;
 
     public RankKeys(SearchRequest request, ColumnReader columns)
     {
         sort = request.Criteria.Sort;
         names = columns.SortKeys;
+        experience = columns.Schema.Roles.Experience?.Name;
         Centres = request.Criteria.Near is { } near ? near.Centres : CentresOf(request.Query);
     }
 
@@ -32,6 +34,7 @@ internal sealed class RankKeys
         SortOrder.Name => 0,
         SortOrder.Distance => Distance(segment, doc) ?? double.MaxValue,
         SortOrder.Relevance => -score,
+        SortOrder.Experience when experience is not null => -(double)segment.Columns.Numbers[experience].Values[doc],
         _ => -(double)segment.Columns.Recent.Values[doc],
     };
 

@@ -20,7 +20,7 @@ internal static class Snippet
         var (first, end) = Densest(occurrences);
         var (from, to) = end - first >= Longest ? (first, NotInsidePair(text, first + Longest)) : WithContext(text, first, end);
         var shown = Shown(occurrences, from, to);
-        return (new Highlight(evidence.Field.Name, text[from..to], Marks(shown), Cut: true), shown);
+        return (new Highlight(evidence.Field.Name, text[from..to], Marks(shown), Cut: true) { CutBefore = from > 0, CutAfter = to < text.Length }, shown);
     }
 
     /// <summary>Occurrences united where they overlap.</summary>

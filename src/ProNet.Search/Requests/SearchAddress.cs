@@ -76,6 +76,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     /// <summary>Clears everything that is set in a facet.</summary>
     public SearchAddress Without(string facet) => Changed(FacetEditing.Without(Criteria, facet));
 
+    /// <summary>Clears every filter; the text stays.</summary>
+    public SearchAddress WithoutFilters() => Changed(Criteria with { Facets = [], Ranges = [], Near = null });
+
     /// <summary>Sets the bounds of a range facet, in place of those it had.</summary>
     public SearchAddress With(RangeFilter range) => Changed(FacetEditing.With(Criteria, range));
 
@@ -89,6 +92,9 @@ public sealed record SearchAddress(SearchCriteria Criteria, SearchCursor? After 
     public SearchAddress WithNear(NearFilter? near) => Changed(Criteria with { Near = near });
 
     public SearchAddress WithSort(SortOrder sort) => Changed(Criteria with { Sort = sort });
+
+    /// <summary>Sets how many hits a page has; null leaves it to the page.</summary>
+    public SearchAddress WithLimit(int? limit) => this with { Limit = limit, After = null };
 
     /// <summary>Takes back the spellings that recognising a concept added.</summary>
     public SearchAddress Dropping(string concept) =>

@@ -13,4 +13,7 @@ public enum SortOrder
 
     /// <summary>Nearest to the centre of the radius first; without place last. Needs a radius.</summary>
     Distance,
+
+    /// <summary>Most experience first; unknown last. Of people; elsewhere as <see cref="Recent"/>.</summary>
+    Experience,
 }

@@ -21,6 +21,7 @@ internal static class MemberSchema
     private static readonly KeywordField Place = new("placeValue", Read(p => FieldReaders.PlaceValue(p.Place)), MultiValued: false);
     private static readonly KeywordField Open = new("openValue", Read(p => p.OpenToWork ? ["open"] : []), MultiValued: false);
     private static readonly KeywordField WorkKinds = new("workValue", Read(p => p.WorkKinds.SelectMany(FieldReaders.Code)), MultiValued: true);
+    private static readonly NumberField ExperienceMonths = new("experienceMonths", d => ((MemberDocument)d).ExperienceMonths);
     private static readonly NumberField Updated = new("updated", d => FieldReaders.Days(d.UpdatedOn));
     private static readonly GeoField Point = new("point", d => ((MemberDocument)d).Place?.Point);
     private static readonly SortKeyField SortName = new("sortName", d => ((MemberDocument)d).Name);
@@ -66,7 +67,7 @@ internal static class MemberSchema
             new KeywordField("languageValue", Read(p => p.Languages), MultiValued: true),
             Open,
             WorkKinds,
-            new NumberField("experienceMonths", d => ((MemberDocument)d).ExperienceMonths),
+            ExperienceMonths,
             Updated,
             Point,
             SortName,
@@ -122,6 +123,7 @@ internal static class MemberSchema
             Recent = Updated,
             Point = Point,
             Name = SortName,
+            Experience = ExperienceMonths,
             Concepts = [ConceptKind.Skill, ConceptKind.Occupation, ConceptKind.Certificate, ConceptKind.Country],
             Availability = [Open, WorkKinds],
             Suggestions =

@@ -14,6 +14,9 @@ public sealed record SchemaRoles
     /// <summary>What <see cref="Requests.SortOrder.Name"/> sorts by.</summary>
     public required SortKeyField Name { get; init; }
 
+    /// <summary>What <see cref="Requests.SortOrder.Experience"/> sorts by; null where nothing has experience.</summary>
+    public NumberField? Experience { get; init; }
+
     /// <summary>The last day on which a document is found; null where documents stay.</summary>
     public NumberField? Closes { get; init; }
 

@@ -28,7 +28,7 @@ internal static class PageServices
         services.AddRazorComponents();
         // The one place where a sign-in becomes a viewer.
         return services.AddScoped(p => AccountClaims.ViewerOf(p.GetRequiredService<IHttpContextAccessor>().HttpContext?.User))
-            .AddFeedLimit().AddScoped<SearchPageReader>().AddSingleton<FacetLabels>().AddMailDesign()
+            .AddFeedLimit().AddScoped<SearchPageReader>().AddScoped<ResultPlaces>().AddSingleton<FacetLabels>().AddMailDesign()
             .Replace(ServiceDescriptor.Singleton<IFacetLabels>(p => p.GetRequiredService<FacetLabels>()));
     }
 
@@ -50,6 +50,7 @@ internal static class PageServices
         endpoints.MapFeeds();
         endpoints.MapWebhooks();
         endpoints.MapOpenSearch();
-        endpoints.MapTheme();
+        ThemeChoice.Choice.Map(endpoints);
+        DensityChoice.Choice.Map(endpoints);
     }
 }

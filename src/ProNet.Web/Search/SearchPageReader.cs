@@ -8,6 +8,9 @@ namespace ProNet.Web.Search;
 /// <summary>Reads the address of a search page. Forms can only send one box as one parameter; their boxes for a range are joined here.</summary>
 public sealed class SearchPageReader
 {
+    /// <summary>More hits than any store has.</summary>
+    private const int MostBefore = 1_000_000_000;
+
     public SearchPageReading Read(SubjectKind subject, IQueryCollection query, RankingQuestion? rank = null)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -21,13 +24,14 @@ public sealed class SearchPageReader
             schema.Facet(query[SearchPageState.More].ToString())?.Name,
             find,
             find is null ? "" : query[SearchPageState.FindPrefix + find].ToString().Trim(),
-            long.TryParse(query[SearchPageState.Hit], NumberStyles.None, CultureInfo.InvariantCulture, out var hit) ? hit : null);
+            long.TryParse(query[SearchPageState.Hit], NumberStyles.None, CultureInfo.InvariantCulture, out var hit) ? hit : null,
+            int.TryParse(query[SearchPageState.At], NumberStyles.None, CultureInfo.InvariantCulture, out var before) && before < MostBefore ? before : 0);
         return new SearchPageReading(joined, reading.Diagnostics, state, RedirectTo: schema.Facets.Any(f => f.IsRange && IsGiven(query, f.Name)) ? Urls.Search(joined) : null);
     }
 
     private static string[] OwnParameters(SearchSchema schema) =>
     [
-        SearchAddress.SavedParameter, SearchPageState.More, SearchPageState.Hit,
+        SearchAddress.SavedParameter, SearchPageState.More, SearchPageState.Hit, SearchPageState.At,
         .. schema.Facets.Where(f => !f.IsRange).Select(f => SearchPageState.FindPrefix + f.Name),
         .. schema.Facets.Where(f => f.IsRange).SelectMany(f => new[] { SearchPageState.FromPrefix + f.Name, SearchPageState.ToPrefix + f.Name }),
     ];

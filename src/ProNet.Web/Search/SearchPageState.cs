@@ -8,8 +8,10 @@ namespace ProNet.Web.Search;
 /// <param name="FindIn">The filter whose values are searched, or null.</param>
 /// <param name="Typed">What its values must begin with.</param>
 /// <param name="Preview">The hit that is previewed, or null for the first.</param>
-public sealed record SearchPageState(string? MoreOf, string? FindIn, string Typed, long? Preview)
+/// <param name="Before">Hits on the pages before this one.</param>
+public sealed record SearchPageState(string? MoreOf, string? FindIn, string Typed, long? Preview, int Before = 0)
 {
+    public const string At = "at";
     public const string More = "more";
     public const string Hit = "hit";
     public const string FindPrefix = "find-";

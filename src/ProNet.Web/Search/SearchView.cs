@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProNet.Application.SavedSearches;
 using ProNet.Application.Searching;
 using ProNet.Components;
@@ -72,12 +73,33 @@ public sealed record SearchView(SearchPageResult Answer, SearchPageReading Readi
 
     private QueryNode Parsed(string queryText) => (Address.Criteria with { QueryText = queryText, GrammarVersion = ParsedQuery.GrammarVersion, Exact = false }).Parse();
 
-    /// <summary>This page with something opened, such as a preview or the values of a filter.</summary>
-    public string With(string parameter, string value)
+    /// <summary>Hits on each page.</summary>
+    public int PageSize => Address.Limit ?? SearchPageRequest.HitsPerPage;
+
+    /// <summary>The hit that is shown beside the list; null where nothing is found.</summary>
+    public FoundHit? PreviewedHit => Answer.Hits.FirstOrDefault(h => h.Hit.Id == State.Preview) ?? (Answer.Hits.IsEmpty ? null : Answer.Hits[0]);
+
+    /// <summary>This page with another hit shown beside the list.</summary>
+    public string PreviewOf(FoundHit hit)
     {
-        var here = Urls.Search(Address);
-        return $"{here}{(here.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{parameter}={Uri.EscapeDataString(value)}";
+        ArgumentNullException.ThrowIfNull(hit);
+        return With(SearchPageState.Hit, hit.Hit.Id.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>This page with something opened, such as a preview or the values of a filter.</summary>
+    public string With(string parameter, string value) => Urls.With(Here, parameter, value);
+
+    /// <summary>Another search with a list of values as far open as it is here: what was clicked stays under the pointer.</summary>
+    public string Keeping(SearchAddress address, string facet)
+    {
+        var there = Urls.Search(address);
+        if (State.FindIn == facet)
+            return Urls.With(there, SearchPageState.FindPrefix + facet, State.Typed);
+        return State.MoreOf == facet ? Urls.With(there, SearchPageState.More, facet) : there;
+    }
+
+    /// <summary>The page of results that this one is.</summary>
+    public string Here => ResultPages.Address(Address, Address.After, State.Before);
 
     /// <summary>"We searched close spellings of it" says already that nothing contains a word.</summary>
     private bool IsSaidByCorrection(Diagnostic diagnostic) =>

@@ -13,8 +13,15 @@ internal sealed class SearchPage(IPage page)
 
     public ILocator Hits => page.Locator("[data-hit]");
 
-    /// <summary>What was asked, without the concepts that were recognised in it.</summary>
-    public ILocator Chips => page.Locator(".chips .chip:not(.is-added)");
+    /// <summary>What was asked, without the concepts that were recognised in it. Filters are listed in their panel or, on narrow screens, over the results.</summary>
+    public ILocator Chips => page.Locator(".chips .chip:not(.is-added):visible");
+
+    /// <summary>What a list offers besides, such as another order.</summary>
+    public async Task ChooseAsync(string menu, string choice)
+    {
+        await page.Locator($"#{menu} > summary").ClickAsync();
+        await page.Locator($"#{menu}-{choice}").ClickAsync();
+    }
 
     /// <summary>What is offered while text is typed.</summary>
     public ILocator Offers => page.Locator("#suggestions [role=option]");

@@ -22,6 +22,7 @@ internal readonly record struct ReferenceOrder(double Number, string Text, long 
             SortOrder.Name => new(0, document.SortName, id),
             SortOrder.Distance => new(DistanceKm(request, document) ?? double.MaxValue, "", id),
             SortOrder.Relevance when Score(request.Query, document) is > 0 and var score => new(-score, "", id),
+            SortOrder.Experience when document.Schema.Roles.Experience is { } experience => new(document.Number(experience.Name) is { } months ? -months : double.MaxValue, "", id),
             _ => new(-document.RecentOn.DayNumber, "", id),
         };
     }

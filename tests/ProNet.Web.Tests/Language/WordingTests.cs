@@ -9,7 +9,7 @@ namespace ProNet.Web.Tests.Language;
 /// <summary>The compiler already refuses a sentence that one language lacks; these hold what it cannot see.</summary>
 internal sealed partial class WordingTests
 {
-    private static readonly string[] SameInBoth = ["Description", "Design", "Suggestions", "Distance", "DesignPage", "Title", "Menu", "ExamplePrefix", "Organisation", "Page", "Code", "PhotoTitle", "Experts"];
+    private static readonly string[] SameInBoth = ["Description", "Design", "Suggestions", "Distance", "DesignPage", "Title", "Menu", "ExamplePrefix", "Organisation", "Page", "Code", "PhotoTitle", "Experts", "Compact"];
 
     [Test]
     public void Sentences_WhenReadInBothLanguages_SaySomethingInEach()

@@ -179,8 +179,8 @@ internal sealed class CvPageTests
             Assert.That(saved.Headers.Location?.ToString(), Is.EqualTo("/me/cv?told=saved"));
         await host.SaveAsync();
 
-        Assert.That(await FoundAsync(other), Does.Contain(handle).And.Contain("in the CV").And.Contain("<mark>Zorbing</mark>"));
-        Assert.That(await FoundAsync(french), Does.Contain("dans le CV"));
+        Assert.That(await FoundAsync(other), Does.Contain(handle).And.Contain("In the CV").And.Contain("<mark>Zorbing</mark>"));
+        Assert.That(await FoundAsync(french), Does.Contain("Dans le CV"));
         Assert.That(await FoundAsync(visitor), Does.Not.Contain(handle));
         Assert.That((await StatusAsync(other), await StatusAsync(visitor)), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.NotFound)));
         Assert.That(await other.GetStringAsync($"/people/{handle}"), Does.Contain($"/people/{handle}/cv/{id}"));

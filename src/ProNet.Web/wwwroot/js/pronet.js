@@ -3,6 +3,7 @@ import { swapPages } from "./swap.js";
 import { keyboard } from "./keyboard.js";
 import { suggest } from "./suggest.js";
 import { unsaved } from "./unsaved.js";
+import { seen } from "./seen.js";
 
 document.addEventListener("click", event => {
   for (const menu of document.querySelectorAll("details[data-menu][open]")) {
@@ -26,4 +27,5 @@ if (search) {
   keyboard(search, load);
   suggest(search);
   unsaved(search);
+  seen(search);
 }
