@@ -48,7 +48,7 @@ internal sealed class PageTests : BrowserTest
         var response = await Page.GotoAsync(path);
 
         Assert.That(response!.Status, Is.EqualTo(404));
-        await Expect(Page.Locator("h1")).ToHaveTextAsync(language == "fr" ? "Cette page n’est pas ici" : "This page is not here");
+        await Expect(Page.Locator("h1")).ToHaveTextAsync(language == "fr" ? "Page introuvable" : "Page not found");
     }
 
     [Test]

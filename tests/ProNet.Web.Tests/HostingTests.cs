@@ -63,9 +63,9 @@ public sealed class HostingTests
         Assert.That(response.Headers.Location!.OriginalString, Is.EqualTo("/"));
     }
 
-    [TestCase("/nowhere", "This page is not here")]
-    [TestCase("/people/nobody", "This page is not here")]
-    [TestCase("/language/xx", "This page is not here")]
+    [TestCase("/nowhere", "Page not found")]
+    [TestCase("/people/nobody", "Page not found")]
+    [TestCase("/language/xx", "Page not found")]
     public async Task Page_WhenMissing_SaysSoWith404(string path, string words)
     {
         using var client = SharedHost.Host.Client();

@@ -83,7 +83,7 @@ public sealed class MeantSearchTests
     {
         var page = await PageAsync("/jobs?q=CDI", "fr");
 
-        Assert.That(page, Does.Contain("aussi : Contrat · Durée indéterminée").And.Contain("drop=contract:permanent"));
+        Assert.That(page, Does.Contain("aussi : Contrat · CDI").And.Contain("drop=contract:permanent"));
         Assert.That(page, Does.Not.Contain("Rien ici ne contient"));
     }
 

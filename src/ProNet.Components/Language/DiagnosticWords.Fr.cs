@@ -8,7 +8,7 @@ internal sealed class FrenchDiagnosticWords : DiagnosticWords
 
     protected override string Sentence(DiagnosticCode code, string first, string second) => code switch
     {
-        DiagnosticCode.UnbalancedQuote => "Un guillemet est seul ; nous avons lu comme s’il se fermait à la fin.",
+        DiagnosticCode.UnbalancedQuote => "Il manque un guillemet ; nous avons lu comme s’il se fermait à la fin.",
         DiagnosticCode.UnbalancedParenthesis => "Une parenthèse est seule ; nous avons lu la recherche sans elle.",
         DiagnosticCode.MixedAndOr => $"ET et OU se suivent ; nous avons lu {InFrench(first)}. Des parenthèses précisent votre intention.",
         DiagnosticCode.UnknownField => second.Length > 0

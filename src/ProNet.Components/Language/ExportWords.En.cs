@@ -2,7 +2,7 @@ namespace ProNet.Components.Language;
 
 internal sealed class EnglishExportWords : ExportWords
 {
-    public override string Offer => "Take everything found with you:";
+    public override string Offer => "Save all results:";
 
     public override string YesNo(bool yes) => yes ? "yes" : "no";
 

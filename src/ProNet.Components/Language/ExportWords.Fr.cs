@@ -2,7 +2,7 @@ namespace ProNet.Components.Language;
 
 internal sealed class FrenchExportWords : ExportWords
 {
-    public override string Offer => "Emporter tous les résultats :";
+    public override string Offer => "Enregistrer tous les résultats :";
 
     public override string YesNo(bool yes) => yes ? "oui" : "non";
 

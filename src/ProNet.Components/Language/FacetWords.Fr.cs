@@ -10,7 +10,7 @@ internal sealed class FrenchFacetWords : FacetWords
 {
     protected override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr");
 
-    public override string Open => "À l’écoute";
+    public override string Open => "À l’écoute d’opportunités";
 
     public override string Unknown => "Non indiqué";
 
@@ -149,8 +149,8 @@ internal sealed class FrenchFacetWords : FacetWords
 
     public override string Of(ContractKind contract) => contract switch
     {
-        ContractKind.Permanent => "Durée indéterminée",
-        ContractKind.FixedTerm => "Durée déterminée",
+        ContractKind.Permanent => "CDI",
+        ContractKind.FixedTerm => "CDD",
         ContractKind.Temporary => "Intérim",
         ContractKind.Freelance => "Indépendant",
         ContractKind.Internship => "Stage",

@@ -28,7 +28,7 @@ internal sealed class EnglishHomeWords : HomeWords
 
     public override string TryEither => "one or the other; k8s and Kubernetes are the same";
 
-    public override string TryPrefix => "every word that begins so";
+    public override string TryPrefix => "any word that starts like this";
 
     public override string TryNear => "within a distance of a place";
 

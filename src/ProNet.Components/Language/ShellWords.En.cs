@@ -28,9 +28,9 @@ internal sealed class EnglishShellWords : ShellWords
 
     public override string DesignPage => "Design";
 
-    public override string FooterText => "ProNet runs on your own machine. Nothing on this page comes from elsewhere.";
+    public override string FooterText => "ProNet is self-hosted: nothing on this page comes from elsewhere.";
 
-    public override string NotFoundTitle => "This page is not here";
+    public override string NotFoundTitle => "Page not found";
 
     public override string NotFoundText => "The address may be misspelt, or what was here has been removed or is not public. A search may find it.";
 

@@ -28,9 +28,9 @@ internal sealed class FrenchShellWords : ShellWords
 
     public override string DesignPage => "Design";
 
-    public override string FooterText => "ProNet fonctionne sur votre propre machine. Rien sur cette page ne vient d’ailleurs.";
+    public override string FooterText => "ProNet est auto-hébergé\u00A0: rien sur cette page ne vient d’ailleurs.";
 
-    public override string NotFoundTitle => "Cette page n’est pas ici";
+    public override string NotFoundTitle => "Page introuvable";
 
     public override string NotFoundText =>
         "L’adresse contient peut-être une erreur, ou ce qui s’y trouvait a été retiré ou n’est pas public. Une recherche permettra peut-être de le retrouver.";

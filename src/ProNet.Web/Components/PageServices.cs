@@ -12,6 +12,7 @@ using ProNet.Web.Editing;
 using ProNet.Web.Feeds;
 using ProNet.Web.Mail;
 using ProNet.Web.OwnData;
+using ProNet.Web.Paging;
 using ProNet.Web.Privacy;
 using ProNet.Web.Profiles;
 using ProNet.Web.SavedSearches;

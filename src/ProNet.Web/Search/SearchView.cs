@@ -6,6 +6,7 @@ using ProNet.Components.Language;
 using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 using ProNet.Search.Requests;
+using ProNet.Web.Paging;
 
 namespace ProNet.Web.Search;
 

@@ -6,7 +6,7 @@ using ProNet.Components;
 using ProNet.Search;
 using ProNet.Search.Requests;
 
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <summary>Finds places in the results of a search: pages by their number, and what stands beside a hit that was opened.</summary>
 public sealed class ResultPlaces(SearchPageReader reader, RunSearchHandler search)
@@ -24,7 +24,7 @@ public sealed class ResultPlaces(SearchPageReader reader, RunSearchHandler searc
     }
 
     /// <summary>What stands before and behind a hit in the results that it was opened from.</summary>
-    /// <param name="from">The page of results, as <see cref="SearchView.Here"/> gives it.</param>
+    /// <param name="from">The page of results, as a hit links to its page.</param>
     /// <param name="id">The hit.</param>
     /// <param name="viewer">Who looks.</param>
     /// <param name="language">Of the page.</param>

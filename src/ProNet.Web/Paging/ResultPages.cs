@@ -4,7 +4,7 @@ using ProNet.Components;
 using ProNet.Search.Requests;
 using ProNet.Search.Responses;
 
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <summary>Where in the results a page is, and the pages beside it.</summary>
 /// <param name="FirstHit">Place of its first hit, from 1.</param>
@@ -19,15 +19,19 @@ public sealed record ResultPages(int FirstHit, int LastHit, string? First, strin
 
     public bool HasSeveral => First is not null || Previous is not null || Next is not null;
 
-    public static ResultPages Of(SearchView view)
+    /// <param name="page">What the address says.</param>
+    /// <param name="size">Hits on a page.</param>
+    /// <param name="answer">What was found.</param>
+    public static ResultPages Of(SearchPageReading page, int size, SearchResponse answer)
     {
-        ArgumentNullException.ThrowIfNull(view);
-        var (before, size, hits) = (view.State.Before, view.PageSize, view.Answer.Response.Hits.Count);
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(answer);
+        var (address, before, hits) = (page.Address, page.State.Before, answer.Hits.Count);
         // Where a page has no number, what comes before it is not known.
-        var isNumbered = before > 0 || view.Address.After is null;
-        var previous = isNumbered && before > 0 && before - size <= Most(view.Address) ? Address(view.Address, after: null, Math.Max(0, before - size)) : null;
-        var first = view.Address.After is not null && (previous is null || before > size) ? Address(view.Address, after: null, 0) : null;
-        var next = view.Answer.Response.Next is { } cursor ? Address(view.Address, cursor, isNumbered ? before + hits : 0) : null;
+        var isNumbered = before > 0 || address.After is null;
+        var previous = isNumbered && before > 0 && before - size <= Most(address) ? Address(address, after: null, Math.Max(0, before - size)) : null;
+        var first = address.After is not null && (previous is null || before > size) ? Address(address, after: null, 0) : null;
+        var next = answer.Next is { } cursor ? Address(address, cursor, isNumbered ? before + hits : 0) : null;
         return new ResultPages(before + 1, before + hits, first, previous, next);
     }
 

@@ -1,7 +1,7 @@
 using ProNet.Application.Searching;
 using ProNet.Search.Requests;
 
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <summary>What the address of a search page says besides the search itself.</summary>
 /// <param name="MoreOf">The filter that lists more of its values, or null.</param>

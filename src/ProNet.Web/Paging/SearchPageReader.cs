@@ -3,7 +3,7 @@ using ProNet.Components;
 using ProNet.Search.Requests;
 using ProNet.Search.Schema;
 
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <summary>Reads the address of a search page. Forms can only send one box as one parameter; their boxes for a range are joined here.</summary>
 public sealed class SearchPageReader

@@ -2,7 +2,7 @@ using ProNet.Search;
 using ProNet.Search.Querying;
 using ProNet.Search.Requests;
 
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <param name="Address">The search.</param>
 /// <param name="Diagnostics">Parameters that could not be read.</param>

@@ -1,4 +1,4 @@
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <param name="Back">The page of results.</param>
 /// <param name="Previous">What stands before; null at the beginning, and where the hit is not there any more.</param>

@@ -1,4 +1,4 @@
-namespace ProNet.Web.Search;
+namespace ProNet.Web.Paging;
 
 /// <param name="Title">What it is called.</param>
 /// <param name="Href">Its page, opened from the same results.</param>
