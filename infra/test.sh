@@ -60,11 +60,14 @@ timed="ProNet.Fault.Tests|TestCategory=Timed ProNet.Browser.Tests"
 # Those that drive servers or processes, the longest first.
 heavy="ProNet.Search.Elasticsearch.Tests ProNet.Processes.Tests ProNet.Fault.Tests|TestCategory!=Timed"
 light=""
+# Those that follow the timed ones, when two of the others no longer keep both cores busy.
+last="ProNet.Search.Lucene.Tests ProNet.Indexing.Tests ProNet.Search.Tests"
+[ "$quick" -eq 1 ] && last=""
 # The longest before the others, which fill what it leaves.
 for folder in tests/ProNet.Web.Tests $(ls -d tests/*.Tests | grep -vx tests/ProNet.Web.Tests); do
     name=$(basename "$folder")
     # Of the fixtures that are run on every database the quick run has only those on the embedded one, and none that is about the server.
-    case " $heavy $timed " in *" $name "* | *" $name|"*) ;; *) light="$light $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
+    case " $heavy $timed $last " in *" $name "* | *" $name|"*) ;; *) light="$light $name$([ "$quick" -eq 1 ] && echo '|FullyQualifiedName!~Postgres&TestCategory!=Postgres')" ;; esac
 done
 
 run() {
@@ -85,11 +88,12 @@ if [ "$quick" -eq 1 ]; then
     runs=$light
     run_all 2 0 $light
 else
-    runs="$heavy $light $timed"
+    runs="$heavy $light $timed $last"
     format &
     # Two beside the timed ones: three keep both cores busy, and a fourth only makes all of them late.
     run_all 2 10 $heavy $light &
     run_all 1 0 $timed
+    run_all 1 10 $last
     wait
     if [ "$(cat "$results/format.exit")" -ne 0 ]; then format_failed=1; cat "$results/format.log"; echo "failed: run 'dotnet format whitespace . --folder'"; fi
 fi

@@ -81,7 +81,7 @@ internal sealed class PageTests : BrowserTest
     {
         await GoAsync("/people", new() { ForcedColors = ForcedColors.Active });
         await Page.Locator("#facet-skill .facet-toggle").First.ClickAsync();
-        await Expect(Page.Locator(".chips .chip")).ToHaveCountAsync(1);
+        await Expect(Page.Locator(".selected .chip")).ToHaveCountAsync(1);
 
         // Colours are the system's now, so that a border has to tell the box, and a sign within it the choice.
         Assert.That(await Page.Locator("#facet-skill .facet-box").First.EvaluateAsync<string>("box => getComputedStyle(box).borderStyle"), Is.EqualTo("solid"));

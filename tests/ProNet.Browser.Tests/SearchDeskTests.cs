@@ -194,6 +194,7 @@ internal sealed class SearchDeskTests : BrowserTest
         await Page.Locator("#preview-next").ClickAsync();
         await Expect(search.Hits.Nth(1)).ToHaveAttributeAsync("aria-current", "true");
         await Page.Locator("#preview-next").ClickAsync();
+        await Expect(search.Hits.Nth(2)).ToHaveAttributeAsync("aria-current", "true");
         await Page.Locator("#preview-previous").ClickAsync();
 
         await Expect(search.Hits.Nth(1)).ToHaveAttributeAsync("aria-current", "true");

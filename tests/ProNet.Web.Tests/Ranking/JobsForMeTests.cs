@@ -191,6 +191,16 @@ public sealed class JobsForMeTests
         Assert.That(WebUtility.HtmlDecode(await client.GetStringAsync("/jobs?contract=permanent")), Does.Contain("href=\"/jobs/for-me?contract=permanent\""));
     }
 
+    [TestCase("salary=abc", "“abc” cannot be read for “salary” in the address.")]
+    [TestCase("colour=red", "“colour”")]
+    public async Task Page_OfParametersThatCannotBeRead_SaysWhich(string asked, string said)
+    {
+        using var client = await host.SignedInAsync(account);
+        using var first = await client.GetAsync($"/jobs/for-me?{asked}");
+
+        Assert.That(WebUtility.HtmlDecode(await client.GetStringAsync(first.Headers.Location)), Does.Contain(said));
+    }
+
     /// <summary>The own place is a filter for who says that they want to be where the work is, and for nobody else; a filter that somebody chose is left alone.</summary>
     [TestCase(RemoteWork.Unknown, true, "", "")]
     [TestCase(RemoteWork.Remote, true, "", "")]
