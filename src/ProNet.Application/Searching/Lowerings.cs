@@ -1,12 +1,11 @@
 using ProNet.Search;
-using ProNet.Search.Building;
 using ProNet.Search.Querying;
 using ProNet.Search.Querying.Grammar;
 
 namespace ProNet.Application.Searching;
 
 /// <summary>Where <c>atleast:</c> finds little: the most of its things that find more. Bounded: of the first groups, each number is counted once.</summary>
-internal sealed class Lowerings(SearchBuilder builder, ISearcher searcher)
+internal sealed class Lowerings(AddressCounter counter)
 {
     private const int MostGroups = 2;
 
@@ -25,11 +24,10 @@ internal sealed class Lowerings(SearchBuilder builder, ISearcher searcher)
             for (var least = group.Minimum - 1; least >= Math.Max(1, group.Minimum - MostSteps); least--)
             {
                 var address = question.Address.WithQueryText(QueryPrinter.Print(QueryClauses.WithLeast(asked, group, least), question.Language));
-                var built = builder.Build(question.Viewer.Scope, address.Criteria, question.Language);
-                var counted = await searcher.SearchAsync(built.Request with { Limit = 0, Without = question.Without, Correct = false }, cancellationToken);
-                if (counted.Total <= total)
+                var more = await counter.CountAsync(question, address, cancellationToken) - total;
+                if (more <= 0)
                     continue;
-                found.Add(new Lowering(group, least, address, counted.Total - total));
+                found.Add(new Lowering(group, least, address, more));
                 break;
             }
         }

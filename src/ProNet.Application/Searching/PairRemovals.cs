@@ -1,11 +1,10 @@
 using ProNet.Search;
-using ProNet.Search.Building;
 using ProNet.Search.Responses;
 
 namespace ProNet.Application.Searching;
 
 /// <summary>Where no single removal helps: which two do together. Bounded: of the first few things asked for, each pair is counted once.</summary>
-internal sealed class PairRemovals(SearchBuilder builder, ISearcher searcher)
+internal sealed class PairRemovals(AddressCounter counter)
 {
     /// <summary>Things asked for that are paired: fifteen counts at most.</summary>
     private const int MostParts = 6;
@@ -26,10 +25,8 @@ internal sealed class PairRemovals(SearchBuilder builder, ISearcher searcher)
             for (var second = first + 1; second < parts.Count; second++)
             {
                 var address = question.Address.Without(parts[first]).Without(parts[second]);
-                var built = builder.Build(question.Viewer.Scope, address.Criteria, question.Language);
-                var counted = await searcher.SearchAsync(built.Request with { Limit = 0, Without = question.Without, Correct = false }, cancellationToken);
-                if (counted.Total > 0)
-                    found.Add(new PairRemoval(parts[first], parts[second], address, counted.Total));
+                if (await counter.CountAsync(question, address, cancellationToken) is > 0 and var more)
+                    found.Add(new PairRemoval(parts[first], parts[second], address, more));
             }
         }
 

@@ -14,9 +14,9 @@ namespace ProNet.Application.Searching;
 public sealed class RunSearchHandler(SearchBuilder builder, ISearcher searcher, HitReader hits, Reranker reranker, JobBriefs briefs, TimeProvider time)
 {
     private readonly QueryReadings readings = new(builder, searcher);
-    private readonly PairRemovals pairs = new(builder, searcher);
-    private readonly Lowerings lowerings = new(builder, searcher);
-    private readonly Widenings widenings = new(builder, searcher);
+    private readonly PairRemovals pairs = new(new AddressCounter(builder, searcher));
+    private readonly Lowerings lowerings = new(new AddressCounter(builder, searcher));
+    private readonly Widenings widenings = new(new AddressCounter(builder, searcher));
 
     /// <exception cref="SearchEngineUnavailableException">The engine cannot answer now.</exception>
     public async Task<SearchPageResult> HandleAsync(SearchPageRequest question, CancellationToken cancellationToken)

@@ -1,11 +1,10 @@
 using ProNet.Search;
-using ProNet.Search.Building;
 using ProNet.Search.Schema;
 
 namespace ProNet.Application.Searching;
 
 /// <summary>Where little is found: the next wider radius, and the next lower number of years, that find more. Bounded: three steps of each are counted.</summary>
-internal sealed class Widenings(SearchBuilder builder, ISearcher searcher)
+internal sealed class Widenings(AddressCounter counter)
 {
     private const int MostSteps = 3;
 
@@ -28,11 +27,10 @@ internal sealed class Widenings(SearchBuilder builder, ISearcher searcher)
         {
             foreach (var step in steps.Take(MostSteps))
             {
-                var built = builder.Build(question.Viewer.Scope, step.Address.Criteria, question.Language);
-                var counted = await searcher.SearchAsync(built.Request with { Limit = 0, Without = question.Without, Correct = false }, cancellationToken);
-                if (counted.Total <= total)
+                var more = await counter.CountAsync(question, step.Address, cancellationToken) - total;
+                if (more <= 0)
                     continue;
-                found.Add(step with { More = counted.Total - total });
+                found.Add(step with { More = more });
                 return;
             }
         }

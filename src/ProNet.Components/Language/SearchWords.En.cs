@@ -84,8 +84,6 @@ internal sealed class EnglishSearchWords : SearchWords
 
     public override string More(long others) => $"Show more ({others.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("en"))})";
 
-    public override string MoreOf(string facet) => $"More values of {facet}";
-
     public override string Fewer => "Show fewer";
 
     public override string FindIn(string facet) => $"Find in {facet}";

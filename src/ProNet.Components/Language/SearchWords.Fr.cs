@@ -84,8 +84,6 @@ internal sealed class FrenchSearchWords : SearchWords
 
     public override string More(long others) => $"En voir plus ({others.ToString("N0", System.Globalization.CultureInfo.GetCultureInfo("fr"))})";
 
-    public override string MoreOf(string facet) => $"Plus de valeurs : {facet}";
-
     public override string Fewer => "En voir moins";
 
     public override string FindIn(string facet) => $"Trouver dans {facet}";

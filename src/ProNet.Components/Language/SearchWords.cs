@@ -86,8 +86,6 @@ public abstract class SearchWords
 
     public abstract string More(long others);
 
-    public abstract string MoreOf(string facet);
-
     public abstract string Fewer { get; }
 
     public abstract string FindIn(string facet);

@@ -116,7 +116,7 @@ public sealed class FindabilityTests
     }
 
     [Test]
-    public async Task Api_WithoutAProfileOrASignIn_IsRefused()
+    public async Task Api_WithoutASignIn_IsRefused()
     {
         using var visitor = host.Client();
         Assert.That((await visitor.GetAsync("/api/v1/findability")).StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
@@ -134,6 +134,19 @@ public sealed class FindabilityTests
             Assert.That(page, Does.Contain(text));
         Assert.That(page, Does.Contain("/me/profile?part=Languages"));
         Assert.That(page, Does.Not.Contain(word), "what was asked stays with whoever asked");
+    }
+
+    /// <summary>A part that every profile has once is changed and not added.</summary>
+    [Test]
+    public async Task Page_OfWhatEveryProfileHasOnce_LeadsToItsForm()
+    {
+        await SearchedAsync("q={0}&open=open", askers);
+        using var client = await host.SignedInAsync(account);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync("/me/findability"));
+        var start = page.IndexOf("/me/profile?part=Availability", StringComparison.Ordinal);
+        var form = await client.GetStringAsync(page[start..page.IndexOfAny(['"', '#'], start)]);
+
+        Assert.That(form, Does.Contain("name=\"item-key\" value=\"it\""));
     }
 
     private Task<int> SearchedAsync(string query, IEnumerable<Account> by, DateTime? at = null) => host.StoreAsync(store =>
